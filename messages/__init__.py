@@ -1,1 +1,1 @@
-
+"""The platform-neutral vocabulary, its wording and its pictures."""

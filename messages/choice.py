@@ -1,0 +1,40 @@
+"""A typed number, a typed label and a press are one value."""
+
+import re
+import unicodedata
+
+from messages.outbound import Button
+
+_NUMBER = re.compile(
+    r"^[(【\[]?\s*(\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)\s*[.、)】\]号]?$"
+)
+_MARKS = "。.!?,;~"
+_CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
+
+
+def plain(text: str) -> str:
+    """Text for comparing: one width, one case, no spaces or marks around it."""
+    return unicodedata.normalize("NFKC", text).casefold().strip().strip(_MARKS)
+
+
+def typed_number(text: str) -> int | None:
+    """1, 1, "1.", (1), 一 or 十二 as a number; None for anything else."""
+    match = _NUMBER.match(unicodedata.normalize("NFKC", text).strip())
+    if match is None or not match[1]:
+        return None
+    if match[1].isdecimal():
+        return int(match[1])
+    tens, ten, ones = match[1].partition("十")
+    if not ten:
+        return _CHINESE[match[1]] if len(match[1]) == 1 else None
+    return 10 * (_CHINESE[tens] if tens else 1) + (_CHINESE[ones] if ones else 0)
+
+
+def chosen(text: str, buttons: tuple[Button, ...]) -> str | None:
+    """The token of the button that the typed text means, or None."""
+    number = typed_number(text)
+    if number is not None and 1 <= number <= len(buttons):
+        return buttons[number - 1].token
+    wanted = plain(text)
+    same = [button.token for button in buttons if plain(button.label) == wanted]
+    return same[0] if len(same) == 1 else None

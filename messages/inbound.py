@@ -1,0 +1,136 @@
+"""What comes in: one shape for every door.
+
+An adapter hands over an `Inbound`; nobody behind it can tell which door it came through.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+HOUSE = "house"
+"""The door of what the house tells itself: due moments, pictures that are ready."""
+
+
+class ChatKind(StrEnum):
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class MediaKind(StrEnum):
+    PHOTO = "photo"
+    VOICE = "voice"
+    FILE = "file"
+
+
+class Refused(StrEnum):
+    """Why something that was sent cannot be kept as what it claims to be."""
+
+    TOO_LARGE = "too_large"
+    NOT_A_PICTURE = "not_a_picture"
+    TOO_MANY_PIXELS = "too_many_pixels"
+    BROKEN = "broken"
+    NOT_ALLOWED = "not_allowed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True)
+class Upload:
+    """Bytes that came with a message: in `stored` on disk already, or still at `remote`."""
+
+    kind: MediaKind
+    name: str = ""
+    stored: str = ""
+    remote: str = ""
+    refused: Refused | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody says it is, in degrees (WGS 84)."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of a person: words, a pressed button, a place, pictures, in any mixture."""
+
+    text: str = ""
+    press: str = ""
+    place: Place | None = None
+    uploads: tuple[Upload, ...] = ()
+    album: str = ""
+    kind: Literal["said"] = "said"
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The bot, or somebody, came into a chat."""
+
+    kind: Literal["joined"] = "joined"
+
+
+@dataclass(frozen=True)
+class Due:
+    """A moment of the town's plan has come for an area."""
+
+    task: str
+    area_id: int
+    due_at: datetime
+    kind: Literal["due"] = "due"
+
+
+@dataclass(frozen=True)
+class MediaSettled:
+    """A picture somebody sent is ready, or is not to be had (`refused`)."""
+
+    media_id: int
+    refused: Refused | None = None
+    kind: Literal["media"] = "media"
+
+
+Body = Annotated[Said | Joined | Due | MediaSettled, Field(discriminator="kind")]
+_BODY: TypeAdapter[Said | Joined | Due | MediaSettled] = TypeAdapter(Body)
+
+
+@dataclass(frozen=True)
+class Sender:
+    """An account at a door, by the platform's own id."""
+
+    account: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class ChatRef:
+    """A chat at a door, by the platform's own id."""
+
+    id: str
+    kind: ChatKind = ChatKind.PRIVATE
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One message as an adapter hands it over; `id` is unique for door and bot."""
+
+    door: str
+    bot: str
+    id: str
+    sender: Sender
+    chat: ChatRef
+    body: Said | Joined
+
+
+def write_body(body: Said | Joined | Due | MediaSettled) -> str:
+    """The body as JSON, the same text for the same body."""
+    return _BODY.dump_json(body).decode()
+
+
+def read_body(text: str) -> Said | Joined | Due | MediaSettled:
+    """The body back from `write_body`; raises pydantic.ValidationError for anything else."""
+    return _BODY.validate_json(text)

@@ -1,0 +1,215 @@
+"""Cases: as they stand, how they came there, and what shows it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
+
+from rules.cases import CaseView, Move, State
+from storage.columns import table
+from storage.errors import NotFound, OutOfStep
+from storage.tables.cases import CaseEvidenceRow, CaseMoveRow, CaseRow, CounterRow
+from storage.tables.media import MediaRow
+from storage.tables.people import AreaRow
+from storage.upsert import count_up, insert_if_absent
+
+BEFORE, AFTER = "before", "after"
+
+_case = table(CaseRow)
+_move = table(CaseMoveRow)
+_evidence = table(CaseEvidenceRow)
+_counter = table(CounterRow)
+_media = table(MediaRow)
+_area = table(AreaRow)
+
+_all = select(_case, _area.c.path.label("area_path"), _area.c.name.label("area_name")).join(
+    _area, _area.c.id == _case.c.area_id
+)
+_by_id = _all.where(_case.c.id == bindparam("case_id"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as it stands; `latitude` and `longitude` in degrees, if the reporter gave them."""
+
+    id: int
+    number: str
+    item: str
+    state: State
+    area_id: int
+    area_path: str
+    area_name: str
+    reporter_id: int
+    unit: str
+    handler_id: int | None
+    words: str
+    latitude: float | None
+    longitude: float | None
+    filed_at: datetime
+    closed_at: datetime | None
+
+    def view(self, *, spot_possible: bool) -> CaseView:
+        """The case as the rules see it."""
+        return CaseView(
+            state=self.state,
+            area_path=self.area_path,
+            reporter_id=self.reporter_id,
+            unit=self.unit or None,
+            handler_id=self.handler_id,
+            spot_possible=spot_possible,
+        )
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Something that shows a case: a photo, a voice note, a file."""
+
+    media_id: int
+    kind: str
+    stage: str
+
+
+class Cases:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def file(
+        self,
+        *,
+        item: str,
+        area_id: int,
+        reporter_id: int,
+        words: str,
+        latitude: float | None,
+        longitude: float | None,
+        media: Iterable[int],
+        year: int,
+        now: datetime,
+    ) -> Case:
+        """Files a case under the year's next number and keeps the first line of its life."""
+        running = count_up(self._connection, _counter, "name", f"case:{year}")
+        case_id = self._connection.execute(
+            insert(_case).returning(_case.c.id),
+            {
+                "number": f"{year}-{running:04d}",
+                "item": item,
+                "state": State.REPORTED.value,
+                "area_id": area_id,
+                "reporter_id": reporter_id,
+                "unit": "",
+                "words": words,
+                "latitude": latitude,
+                "longitude": longitude,
+                "filed_at": now,
+            },
+        ).scalar_one()
+        self._note(case_id, Move.REPORT, "", State.REPORTED, reporter_id, words, now)
+        self.show(case_id, media, BEFORE)
+        return self.get(case_id)
+
+    def show(self, case_id: int, media: Iterable[int], stage: str) -> None:
+        """Adds evidence; the same thing twice is once."""
+        for media_id in media:
+            insert_if_absent(
+                self._connection, _evidence, case_id=case_id, media_id=media_id, stage=stage
+            )
+
+    def move(
+        self,
+        case: Case,
+        move: Move,
+        to: State,
+        person_id: int,
+        now: datetime,
+        *,
+        words: str = "",
+        unit: str | None = None,
+        handler_id: int | None = None,
+    ) -> Case:
+        """Makes a move and keeps it; raises OutOfStep if the case has moved since it was read."""
+        values: dict[str, object] = {"state": to.value}
+        if unit is not None:
+            values["unit"] = unit
+        if handler_id is not None:
+            values["handler_id"] = handler_id
+        if to is State.CLOSED:
+            values["closed_at"] = now
+        moved = self._connection.execute(
+            update(_case).where(_case.c.id == case.id, _case.c.state == case.state.value), values
+        )
+        if moved.rowcount != 1:
+            raise OutOfStep(f"case {case.number} has moved")
+        self._note(case.id, move, case.state.value, to, person_id, words, now)
+        return self.get(case.id)
+
+    def get(self, case_id: int) -> Case:
+        """Raises NotFound."""
+        row = self._connection.execute(_by_id, {"case_id": case_id}).mappings().one_or_none()
+        if row is None:
+            raise NotFound(f"case {case_id}")
+        return _case_of(row)
+
+    def evidence(self, case_id: int) -> tuple[Evidence, ...]:
+        """What shows the case and can be shown itself, in the order it came."""
+        rows = self._connection.execute(
+            select(_evidence.c.media_id, _media.c.kind, _evidence.c.stage)
+            .join(_media, _media.c.id == _evidence.c.media_id)
+            .where(_evidence.c.case_id == case_id, _media.c.state != "failed")
+            .order_by(_evidence.c.media_id)
+        )
+        return tuple(Evidence(row.media_id, row.kind, row.stage) for row in rows)
+
+    def reported_by(self, person_id: int, most: int) -> tuple[Case, ...]:
+        """A person's own reports, newest first."""
+        return self._list(
+            _all.where(_case.c.reporter_id == person_id).order_by(_case.c.id.desc()).limit(most)
+        )
+
+    def standing(self, states: Iterable[State], area_path: str, most: int) -> tuple[Case, ...]:
+        """Cases in an area that stand in one of the states, oldest first."""
+        wanted = [state.value for state in states]
+        return self._list(
+            _all.where(_case.c.state.in_(wanted))
+            .where(_area.c.path.startswith(area_path, autoescape=True))
+            .order_by(_case.c.id)
+            .limit(most)
+        )
+
+    def filed_by(self, person_id: int, since: datetime) -> int:
+        """How many cases a person filed since a moment."""
+        rows = self._connection.execute(
+            select(_case.c.id).where(_case.c.reporter_id == person_id, _case.c.filed_at >= since)
+        )
+        return len(rows.all())
+
+    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Case, ...]:
+        rows = self._connection.execute(statement).mappings()
+        return tuple(_case_of(row) for row in rows)
+
+    def _note(
+        self,
+        case_id: int,
+        move: Move,
+        from_state: str,
+        to: State,
+        person_id: int,
+        words: str,
+        now: datetime,
+    ) -> None:
+        self._connection.execute(
+            insert(_move),
+            {
+                "case_id": case_id,
+                "move": move.value,
+                "from_state": from_state,
+                "to_state": to.value,
+                "person_id": person_id,
+                "words": words,
+                "at": now,
+            },
+        )
+
+
+def _case_of(row: RowMapping) -> Case:
+    return Case(**{**row, "state": State(row["state"])})

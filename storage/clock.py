@@ -1,0 +1,53 @@
+"""Clock rows: which moments of the plan have come, and how far a rehearsal is ahead."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select, update
+
+from storage.columns import table
+from storage.tables.path import ClockMarkRow, DueRow
+from storage.upsert import insert_if_absent, insert_or_skip
+
+HELD, MISSED = "held", "missed"
+
+_due = table(DueRow)
+_mark = table(ClockMarkRow)
+
+
+class Clock:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def read_until(self, now: datetime) -> datetime:
+        """Up to when the plan has been read; at the very first time, now."""
+        insert_if_absent(self._connection, _mark, id=1, read_until=now, rehearsal_ahead_us=0)
+        found: datetime = self._connection.execute(select(_mark.c.read_until)).scalar_one()
+        return found
+
+    def mark_read(self, moment: datetime) -> None:
+        """The plan has been read up to this moment."""
+        self._connection.execute(update(_mark).values(read_until=moment))
+
+    def take(self, task: str, area_id: int, due_at: datetime, state: str, now: datetime) -> bool:
+        """Inserts the one row of a task, area and moment; False if it was there already."""
+        made = insert_or_skip(
+            self._connection,
+            _due,
+            task=task,
+            area_id=area_id,
+            due_at=due_at,
+            state=state,
+            made_at=now,
+        )
+        return made is not None
+
+    def rehearsal_ahead(self) -> timedelta:
+        """How far the rehearsal clock is ahead of real time."""
+        ahead = self._connection.execute(select(_mark.c.rehearsal_ahead_us)).scalar_one_or_none()
+        return timedelta(microseconds=ahead or 0)
+
+    def rehearse(self, ahead: timedelta, now: datetime) -> None:
+        """Keeps how far the rehearsal clock is ahead."""
+        self.read_until(now)
+        microseconds = ahead // timedelta(microseconds=1)
+        self._connection.execute(update(_mark).values(rehearsal_ahead_us=microseconds))

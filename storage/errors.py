@@ -1,0 +1,28 @@
+"""Errors of the house, one small tree.
+
+HouseError
+├── DatabaseUnfit     the database would not keep its promises, or is not there
+├── NotFound          a row that was named is not there
+├── OutOfStep         somebody else moved first; the step is run again
+└── LedgerBroken      a ledger line that cannot be right
+"""
+
+
+class HouseError(Exception):
+    """Anything the house refuses; its text is one line for whoever runs it."""
+
+
+class DatabaseUnfit(HouseError):
+    """The database would not keep what it is told, or cannot be opened; names the mend."""
+
+
+class NotFound(HouseError):
+    """A row that was named is not there."""
+
+
+class OutOfStep(HouseError):
+    """Somebody else moved first: nothing was changed, and the step can be run again."""
+
+
+class LedgerBroken(HouseError):
+    """A ledger line that cannot be right; nothing was written."""

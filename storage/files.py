@@ -1,0 +1,89 @@
+"""Files of the house: on disk, durable, before any row names them."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+from typing import IO, Protocol
+
+
+class Chunks(Protocol):
+    """Something bytes can be written to piece by piece."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+
+class FileFolder:
+    """The media folder. A file's name is the hash of its bytes: never what anybody called it.
+
+    The same bytes sent again are the same file, so a redelivery leaves nothing behind.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def keep(self, content: bytes, suffix: str = "") -> str:
+        """Writes bytes durably; returns the name. Raises OSError if the disk refuses."""
+        with Incoming(self.folder) as incoming:
+            incoming.write(content)
+            return incoming.keep(suffix)
+
+    def incoming(self) -> "Incoming":
+        """A file to be written piece by piece and then kept or dropped."""
+        return Incoming(self.folder)
+
+    def path(self, name: str) -> Path:
+        """Where a kept file lies."""
+        return self.folder / name[:2] / name
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a kept file; raises FileNotFoundError."""
+        return self.path(name).read_bytes()
+
+
+class Incoming:
+    """A file on its way in: written, fsynced, renamed, folder fsynced; or dropped."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._hash = hashlib.sha256()
+        self.size = 0
+        self._file: IO[bytes] = tempfile.NamedTemporaryFile(  # noqa: SIM115 (closed in __exit__)
+            dir=folder, prefix="incoming-", delete=False
+        )
+
+    def __enter__(self) -> "Incoming":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+        Path(self._file.name).unlink(missing_ok=True)
+
+    def write(self, data: bytes) -> None:
+        """Adds a piece."""
+        self._hash.update(data)
+        self.size += len(data)
+        self._file.write(data)
+
+    def keep(self, suffix: str = "") -> str:
+        """Makes the file durable under its own name and returns that name."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        name = self._hash.hexdigest() + suffix
+        target = self._folder / name[:2] / name
+        new_folder = not target.parent.exists()
+        target.parent.mkdir(exist_ok=True)
+        os.replace(self._file.name, target)
+        _sync_folder(target.parent)
+        if new_folder:
+            _sync_folder(self._folder)
+        return name
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

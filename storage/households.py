@@ -1,0 +1,173 @@
+"""Households and their members."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
+
+from storage.columns import table
+from storage.errors import NotFound
+from storage.tables.people import HouseholdRow, MemberRow
+
+_household = table(HouseholdRow)
+_member = table(MemberRow)
+
+
+@dataclass(frozen=True)
+class Household:
+    """A household; `head` is the name of its head (户主)."""
+
+    id: int
+    code: str
+    village_id: int
+    grid_id: int
+    group_no: str
+    head: str
+    resident: bool
+    takes_part_since: date | None
+    name_may_be_published: bool
+
+
+class Households:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        *,
+        code: str,
+        village_id: int,
+        grid_id: int,
+        group_no: str,
+        head: str,
+        resident: bool,
+        takes_part_since: date | None,
+        name_may_be_published: bool,
+    ) -> Household:
+        """A new household; raises IntegrityError for a code already taken."""
+        values = {
+            "code": code,
+            "village_id": village_id,
+            "grid_id": grid_id,
+            "group_no": group_no,
+            "head": head,
+            "resident": resident,
+            "takes_part_since": takes_part_since,
+            "name_may_be_published": name_may_be_published,
+        }
+        made = (
+            self._connection.execute(insert(_household).returning(_household), values)
+            .mappings()
+            .one()
+        )
+        return _household_of(made)
+
+    def add_member(
+        self,
+        household_id: int,
+        name: str,
+        since: date,
+        *,
+        person_id: int | None = None,
+        is_minor: bool = False,
+    ) -> int:
+        """A new member; returns its id."""
+        made: int = self._connection.execute(
+            insert(_member).returning(_member.c.id),
+            {
+                "household_id": household_id,
+                "name": name,
+                "since": since,
+                "person_id": person_id,
+                "is_minor": is_minor,
+            },
+        ).scalar_one()
+        return made
+
+    def get(self, household_id: int) -> Household:
+        """Raises NotFound."""
+        found = self._list(select(_household).where(_household.c.id == household_id))
+        if not found:
+            raise NotFound(f"household {household_id}")
+        return found[0]
+
+    def by_code(self, code: str) -> Household | None:
+        found = self._list(select(_household).where(_household.c.code == code))
+        return found[0] if found else None
+
+    def of_person(self, person_id: int, day: date) -> tuple[Household, ...]:
+        """The households a person is a member of on a day."""
+        return self._list(
+            select(_household)
+            .join(_member, _member.c.household_id == _household.c.id)
+            .where(_member.c.person_id == person_id, _member.c.since <= day)
+            .where(or_(_member.c.until.is_(None), _member.c.until >= day))
+            .order_by(_household.c.code)
+        )
+
+    def in_village(self, village_id: int) -> tuple[Household, ...]:
+        """Every household of a village, by code."""
+        return self._list(
+            select(_household)
+            .where(_household.c.village_id == village_id)
+            .order_by(_household.c.code)
+        )
+
+    def in_grid(self, grid_id: int) -> tuple[Household, ...]:
+        """Every household of a grid, by code."""
+        return self._list(
+            select(_household).where(_household.c.grid_id == grid_id).order_by(_household.c.code)
+        )
+
+    def found(self, words: str, village_id: int, most: int) -> tuple[Household, ...]:
+        """Households of a village by code, end of code, or part of the head's name."""
+        return self._list(
+            select(_household)
+            .where(_household.c.village_id == village_id)
+            .where(
+                or_(
+                    _household.c.code == words,
+                    _household.c.code.endswith(words, autoescape=True),
+                    _household.c.head.contains(words, autoescape=True),
+                )
+            )
+            .order_by(_household.c.code)
+            .limit(most)
+        )
+
+    def members_count(self, village_id: int, day: date) -> dict[int, int]:
+        """How many members each household of a village has on a day, by household id."""
+        rows = self._connection.execute(
+            select(_member.c.household_id, func.count())
+            .join(_household, _household.c.id == _member.c.household_id)
+            .where(_household.c.village_id == village_id, _member.c.since <= day)
+            .where(or_(_member.c.until.is_(None), _member.c.until >= day))
+            .group_by(_member.c.household_id)
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def adults(self, household_id: int, day: date) -> tuple[tuple[int, int, str], ...]:
+        """The household's grown members who chat or may: (member id, person id, name)."""
+        rows = self._connection.execute(
+            select(_member.c.id, _member.c.person_id, _member.c.name)
+            .where(_member.c.household_id == household_id, _member.c.person_id.is_not(None))
+            .where(_member.c.is_minor.is_(False), _member.c.since <= day)
+            .where(or_(_member.c.until.is_(None), _member.c.until >= day))
+            .order_by(_member.c.id)
+        )
+        return tuple((row[0], row[1], row[2]) for row in rows)
+
+    def publish_name(self, household_id: int, agreed: bool) -> None:
+        """Whether the household agreed that its masked name is published."""
+        self._connection.execute(
+            update(_household)
+            .where(_household.c.id == household_id)
+            .values(name_may_be_published=agreed)
+        )
+
+    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Household, ...]:
+        return tuple(_household_of(row) for row in self._connection.execute(statement).mappings())
+
+
+def _household_of(row: RowMapping) -> Household:
+    return Household(**row)

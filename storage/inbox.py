@@ -1,0 +1,225 @@
+"""The inbox: what was received, in the order it is taken, lane by lane."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+
+from storage.columns import table
+from storage.tables.path import InboxRow, QuarantineRow
+from storage.upsert import insert_or_skip
+
+WAITING, DONE, QUARANTINED = "waiting", "done", "quarantined"
+
+_inbox = table(InboxRow)
+_quarantine = table(QuarantineRow)
+_earlier = _inbox.alias("earlier")
+
+_next = (
+    select(_inbox)
+    .where(_inbox.c.state == WAITING)
+    .where(or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now")))
+    .where(
+        ~exists().where(
+            _earlier.c.state == WAITING,
+            _earlier.c.lane == _inbox.c.lane,
+            _earlier.c.id < _inbox.c.id,
+        )
+    )
+    .order_by(_inbox.c.id)
+    .limit(1)
+)
+_kept = select(_inbox.c.id, _inbox.c.digest).where(
+    _inbox.c.door == bindparam("door"),
+    _inbox.c.bot == bindparam("bot"),
+    _inbox.c.external_id == bindparam("external_id"),
+)
+_done_since = select(func.count(), func.min(_inbox.c.done_at)).where(
+    _inbox.c.lane == bindparam("lane"), _inbox.c.done_at > bindparam("since")
+)
+_finish = (
+    update(_inbox)
+    .where(_inbox.c.id == bindparam("inbox_id"))
+    .values(state=DONE, done_at=bindparam("now"), error="")
+)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A received message whose step is still to come."""
+
+    id: int
+    door: str
+    bot: str
+    external_id: str
+    lane: str
+    account_id: int | None
+    chat_id: int | None
+    body: str
+    received_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An inbox row already there, by its id and the digest of its body."""
+
+    id: int
+    digest: str
+
+
+class Inbox:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def keep(
+        self,
+        *,
+        door: str,
+        bot: str,
+        external_id: str,
+        digest: str,
+        lane: str,
+        account_id: int | None,
+        chat_id: int | None,
+        body: str,
+        now: datetime,
+    ) -> int | None:
+        """Stores a message; None if the door, bot and id were stored before."""
+        return insert_or_skip(
+            self._connection,
+            _inbox,
+            door=door,
+            bot=bot,
+            external_id=external_id,
+            digest=digest,
+            lane=lane,
+            account_id=account_id,
+            chat_id=chat_id,
+            body=body,
+            received_at=now,
+            state=WAITING,
+            attempts=0,
+            error="",
+        )
+
+    def kept(self, door: str, bot: str, external_id: str) -> Kept | None:
+        """What is stored under this id, if anything."""
+        row = self._connection.execute(
+            _kept, {"door": door, "bot": bot, "external_id": external_id}
+        ).first()
+        return Kept(row.id, row.digest) if row else None
+
+    def get(self, inbox_id: int) -> Waiting:
+        """A stored message again, whatever its state."""
+        row = self._connection.execute(select(_inbox).where(_inbox.c.id == inbox_id)).one()
+        return _waiting(row)
+
+    def next(self, now: datetime) -> Waiting | None:
+        """The oldest message that heads its lane and whose time has come."""
+        row = self._connection.execute(_next, {"now": now}).first()
+        return _waiting(row) if row else None
+
+    def finish(self, inbox_id: int, now: datetime) -> None:
+        """The step was taken."""
+        self._connection.execute(_finish, {"inbox_id": inbox_id, "now": now})
+
+    def put_off(self, inbox_id: int, until: datetime) -> None:
+        """The message keeps its place and blocks its lane until then."""
+        self._set(inbox_id, not_before=until)
+
+    def failed(self, inbox_id: int, error: str, attempts: int, again_at: datetime) -> None:
+        """The step did not come off; it is tried again."""
+        self._set(inbox_id, attempts=attempts, error=error, not_before=again_at)
+
+    def quarantine(self, inbox_id: int, error: str, attempts: int, now: datetime) -> None:
+        """The step failed too often: the message is put aside and its lane goes on."""
+        self._set(inbox_id, state=QUARANTINED, attempts=attempts, error=error, done_at=now)
+
+    def replay(self, inbox_id: int) -> bool:
+        """Puts a quarantined message back in its lane; False if it is not quarantined."""
+        found = self._connection.execute(
+            update(_inbox)
+            .where(_inbox.c.id == inbox_id, _inbox.c.state == QUARANTINED)
+            .values(state=WAITING, attempts=0, not_before=None, done_at=None)
+        )
+        return found.rowcount == 1
+
+    def quarantined(self) -> Sequence[tuple[int, str, str]]:
+        """Messages put aside: id, lane, error."""
+        rows = self._connection.execute(
+            select(_inbox.c.id, _inbox.c.lane, _inbox.c.error)
+            .where(_inbox.c.state == QUARANTINED)
+            .order_by(_inbox.c.id)
+        )
+        return [(row.id, row.lane, row.error) for row in rows]
+
+    def keep_unreadable(
+        self, *, door: str, bot: str, digest: str, raw: str, reason: str, now: datetime
+    ) -> None:
+        """Keeps what could not be parsed, once."""
+        insert_or_skip(
+            self._connection,
+            _quarantine,
+            door=door,
+            bot=bot,
+            digest=digest,
+            raw=raw,
+            reason=reason,
+            at=now,
+        )
+
+    def unreadable(self) -> int:
+        """How many unparsed messages are kept."""
+        found: int = self._connection.execute(
+            select(func.count()).select_from(_quarantine)
+        ).scalar_one()
+        return found
+
+    def taken_within(self, lane: str, since: datetime) -> tuple[int, datetime | None]:
+        """How many messages of a lane were taken after a moment, and when the first was."""
+        row = self._connection.execute(_done_since, {"lane": lane, "since": since}).one()
+        return row[0], row[1]
+
+    def move_lane(self, old: str, new: str) -> None:
+        """What still waits in one lane is taken in another."""
+        self._connection.execute(
+            update(_inbox).where(_inbox.c.lane == old, _inbox.c.state == WAITING), {"lane": new}
+        )
+
+    def backlog(self) -> int:
+        """How many messages wait for their step."""
+        found: int = self._connection.execute(
+            select(func.count()).select_from(_inbox).where(_inbox.c.state == WAITING)
+        ).scalar_one()
+        return found
+
+    def next_moment(self, now: datetime) -> datetime | None:
+        """When the next message that was put off may be taken."""
+        found: datetime | None = self._connection.execute(
+            select(func.min(_inbox.c.not_before)).where(
+                _inbox.c.state == WAITING, _inbox.c.not_before > now
+            )
+        ).scalar_one_or_none()
+        return found
+
+    def forget_before(self, moment: datetime) -> int:
+        """Empties the bodies of what was done before; the ids stay, so nothing is done twice."""
+        return self._connection.execute(
+            update(_inbox)
+            .where(_inbox.c.state == DONE, _inbox.c.done_at < moment, _inbox.c.body != "")
+            .values(body="")
+        ).rowcount
+
+    def _set(self, inbox_id: int, **values: object) -> None:
+        self._connection.execute(update(_inbox).where(_inbox.c.id == inbox_id).values(**values))
+
+
+def again_after(attempts: int) -> timedelta:
+    """How long a failed step rests: 1 s, 4 s, 16 s …, at most five minutes."""
+    return timedelta(seconds=min(4 ** (attempts - 1), 300))
+
+
+def _waiting(row: object) -> Waiting:
+    return Waiting(**{name: getattr(row, name) for name in Waiting.__dataclass_fields__})

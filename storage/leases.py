@@ -1,0 +1,43 @@
+"""Leases: who may work on something named, until when, fenced."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from storage.columns import table
+from storage.tables.path import LeaseRow
+from storage.upsert import insert_if_absent
+
+_lease = table(LeaseRow)
+
+
+class Leases:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def hold(self, name: str, holder: str, now: datetime, until: datetime) -> int | None:
+        """Takes or prolongs a lease; the fence to work under, or None if another holds it.
+
+        1. Nobody ever held it: it is ours, with fence 1.
+        2. We hold it: it is prolonged, the fence stays.
+        3. It ran out: it is ours, and the fence grows, so that the former holder's word is old.
+        """
+        if insert_if_absent(
+            self._connection, _lease, name=name, holder=holder, until=until, fence=1
+        ):
+            return 1
+        self._connection.execute(
+            update(_lease)
+            .where(_lease.c.name == name, _lease.c.holder != holder, _lease.c.until < now)
+            .values(holder=holder, fence=_lease.c.fence + 1)
+        )
+        self._connection.execute(
+            update(_lease)
+            .where(_lease.c.name == name, _lease.c.holder == holder)
+            .where(_lease.c.until < until)
+            .values(until=until)
+        )
+        fence: int | None = self._connection.execute(
+            select(_lease.c.fence).where(_lease.c.name == name, _lease.c.holder == holder)
+        ).scalar_one_or_none()
+        return fence

@@ -1,0 +1,237 @@
+"""The ledger: lines are added, never changed; a balance moves with the line that moves it."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+
+from rules.chain import FIRST, Line, line_hash, text_digest
+from storage.columns import table
+from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
+from storage.upsert import insert_if_absent
+
+_ledger = table(LedgerRow)
+_text = table(LedgerTextRow)
+_head = table(LedgerHeadRow)
+_balance = table(BalanceRow)
+
+
+class Kind(StrEnum):
+    """What a line is: a score moves no balance, a credit or what was carried over does."""
+
+    SCORE = "score"
+    CREDIT = "credit"
+    CARRIED_OVER = "carried_over"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line to be added; `source` names its one cause, so the same cause adds it once.
+
+    `hundredths` is what was earned or noted, `credited` what the balance moves by.
+    """
+
+    kind: Kind
+    village_id: int
+    household_id: int
+    item: str
+    hundredths: int
+    happened_on: date
+    source: str
+    credited: int = 0
+    quantity: str = "1"
+    member_id: int | None = None
+    recorded_by: int | None = None
+    reverses: int | None = None
+    place: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class LedgerLine:
+    """A line as it stands; its texts are empty once they have been erased."""
+
+    id: int
+    village_id: int
+    seq: int
+    kind: str
+    household_id: int
+    member_id: int | None
+    item: str
+    quantity: str
+    hundredths: int
+    credited: int
+    happened_on: date
+    recorded_at: datetime
+    recorded_by: int | None
+    reverses: int | None
+    source: str
+    text_digest: str
+    previous_hash: str
+    hash: str
+    place: str = ""
+    reason: str = ""
+
+    def covered(self) -> Line:
+        """What the line's hash covers."""
+        return Line(**{name: getattr(self, name) for name in Line.__dataclass_fields__})
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last line of a village's chain; seq 0 before the first."""
+
+    seq: int
+    hash: str
+
+
+class Ledger:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, entry: Entry, now: datetime) -> bool:
+        """Adds a line to its village's chain and moves the balance; False if it was there.
+
+        1. A line with the same source ends it: one cause, one line.
+        2. The head's place is taken by a conditional update, so two writers never share one.
+        3. The line, its text and the balance are written in the caller's transaction.
+        """
+        found = self._connection.execute(
+            select(_ledger.c.id).where(_ledger.c.source == entry.source)
+        )
+        if found.first() is not None:
+            return False
+        before = self.head(entry.village_id)
+        salt = secrets.token_hex(16)
+        line = Line(
+            village_id=entry.village_id,
+            seq=before.seq + 1,
+            kind=entry.kind.value,
+            household_id=entry.household_id,
+            member_id=entry.member_id,
+            item=entry.item,
+            quantity=entry.quantity,
+            hundredths=entry.hundredths,
+            credited=entry.credited,
+            happened_on=entry.happened_on,
+            recorded_at=now.astimezone(UTC),
+            recorded_by=entry.recorded_by,
+            reverses=entry.reverses,
+            source=entry.source,
+            text_digest=text_digest(salt, entry.place, entry.reason),
+        )
+        hashed = line_hash(line, before.hash)
+        self._move_head(entry.village_id, before, hashed)
+        values = {name: getattr(line, name) for name in Line.__dataclass_fields__}
+        made = self._connection.execute(
+            insert(_ledger).returning(_ledger.c.id),
+            {**values, "previous_hash": before.hash, "hash": hashed},
+        ).scalar_one()
+        self._connection.execute(
+            insert(_text),
+            {"ledger_id": made, "salt": salt, "place": entry.place, "reason": entry.reason},
+        )
+        if entry.credited:
+            self._credit(entry.household_id, entry.credited)
+        return True
+
+    def head(self, village_id: int) -> Head:
+        """The last line of a village's chain."""
+        row = self._connection.execute(
+            select(_head.c.seq, _head.c.hash).where(_head.c.village_id == village_id)
+        ).first()
+        return Head(row.seq, row.hash) if row else Head(0, FIRST)
+
+    def balance(self, household_id: int) -> int:
+        """What the household can spend, in hundredths."""
+        found: int | None = self._connection.execute(
+            select(_balance.c.hundredths).where(_balance.c.household_id == household_id)
+        ).scalar_one_or_none()
+        return found or 0
+
+    def last_lines(self, household_id: int, most: int) -> tuple[LedgerLine, ...]:
+        """A household's newest lines, newest first."""
+        return self._list(
+            _with_texts()
+            .where(_ledger.c.household_id == household_id)
+            .order_by(_ledger.c.id.desc())
+            .limit(most)
+        )
+
+    def scores_of(self, household_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+        """A household's scores between two days, in the order they were entered."""
+        return self._list(
+            _with_texts()
+            .where(_ledger.c.household_id == household_id, _ledger.c.kind == Kind.SCORE.value)
+            .where(_ledger.c.happened_on.between(first, last))
+            .order_by(_ledger.c.id)
+        )
+
+    def scores_in(self, village_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+        """A village's scores between two days, in the order they were entered."""
+        return self._list(
+            _with_texts()
+            .where(_ledger.c.village_id == village_id, _ledger.c.kind == Kind.SCORE.value)
+            .where(_ledger.c.happened_on.between(first, last))
+            .order_by(_ledger.c.id)
+        )
+
+    def first_score_day(self, village_id: int) -> date | None:
+        """The day of the village's earliest score."""
+        found: date | None = self._connection.execute(
+            select(func.min(_ledger.c.happened_on)).where(
+                _ledger.c.village_id == village_id, _ledger.c.kind == Kind.SCORE.value
+            )
+        ).scalar_one()
+        return found
+
+    def chain(self, village_id: int) -> Iterator[LedgerLine]:
+        """A village's lines in their order."""
+        rows = self._connection.execute(
+            _with_texts().where(_ledger.c.village_id == village_id).order_by(_ledger.c.seq)
+        ).mappings()
+        for row in rows:
+            yield _line(row)
+
+    def salt(self, ledger_id: int) -> str | None:
+        """The salt of a line's texts; None once they are erased."""
+        found: str | None = self._connection.execute(
+            select(_text.c.salt).where(_text.c.ledger_id == ledger_id)
+        ).scalar_one_or_none()
+        return found
+
+    def _move_head(self, village_id: int, before: Head, hashed: str) -> None:
+        if before.seq == 0:
+            insert_if_absent(self._connection, _head, village_id=village_id, seq=1, hash=hashed)
+            return
+        self._connection.execute(
+            update(_head)
+            .where(_head.c.village_id == village_id, _head.c.seq == before.seq)
+            .values(seq=before.seq + 1, hash=hashed)
+        )
+
+    def _credit(self, household_id: int, hundredths: int) -> None:
+        insert_if_absent(self._connection, _balance, household_id=household_id, hundredths=0)
+        self._connection.execute(
+            update(_balance)
+            .where(_balance.c.household_id == household_id)
+            .values(hundredths=_balance.c.hundredths + hundredths)
+        )
+
+    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[LedgerLine, ...]:
+        return tuple(_line(row) for row in self._connection.execute(statement).mappings())
+
+
+def _with_texts() -> Select[tuple[object, ...]]:
+    return select(
+        _ledger,
+        func.coalesce(_text.c.place, "").label("place"),
+        func.coalesce(_text.c.reason, "").label("reason"),
+    ).join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
+
+
+def _line(row: RowMapping) -> LedgerLine:
+    return LedgerLine(**row)

@@ -1,0 +1,198 @@
+"""Media: what was sent, what is drawn, and how far each thing is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, or_, select, update
+
+from messages.inbound import MediaKind, Refused, Upload
+from storage.columns import table
+from storage.errors import NotFound
+from storage.tables.media import MediaRow
+from storage.tables.path import InboxRow, OutboxMediaRow, OutboxRow
+
+FETCH, RAW, DRAW, READY, FAILED = "fetch", "raw", "draw", "ready", "failed"
+UNMADE = (FETCH, RAW, DRAW)
+
+_media = table(MediaRow)
+_inbox = table(InboxRow)
+_outbox = table(OutboxRow)
+_shows = table(OutboxMediaRow)
+
+
+@dataclass(frozen=True)
+class Medium:
+    """A picture, voice note or file; `file` and `thumbnail` are names in the media folder."""
+
+    id: int
+    inbox_id: int | None
+    kind: MediaKind
+    state: str
+    name: str
+    remote: str
+    recipe: str
+    raw_file: str
+    file: str
+    thumbnail: str
+    mime: str
+    reason: str
+    attempts: int
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be shown, now or soon."""
+        return self.state != FAILED
+
+
+class Media:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def arrived(self, inbox_id: int, uploads: Iterable[Upload], now: datetime) -> None:
+        """Enters what came with a message."""
+        for ordinal, upload in enumerate(uploads):
+            state = FAILED if upload.refused else RAW if upload.stored else FETCH
+            self._connection.execute(
+                insert(_media),
+                {
+                    "inbox_id": inbox_id,
+                    "ordinal": ordinal,
+                    "kind": upload.kind.value,
+                    "state": state,
+                    "name": upload.name,
+                    "remote": upload.remote,
+                    "raw_file": upload.stored,
+                    "reason": upload.refused.value if upload.refused else "",
+                    "made_at": now,
+                },
+            )
+
+    def to_draw(self, recipe: str, name: str, now: datetime) -> int:
+        """A picture the house will make itself from a recipe; returns its id."""
+        made: int = self._connection.execute(
+            insert(_media).returning(_media.c.id),
+            {
+                "kind": MediaKind.PHOTO.value,
+                "state": DRAW,
+                "recipe": recipe,
+                "name": name,
+                "made_at": now,
+            },
+        ).scalar_one()
+        return made
+
+    def get(self, media_id: int) -> Medium:
+        """Raises NotFound."""
+        row = self._connection.execute(select(_media).where(_media.c.id == media_id)).first()
+        if row is None:
+            raise NotFound(f"media {media_id}")
+        return _medium(row)
+
+    def of_message(self, inbox_id: int) -> tuple[Medium, ...]:
+        """What came with a message, in its order."""
+        rows = self._connection.execute(
+            select(_media).where(_media.c.inbox_id == inbox_id).order_by(_media.c.ordinal)
+        )
+        return tuple(_medium(row) for row in rows)
+
+    def take(self, now: datetime) -> Medium | None:
+        """The oldest thing with something still to be done to it."""
+        row = self._connection.execute(
+            select(_media)
+            .where(_media.c.state.in_(UNMADE))
+            .where(or_(_media.c.not_before.is_(None), _media.c.not_before <= now))
+            .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < now))
+            .order_by(_media.c.id)
+            .limit(1)
+        ).first()
+        return _medium(row) if row else None
+
+    def claim(self, media_id: int, now: datetime, until: datetime) -> bool:
+        """Takes the work for a while; False if somebody else has it."""
+        claimed = self._connection.execute(
+            update(_media)
+            .where(_media.c.id == media_id, _media.c.state.in_(UNMADE))
+            .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < now))
+            .values(leased_until=until, attempts=_media.c.attempts + 1)
+        )
+        return claimed.rowcount == 1
+
+    def release_all(self) -> None:
+        """At the start: what an earlier process was working on is free again."""
+        self._connection.execute(
+            update(_media).where(_media.c.state.in_(UNMADE)).values(leased_until=None)
+        )
+
+    def fetched(self, media_id: int, raw_file: str) -> None:
+        """The platform's bytes are on disk."""
+        self._set(media_id, state=RAW, raw_file=raw_file, leased_until=None)
+
+    def ready(
+        self,
+        media_id: int,
+        *,
+        file: str,
+        thumbnail: str = "",
+        mime: str,
+        width: int = 0,
+        height: int = 0,
+    ) -> None:
+        """It can be shown; the recipe is no longer needed."""
+        self._set(
+            media_id,
+            state=READY,
+            file=file,
+            thumbnail=thumbnail,
+            mime=mime,
+            width=width,
+            height=height,
+            recipe="",
+        )
+
+    def failed(self, media_id: int, reason: Refused) -> None:
+        """It is not to be had."""
+        self._set(media_id, state=FAILED, reason=reason.value)
+
+    def try_again(self, media_id: int, at: datetime) -> None:
+        """The work did not come off; it is tried again."""
+        self._set(media_id, not_before=at, leased_until=None)
+
+    def shown_in(self, media_id: int) -> frozenset[int]:
+        """The chats in which it was sent or shown; only who reads one of them may see it."""
+        sent = (
+            select(_inbox.c.chat_id)
+            .join(_media, _media.c.inbox_id == _inbox.c.id)
+            .where(_media.c.id == media_id)
+        )
+        shown = (
+            select(_outbox.c.chat_id)
+            .join(_shows, _shows.c.outbox_id == _outbox.c.id)
+            .where(_shows.c.media_id == media_id)
+        )
+        rows = self._connection.execute(sent.union(shown)).scalars()
+        return frozenset(chat_id for chat_id in rows if chat_id is not None)
+
+    def unmade(self) -> int:
+        """How many things still wait for the media worker."""
+        found: int = self._connection.execute(
+            select(func.count()).select_from(_media).where(_media.c.state.in_(UNMADE))
+        ).scalar_one()
+        return found
+
+    def next_moment(self, now: datetime) -> datetime | None:
+        """When the next thing that rests may be tried."""
+        found: datetime | None = self._connection.execute(
+            select(func.min(_media.c.not_before)).where(
+                _media.c.state.in_(UNMADE), _media.c.not_before > now
+            )
+        ).scalar_one_or_none()
+        return found
+
+    def _set(self, media_id: int, **values: object) -> None:
+        self._connection.execute(update(_media).where(_media.c.id == media_id).values(**values))
+
+
+def _medium(row: object) -> Medium:
+    values = {name: getattr(row, name) for name in Medium.__dataclass_fields__}
+    return Medium(**{**values, "kind": MediaKind(values["kind"])})

@@ -1,0 +1,252 @@
+"""The outbox: what is to be sent, in order per chat, each with its outcome."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, exists, func, insert, or_, select, update
+
+from messages.outbound import Button, Outgoing, read_buttons, write_buttons, write_outgoing
+from storage.columns import table
+from storage.tables.media import MediaRow
+from storage.tables.path import OfferRow, OutboxMediaRow, OutboxRow
+from storage.tables.people import ChatRow
+from storage.upsert import insert_or_replace
+
+QUEUED, SENDING, SENT = "queued", "sending", "sent"
+NEEDS_MEDIA, NEEDS_WORD, DEAD = "needs_media", "needs_word", "dead"
+IN_THE_WAY = (QUEUED, SENDING, NEEDS_MEDIA)
+"""States that hold back later messages of the chat; dead rows and waiting ones do not."""
+
+_outbox = table(OutboxRow)
+_chat = table(ChatRow)
+_media = table(MediaRow)
+_shows = table(OutboxMediaRow)
+_offer = table(OfferRow)
+_earlier = _outbox.alias("earlier")
+
+_next = (
+    select(_outbox)
+    .join(_chat, _chat.c.id == _outbox.c.chat_id)
+    .where(_chat.c.door == bindparam("door"), _chat.c.bot == bindparam("bot"))
+    .where(_outbox.c.state == QUEUED)
+    .where(or_(_outbox.c.not_before.is_(None), _outbox.c.not_before <= bindparam("now")))
+    .where(or_(_chat.c.not_before.is_(None), _chat.c.not_before <= bindparam("now")))
+    .where(
+        ~exists().where(
+            _earlier.c.chat_id == _outbox.c.chat_id,
+            _earlier.c.state.in_(IN_THE_WAY),
+            _earlier.c.id < _outbox.c.id,
+        )
+    )
+    .order_by(_outbox.c.id)
+    .limit(1)
+)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A message on its way; `receipts` are of the parts that arrived in an earlier attempt."""
+
+    id: int
+    chat_id: int
+    replaces: int | None
+    body: str
+    attempts: int
+    receipts: tuple[str, ...]
+
+
+class Outbox:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        chat_id: int,
+        message: Outgoing,
+        now: datetime,
+        *,
+        cause: int | None,
+        ordinal: int,
+        subject: str | None = None,
+        replaces: int | None = None,
+    ) -> int:
+        """Queues a message; it waits for its pictures. `subject` says what it is a card of."""
+        shown = sorted({*message.photos, *message.files})
+        unmade = (
+            shown
+            and self._connection.execute(
+                select(func.count())
+                .select_from(_media)
+                .where(_media.c.id.in_(shown), _media.c.state.in_(("fetch", "raw", "draw")))
+            ).scalar_one()
+        )
+        made: int = self._connection.execute(
+            insert(_outbox).returning(_outbox.c.id),
+            {
+                "chat_id": chat_id,
+                "body": write_outgoing(message),
+                "created_at": now,
+                "cause": cause,
+                "ordinal": ordinal,
+                "subject": subject,
+                "replaces": replaces,
+                "state": NEEDS_MEDIA if unmade else QUEUED,
+                "attempts": 0,
+                "receipts": "[]",
+                "error": "",
+            },
+        ).scalar_one()
+        for media_id in shown:
+            self._connection.execute(insert(_shows), {"outbox_id": made, "media_id": media_id})
+        return made
+
+    def offer(self, chat_id: int, buttons: tuple[Button, ...]) -> None:
+        """A number typed in the chat now means one of these."""
+        insert_or_replace(
+            self._connection,
+            _offer,
+            ("chat_id",),
+            chat_id=chat_id,
+            buttons=write_buttons(buttons),
+        )
+
+    def offered(self, chat_id: int) -> tuple[Button, ...]:
+        """The buttons last shown in the chat."""
+        found = self._connection.execute(
+            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id)
+        ).scalar_one_or_none()
+        return read_buttons(found) if found else ()
+
+    def cards(self, subject: str) -> tuple[tuple[int, int], ...]:
+        """The newest message about a subject in each chat: (outbox id, chat id)."""
+        rows = self._connection.execute(
+            select(func.max(_outbox.c.id), _outbox.c.chat_id)
+            .where(_outbox.c.subject == subject, _outbox.c.replaces.is_(None))
+            .group_by(_outbox.c.chat_id)
+            .order_by(_outbox.c.chat_id)
+        )
+        return tuple((row[0], row[1]) for row in rows)
+
+    def take(self, door: str, bot: str, now: datetime) -> Parcel | None:
+        """The oldest message of a door that nothing holds back; it is not yet claimed."""
+        row = self._connection.execute(_next, {"door": door, "bot": bot, "now": now}).first()
+        if row is None:
+            return None
+        receipts = tuple(json.loads(row.receipts))
+        return Parcel(row.id, row.chat_id, row.replaces, row.body, row.attempts, receipts)
+
+    def claim(self, outbox_id: int, until: datetime) -> bool:
+        """Marks a message as being sent; False if somebody else was first."""
+        claimed = self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.id == outbox_id, _outbox.c.state == QUEUED)
+            .values(state=SENDING, leased_until=until, attempts=_outbox.c.attempts + 1)
+        )
+        return claimed.rowcount == 1
+
+    def release_late(self, now: datetime) -> None:
+        """A message whose sender never came back is queued again."""
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.state == SENDING, _outbox.c.leased_until < now)
+            .values(state=QUEUED)
+        )
+
+    def release_all(self, door: str, bot: str) -> None:
+        """At the start of a door: whatever an earlier process was sending is queued again."""
+        chats = select(_chat.c.id).where(_chat.c.door == door, _chat.c.bot == bot)
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.state == SENDING, _outbox.c.chat_id.in_(chats))
+            .values(state=QUEUED)
+        )
+
+    def note_part(self, outbox_id: int, receipts: tuple[str, ...]) -> None:
+        """Writes down the receipts of the parts that have arrived so far."""
+        self._set(outbox_id, receipts=json.dumps(receipts))
+
+    def sent(self, outbox_id: int, receipts: tuple[str, ...], now: datetime) -> None:
+        """The whole message arrived."""
+        self._set(outbox_id, state=SENT, receipts=json.dumps(receipts), sent_at=now, error="")
+
+    def try_again(self, outbox_id: int, error: str, at: datetime) -> None:
+        """The message did not arrive; it keeps its place in the chat."""
+        self._set(outbox_id, state=QUEUED, error=error, not_before=at)
+
+    def dead_letter(self, outbox_id: int, error: str) -> None:
+        """The message will never arrive; later ones go on."""
+        self._set(outbox_id, state=DEAD, error=error)
+
+    def needs_word(self, outbox_id: int, error: str) -> None:
+        """The platform lets it through only after the person writes."""
+        self._set(outbox_id, state=NEEDS_WORD, error=error)
+
+    def person_wrote(self, chat_id: int) -> None:
+        """What waited for the person's word may leave."""
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.chat_id == chat_id, _outbox.c.state == NEEDS_WORD)
+            .values(state=QUEUED, not_before=None)
+        )
+
+    def media_settled(self, media_id: int) -> None:
+        """Messages that show this picture leave if it was the last they waited for."""
+        waiting = select(_shows.c.outbox_id).where(_shows.c.media_id == media_id)
+        still = (
+            exists()
+            .where(_shows.c.outbox_id == _outbox.c.id)
+            .where(_media.c.id == _shows.c.media_id)
+            .where(_media.c.state.in_(("fetch", "raw", "draw")))
+        )
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.id.in_(waiting), _outbox.c.state == NEEDS_MEDIA, ~still)
+            .values(state=QUEUED)
+        )
+
+    def receipt_of(self, outbox_id: int) -> tuple[str, ...]:
+        """The platform's receipts of a message that was sent (empty if it was not)."""
+        found = self._connection.execute(
+            select(_outbox.c.receipts).where(_outbox.c.id == outbox_id)
+        ).scalar_one()
+        return tuple(json.loads(found))
+
+    def sent_after(
+        self, door: str, bot: str, moment: datetime, chat_id: int | None = None
+    ) -> tuple[datetime, ...]:
+        """When messages left after a moment, oldest first: the receipts that pace the door."""
+        statement = (
+            select(_outbox.c.sent_at)
+            .join(_chat, _chat.c.id == _outbox.c.chat_id)
+            .where(_chat.c.door == door, _chat.c.bot == bot, _outbox.c.sent_at > moment)
+            .order_by(_outbox.c.sent_at)
+        )
+        if chat_id is not None:
+            statement = statement.where(_outbox.c.chat_id == chat_id)
+        return tuple(self._connection.execute(statement).scalars())
+
+    def counts(self) -> dict[str, int]:
+        """How many messages are in each state that is not `sent`."""
+        rows = self._connection.execute(
+            select(_outbox.c.state, func.count())
+            .where(_outbox.c.state != SENT)
+            .group_by(_outbox.c.state)
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def next_moment(self, now: datetime) -> datetime | None:
+        """The next moment after now at which a resting message or chat may go on."""
+        resting = select(func.min(_outbox.c.not_before)).where(
+            _outbox.c.state == QUEUED, _outbox.c.not_before > now
+        )
+        chats = (
+            select(func.min(_chat.c.not_before))
+            .join(_outbox, _outbox.c.chat_id == _chat.c.id)
+            .where(_outbox.c.state == QUEUED, _chat.c.not_before > now)
+        )
+        moments = [self._connection.execute(each).scalar_one() for each in (resting, chats)]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def _set(self, outbox_id: int, **values: object) -> None:
+        self._connection.execute(update(_outbox).where(_outbox.c.id == outbox_id).values(**values))

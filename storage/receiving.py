@@ -1,0 +1,113 @@
+"""Receive: an inbound is stored, once, before its platform is told that it was."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from messages.inbound import (
+    HOUSE,
+    ChatKind,
+    Due,
+    Inbound,
+    MediaSettled,
+    Said,
+    write_body,
+)
+from storage.lanes import group_lane, private_lane
+from storage.store import Store
+
+
+class Receipt(Enum):
+    """What became of a delivery."""
+
+    NEW = "new"
+    AGAIN = "again"
+    OTHER_BODY = "other_body"
+
+
+@dataclass(frozen=True)
+class Received:
+    """The stored message, whether by this delivery or an earlier one."""
+
+    receipt: Receipt
+    inbox_id: int
+    account_id: int
+    chat_id: int
+
+
+def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
+    """Stores an inbound, unique on door + receiving bot + id.
+
+    1. The account and the chat are met (made at their first message).
+    2. The lane is the person's in a private chat, the person's in that group otherwise.
+    3. The row is inserted; if it is there already, nothing changes and the answer says whether
+       it is the same message or another under the same id.
+    """
+    account = store.chats.meet(inbound.door, inbound.bot, inbound.sender, now)
+    chat = store.chats.enter(inbound.door, inbound.bot, inbound.chat, account)
+    if inbound.chat.kind is ChatKind.PRIVATE:
+        lane = private_lane(account.id, account.person_id)
+    else:
+        lane = group_lane(chat.id, account.id, account.person_id)
+    body = write_body(inbound.body)
+    digest = hashlib.sha256(f"{account.id}\n{chat.id}\n{body}".encode()).hexdigest()
+    stored = store.inbox.keep(
+        door=inbound.door,
+        bot=inbound.bot,
+        external_id=inbound.id,
+        digest=digest,
+        lane=lane,
+        account_id=account.id,
+        chat_id=chat.id,
+        body=body,
+        now=now,
+    )
+    if stored is None:
+        kept = store.inbox.kept(inbound.door, inbound.bot, inbound.id)
+        assert kept is not None, "the insert met a row that is not there"
+        receipt = Receipt.AGAIN if kept.digest == digest else Receipt.OTHER_BODY
+        return Received(receipt, kept.id, account.id, chat.id)
+    if isinstance(inbound.body, Said):
+        store.media.arrived(stored, inbound.body.uploads, now)
+    store.outbox.person_wrote(chat.id)
+    return Received(Receipt.NEW, stored, account.id, chat.id)
+
+
+def receive_due(store: Store, due: Due, now: datetime) -> None:
+    """A moment of the plan, in the lane of its area."""
+    key = f"due:{due.task}:{due.area_id}:{due.due_at.isoformat()}"
+    _from_the_house(store, key, f"due:{due.area_id}", due, None, None, now)
+
+
+def receive_media(store: Store, settled: MediaSettled, now: datetime) -> None:
+    """A picture that is ready or refused, in the lane of the message it came with."""
+    inbox_id = store.media.get(settled.media_id).inbox_id
+    if inbox_id is None:
+        return
+    origin = store.inbox.get(inbox_id)
+    key = f"media:{settled.media_id}"
+    _from_the_house(store, key, origin.lane, settled, origin.account_id, origin.chat_id, now)
+
+
+def _from_the_house(
+    store: Store,
+    key: str,
+    lane: str,
+    body: Due | MediaSettled,
+    account_id: int | None,
+    chat_id: int | None,
+    now: datetime,
+) -> None:
+    text = write_body(body)
+    store.inbox.keep(
+        door=HOUSE,
+        bot="",
+        external_id=key,
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+        lane=lane,
+        account_id=account_id,
+        chat_id=chat_id,
+        body=text,
+        now=now,
+    )

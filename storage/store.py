@@ -1,0 +1,43 @@
+"""Store: everything the house can read and write inside one transaction."""
+
+from sqlalchemy import Connection
+
+from storage.areas import Areas
+from storage.binding import Binding
+from storage.cases import Cases
+from storage.chats import Chats
+from storage.clock import Clock
+from storage.households import Households
+from storage.inbox import Inbox
+from storage.lanes import Lanes
+from storage.leases import Leases
+from storage.ledger import Ledger
+from storage.media import Media
+from storage.outbox import Outbox
+from storage.pages import Pages
+from storage.patrols import Patrols
+from storage.people import People
+from storage.settlements import Settlements
+
+
+class Store:
+    """One transaction, a part for each subject; every method returns frozen values."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.areas = Areas(connection)
+        self.binding = Binding(connection)
+        self.cases = Cases(connection)
+        self.chats = Chats(connection)
+        self.clock = Clock(connection)
+        self.households = Households(connection)
+        self.inbox = Inbox(connection)
+        self.lanes = Lanes(connection)
+        self.leases = Leases(connection)
+        self.ledger = Ledger(connection)
+        self.media = Media(connection)
+        self.outbox = Outbox(connection)
+        self.pages = Pages(connection)
+        self.patrols = Patrols(connection)
+        self.people = People(connection)
+        self.settlements = Settlements(connection)
