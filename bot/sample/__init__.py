@@ -1,0 +1,1 @@
+"""The fictional sample town that the demo shows."""

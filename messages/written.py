@@ -1,0 +1,43 @@
+"""Numbers and dates as people write them."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from messages.catalogue import say
+
+
+def points(hundredths: int) -> str:
+    """8550 as "85.5": no zeros at the end, a real minus in front."""
+    whole, part = divmod(abs(hundredths), 100)
+    text = f"{whole}.{part:02d}".rstrip("0").rstrip(".")
+    return f"−{text}" if hundredths < 0 else text
+
+
+def signed(hundredths: int) -> str:
+    """250 as "+2.5", -100 as "−1"."""
+    return points(hundredths) if hundredths < 0 else f"+{points(hundredths)}"
+
+
+def day(moment: date, locale: str) -> str:
+    """11月3日, 3 November."""
+    month = say(locale, f"month-{moment.month}")
+    return say(locale, "day", month=month, day=str(moment.day))
+
+
+def month(period: str, locale: str) -> str:
+    """A period "2026-11" as 2026年11月, November 2026; other periods as they are."""
+    year, _, number = period.partition("-")
+    if not number:
+        return period
+    return say(locale, "month-of-year", year=year, month=say(locale, f"month-{int(number)}"))
+
+
+def clock(moment: datetime, zone: ZoneInfo, locale: str) -> str:
+    """A moment as 11月3日 09:05 in the town's zone."""
+    local = moment.astimezone(zone)
+    return say(
+        locale,
+        "day-and-time",
+        day=day(local.date(), locale),
+        time=f"{local.hour}:{local.minute:02d}",
+    )

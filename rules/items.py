@@ -1,0 +1,164 @@
+"""The item list (事项清单): every kind of matter, who handles it, by when, and when it is closed.
+
+GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from rules.faults import Fault, codes_in, read_entries, unknown_tables
+
+_Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+_Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+_Flag = Annotated[bool, Field(strict=True)]
+
+
+class Way(StrEnum):
+    """How a matter is handled."""
+
+    SPOT = "spot"
+    """自巡自办: the grid worker who found it may handle it there and then."""
+    DISPATCH = "dispatch"
+    """巡办分离: the command room gives it to a unit."""
+
+
+class Clock(StrEnum):
+    """The clock by which a limit runs."""
+
+    WORKING = "working"
+    """Hours of working time, eight to a working day."""
+    ROUND_THE_CLOCK = "round_the_clock"
+    """Every hour counts: a hazard found on Friday evening does not wait for Monday."""
+
+
+class Evidence(StrEnum):
+    """What an item wants to be shown."""
+
+    PHOTO = "photo"
+    """The thing as it was found."""
+    PHOTO_AFTER = "photo_after"
+    """The thing as it was left when done."""
+    LOCATION = "location"
+    RECORD = "record"
+    """A paper: a mediation agreement, a notice to mend, a receipt."""
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: _Code
+    name: _Text
+    name_en: _Text
+
+
+class Category(_Entry):
+    """A category of matters (类别)."""
+
+
+class Unit(_Entry):
+    """A handling unit (处置单位): one of the four platforms, or a town department."""
+
+
+class Item(_Entry):
+    """One kind of matter. `handle_hours` is its limit, in hours of `clock`."""
+
+    category: str
+    way: Way
+    unit: str
+    """Who usually handles it, and who gets it where a grid worker cannot."""
+    handle_hours: Annotated[int, Field(strict=True, gt=0, le=24 * 366)]
+    clock: Clock
+    closing: _Text
+    """办结标准: what must be true before the case may be closed."""
+    evidence: tuple[Evidence, ...]
+    bottom_line: _Flag
+    """底线事项: whoever reports one first may be credited (首报)."""
+    keywords: Annotated[tuple[_Text, ...], Field(min_length=1)]
+    emergency: _Flag = False
+    call: Annotated[str, Field(pattern=r"^[0-9]{3,12}$")] | None = None
+    """The number to ring before anything else; given for an emergency, and only then."""
+
+    @model_validator(mode="after")
+    def _an_emergency_has_its_number(self) -> "Item":
+        if self.emergency != (self.call is not None):
+            raise ValueError("emergency = true and call = a number go together")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A town's item list, in the order in which it is shown."""
+
+    categories: tuple[Category, ...]
+    units: tuple[Unit, ...]
+    items: tuple[Item, ...]
+
+    def get(self, code: str) -> Item | None:
+        """The item, or None: an old case may name one that the list has since dropped."""
+        return next((item for item in self.items if item.code == code), None)
+
+    def category(self, code: str) -> Category | None:
+        """The category, or None if the list no longer has it."""
+        return next((category for category in self.categories if category.code == code), None)
+
+    def unit(self, code: str) -> Unit | None:
+        """The handling unit, or None if the list no longer has it."""
+        return next((unit for unit in self.units if unit.code == code), None)
+
+    def of_category(self, code: str) -> tuple[Item, ...]:
+        """The category's items, in list order."""
+        return tuple(item for item in self.items if item.category == code)
+
+
+class ItemListFault(ValueError):
+    """The item list cannot be used; `faults` says everything that is to be mended."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("\n".join(str(fault) for fault in faults))
+
+
+def parse_items(mapping: Mapping[str, Any]) -> ItemList:
+    """The item list a TOML file says. Raises ItemListFault with all that is wrong in it."""
+    faults = unknown_tables(mapping, ("categories", "units", "items"))
+    categories = read_entries(mapping, "categories", Category, faults)
+    units = read_entries(mapping, "units", Unit, faults)
+    items = read_entries(mapping, "items", Item, faults)
+    faults.extend(_names_nothing(items, mapping))
+    if faults:
+        raise ItemListFault(tuple(faults))
+    return ItemList(categories, units, items)
+
+
+def suggest(item_list: ItemList, words: str, most: int = 3) -> tuple[Item, ...]:
+    """The items whose keywords occur in what somebody said, at most `most`, the likeliest first.
+
+    The longest keyword found decides; equals stand in list order. Spaces, punctuation, full and
+    half width and upper and lower case make no difference.
+    """
+    heard = _plain(words)
+    lengths = {item.code: _longest_keyword_in(heard, item) for item in item_list.items}
+    found = [item for item in item_list.items if lengths[item.code]]
+    return tuple(sorted(found, key=lambda item: -lengths[item.code])[:most])
+
+
+def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
+    categories, units = set(codes_in(mapping, "categories")), set(codes_in(mapping, "units"))
+    for item in items:
+        if item.category not in categories:
+            yield Fault("items", item.code, "category", f"no category {item.category!r}")
+        if item.unit not in units:
+            yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
+
+
+def _longest_keyword_in(heard: str, item: Item) -> int:
+    return max((len(word) for word in map(_plain, item.keywords) if word in heard), default=0)
+
+
+def _plain(words: str) -> str:
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words).casefold()))

@@ -1,0 +1,1 @@
+"""What comes in as a picture and what goes out as one."""
