@@ -1,1 +1,1 @@
-
+"""Conversations: one file for each thing a person comes to do."""

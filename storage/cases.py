@@ -31,10 +31,14 @@ _by_id = _all.where(_case.c.id == bindparam("case_id"))
 
 @dataclass(frozen=True)
 class Case:
-    """A case as it stands; `latitude` and `longitude` in degrees, if the reporter gave them."""
+    """A case as it stands; `latitude` and `longitude` in degrees, if the reporter gave them.
+
+    `item` is empty while only the category is known.
+    """
 
     id: int
     number: str
+    category: str
     item: str
     state: State
     area_id: int
@@ -77,6 +81,7 @@ class Cases:
     def file(
         self,
         *,
+        category: str,
         item: str,
         area_id: int,
         reporter_id: int,
@@ -93,6 +98,7 @@ class Cases:
             insert(_case).returning(_case.c.id),
             {
                 "number": f"{year}-{running:04d}",
+                "category": category,
                 "item": item,
                 "state": State.REPORTED.value,
                 "area_id": area_id,
@@ -166,15 +172,33 @@ class Cases:
             _all.where(_case.c.reporter_id == person_id).order_by(_case.c.id.desc()).limit(most)
         )
 
-    def standing(self, states: Iterable[State], area_path: str, most: int) -> tuple[Case, ...]:
-        """Cases in an area that stand in one of the states, oldest first."""
-        wanted = [state.value for state in states]
+    def standing(
+        self, states: Iterable[State], area_path: str, most: int, unit: str | None = None
+    ) -> tuple[Case, ...]:
+        """Cases in an area (and with a unit) that stand in one of the states, oldest first."""
+        statement = _all.where(_case.c.state.in_([state.value for state in states]))
+        if unit is not None:
+            statement = statement.where(_case.c.unit == unit)
         return self._list(
-            _all.where(_case.c.state.in_(wanted))
-            .where(_area.c.path.startswith(area_path, autoescape=True))
+            statement.where(_area.c.path.startswith(area_path, autoescape=True))
             .order_by(_case.c.id)
             .limit(most)
         )
+
+    def shown_by(self, media_id: int) -> tuple[int, str] | None:
+        """The open case that shows this picture, and whether as before or after."""
+        row = self._connection.execute(
+            select(_evidence.c.case_id, _evidence.c.stage)
+            .join(_case, _case.c.id == _evidence.c.case_id)
+            .where(_evidence.c.media_id == media_id, _case.c.state != State.CLOSED.value)
+        ).first()
+        return (row.case_id, row.stage) if row else None
+
+    def add_words(self, case: Case, words: str, person_id: int, now: datetime) -> None:
+        """Adds to what was reported; the first words stay as they were."""
+        together = "\n".join(part for part in (case.words, words) if part)
+        self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
+        self._note(case.id, Move.REPORT, case.state.value, case.state, person_id, words, now)
 
     def filed_by(self, person_id: int, since: datetime) -> int:
         """How many cases a person filed since a moment."""

@@ -66,6 +66,17 @@ class Incoming:
         self.size += len(data)
         self._file.write(data)
 
+    @property
+    def path(self) -> Path:
+        """Where the file lies while it comes in, for somebody else to write to."""
+        return Path(self._file.name)
+
+    def keep_written(self) -> str:
+        """Keeps what somebody else wrote to `path`."""
+        with self.path.open("rb") as written:
+            self._hash = hashlib.file_digest(written, "sha256")
+        return self.keep()
+
     def keep(self, suffix: str = "") -> str:
         """Makes the file durable under its own name and returns that name."""
         self._file.flush()

@@ -13,7 +13,9 @@ from storage.tables.path import LaneRow
 from storage.upsert import insert_if_absent
 
 _lane = table(LaneRow)
-_by_key = select(_lane.c.fence, _lane.c.memory).where(_lane.c.key == bindparam("lane_key"))
+_by_key = select(_lane.c.fence, _lane.c.memory, _lane.c.updated_at).where(
+    _lane.c.key == bindparam("lane_key")
+)
 _save = (
     update(_lane)
     .where(_lane.c.key == bindparam("lane_key"), _lane.c.fence == bindparam("seen"))
@@ -28,6 +30,7 @@ class Lane:
     key: str
     fence: int
     memory: dict[str, Any]
+    updated_at: datetime
 
 
 class Lanes:
@@ -39,8 +42,8 @@ class Lanes:
         row = self._connection.execute(_by_key, {"lane_key": key}).first()
         if row is None:
             insert_if_absent(self._connection, _lane, key=key, fence=0, memory="{}", updated_at=now)
-            return Lane(key, 0, {})
-        return Lane(key, row.fence, json.loads(row.memory))
+            return Lane(key, 0, {}, now)
+        return Lane(key, row.fence, json.loads(row.memory), row.updated_at)
 
     def save(self, lane: Lane, memory: dict[str, Any], now: datetime) -> None:
         """Keeps what the conversation remembers; raises OutOfStep if it went on meanwhile."""

@@ -23,6 +23,7 @@ class PatrolPrompt:
     person_id: int
     village_id: int
     day: date
+    ends_at: datetime
     state: str
     answered_at: datetime | None
 
@@ -31,7 +32,9 @@ class Patrols:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def ask(self, person_id: int, village_id: int, day: date) -> PatrolPrompt | None:
+    def ask(
+        self, person_id: int, village_id: int, day: date, ends_at: datetime
+    ) -> PatrolPrompt | None:
         """The day's question to a worker; None if it was asked already."""
         made = insert_or_skip(
             self._connection,
@@ -39,6 +42,7 @@ class Patrols:
             person_id=person_id,
             village_id=village_id,
             day=day,
+            ends_at=ends_at,
             state=OPEN,
         )
         return self.get(made) if made is not None else None
@@ -81,11 +85,10 @@ class Patrols:
         ).mappings()
         return tuple(PatrolPrompt(**row) for row in rows)
 
-    def end(self, village_id: int, day: date) -> int:
-        """Ends the day's open questions, which is nobody's fault; returns how many there were."""
-        return self._connection.execute(
+    def end_before(self, now: datetime) -> None:
+        """Ends questions whose time is over, which is nobody's fault."""
+        self._connection.execute(
             update(_prompt)
-            .where(_prompt.c.village_id == village_id, _prompt.c.day <= day)
-            .where(_prompt.c.state == OPEN)
+            .where(_prompt.c.state == OPEN, _prompt.c.ends_at <= now)
             .values(state=UNANSWERED)
-        ).rowcount
+        )

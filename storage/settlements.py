@@ -104,9 +104,7 @@ class Settlements:
 
     def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> None:
         """Keeps a chunk of results; a chunk kept again replaces itself."""
-        rows = [
-            {"settlement_id": settlement_id, **asdict(result)} for result in results
-        ]
+        rows = [{"settlement_id": settlement_id, **asdict(result)} for result in results]
         households = [row["household_id"] for row in rows]
         self._connection.execute(
             delete(_result).where(

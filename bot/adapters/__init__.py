@@ -1,1 +1,1 @@
-
+"""The doors: one folder a platform, each behind the same few calls."""

@@ -15,7 +15,8 @@ class CaseRow(SQLModel, table=True):
     __table_args__ = (Index("ix_cases_state", "state", "id"),)
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)
-    item: str
+    category: str
+    item: str = ""
     state: str
     area_id: int = Field(foreign_key="area.id", index=True)
     reporter_id: int = Field(foreign_key="person.id", index=True)
@@ -68,5 +69,6 @@ class PatrolPromptRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     village_id: int = Field(foreign_key="area.id", index=True)
     day: date = Field(index=True)
-    state: str = "open"
+    ends_at: datetime = Field(sa_type=UtcTime)
+    state: str = Field(default="open", index=True)
     answered_at: datetime | None = Field(default=None, sa_type=UtcTime)

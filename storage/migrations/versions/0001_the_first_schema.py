@@ -100,6 +100,7 @@ def upgrade() -> None:
         "cases",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(), nullable=False),
+        sa.Column("category", sa.String(), nullable=False),
         sa.Column("item", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("area_id", sa.Integer(), nullable=False),
@@ -185,6 +186,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("village_id", sa.Integer(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -199,6 +201,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("person_id", "day"),
     )
     op.create_index("ix_patrol_prompt_day", "patrol_prompt", ["day"], unique=False)
+    op.create_index("ix_patrol_prompt_state", "patrol_prompt", ["state"], unique=False)
     op.create_index("ix_patrol_prompt_village_id", "patrol_prompt", ["village_id"], unique=False)
     op.create_table(
         "role_grant",

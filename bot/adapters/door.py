@@ -1,0 +1,61 @@
+"""Door: what delivery and media ask of an adapter, and how an adapter says that it failed."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+from messages.channel import Channel
+from messages.layout import Part
+from storage.chats import Chat
+from storage.media import Medium
+
+
+class DeliveryError(Exception):
+    """A message did not arrive.
+
+    `permanent`: it never will. `needs_word`: it will once the person writes. `retry_after`: the
+    platform named a time. Otherwise the delivery decides when to try again. The text is kept as
+    the reason and must name no person.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        permanent: bool = False,
+        needs_word: bool = False,
+        retry_after: timedelta | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+        self.needs_word = needs_word
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where one part goes; `key` is the same at every try, for platforms that know it again.
+
+    `replaces` are the platform's receipts of the message this one rewrites.
+    """
+
+    chat: Chat
+    key: str
+    replaces: str | None = None
+
+
+class Door(Protocol):
+    """An adapter, seen from the house."""
+
+    name: str
+    bot: str
+    channel: Channel
+
+    async def send(self, address: Address, part: Part, media: dict[int, Medium]) -> str:
+        """Sends one part; returns the platform's receipt. Raises DeliveryError."""
+        ...
+
+    async def fetch(self, remote: str, target: Path) -> None:
+        """Brings a file from the platform. Raises DeliveryError."""
+        ...

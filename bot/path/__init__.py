@@ -1,0 +1,1 @@
+"""The parts that work by themselves, each a `do_one(now)` under a dumb loop."""

@@ -1,0 +1,62 @@
+"""The clock: what the plan says is due becomes an inbound like any other, once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.path.writer import Writer
+from handlers.regulations import Regulations
+from messages.inbound import Due
+from rules.patrol import Due as PlannedDue
+from rules.patrol import due_between, next_due
+from rules.patrol_tasks import Kind
+from storage.areas import VILLAGE
+from storage.clock import HELD, MISSED
+from storage.receiving import receive_due
+from storage.store import Store
+
+LATE_PROMPT = timedelta(hours=4)
+"""A prompt to people that is later than this is declared missed; the program's own steps are not:
+they are caught up however late."""
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The part of the program that keeps the town's plan."""
+
+    writer: Writer
+    regulations: Regulations
+
+    def do_one(self, now: datetime) -> bool:
+        """Handles the next moment of the plan that has come; False if none has."""
+        return self.writer.do(lambda store: keep_plan(store, self.regulations, now)).result()
+
+    def next_moment(self, after: datetime) -> datetime | None:
+        """When the plan next has something to do."""
+        due = next_due(self.regulations.plan, after, self.regulations.is_workday)
+        return due.at if due else None
+
+
+def keep_plan(store: Store, regulations: Regulations, now: datetime) -> bool:
+    """One unit of work: the first moment after the mark, for every village.
+
+    1. Each (task, village, moment) is one row; whoever inserts it first has it.
+    2. With the row goes the inbound; both are there or neither is.
+    3. The mark moves on. Prompts whose time is over end, and nobody is blamed.
+    """
+    store.patrols.end_before(now)
+    mark = store.clock.read_until(now)
+    first = next(due_between(regulations.plan, mark, now, regulations.is_workday), None)
+    if first is None:
+        return False
+    here = due_between(regulations.plan, mark, first.at, regulations.is_workday)
+    for due in here:
+        late = due.task.kind is not Kind.STEP and now - due.at > LATE_PROMPT
+        for village in store.areas.of_kind(VILLAGE):
+            _hold(store, due, village.id, MISSED if late else HELD, now)
+    store.clock.mark_read(first.at)
+    return True
+
+
+def _hold(store: Store, due: PlannedDue, area_id: int, state: str, now: datetime) -> None:
+    if store.clock.take(due.task.code, area_id, due.at, state, now) and state == HELD:
+        receive_due(store, Due(due.task.code, area_id, due.at), now)

@@ -1,0 +1,88 @@
+"""Dispatch: takes received messages one after another in each lane, a step each."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot.path.writer import Writer
+from handlers.conversation import answer_failure, answer_refusal, take_step
+from handlers.errors import Refuse
+from handlers.house import House
+from storage.inbox import Waiting, again_after
+from storage.store import Store
+
+TRIES = 5
+"""After so many failed tries a message is put aside and its lane goes on."""
+
+A_MINUTE = timedelta(minutes=1)
+MOST_A_MINUTE = 60
+"""More than this from one person waits its turn; nothing of it is lost."""
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Dispatch:
+    """The part of the program that takes steps."""
+
+    writer: Writer
+    house: House
+
+    def do_one(self, now: datetime) -> bool:
+        """Takes one step if a message waits for one; False if none does."""
+        return self.writer.do(lambda store: step_next(store, self.house, now)).result()
+
+
+def step_next(store: Store, house: House, now: datetime) -> bool:
+    """One unit of work: the oldest waiting message is taken, whatever comes of it.
+
+    1. A lane that has had its share of the minute rests; its messages keep their order.
+    2. The step runs on a savepoint: a refusal or a failure undoes all it did.
+    3. A refusal is answered and the message is done.
+    4. A failure is tried again later; after `TRIES` the message is quarantined and the person is
+       told. Either way the inbox row stays.
+    """
+    waiting = store.inbox.next(now)
+    if waiting is None:
+        return False
+    if _has_had_its_share(store, waiting, now):
+        return True
+    try:
+        with store.connection.begin_nested():
+            take_step(store, waiting, house, now)
+            store.inbox.finish(waiting.id, now)
+    except Refuse as refusal:
+        answer_refusal(store, waiting, house, refusal, now)
+        store.inbox.finish(waiting.id, now)
+    except OperationalError:
+        # The database's trouble (a full disk), not the message's: no try is counted.
+        raise
+    except Exception as failure:
+        _put_back(store, waiting, house, failure, now)
+    return True
+
+
+def _has_had_its_share(store: Store, waiting: Waiting, now: datetime) -> bool:
+    if waiting.account_id is None:
+        return False
+    taken, first = store.inbox.taken_within(waiting.lane, now - A_MINUTE)
+    if taken < MOST_A_MINUTE or first is None:
+        return False
+    store.inbox.put_off(waiting.id, first + A_MINUTE)
+    return True
+
+
+def _put_back(
+    store: Store, waiting: Waiting, house: House, failure: Exception, now: datetime
+) -> None:
+    attempts = waiting.attempts + 1
+    # Only the kind of failure is kept: its text may hold what somebody wrote.
+    error = type(failure).__name__
+    _log.exception("step failed", inbox=waiting.id, attempts=attempts)
+    if attempts < TRIES:
+        store.inbox.failed(waiting.id, error, attempts, now + again_after(attempts))
+        return
+    store.inbox.quarantine(waiting.id, error, attempts, now)
+    answer_failure(store, waiting, house, now)

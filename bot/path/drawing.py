@@ -1,0 +1,37 @@
+"""Draws a recipe: the one place where the house's own pictures are made."""
+
+from messages.pictures.board import Board, BoardRow, draw_page
+from messages.pictures.qr import qr_png
+from messages.recipes import BoardRecipe, QrRecipe, Recipe
+
+
+def draw(recipe: Recipe) -> bytes:
+    """The recipe's picture as a PNG."""
+    match recipe:
+        case QrRecipe():
+            return qr_png(recipe.text, recipe.caption)
+        case BoardRecipe():
+            return draw_page(_board(recipe), recipe.page)
+
+
+def _board(recipe: BoardRecipe) -> Board:
+    rows = tuple(
+        BoardRow(
+            rank=line.rank,
+            group=line.group,
+            code=line.code,
+            name=line.name,
+            points=line.points,
+            year_points=line.year_points,
+            honour=line.honour,
+        )
+        for line in recipe.lines
+    )
+    return Board(
+        place=recipe.place,
+        title=recipe.title,
+        notice=recipe.notice,
+        heads=recipe.heads,
+        rows=rows,
+        digest=recipe.digest,
+    )

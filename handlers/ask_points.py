@@ -1,0 +1,151 @@
+"""A household asks what points it has: the balance, this month by item, where each came from."""
+
+from handlers.buttons import MenuButton, PointsButton
+from handlers.errors import Refuse
+from handlers.find_worker import worker_line
+from handlers.flow import Flow
+from handlers.scores import scores_of_year
+from handlers.turn import Turn
+from messages.written import day, month, points, signed
+from rules.periods import Period
+from rules.scheme_items import BaseItem
+from rules.settlement import ItemLine, item_lines, period_figures
+from storage.households import Household
+from storage.ledger import Kind, LedgerLine
+from storage.settlements import FINAL
+
+flow = Flow("ask_points")
+
+LAST_LINES = 5
+
+
+@flow.opens_on(MenuButton.POINTS)
+@flow.opens_on_words("phrases-points")
+def show_points(turn: Turn) -> None:
+    """Answers in private for every household the person belongs to."""
+    households = turn.store.households.of_person(turn.me.id, turn.today)
+    if not households:
+        raise Refuse("points-no-household", bot=turn.house.bot_name)
+    if turn.chat is not None and turn.chat.is_group:
+        turn.say_here("answered-in-private")
+    for household in households:
+        button = "button-hide-name" if household.name_may_be_published else "button-publish-name"
+        turn.say_text(
+            statement(turn, household),
+            buttons=[turn.button(button, PointsButton.PUBLISH_NAME, household.id)],
+        )
+
+
+@flow.opens_on(PointsButton.PUBLISH_NAME)
+def publish_name(turn: Turn, household_id: int) -> None:
+    """The household agrees that its masked name is published, or takes that back."""
+    own = {each.id: each for each in turn.store.households.of_person(turn.me.id, turn.today)}
+    household = own.get(household_id)
+    if household is None:
+        raise Refuse("refused-not-your-household")
+    agreed = not household.name_may_be_published
+    turn.store.households.publish_name(household_id, agreed)
+    turn.say("name-published" if agreed else "name-hidden", household=household.code)
+
+
+def statement(turn: Turn, household: Household) -> str:
+    """The household's points in words: balance, last result, this month, last entries."""
+    scheme = turn.regulations.scheme
+    balance = turn.store.ledger.balance(household.id)
+    lines = [
+        turn.words(
+            "points-head",
+            household=household.code,
+            head=household.head,
+            balance=points(balance),
+        ),
+        turn.words(
+            "points-redeem",
+            yuan=points(max(balance, 0) * scheme.redemption.yuan_per_point // 100),
+            day=str(scheme.calendar.redemption_day),
+        ),
+    ]
+    period = Period.holding(scheme.period, turn.today)
+    lines += _last_result(turn, household, period.previous)
+    if household.takes_part_since is None or household.takes_part_since > period.last_day:
+        lines.append(turn.words("points-takes-no-part"))
+    else:
+        lines += _this_period(turn, household, period)
+    lines += _last_entries(turn, household)
+    lines.append(worker_line(turn, household.grid_id))
+    return "\n".join(lines)
+
+
+def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
+    settlement = turn.store.settlements.of_period(household.village_id, str(period))
+    if settlement is None or settlement.published_at is None:
+        return []
+    result = turn.store.settlements.result_of(settlement.id, household.id)
+    if result is None:
+        return []
+    key = "points-last-final" if settlement.state == FINAL else "points-last-published"
+    named = month(str(period), turn.locale)
+    return [turn.words(key, month=named, points=points(result.points), rank=str(result.rank))]
+
+
+def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
+    scheme = turn.regulations.scheme
+    scores = scores_of_year(turn.store, scheme, household, period)
+    items = item_lines(scheme, scores, period)
+    by_code = {line.code: line for line in items}
+    figures = period_figures(scheme, scores, period).points
+    named = month(str(period), turn.locale)
+    lines = [turn.words("points-this-month", month=named, points=points(figures))]
+    for group in scheme.groups:
+        members = [item for item in scheme.items if item.group == group.name]
+        earned = sum(by_code[item.code].earned for item in members)
+        shown = [_of_max(turn, item, by_code[item.code]) for item in members]
+        lines.append(
+            turn.words(
+                "points-group",
+                group=_name(turn, group),
+                earned=points(earned),
+                most=points(group.max),
+                items=turn.words("item-mark").join(shown),
+            )
+        )
+    for line in items:
+        if line.maximum is None:
+            item = scheme.by_code[line.code]
+            lines.append(
+                turn.words("points-item", item=_name(turn, item), points=signed(line.earned))
+            )
+    return lines
+
+
+def _of_max(turn: Turn, item: BaseItem, line: ItemLine) -> str:
+    full = line.earned == item.max
+    figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
+    return f"{_name(turn, item)} {figure}"
+
+
+def _last_entries(turn: Turn, household: Household) -> list[str]:
+    entries = turn.store.ledger.last_lines(household.id, LAST_LINES)
+    if not entries:
+        return [turn.words("points-no-entries")]
+    return [turn.words("points-entries"), *(_entry(turn, entry) for entry in entries)]
+
+
+def _entry(turn: Turn, entry: LedgerLine) -> str:
+    when = day(entry.happened_on, turn.locale)
+    if entry.kind == Kind.CREDIT.value:
+        named = month(entry.item, turn.locale)
+        return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
+    if entry.kind == Kind.CARRIED_OVER.value:
+        return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
+    item = turn.regulations.scheme.by_code.get(entry.item)
+    named = _name(turn, item) if item else entry.item
+    who = turn.store.people.get(entry.recorded_by).name if entry.recorded_by else ""
+    why = turn.words("list-mark").join(part for part in (entry.place, entry.reason, who) if part)
+    figure = points(entry.hundredths) if isinstance(item, BaseItem) else signed(entry.hundredths)
+    return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")
+
+
+def _name(turn: Turn, named: object) -> str:
+    name: str = getattr(named, "name" if turn.locale == "zh_CN" else "name_en")
+    return name

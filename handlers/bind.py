@@ -1,0 +1,99 @@
+"""An account becomes a person's: by the code on their slip or behind the QR code at the door."""
+
+from datetime import timedelta
+
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.turn import Turn
+from storage.binding import as_code
+from storage.lanes import private_lane
+
+flow = Flow("bind", for_strangers=True)
+
+NOTICE = "2026-11"
+"""The version of the 告知书 that is shown; a new one is shown again to everybody."""
+
+TRIES_AN_ACCOUNT = 5
+TRIES_A_CODE = 5
+LOCKED_FOR = timedelta(hours=1)
+
+AGREE, DECLINE = "agree", "decline"
+
+
+def unbound(turn: Turn, heard: Heard) -> None:
+    """Whatever an account says that nobody has claimed: a code, or how to come by one."""
+    if turn.chat is not None and turn.chat.is_group:
+        return
+    words = heard.text.split()
+    code = as_code(heard.text) or as_code(words[-1] if words else "")
+    if code is None:
+        turn.say("how-to-bind", bot=turn.house.bot_name)
+        return
+    take_code(turn, code)
+
+
+def take_code(turn: Turn, code: str) -> None:
+    """A good code leads to the notice; a wrong, used or expired one always to the same answer.
+
+    SECURITY.md: locked per account and per code, so that guessing ends before it begins.
+    """
+    assert turn.account is not None, "a code comes from an account"
+    binding = turn.store.binding
+    by_account, with_code = binding.tries(turn.account.id, code, turn.now - LOCKED_FOR)
+    if by_account >= TRIES_AN_ACCOUNT or with_code >= TRIES_A_CODE:
+        turn.say("code-locked")
+        return
+    good = binding.good(code, turn.now)
+    if good is None:
+        binding.note_try(turn.account.id, code, turn.now)
+        turn.say("code-wrong")
+        return
+    if turn.person is not None:
+        turn.say("already-bound", name=turn.person.name)
+        return
+    person = turn.store.people.get(good.person_id)
+    turn.flow = flow
+    turn.remember(code=code)
+    if turn.store.people.has_consented(person.id, NOTICE):
+        _bind(turn, code)
+        return
+    choices = [
+        (AGREE, turn.words("notice-agree")),
+        (DECLINE, turn.words("notice-decline")),
+    ]
+    turn.ask(
+        "notice",
+        then=consent,
+        choices=choices,
+        free=False,
+        name=person.name,
+        bot=turn.house.bot_name,
+    )
+
+
+@flow.step
+def consent(turn: Turn, heard: Heard) -> None:
+    """Only who agrees is bound; who declines keeps the code and can come back."""
+    if heard.choice != AGREE:
+        turn.say("notice-declined")
+        return
+    _bind(turn, turn.recall("code"))
+
+
+def _bind(turn: Turn, code: str) -> None:
+    assert turn.account is not None, "a code comes from an account"
+    good = turn.store.binding.good(code, turn.now)
+    if good is None or not turn.store.binding.use(good.id, turn.account.id, turn.now):
+        turn.say("code-wrong")
+        return
+    person = turn.store.people.get(good.person_id)
+    elsewhere = turn.store.people.private_chat(person.id)
+    turn.store.people.record_consent(person.id, turn.account.id, NOTICE, turn.now)
+    turn.store.chats.bind(turn.account.id, person.id)
+    turn.store.inbox.move_lane(
+        private_lane(turn.account.id, None), private_lane(turn.account.id, person.id)
+    )
+    if elsewhere is not None:
+        turn.tell_chat_of(elsewhere, person, "bound-elsewhere")
+    turn.person = person
+    turn.say("bound", name=person.name, bot=turn.house.bot_name)

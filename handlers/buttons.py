@@ -1,0 +1,37 @@
+"""The verbs of the buttons that open a flow: what a token begins with."""
+
+from enum import StrEnum
+
+
+class MenuButton(StrEnum):
+    POINTS = "menu.points"
+    REPORT = "menu.report"
+    WORKER = "menu.worker"
+    TODO = "menu.todo"
+    MINE = "menu.mine"
+    LANGUAGE = "menu.language"
+
+
+class CaseButton(StrEnum):
+    SHOW = "case.show"
+    DISPATCH = "case.dispatch"
+    FINISH = "case.finish"
+    PASS_CHECK = "case.pass"  # noqa: S105 (a verb, no password)
+    REWORK = "case.rework"
+    ON_SPOT = "case.on_spot"
+    ADD = "case.add"
+    REPORT = "case.report"
+
+
+class PatrolButton(StrEnum):
+    ALL_WELL = "patrol.well"
+    FOUND = "patrol.found"
+
+
+class PointsButton(StrEnum):
+    PUBLISH_NAME = "points.publish_name"
+    ENTER = "points.enter"
+
+
+class DoorButton(StrEnum):
+    INVITE = "door.invite"

@@ -1,0 +1,106 @@
+"""Every move of a case goes through here: the right, the record, the cards, who hears of it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from handlers import case_card
+from handlers.flow import token
+from handlers.turn import Turn
+from messages.catalogue import Value
+from rules import cases as rules
+from rules.cases import MOVES, CaseView, Move, Refusal
+from rules.items import Way
+from rules.roles import Role
+from storage.cases import Case
+from storage.people import Person
+
+
+def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
+    """Whether this person may make the move now; the reason if not."""
+    item = turn.regulations.items.get(case.item)
+    spot = item is None or item.way is Way.SPOT
+    return rules.may(move, case.view(spot_possible=spot), turn.view)
+
+
+def require(turn: Turn, move: Move, case: Case) -> None:
+    """Ends the step with a clear answer if the person may not make the move."""
+    turn.require(may(turn, move, case), "case")
+
+
+def require_report(turn: Turn, area_path: str) -> None:
+    """Ends the step if the person may not report from this area."""
+    view = CaseView(state=None, area_path=area_path, reporter_id=turn.me.id)
+    turn.require(rules.may(Move.REPORT, view, turn.view), "case")
+
+
+def make(turn: Turn, move: Move, case: Case, *, words: str = "", unit: str | None = None) -> Case:
+    """Makes a move the person may make; the cards shown before are brought up to date."""
+    require(turn, move, case)
+    handled = move in (Move.FINISH, Move.HANDLE_ON_SPOT)
+    moved = turn.store.cases.move(
+        case,
+        move,
+        MOVES[move].ends,
+        turn.me.id,
+        turn.now,
+        words=words,
+        unit=unit,
+        handler_id=turn.me.id if handled else None,
+    )
+    case_card.bring_up_to_date(turn, moved)
+    return moved
+
+
+def tell_room(
+    turn: Turn, case: Case, key: str, buttons: Sequence[tuple[str, StrEnum]] = (), **values: Value
+) -> int:
+    """Shows the case to the command room; returns how many of it were reached."""
+    room = turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today)
+    return _show(turn, room, case, key, buttons, **values)
+
+
+def tell_unit(
+    turn: Turn, case: Case, key: str, buttons: Sequence[tuple[str, StrEnum]] = (), **values: Value
+) -> int:
+    """Shows the case to whoever works in its unit; returns how many were reached."""
+    workers = turn.store.people.holding(Role.HANDLING_UNIT, case.area_path, turn.today, case.unit)
+    return _show(turn, workers, case, key, buttons, **values)
+
+
+def tell_reporter(turn: Turn, case: Case, key: str, photos: Sequence[int] = ()) -> None:
+    """Tells whoever reported the case what became of it."""
+    reporter = turn.store.people.get(case.reporter_id)
+    locale = reporter.locale or turn.house.locale
+    turn.tell(
+        reporter,
+        key,
+        photos=photos,
+        number=case.number,
+        matter=case_card.matter(turn, case, locale),
+        unit=case_card.unit_name(turn, case.unit, locale) if case.unit else "",
+    )
+
+
+def _show(
+    turn: Turn,
+    people: Sequence[Person],
+    case: Case,
+    key: str,
+    buttons: Sequence[tuple[str, StrEnum]],
+    **values: Value,
+) -> int:
+    photos, files = case_card.pictures(turn, case)
+    reached = 0
+    for person in people:
+        locale = person.locale or turn.house.locale
+        reached += turn.tell(
+            person,
+            key,
+            buttons=[(label, token(verb, case.id)) for label, verb in buttons],
+            photos=photos,
+            files=files,
+            subject=case_card.subject(case),
+            card=case_card.card(turn, case, locale),
+            **values,
+        )
+    return reached

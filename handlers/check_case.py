@@ -1,0 +1,45 @@
+"""The command room checks what a unit says is done: it closes the case, or sends it back."""
+
+from handlers import case_moves
+from handlers.buttons import CaseButton
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.turn import Turn
+from rules.cases import Move
+from rules.roles import Role
+
+flow = Flow("check_case", needs=Role.COMMAND_ROOM)
+
+
+@flow.opens_on(CaseButton.PASS_CHECK)
+def close(turn: Turn, case_id: int) -> None:
+    """核查通过: the case is closed, and everybody who had a part in it hears it."""
+    case = turn.store.cases.get(case_id)
+    case = case_moves.make(turn, Move.PASS_CHECK, case)
+    turn.say("check-passed", number=case.number)
+    case_moves.tell_reporter(turn, case, "reporter-closed")
+    case_moves.tell_unit(turn, case, "unit-closed")
+
+
+@flow.opens_on(CaseButton.REWORK)
+def ask_what_is_wrong(turn: Turn, case_id: int) -> None:
+    """返工: the unit must know what is still to be done."""
+    case = turn.store.cases.get(case_id)
+    case_moves.require(turn, Move.REWORK, case)
+    turn.remember(case_id=case_id)
+    turn.ask("rework-what-is-wrong", then=send_back, number=case.number)
+
+
+@flow.step
+def send_back(turn: Turn, heard: Heard) -> None:
+    """The unit has the case again, with the room's reason."""
+    if not heard.text:
+        turn.ask_again("rework-needs-words")
+        return
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case = case_moves.make(turn, Move.REWORK, case, words=heard.text)
+    turn.say("rework-sent", number=case.number)
+    case_moves.tell_unit(
+        turn, case, "unit-rework", (("button-finish", CaseButton.FINISH),), reason=heard.text
+    )
+    case_moves.tell_reporter(turn, case, "reporter-rework")

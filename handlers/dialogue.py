@@ -1,0 +1,87 @@
+"""What a lane remembers: the conversations that are open, the newest on top, as plain JSON."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from messages.outbound import Button
+
+DEEPEST = 3
+"""So many conversations may lie under one another; the oldest is dropped for a fourth."""
+
+_CHOICE = "~"
+
+
+@dataclass
+class Question:
+    """What was asked last: its text, its buttons, and whether free words may answer it."""
+
+    text: str
+    buttons: list[list[str]] = field(default_factory=list)
+    free: bool = True
+
+    def offered(self) -> tuple[Button, ...]:
+        """The buttons of the question."""
+        return tuple(Button(label, token) for label, token in self.buttons)
+
+
+@dataclass
+class Dialogue:
+    """One open conversation: which flow, at which step, with what it must not forget."""
+
+    id: int
+    flow: str
+    step: str
+    data: dict[str, Any]
+    question: Question
+
+
+class Memory:
+    """The open conversations of a lane."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self._count: int = raw.get("count", 0)
+        self._open = [
+            Dialogue(**{**each, "question": Question(**each["question"])})
+            for each in raw.get("open", [])
+        ]
+
+    @property
+    def top(self) -> Dialogue | None:
+        """The conversation that the next words belong to."""
+        return self._open[-1] if self._open else None
+
+    def begin(self, flow: str, step: str, data: dict[str, Any]) -> Dialogue:
+        """Opens a conversation on top; an unfinished one of the same flow is dropped for it."""
+        self._open = [each for each in self._open if each.flow != flow][-(DEEPEST - 1) :]
+        self._count += 1
+        made = Dialogue(self._count, flow, step, data, Question(""))
+        self._open.append(made)
+        return made
+
+    def end(self) -> None:
+        """Closes the conversation on top."""
+        self._open.pop()
+
+    def clear(self) -> None:
+        """Closes everything."""
+        self._open.clear()
+
+    def dump(self) -> dict[str, Any]:
+        """The memory as plain data."""
+        return {"count": self._count, "open": [asdict(each) for each in self._open]}
+
+
+def choice_token(dialogue: Dialogue, step: str, value: str) -> str:
+    """What a button of a question sends back; it is good for this question alone."""
+    return f"{_CHOICE}{dialogue.id}.{step}:{value}"
+
+
+def is_choice(token: str) -> bool:
+    """Whether a token answers a question (rather than opens a flow)."""
+    return token.startswith(_CHOICE)
+
+
+def chosen_value(dialogue: Dialogue, token: str) -> str | None:
+    """The value of a choice, or None if it belongs to a question of the past."""
+    head, _, value = token.removeprefix(_CHOICE).partition(":")
+    return value if head == f"{dialogue.id}.{dialogue.step}" else None

@@ -1,0 +1,17 @@
+"""What a person may not do, as the step says it.
+
+HouseError
+└── Refuse    nothing is changed; the person is told why, and what to do instead
+"""
+
+from messages.catalogue import Value
+from storage.errors import HouseError
+
+
+class Refuse(HouseError):
+    """Ends a step: everything it did is undone, and the person is answered with `key`."""
+
+    def __init__(self, key: str, **values: Value) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values

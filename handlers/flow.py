@@ -1,0 +1,94 @@
+"""Flow: what opens a conversation, which steps it has, and who may hold it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+from rules.roles import Role
+
+Opening = Callable[..., None]
+"""Called with the Turn and what the button carries."""
+
+_Function = TypeVar("_Function", bound=Callable[..., None])
+
+
+class Where(Enum):
+    """In which chats a flow may be begun."""
+
+    ANYWHERE = "anywhere"
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+@dataclass
+class Flow:
+    """One thing a person comes to do.
+
+    `needs` is the role it takes (checked when it opens and again at every step); None is anybody
+    who is bound, with `for_strangers` also who is not. Its answers go to the private chat, wherever it was begun.
+    """
+
+    name: str
+    needs: Role | tuple[Role, ...] | None = None
+    where: Where = Where.ANYWHERE
+    for_strangers: bool = False
+    presses: dict[str, Opening] = field(default_factory=dict)
+    words: dict[str, Opening] = field(default_factory=dict)
+    dues: dict[str, Opening] = field(default_factory=dict)
+    steps: dict[str, Opening] = field(default_factory=dict)
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles any of which is enough; none for anybody."""
+        if self.needs is None:
+            return ()
+        return (self.needs,) if isinstance(self.needs, Role) else self.needs
+
+    def opens_on(self, verb: StrEnum) -> Callable[[_Function], _Function]:
+        """The function opens the flow when a button of this verb is pressed."""
+
+        def enter(function: _Function) -> _Function:
+            self.presses[verb.value] = function
+            return function
+
+        return enter
+
+    def opens_on_words(self, key: str) -> Callable[[_Function], _Function]:
+        """The function opens the flow when somebody types one of the catalogue's phrases."""
+
+        def enter(function: _Function) -> _Function:
+            self.words[key] = function
+            return function
+
+        return enter
+
+    def opens_on_due(self, task: str) -> Callable[[_Function], _Function]:
+        """The function is run when a task of the plan falls due, with its area."""
+
+        def enter(function: _Function) -> _Function:
+            self.dues[task] = function
+            return function
+
+        return enter
+
+    def step(self, function: _Function) -> _Function:
+        """The function takes an answer; it is known by its name, also after an upgrade."""
+        self.steps[step_name(function)] = function
+        return function
+
+
+def step_name(function: Callable[..., Any]) -> str:
+    """The name a step is remembered by."""
+    return function.__name__
+
+
+def token(verb: StrEnum, *carried: int | str) -> str:
+    """What a button that opens a flow sends back: "case.finish:12"."""
+    return ":".join([verb.value, *map(str, carried)])
+
+
+def read_token(text: str) -> tuple[str, tuple[int | str, ...]]:
+    """The verb of a token and what it carries, digits as numbers."""
+    verb, *carried = text.split(":")
+    return verb, tuple(int(part) if part.isdecimal() else part for part in carried)

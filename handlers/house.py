@@ -1,0 +1,51 @@
+"""House: the flows and the regulations a step works with, wired in one place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from handlers.flow import Flow, Opening
+from handlers.regulations import Regulations
+from messages.catalogue import DEFAULT_LOCALE, phrases
+from messages.choice import plain
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything a step may know that is not in the database."""
+
+    regulations: Regulations
+    flows: tuple[Flow, ...]
+    bot_name: str
+    locale: str = DEFAULT_LOCALE
+    public_url: str = ""
+    by_name: dict[str, Flow] = field(init=False)
+    by_verb: dict[str, tuple[Flow, Opening]] = field(init=False)
+    by_phrase: dict[str, tuple[Flow, Opening]] = field(init=False)
+    by_due: dict[str, tuple[Flow, Opening]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = {flow.name: flow for flow in self.flows}
+        verbs = _entries((v, f, o) for f in self.flows for v, o in f.presses.items())
+        said = _entries(
+            (plain(phrase), flow, opening)
+            for flow in self.flows
+            for key, opening in flow.words.items()
+            for phrase in phrases(key)
+        )
+        dues = _entries((task, f, o) for f in self.flows for task, o in f.dues.items())
+        for name, value in (
+            ("by_name", names),
+            ("by_verb", verbs),
+            ("by_phrase", said),
+            ("by_due", dues),
+        ):
+            object.__setattr__(self, name, value)
+
+
+def _entries(found: Iterable[tuple[str, Flow, Opening]]) -> dict[str, tuple[Flow, Opening]]:
+    entries: dict[str, tuple[Flow, Opening]] = {}
+    for key, flow, opening in found:
+        if key in entries:
+            raise ValueError(f"{key!r} opens both {entries[key][0].name} and {flow.name}")
+        entries[key] = (flow, opening)
+    return entries

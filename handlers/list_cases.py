@@ -1,0 +1,87 @@
+"""我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
+
+from handlers import case_card, case_moves
+from handlers.buttons import CaseButton, MenuButton
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.turn import Turn
+from rules.cases import Move, State
+from rules.roles import Role
+from storage.cases import Case
+
+flow = Flow("list_cases")
+
+MOST = 8
+
+_ACTS = (
+    (Move.DISPATCH, "button-dispatch", CaseButton.DISPATCH),
+    (Move.FINISH, "button-finish", CaseButton.FINISH),
+    (Move.PASS_CHECK, "button-pass", CaseButton.PASS_CHECK),
+    (Move.REWORK, "button-rework", CaseButton.REWORK),
+    (Move.HANDLE_ON_SPOT, "button-on-spot", CaseButton.ON_SPOT),
+)
+
+
+@flow.opens_on(MenuButton.MINE)
+@flow.opens_on_words("phrases-my-cases")
+def my_cases(turn: Turn) -> None:
+    """The person's newest reports, each a button that opens it."""
+    cases = turn.store.cases.reported_by(turn.me.id, MOST)
+    _list(turn, cases, "my-cases" if cases else "my-cases-none")
+
+
+@flow.opens_on(MenuButton.TODO)
+@flow.opens_on_words("phrases-todo")
+def to_do(turn: Turn) -> None:
+    """The oldest cases that wait for this person: to dispatch and check, or to handle."""
+    if not turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
+        raise Refuse("refused-role")
+    found: dict[int, Case] = {}
+    for grant in turn.view.roles:
+        if grant.role is Role.COMMAND_ROOM:
+            states = (State.REPORTED, State.FINISHED)
+            waiting = turn.store.cases.standing(states, grant.area_path, MOST)
+        elif grant.role is Role.HANDLING_UNIT and grant.unit:
+            waiting = turn.store.cases.standing(
+                (State.DISPATCHED,), grant.area_path, MOST, grant.unit
+            )
+        else:
+            continue
+        found |= {case.id: case for case in waiting}
+    _list(turn, tuple(found.values())[:MOST], "to-do" if found else "to-do-none")
+
+
+@flow.opens_on(CaseButton.SHOW)
+def show(turn: Turn, case_id: int) -> None:
+    """One case with its pictures and what this person may do to it now."""
+    case = turn.store.cases.get(case_id)
+    acts = [
+        turn.button(label, verb, case.id)
+        for move, label, verb in _ACTS
+        if case_moves.may(turn, move, case) is None
+    ]
+    if not acts and case.reporter_id != turn.me.id:
+        raise Refuse("refused-case-not-yours")
+    photos, files = case_card.pictures(turn, case)
+    turn.say_text(
+        case_card.card(turn, case, turn.locale),
+        buttons=acts,
+        photos=photos,
+        files=files,
+        subject=case_card.subject(case),
+    )
+
+
+def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
+    lines = [
+        turn.words(
+            "case-line",
+            number=case.number,
+            matter=case_card.matter(turn, case, turn.locale),
+            place=case.area_name,
+            state=turn.words(f"state-{case.state.value}"),
+        )
+        for case in cases
+    ]
+    buttons = [turn.button_named(case.number, CaseButton.SHOW, case.id) for case in cases]
+    turn.say(key, buttons=buttons, lines="\n".join(lines), count=len(cases))

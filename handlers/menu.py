@@ -1,0 +1,88 @@
+"""What somebody sees who says nothing the house understands: what there is to do, by number."""
+
+from handlers import file_case
+from handlers.buttons import DoorButton, MenuButton, PointsButton
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.turn import Turn
+from messages.outbound import Button
+from rules.roles import Role
+from storage.binding import as_code
+
+flow = Flow("menu")
+
+
+@flow.opens_on_words("phrases-menu")
+def show(turn: Turn) -> None:
+    """The menu of what this person can do; the household's three jobs stand first."""
+    turn.say("menu", buttons=_buttons(turn), name=turn.me.name)
+
+
+@flow.opens_on_words("phrases-cancel")
+def cancel(turn: Turn) -> None:
+    """Puts down what is open; nothing that was filed is touched."""
+    if turn.memory.top is None:
+        turn.say("nothing-to-cancel", buttons=_buttons(turn))
+        return
+    turn.memory.clear()
+    turn.say("cancelled", buttons=_buttons(turn))
+
+
+@flow.opens_on_words("phrases-english")
+def speak_english(turn: Turn) -> None:
+    """From now on in English."""
+    _speak(turn, "en")
+
+
+@flow.opens_on_words("phrases-chinese")
+def speak_chinese(turn: Turn) -> None:
+    """From now on in Chinese."""
+    _speak(turn, "zh_CN")
+
+
+def _speak(turn: Turn, locale: str) -> None:
+    turn.store.people.speaks(turn.me.id, locale)
+    turn.person = turn.store.people.get(turn.me.id)
+    turn.say("language-changed", buttons=_buttons(turn))
+
+
+def greet(turn: Turn) -> None:
+    """Somebody, or the bot, came into a chat."""
+    if turn.chat is not None and turn.chat.is_group:
+        turn.say_here("group-hello", bot=turn.house.bot_name)
+    elif turn.person is None:
+        turn.say("how-to-bind", bot=turn.house.bot_name)
+    else:
+        show(turn)
+
+
+def not_a_phrase(turn: Turn, heard: Heard) -> None:
+    """No phrase and no open question: a report begins, or the menu is shown."""
+    code = as_code(heard.text)
+    if code is not None and turn.store.binding.good(code, turn.now) is not None:
+        turn.say("already-bound", name=turn.me.name)
+        return
+    if file_case.could_be_a_report(turn, heard):
+        turn.flow = file_case.flow
+        file_case.begin(turn, heard)
+        return
+    if heard.refused:
+        file_case.say_refused(turn, heard)
+        return
+    turn.say("not-understood", buttons=_buttons(turn))
+
+
+def _buttons(turn: Turn) -> list[Button]:
+    offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
+        ("menu-points", MenuButton.POINTS),
+        ("menu-report", MenuButton.REPORT),
+        ("menu-worker", MenuButton.WORKER),
+        ("menu-mine", MenuButton.MINE),
+    ]
+    if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
+        offered.append(("menu-todo", MenuButton.TODO))
+    if turn.has(Role.CLERK):
+        offered.append(("menu-enter-points", PointsButton.ENTER))
+    if turn.has(Role.GRID_WORKER):
+        offered.append(("menu-invite", DoorButton.INVITE))
+    return [turn.button(label, verb) for label, verb in offered]

@@ -1,0 +1,130 @@
+# Reporting, dispatching, finishing, checking
+
+phrases-report =
+    report
+    report something
+    i want to report something
+phrases-my-cases =
+    my reports
+    my cases
+phrases-todo =
+    to do
+    todo
+
+file-send-anything =
+    Send a photo, a voice note, or a sentence: where and what.
+    A position helps too.
+file-which-kind =
+    Got { $got }.
+    It looks like "{ $likely }". One tap files it:
+file-which-category =
+    Got { $got }.
+    What kind is it? One tap files it:
+file-emergency = People first! Ring { $call } now.
+file-added = Added to this report ({ $count } in all). Tap a kind above to file it.
+file-not-a-report = Not a report
+file-dropped = All right, nothing was filed.
+file-nothing-yet = No photo or words yet. Please send them first.
+file-enough-photos = One report takes at most { $most } things; the first ones are in, the rest were left out.
+got-photo = { $count ->
+    [one] a photo
+   *[other] { $count } photos
+}
+got-voice = { $count ->
+    [one] a voice note
+   *[other] { $count } voice notes
+}
+got-file = { $count ->
+    [one] a file
+   *[other] { $count } files
+}
+got-words = your words
+got-place = the position
+
+filed =
+    Taken in as { $number }.
+    { $matter } · { $place }
+    The command room has it; you will hear of every step.
+
+card-head = { $number } { $matter } · { $place }
+card-words = "{ $words }"
+card-place = Position: { $latitude }, { $longitude }
+card-reporter = Reported by { $name }, { $time }
+card-state-reported = Taken in, to be dispatched
+card-state-dispatched = With { $unit }
+card-state-finished = To be checked: { $unit } has handled it
+card-state-closed = Closed
+state-reported = taken in
+state-dispatched = dispatched
+state-finished = to be checked
+state-closed = closed
+case-line = { $number } { $matter } · { $place } · { $state }
+
+button-dispatch = Dispatch
+button-finish = Done
+button-pass = Check passed
+button-rework = Send back
+button-on-spot = I have dealt with it
+button-add = Add something
+
+room-new-case =
+    A new report, please dispatch it.
+    { $card }
+room-on-spot =
+    The grid worker dealt with it on the spot.
+    { $card }
+room-to-check =
+    Handled, please check. They say: { $words }
+    { $card }
+room-added =
+    Something was added.
+    { $card }
+
+dispatch-which-unit = Which unit gets { $number }?
+dispatched = { $number } is with { $unit }.
+dispatched-to-nobody =
+    { $number } is with { $unit }, but nobody there has an account yet.
+    Please ring them.
+unit-new-case =
+    Your unit has a new case. When it is done, tap "Done" and send a photo.
+    { $card }
+unit-closed =
+    Checked and closed. Thank you.
+    { $card }
+unit-rework =
+    The check failed, please do it again. Reason: { $reason }
+    { $card }
+
+finish-send-photo = { $number }: please send a photo of how it is now; a few words may go with it.
+finish-needs-photo = A photo is still needed before it can be finished.
+finish-done = { $number } is reported as done; the command room will check it.
+on-spot-done = { $number } is closed, to your credit. Thank you.
+check-passed = { $number } is checked and closed.
+rework-what-is-wrong = What is wrong with { $number }? Please say it in a sentence for the unit.
+rework-needs-words = Please give the reason in words.
+rework-sent = { $number } was sent back.
+
+reporter-dispatched = Your report { $number } ({ $matter }) is now with { $unit }.
+reporter-finished = Your report { $number } ({ $matter }): { $unit } says it is done; it is being checked.
+reporter-closed = Your report { $number } ({ $matter }) is closed. Thank you.
+reporter-rework = Your report { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
+
+my-cases =
+    Your { $count } newest reports. Tap a number to see one:
+    { $lines }
+my-cases-none = You have not reported anything yet. Send a photo, a voice note or a sentence.
+to-do =
+    { $count } to do. Tap a number:
+    { $lines }
+to-do-none = Nothing to do at the moment.
+
+add-send-anything = { $number }: please send the photos, voice notes or words to add.
+added = Added to { $number }.
+resend-please = { $number } misses this photo. Please send another; it will be added.
+
+media-refused-too-large = One file is too large (over 20 MB). Please send a smaller one.
+media-refused-not-a-picture = One file is not a photo and cannot be opened. Please take a photo and send it.
+media-refused-too-many-pixels = One photo is too large to open. Please take it at a smaller size, or send a screenshot.
+media-refused-broken = One file is broken and cannot be opened. Please send it again.
+media-refused-not-allowed = This kind of file cannot be taken. Please send a photo, a voice note or words.
+media-refused-gone = One photo can no longer be had. Please send it again.

@@ -1,0 +1,68 @@
+# Main menu, not understood, cancel, language
+
+phrases-menu =
+    menu
+    help
+    hello
+    hi
+    start
+phrases-cancel =
+    cancel
+    never mind
+phrases-english =
+    english
+    speak english
+phrases-chinese =
+    chinese
+    speak chinese
+
+menu =
+    Hello, { $name }.
+    1 for your points, 2 to report something, 3 for your grid worker.
+    Tap a button or type its number.
+not-understood =
+    I did not understand that.
+    1 for your points, 2 to report something, 3 for your grid worker.
+menu-points = My points
+menu-report = Report something
+menu-worker = My grid worker
+menu-mine = My reports
+menu-todo = To do
+menu-enter-points = Enter points
+menu-invite = Code for a household
+
+cancelled =
+    Put down.
+    Whatever was filed stays filed.
+nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
+language-changed = I will answer in English from now on.
+
+please-choose = Please tap a button, or type its number.
+button-old = That button is too old and did nothing.
+button-unknown = That button no longer works. Please choose from these.
+put-down = What was left unfinished has been put down. To go on, send it again.
+back-to = Back to where we were:
+message-put-aside =
+    Sorry, this message could not be handled. It is kept (number { $number }).
+    The office will look at it; no need to send it again. If it is urgent, ring your grid worker.
+
+list-mark = { ", " }
+item-mark = { " · " }
+
+group-hello =
+    Hello everybody, I am { $bot }.
+    When the points clerk sends "bind this group" here, the village's results come here.
+group-write-me-first = This is a private matter. Please write "hello" to me in private first.
+answered-in-private = I have answered you in our private chat.
+group-which-village = Which village does this group belong to?
+group-bound =
+    This group now belongs to { $village }.
+    The daily patrol prompt and the monthly result will come here.
+
+worker-line = Your grid worker: { $name }, telephone { $telephone } ({ $grid })
+worker-none = { $grid } has no grid worker at the moment; please ring the village, { $telephone }.
+worker-no-household = No household is registered for you. Please ask the village's points clerk.
+phrases-worker =
+    grid worker
+    my grid worker
+    who is my grid worker

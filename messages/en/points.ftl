@@ -1,0 +1,59 @@
+# Points: asking and entering
+
+phrases-points =
+    points
+    my points
+    how many points
+    how many points do i have
+    balance
+
+points-head =
+    Household { $household } ({ $head })
+    Points to spend: { $balance }
+points-redeem = Worth about { $yuan } yuan of goods, at the points shop around the { $day }th of each month.
+points-last-published = { $month }: { $points } points, rank { $rank } in the village (published; credited after the objection days)
+points-last-final = { $month }: { $points } points, rank { $rank } in the village (credited)
+points-this-month = { $month } so far: { $points } points (may change until the month is settled)
+points-group =
+    { $group } { $earned }/{ $most }
+    { "  " }{ $items }
+points-item = { $item } { $points }
+points-takes-no-part = Your household does not take part in points. To join, tell the points clerk.
+points-entries = Last entries:
+points-no-entries = No entries yet.
+entry-score = { $day } { $item } { $points } ({ $why })
+entry-credit = { $day } { $month } credited { $points }
+entry-carried-over = { $day } carried over { $points }
+points-no-household =
+    No household is registered for you, so there are no points to show.
+    Please ask the village's points clerk, then send "points" again.
+button-publish-name = Show our name (in part) in results
+button-hide-name = Do not show our name in results
+name-published = All right: results will show part of the name of { $household }. You can change this any time.
+name-hidden = All right: results will show only the code { $household }.
+
+phrases-enter-points =
+    enter points
+enter-which-household = Which household? Send its code (the end will do) or the name of its head.
+enter-no-household = No such household. Please send the code or the name again.
+enter-several = There are several. Which one?
+enter-which-kind = { $household } ({ $head }): which kind?
+enter-bonus = Bonus
+enter-deduction = Deduction
+enter-base = Mark of a base item
+enter-which-item = Which item?
+enter-mark = { $item }: how many points? (0–{ $most }, halves allowed)
+enter-quantity = { $item } ({ $value } each): how many times?
+enter-not-a-number = Please send a number, such as 1 or 0.5.
+enter-why = Why? One sentence: when, where, what was done.
+enter-needs-words = Please give the reason in words.
+enter-confirm =
+    Please check:
+    { $household } ({ $head })
+    { $item } { $points }
+    Reason: { $reason }
+    Once entered, only another entry can correct it.
+enter-yes = Enter it
+enter-no = Do not enter it
+enter-dropped = All right, nothing was entered.
+entered = Entered: { $household } { $item } { $points }.

@@ -1,0 +1,28 @@
+# Why not, and what to do instead
+
+refused-unbound =
+    I do not know you yet, so this cannot be done.
+    Write to { $bot } in private and send your code; ask your grid worker if you have none.
+refused-role = This step is not yours. Send "menu" to see what you can do.
+refused-report = You cannot report here yet. Please ring your grid worker.
+refused-too-many-reports = You have reported { $most } matters today; let them be handled first. If it is urgent, ring your grid worker.
+refused-not-your-household = This is not your household.
+refused-case-no-such-role = This step is not yours. Send "to do" to see what is.
+refused-case-not-yours = This case is not in your hands. Send "to do" to see what is.
+refused-case-wrong-state = Somebody has taken this step already. Send "to do" for what is open.
+refused-case-own-work = What you handled is checked by somebody else. Please ask a colleague.
+refused-case-needs-dispatch = This kind of matter is for a unit; the command room will dispatch it.
+refused-case-closed = { $number } is closed and takes nothing more. Please report it anew.
+refused-score-unknown-household = There is no such household.
+refused-score-unknown-item = There is no such item.
+refused-score-gated = This item is not open and cannot be scored.
+refused-score-no-mark = Please give a mark.
+refused-score-below-zero = It cannot be below 0.
+refused-score-above-maximum = That is more than this item's maximum.
+refused-score-not-exact = Two decimals at most.
+refused-score-no-member = This item is for a single member.
+refused-score-no-document = This item needs a legal document in force.
+refused-score-ends-before-it-begins = The end lies before the beginning.
+refused-score-has-no-end = This item has no end date.
+only-in-a-group = This has to be sent in the village's group. Please send it there.
+only-in-private = This is done in private. Please write to { $bot } and send it again.

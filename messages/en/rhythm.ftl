@@ -1,0 +1,41 @@
+# The daily patrol, the monthly result
+
+patrol-prompt =
+    Good morning, { $name }. { $day }: anything on your patrol?
+    "All well" if not; "Something found" if so, then send a photo.
+patrol-group-prompt =
+    Good morning, grid workers of { $village }. { $day }: please patrol.
+    "All well" if nothing; "Something found" if there is.
+patrol-reminder = { $name }, today's patrol has no answer yet. One tap will do; no harm if not.
+button-all-well = All well
+button-found = Something found
+patrol-thanks = Noted, thank you. If something turns up today, tap "Something found" or just send a photo.
+patrol-none-today = There is no patrol prompt for you today. If you see something, just send a photo.
+
+published =
+    { $village }: points of { $month }
+    { $count } households, see the pictures.
+    To object, tell the points clerk by { $until } or ring { $telephone }.
+    Publication { $digest } · ledger { $chain }
+final =
+    { $village }: the objection days for { $month } are over; the points are final and credited.
+    Redeem them at the points shop around the { $day }th.
+board-place = { $town } · { $village }
+board-title = Points of { $month }
+board-notice =
+    Objections until { $until }
+    Telephone { $telephone }, or the village's points clerk
+board-rank = Rank
+board-group = Group
+board-code = Household
+board-name = Head
+board-points = Month
+board-year-points = Year
+board-digest = Publication { $digest }
+board-file = Points of { $month }
+clerk-published = Last month's points of { $village } were published to its groups.
+clerk-no-group =
+    Last month's points of { $village } were published, but no group is bound to it.
+    Please add me to the village's group and send "bind this group" there.
+clerk-nothing-to-publish = Last month's points of { $village } are not settled; nothing was published. Please run the settlement.
+clerk-nobody-takes-part = No household of { $village } takes part in points; nothing was published.
