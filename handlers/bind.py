@@ -89,7 +89,7 @@ def _bind(turn: Turn, code: str) -> None:
     person = turn.store.people.get(good.person_id)
     elsewhere = turn.store.people.private_chat(person.id)
     turn.store.people.record_consent(person.id, turn.account.id, NOTICE, turn.now)
-    turn.store.chats.bind(turn.account.id, person.id)
+    turn.store.chats.bind(turn.account.id, person.id, person.name)
     turn.store.inbox.move_lane(
         private_lane(turn.account.id, None), private_lane(turn.account.id, person.id)
     )

@@ -59,9 +59,10 @@ def settle(
     """The results of a period, by rank and then by household.
 
     `scores` are accepted rows in the order in which they were entered; those before `start`,
-    after `period` or of a household that is not among these are ignored. Every household takes part in every period from `start`, or from
-    its own `since` if that is later; one that begins after `period` has no result. Raises
-    ValueError if the periods are not of the scheme's kind or `start` comes after `period`.
+    after `period` or of a household that is not among these are ignored. Every household takes
+    part in every period from `start`, or from its own `since` if that is later; one that begins
+    after `period` has no result. Raises ValueError if the periods are not of the scheme's kind
+    or `start` comes after `period`.
     """
     if not period.kind == start.kind == scheme.period or start > period:
         raise ValueError(f"{scheme.code} cannot settle {period} from {start}")

@@ -71,12 +71,12 @@ def stand(
     """
     begin = max(start, household.since) if household.since else start
     counted = [score for score in scores if begin.first_day <= score.day <= period.last_day]
-    months = {each: period_figures(scheme, counted, each) for each in period.of_the_year(begin)}
+    year = {each: period_figures(scheme, counted, each) for each in period.of_the_year(begin)}
     return Standing(
         household=household,
-        figures=months[period],
-        year_points=sum(month.points for month in months.values()),
-        year_deduction=sum(month.deduction for month in months.values()),
+        figures=year[period],
+        year_points=sum(each.points for each in year.values()),
+        year_deduction=sum(each.deduction for each in year.values()),
         redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
     )
 

@@ -122,14 +122,22 @@ class Chats:
         row = self._connection.execute(_account_at, at).mappings().first()
         return Account(**row) if row else None
 
+    def accounts_at(self, door: str) -> tuple[Account, ...]:
+        """Every account of a door, oldest first."""
+        rows = self._connection.execute(
+            select(_account).where(_account.c.door == door).order_by(_account.c.id)
+        ).mappings()
+        return tuple(Account(**row) for row in rows)
+
     def accounts_of(self, person_id: int) -> tuple[Account, ...]:
         rows = self._connection.execute(_accounts_of, {"person_id": person_id}).mappings()
         return tuple(Account(**row) for row in rows)
 
-    def bind(self, account_id: int, person_id: int) -> None:
-        """From now on the account is this person's."""
+    def bind(self, account_id: int, person_id: int, name: str) -> None:
+        """From now on the account is this person's, and shows their name."""
         self._connection.execute(
-            update(_account).where(_account.c.id == account_id), {"person_id": person_id}
+            update(_account).where(_account.c.id == account_id),
+            {"person_id": person_id, "name": name},
         )
 
     def get(self, chat_id: int) -> Chat:

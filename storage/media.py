@@ -180,6 +180,15 @@ class Media:
         ).scalar_one()
         return found
 
+    def in_flight(self, now: datetime) -> bool:
+        """Whether something is being worked on right now."""
+        found = self._connection.execute(
+            select(_media.c.id)
+            .where(_media.c.state.in_(UNMADE), _media.c.leased_until > now)
+            .limit(1)
+        )
+        return found.first() is not None
+
     def next_moment(self, now: datetime) -> datetime | None:
         """When the next thing that rests may be tried."""
         found: datetime | None = self._connection.execute(

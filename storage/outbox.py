@@ -235,6 +235,13 @@ class Outbox:
         )
         return {row[0]: row[1] for row in rows}
 
+    def in_flight(self) -> bool:
+        """Whether something is being sent right now."""
+        found = self._connection.execute(
+            select(_outbox.c.id).where(_outbox.c.state == SENDING).limit(1)
+        )
+        return found.first() is not None
+
     def next_moment(self, now: datetime) -> datetime | None:
         """The next moment after now at which a resting message or chat may go on."""
         resting = select(func.min(_outbox.c.not_before)).where(

@@ -17,11 +17,14 @@ _account = table(AccountRow)
 
 @dataclass(frozen=True)
 class PageMessage:
-    """One message of a chat; `account_id` is None for the bot. `seq` counts from 1."""
+    """One message of a chat; `account_id` is None for the bot. `seq` counts from 1.
+
+    `account` is the sender's own id at the door."""
 
     seq: int
     shown_id: str
     account_id: int | None
+    account: str
     account_name: str
     body: str
     at: datetime
@@ -39,10 +42,14 @@ class Pages:
         source: str,
         body: str,
         at: datetime,
+        shown_id: str | None = None,
         account_id: int | None = None,
         replaces: str | None = None,
     ) -> str:
-        """Adds a message once per source; returns its id, which an edit (`replaces`) keeps."""
+        """Adds a message once per source; returns its id, which an edit (`replaces`) keeps.
+
+        Without a `shown_id` of its own the message is known by its source.
+        """
         taken = self._connection.execute(
             select(_message.c.shown_id).where(_message.c.source == source)
         ).scalar_one_or_none()
@@ -51,7 +58,7 @@ class Pages:
         last = self._connection.execute(
             select(func.max(_message.c.seq)).where(_message.c.chat_id == chat_id)
         ).scalar_one()
-        shown_id = replaces or source
+        shown_id = replaces or shown_id or source
         insert_or_skip(
             self._connection,
             _message,
@@ -73,6 +80,7 @@ class Pages:
                 _message.c.seq,
                 _message.c.shown_id,
                 _message.c.account_id,
+                func.coalesce(_account.c.external_id, "").label("account"),
                 func.coalesce(_account.c.name, "").label("account_name"),
                 _message.c.body,
                 _message.c.at,
@@ -84,6 +92,16 @@ class Pages:
             .limit(most)
         ).mappings()
         return tuple(PageMessage(**row) for row in rows)
+
+    def newest(self, chat_id: int, most: int) -> tuple[str, ...]:
+        """The bodies of a chat's newest messages, newest first."""
+        rows = self._connection.execute(
+            select(_message.c.body)
+            .where(_message.c.chat_id == chat_id)
+            .order_by(_message.c.seq.desc())
+            .limit(most)
+        ).scalars()
+        return tuple(rows)
 
     def open_session(self, digest: str, account_id: int, expires_at: datetime) -> None:
         """Keeps the digest of a browser's cookie."""

@@ -56,6 +56,19 @@ class HouseholdResult:
     honours: str
 
 
+@dataclass(frozen=True)
+class Publication:
+    """What was published, the digest of it, and where the ledger stood."""
+
+    id: int
+    settlement_id: int
+    body: str
+    digest: str
+    ledger_seq: int
+    ledger_hash: str
+    published_at: datetime
+
+
 class Settlements:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -174,6 +187,16 @@ class Settlements:
             published_at=now,
         )
         return made is not None
+
+    def publications(self, village_id: int) -> tuple[Publication, ...]:
+        """Every publication of a village, oldest first."""
+        rows = self._connection.execute(
+            select(_publication)
+            .join(_settlement, _settlement.c.id == _publication.c.settlement_id)
+            .where(_settlement.c.village_id == village_id)
+            .order_by(_publication.c.id)
+        ).mappings()
+        return tuple(Publication(**row) for row in rows)
 
     def _first(self, statement: Select[tuple[object, ...]]) -> Settlement | None:
         row = self._connection.execute(statement).mappings().first()

@@ -1,4 +1,4 @@
-"""Scheme A's ranks, model households and year-end prizes: who is first, who ties, who draws lots."""
+"""Scheme A's ranks, model households and year-end prizes: first places, ties and lots."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What `simulate` refuses: one clear line with file, line, column and reason, and nothing written."""
+"""What `simulate` refuses: one line with file, line, column and reason; nothing is written."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ def refusal(simulated: Simulated, **files: str | bytes) -> str:
         simulated(**files)
     message = str(refused.value)
     assert "\n" not in message
-    return message[max(message.find("HOUSEHOLDS.csv"), message.find("SCORES.csv"), 0) :]
+    return message[max(message.find("H.csv"), message.find("S.csv"), 0) :]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_bad_row_is_refused_with_line_column_and_reason(
 ) -> None:
     before = "2026-11-04,H01,,P1,,\n\n"
     message = refusal(simulated, scores=f"{SCORES}{before}{row}\n2026-11-06,H01,,P1,,\n")
-    assert message.startswith(f"SCORES.csv: line 4: {said}")
+    assert message.startswith(f"S.csv: line 4: {said}")
 
 
 @pytest.mark.parametrize(
@@ -61,23 +61,23 @@ def test_only_plain_decimals_are_numbers(simulated: Simulated, number: str) -> N
     for item, column in (("P1", "quantity"), ("J2.1", "points")):
         cells = f'"{number}",' if column == "quantity" else f',"{number}"'
         message = refusal(simulated, scores=f"{SCORES}2026-11-05,H01,,{item},{cells}\n")
-        assert message.startswith(f"SCORES.csv: line 2: {column}: must be a plain number")
+        assert message.startswith(f"S.csv: line 2: {column}: must be a plain number")
 
 
 def test_a_number_of_a_thousand_digits_is_refused_quickly(simulated: Simulated) -> None:
     message = refusal(simulated, scores=f"{SCORES}2026-11-05,H01,,P1,{'9' * 5000},\n")
-    assert message.startswith("SCORES.csv: line 2: quantity: must be a plain number")
+    assert message.startswith("S.csv: line 2: quantity: must be a plain number")
 
 
 def test_rows_outside_the_period_are_checked_too(simulated: Simulated) -> None:
     for day in ("1999-01-01", "2030-01-01"):
         message = refusal(simulated, scores=f"{SCORES}{day},H01,,J2.1,,7\n")
-        assert message.startswith("SCORES.csv: line 2: points: above")
+        assert message.startswith("S.csv: line 2: points: above")
 
 
 def test_the_line_is_where_the_row_begins(simulated: Simulated) -> None:
     scores = SCORES + '2026-11-05,H01,"two\nlines",P1,,\n2026-11-05,H01,"two\nlines",P7,,\n'
-    assert refusal(simulated, scores=scores).startswith("SCORES.csv: line 4: item")
+    assert refusal(simulated, scores=scores).startswith("S.csv: line 4: item")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_the_line_is_where_the_row_begins(simulated: Simulated) -> None:
 )
 def test_a_bad_household_is_refused(simulated: Simulated, row: str, said: str) -> None:
     message = refusal(simulated, households=f"{HOUSEHOLDS}H01,4,yes\n{row}\n")
-    assert message.startswith(f"HOUSEHOLDS.csv: line 3: {said}")
+    assert message.startswith(f"H.csv: line 3: {said}")
 
 
 @pytest.mark.parametrize(
@@ -113,22 +113,22 @@ def test_a_bad_household_is_refused(simulated: Simulated, row: str, said: str) -
     [
         (
             {"households": "household,members\nH01,4\n"},
-            "HOUSEHOLDS.csv: line 1: resident: this column is",
+            "H.csv: line 1: resident: this column is",
         ),
         (
             {"households": HOUSEHOLDS.replace("members", "member")},
-            "HOUSEHOLDS.csv: line 1: members: this column is",
+            "H.csv: line 1: members: this column is",
         ),
-        ({"scores": SCORES[:-1] + ",remark\n"}, "SCORES.csv: line 1: remark: unknown column"),
+        ({"scores": SCORES[:-1] + ",remark\n"}, "S.csv: line 1: remark: unknown column"),
         (
             {"scores": SCORES[:-1] + ",date\n"},
-            "SCORES.csv: line 1: date: this column stands there twice",
+            "S.csv: line 1: date: this column stands there twice",
         ),
-        ({"scores": ""}, "SCORES.csv: empty"),
-        ({"households": b"\xbb\xa7\xba\xc5,4,yes\n"}, "HOUSEHOLDS.csv: not UTF-8"),
+        ({"scores": ""}, "S.csv: empty"),
+        ({"households": b"\xbb\xa7\xba\xc5,4,yes\n"}, "H.csv: not UTF-8"),
         (
             {"scores": SCORES[:-1] + ",\n2026-11-05,H01,,P1,,,x\n"},
-            "SCORES.csv: line 2: a cell stands under",
+            "S.csv: line 2: a cell stands under",
         ),
     ],
 )
@@ -143,9 +143,9 @@ def test_nothing_is_written_and_the_old_result_stays(simulated: Simulated, tmp_p
     refusal(simulated, scores=SCORES + "2026-11-05,H01,,K1,,\n")
     assert (tmp_path / "OUT.csv").read_text(encoding="utf-8") == before
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "HOUSEHOLDS.csv",
+        "H.csv",
         "OUT.csv",
-        "SCORES.csv",
+        "S.csv",
     ]
 
 

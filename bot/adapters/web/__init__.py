@@ -1,1 +1,1 @@
-
+"""The web chat: the embedded door, with a page that works like a phone's messenger."""

@@ -1,0 +1,65 @@
+"""The web chat as an aiohttp application: its page, its API, and what a demo adds."""
+
+import asyncio
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.adapters.web.entering import GATE, Gate, enter
+from bot.adapters.web.feed import get_messages
+from bot.adapters.web.guard import guard
+from bot.adapters.web.keys import HOUSE, WebHouse
+from bot.adapters.web.media import get_media
+from bot.adapters.web.people import get_me, get_people
+from bot.adapters.web.posting import post_message
+from bot.adapters.web.rehearsal import MOVING, get_clock, move_clock
+
+PAGE = Path(__file__).parent / "page"
+MOST_BODY = 100 * 1024 * 1024
+"""Larger requests are cut off; smaller ones with too large a file are answered in the chat."""
+
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+
+
+def web_chat(house: WebHouse) -> web.Application:
+    """The application; outside a demo it has no picker and no clock."""
+    app = web.Application(middlewares=[guard], client_max_size=MOST_BODY)
+    app[HOUSE] = house
+    app[GATE] = Gate()
+    app[MOVING] = asyncio.Lock()
+    app.router.add_post("/api/messages", post_message)
+    app.router.add_get("/api/messages", get_messages)
+    app.router.add_get(r"/api/media/{media_id:\d{1,12}}", get_media)
+    if house.demo:
+        app.router.add_get("/api/people", get_people)
+        app.router.add_get("/api/clock", get_clock)
+        app.router.add_post("/api/clock", move_clock)
+    else:
+        app.router.add_get("/api/me", get_me)
+        app.router.add_post("/api/enter", enter)
+        app.router.add_get("/enter", _page)
+    app.router.add_get("/", _page)
+    app.router.add_get(r"/{name:[a-z]+\.(?:js|css|svg)}", _page_part)
+    return app
+
+
+async def _page(request: web.Request) -> web.StreamResponse:
+    del request
+    response = web.Response(
+        body=(PAGE / "index.html").read_bytes(), content_type="text/html", charset="utf-8"
+    )
+    return _compressed(response)
+
+
+async def _page_part(request: web.Request) -> web.StreamResponse:
+    path = PAGE / request.match_info["name"]
+    if not path.is_file():
+        raise web.HTTPNotFound(text="no such file")
+    kind = _TYPES[path.suffix]
+    return _compressed(web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8"))
+
+
+def _compressed(response: web.Response) -> web.Response:
+    response.headers["Cache-Control"] = "no-cache"
+    response.enable_compression()
+    return response

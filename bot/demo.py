@@ -1,0 +1,45 @@
+"""`xiangyue demo`: the sample town on a SQLite file, with its own rehearsal clock."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.path.writer import InlineWriter
+from bot.process_lock import only_process
+from bot.sample.town import fill, is_filled
+from bot.serving import serve
+from bot.settings import Settings
+from bot.timekeeping import RealTime, RehearsalTime
+from bot.wiring import build_house, load_regulations, migrated_database, sqlite_url
+from storage.files import FileFolder
+from storage.store import Store
+
+
+async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
+    """Fills a fresh file, goes on with an existing one; loopback only, whatever the settings."""
+    url = sqlite_url(file)
+    settings = Settings(
+        _env_file=None,
+        database_url=url,
+        media_dir=file.absolute().parent / f"{file.stem}-media",
+        http_host="127.0.0.1",
+        http_port=port,
+        public_url=f"http://127.0.0.1:{port}",
+    )
+    regulations = load_regulations(settings)
+    with only_process(url), migrated_database(url) as database:
+        if not is_filled(database):
+            say("filling the sample town (fictional), a few seconds …")
+            files = FileFolder(settings.media_dir)
+            fill(database, InlineWriter(database), files, regulations, RealTime().now())
+        with database.reading() as connection:
+            ahead = Store(connection).clock.rehearsal_ahead()
+        await serve(
+            settings=settings,
+            database=database,
+            house=build_house(settings, regulations),
+            time=RehearsalTime(ahead),
+            demo=True,
+            ready=lambda address: say(
+                f"乡约: open {address} in a browser of this machine (demo, loopback only)"
+            ),
+        )

@@ -1,0 +1,49 @@
+"""The one aiohttp application: health, metrics, and the doors that are open."""
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+
+from bot.program import Program
+from storage.store import Store
+
+
+def house_pages(program: Program) -> list[web.RouteDef]:
+    """The routes every installation has."""
+
+    async def health(request: web.Request) -> web.Response:
+        """Live, ready (the database answers), and what waits."""
+        del request
+        try:
+            waiting = backlog(program)
+        except Exception as error:
+            return web.json_response(
+                {"live": True, "ready": False, "reason": type(error).__name__}, status=503
+            )
+        return web.json_response({"live": True, "ready": True, "backlog": waiting})
+
+    async def metrics(request: web.Request) -> web.Response:
+        """The backlog in Prometheus' format."""
+        del request
+        registry = CollectorRegistry()
+        gauge = Gauge("xiangyue_backlog", "What waits, by part", ["part"], registry=registry)
+        for part, count in backlog(program).items():
+            gauge.labels(part).set(count)
+        return web.Response(
+            body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
+        )
+
+    return [web.get("/health", health), web.get("/metrics", metrics)]
+
+
+def backlog(program: Program) -> dict[str, int]:
+    """What waits in each part of the path."""
+    with program.database.reading() as connection:
+        store = Store(connection)
+        outbox = store.outbox.counts()
+        return {
+            "inbox": store.inbox.backlog(),
+            "quarantine": len(store.inbox.quarantined()) + store.inbox.unreadable(),
+            "outbox": sum(outbox.values()) - outbox.get("dead", 0),
+            "dead_letters": outbox.get("dead", 0),
+            "media": store.media.unmade(),
+        }

@@ -1,0 +1,82 @@
+"""`xiangyue doctor`: looks the installation over and says of each thing whether it is well."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.office.commits import Commit
+from bot.office.errors import OfficeError
+from bot.settings import Settings
+from bot.wiring import existing_database, load_regulations
+from storage.areas import VILLAGE
+from storage.errors import HouseError
+from storage.store import Store
+
+LOW_DISK_BYTES = 1 << 30
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at; `mend` is empty when it is well."""
+
+    what: str
+    mend: str = ""
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Settings, regulations, disk, database, then what waits for somebody."""
+    yield Finding("settings")
+    try:
+        regulations = load_regulations(settings)
+        yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
+        yield from (
+            Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
+            for opening in regulations.scheme.gate_opened
+        )
+    except HouseError as error:
+        yield Finding("regulations", str(error))
+    yield _media_folder(settings)
+    try:
+        with existing_database(settings.database_url) as database, database.reading() as connection:
+            yield Finding("database: durable and guarded")
+            yield from _waiting(Store(connection))
+    except HouseError as error:
+        yield Finding("database", str(error))
+
+
+def _media_folder(settings: Settings) -> Finding:
+    folder = settings.media_dir.absolute()
+    while not folder.exists():
+        folder = folder.parent
+    if not os.access(folder, os.W_OK):
+        return Finding("media folder", f"{folder} cannot be written; mend its owner")
+    free = shutil.disk_usage(folder).free
+    if free < LOW_DISK_BYTES:
+        return Finding("disk", f"only {free >> 20} MiB are free at {folder}; make room")
+    return Finding("media folder and disk")
+
+
+def _waiting(store: Store) -> Iterator[Finding]:
+    for inbox_id, lane, error in store.inbox.quarantined():
+        yield Finding(
+            f"message {inbox_id} in quarantine",
+            f"lane {lane}, {error}; after the cause is mended: xiangyue doctor --replay {inbox_id}",
+        )
+    if store.inbox.unreadable():
+        yield Finding("unreadable messages", f"{store.inbox.unreadable()} are kept in quarantine")
+    dead = store.outbox.counts().get("dead", 0)
+    if dead:
+        yield Finding("dead letters", f"{dead} messages could not be delivered")
+    for village in store.areas.of_kind(VILLAGE):
+        if not store.chats.groups_of(village.id):
+            yield Finding(
+                f"{village.code} {village.name}",
+                "no group is bound; a clerk sends 绑定本群 in the village's group",
+            )
+
+
+def replay(commit: Commit, inbox_id: int) -> None:
+    """Puts a quarantined message back in its lane. Raises OfficeError if there is none."""
+    if not commit(lambda store: store.inbox.replay(inbox_id)):
+        raise OfficeError(f"no message {inbox_id} is in quarantine")

@@ -1,0 +1,73 @@
+"""`xiangyue settle`: works out a month's points of one village or all, as the clock would."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.office.errors import OfficeError
+from bot.path.settling import Settling
+from bot.path.writer import InlineWriter
+from handlers.regulations import Regulations
+from rules.periods import Period
+from storage.areas import VILLAGE, Area
+from storage.database import Database
+from storage.settlements import ASKED, SETTLED
+from storage.store import Store
+
+
+def settle_period(
+    database: Database,
+    regulations: Regulations,
+    period_text: str,
+    village_code: str | None,
+    now: datetime,
+    say: Callable[[str], None],
+) -> None:
+    """Settles a period; one settled or published before stays as it is, and is said to be.
+
+    Raises OfficeError for a period that is none of the scheme's or has not ended, and for an
+    unknown village.
+    """
+    period = _period(regulations, period_text, now)
+    writer = InlineWriter(database)
+    settling = Settling(database, writer, regulations)
+    for village in _villages(database, village_code):
+        code = regulations.scheme.code
+
+        def ask(store: Store, village: Area = village, code: str = code) -> str:
+            return store.settlements.ask(village.id, code, str(period), now).state
+
+        before = writer.do(ask).result()
+        if before != ASKED:
+            say(f"{village.code} {period}: {before} already, nothing changed")
+            continue
+        while settling.do_one(now):
+            pass
+        with database.reading() as connection:
+            store = Store(connection)
+            done = store.settlements.of_period(village.id, str(period))
+            count = len(store.settlements.results(done.id)) if done else 0
+        say(f"{village.code} {period}: {SETTLED}, {count} households")
+
+
+def _period(regulations: Regulations, text: str, now: datetime) -> Period:
+    kind = regulations.scheme.period
+    try:
+        period = Period.parse(text)
+    except ValueError:
+        raise OfficeError(
+            f"{text}: write the {kind} as the scheme counts, such as 2026-11"
+        ) from None
+    if period.kind != kind:
+        raise OfficeError(f"{text}: the scheme counts by the {kind}")
+    if period.last_day >= regulations.today(now):
+        raise OfficeError(f"{text}: this {kind} has not ended yet")
+    return period
+
+
+def _villages(database: Database, code: str | None) -> tuple[Area, ...]:
+    with database.reading() as connection:
+        villages = Store(connection).areas.of_kind(VILLAGE)
+    chosen = tuple(each for each in villages if code in (None, each.code))
+    if not chosen:
+        raise OfficeError(f"{code}: no such village" if code else "there is no village; import one")
+    return chosen

@@ -1,0 +1,68 @@
+"""Workbooks the office writes: text stays text, whatever it begins with, and files are whole."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.office.errors import OfficeError
+
+_LONGEST = 32_767  # of a cell, by the format
+_FORMULA_SIGNS = tuple("=+-@\t\r")
+_HEADING = Font(bold=True)
+_HEADING_FILL = PatternFill("solid", fgColor="E8EEF7")
+
+
+def put(sheet: Worksheet, row: int, column: int, text: str) -> Any:
+    """Writes text into a cell, never a formula; signs no workbook can hold are left out.
+
+    A first sign that a spreadsheet takes for a formula is also marked as quoted, so that the cell
+    stays text when somebody edits it. Returns the cell.
+    """
+    kept = ILLEGAL_CHARACTERS_RE.sub("", text.encode("utf-8", "ignore").decode())[:_LONGEST]
+    cell: Any = sheet.cell(row, column)
+    if kept:
+        cell.value = kept
+        cell.data_type = "s"
+        cell.quotePrefix = kept.startswith(_FORMULA_SIGNS)
+    return cell
+
+
+def put_headings(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
+    """The first row: bold, shaded, and in sight while the rest is scrolled; widths in letters."""
+    for at, (heading, width) in enumerate(zip(headings, widths, strict=True), start=1):
+        cell = put(sheet, 1, at, heading)
+        cell.font, cell.fill = _HEADING, _HEADING_FILL
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    sheet.freeze_panes = "A2"
+
+
+def save(workbook: Workbook, file: Path, *, private: bool = False) -> None:
+    """The whole file or none of it; `private` keeps it from the machine's other users.
+
+    Raises OfficeError if it cannot be written; what was there before is then still there.
+    """
+    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        if file.exists() and not file.is_file():
+            raise OfficeError(f"{file}: cannot be written: not a plain file")
+        try:
+            made = os.open(
+                beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o644
+            )
+            with os.fdopen(made, "wb") as opened:
+                workbook.save(opened)
+                opened.flush()
+                os.fsync(opened.fileno())
+            beside.replace(file)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise OfficeError(f"{file}: cannot be written: {error.strerror}") from error

@@ -1,0 +1,138 @@
+"""Program: every part wired together in one place, and run until nothing is left to do."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from bot.adapters.door import Door
+from bot.path.clock import Clock
+from bot.path.delivery import Delivery
+from bot.path.dispatch import Dispatch
+from bot.path.media_worker import Fetch, MediaWorker
+from bot.path.settling import Settling
+from bot.path.writer import InlineWriter, Writer
+from bot.timekeeping import RehearsalTime, TownTime
+from handlers.house import House
+from storage.database import Database
+from storage.files import FileFolder
+from storage.store import Store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Program:
+    """The whole house. Each part has a `do_one(now)`; loops, threads and tests drive them."""
+
+    database: Database
+    files: FileFolder
+    writer: Writer
+    house: House
+    time: TownTime
+    dispatch: Dispatch
+    deliveries: tuple[Delivery, ...]
+    media: MediaWorker
+    clock: Clock
+    settling: Settling
+
+    async def begin(self) -> None:
+        """Frees what an earlier process had in its hands when it ended."""
+        await self._call(self.media.begin)
+        for delivery in self.deliveries:
+            await delivery.begin()
+
+    async def do_one(self) -> bool:
+        """One piece of work by whichever part has some; False if none has."""
+        now = self.time.now()
+        if await self._call(self.clock.do_one, now):
+            return True
+        if await self._call(self.dispatch.do_one, now):
+            return True
+        if await self._call(self.media.do_one, now):
+            return True
+        if await self._call(self.settling.do_one, now):
+            return True
+        for delivery in self.deliveries:
+            if await delivery.do_one(now):
+                return True
+        return False
+
+    async def settle_down(self) -> None:
+        """Works until nothing is left that could be done now."""
+        while await self.do_one() or self._in_flight():
+            await asyncio.sleep(0)
+
+    async def rehearse_until(self, target: datetime) -> None:
+        """Moves a rehearsal clock on; everything due in between happens, in order.
+
+        Raises ValueError for a moment that has passed.
+        """
+        assert isinstance(self.time, RehearsalTime), "only a rehearsal's clock is moved"
+        if target < self.time.now():
+            raise ValueError("the rehearsal clock does not run backwards")
+        await self.settle_down()
+        while (moment := self._next_moment()) is not None and moment <= target:
+            await self._jump(self.time, moment)
+            await self.settle_down()
+        await self._jump(self.time, target)
+        await self.settle_down()
+
+    async def _jump(self, time: RehearsalTime, moment: datetime) -> None:
+        time.jump(moment)
+        ahead, now = time.ahead, time.now()
+        await asyncio.wrap_future(self.writer.do(lambda store: store.clock.rehearse(ahead, now)))
+
+    def _next_moment(self) -> datetime | None:
+        """The next moment at which some part will have something to do."""
+        now = self.time.now()
+        with self.database.reading() as connection:
+            store = Store(connection)
+            moments = [
+                store.inbox.next_moment(now),
+                store.outbox.next_moment(now),
+                store.media.next_moment(now),
+                self.clock.next_moment(now),
+            ]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def _in_flight(self) -> bool:
+        """Whether another loop of this process is at work on something right now."""
+        if isinstance(self.writer, InlineWriter):
+            return False
+        with self.database.reading() as connection:
+            store = Store(connection)
+            return store.outbox.in_flight() or store.media.in_flight(self.time.now())
+
+    async def _call(self, work: Callable[..., T], *values: datetime) -> T:
+        """Runs a part that blocks: beside the event loop, or at once where all is one thread."""
+        if isinstance(self.writer, InlineWriter):
+            return work(*values)
+        return await asyncio.to_thread(work, *values)
+
+
+def assemble(
+    *,
+    database: Database,
+    files: FileFolder,
+    writer: Writer,
+    house: House,
+    time: TownTime,
+    doors: Sequence[Door],
+    fetchers: dict[str, Fetch] | None = None,
+    holder: str = "main",
+) -> Program:
+    """Wires the parts; whatever a test replaces, it replaces here."""
+    return Program(
+        database=database,
+        files=files,
+        writer=writer,
+        house=house,
+        time=time,
+        dispatch=Dispatch(writer, house),
+        deliveries=tuple(Delivery(writer, door, holder) for door in doors),
+        media=MediaWorker(writer, files, fetchers or {}),
+        clock=Clock(writer, house.regulations),
+        settling=Settling(database, writer, house.regulations),
+    )

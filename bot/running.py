@@ -1,0 +1,96 @@
+"""Running: dumb loops over the parts, in threads and tasks, woken by every commit."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import partial
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.path.delivery import Delivery
+from bot.path.writer import WriterThread
+from bot.program import Program
+
+DELIVERIES_AT_ONCE = 8
+TICK_S = 1
+REST_AFTER_FAILURE_S = 5
+
+_log = structlog.get_logger(__name__)
+
+
+class Wakeup:
+    """Lets many wait for the next commit, from whatever thread it comes."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._next = asyncio.Event()
+
+    def ring(self) -> None:
+        """Wakes everybody who waits."""
+        with contextlib.suppress(RuntimeError):
+            # The loop may be closed while the last commit comes in.
+            self._loop.call_soon_threadsafe(self._wake)
+
+    def next(self) -> asyncio.Event:
+        """The event that the next ring sets."""
+        return self._next
+
+    async def wait(self, seconds: float) -> None:
+        """Waits for the next ring, or so long."""
+        waiting = self._next
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(waiting.wait(), seconds)
+
+    def _wake(self) -> None:
+        self._next.set()
+        self._next = asyncio.Event()
+
+
+@asynccontextmanager
+async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> AsyncIterator[None]:
+    """Runs every part of the program while the block lasts."""
+    writer.on_commit.append(wakeup.ring)
+    await program.begin()
+    now = program.time.now
+
+    async def threaded(part: Callable[..., bool]) -> bool:
+        return await asyncio.to_thread(part, now())
+
+    loops: list[Callable[[], Awaitable[bool]]] = [
+        lambda: threaded(program.dispatch.do_one),
+        lambda: threaded(program.media.do_one),
+        lambda: threaded(program.settling.do_one),
+    ]
+    for delivery in program.deliveries:
+        loops += [partial(_deliver, delivery, now)] * DELIVERIES_AT_ONCE
+    tasks = [asyncio.create_task(_over_and_over(loop, wakeup)) for loop in loops]
+    scheduler = AsyncIOScheduler()
+    scheduler.add_job(
+        lambda: threaded(program.clock.do_one), "interval", seconds=TICK_S, max_instances=1
+    )
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=False)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _deliver(delivery: Delivery, now: Callable[[], datetime]) -> bool:
+    return await delivery.do_one(now())
+
+
+async def _over_and_over(do_one: Callable[[], Awaitable[bool]], wakeup: Wakeup) -> None:
+    while True:
+        try:
+            if not await do_one():
+                await wakeup.wait(TICK_S)
+        except Exception:
+            # A full disk or a lost database: say so, rest, and go on; nothing is thrown away.
+            _log.exception("a part of the program failed")
+            await asyncio.sleep(REST_AFTER_FAILURE_S)

@@ -1,0 +1,75 @@
+"""The clerk hands out binding codes: to whoever has no account, once each, for a week."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.office.errors import OfficeError
+from bot.office.invite import invite, write_invitations
+from messages.inbound import Sender
+from rules.roles import Role
+from storage.binding import as_code, digest_of
+from storage.store import Store
+from tests.office.roster_workbooks import NOW, Town, shihe
+
+
+@pytest.fixture
+def shihe_town(town: Town) -> Town:
+    town.imports(shihe())
+    town.commit(lambda store: store.people.add("R4", "=HYPERLINK(1)"))
+    return town
+
+
+def test_everybody_without_an_account_gets_a_code_of_their_own(shihe_town: Town) -> None:
+    invitations = invite(shihe_town.commit, NOW)
+
+    assert [each.person.code for each in invitations] == ["R1", "R2", "R3", "R4"]
+    for each in invitations:
+        assert as_code(each.spoken) == each.code
+        good = shihe_town.store(lambda store, code=each.code: store.binding.good(code, NOW))
+        assert good.person_id == each.person.id
+        late = NOW + timedelta(days=7)
+        assert shihe_town.store(lambda s, code=each.code, at=late: s.binding.good(code, at)) is None
+    kept = " ".join(shihe_town.dump())
+    assert all(each.code not in kept and digest_of(each.code) in kept for each in invitations)
+
+
+def test_a_new_code_ends_the_one_before(shihe_town: Town) -> None:
+    (first,) = invite(shihe_town.commit, NOW, codes=["R1"])
+    (second,) = invite(shihe_town.commit, NOW + timedelta(minutes=1), codes=["R1"])
+    at = NOW + timedelta(minutes=2)
+    assert shihe_town.store(lambda store: store.binding.good(first.code, at)) is None
+    assert shihe_town.store(lambda store: store.binding.good(second.code, at)) is not None
+
+
+def test_whoever_has_an_account_is_asked_for_by_code_only(shihe_town: Town) -> None:
+    (wang,) = invite(shihe_town.commit, NOW, role=Role.GRID_WORKER)
+    assert wang.person.name == "王芳"
+
+    def bind(store: Store) -> None:
+        account = store.chats.meet("web", "web", Sender("wang"), NOW)
+        store.chats.bind(account.id, wang.person.id, wang.person.name)
+
+    shihe_town.commit(bind)
+    assert invite(shihe_town.commit, NOW, role=Role.GRID_WORKER) == []
+    assert len(invite(shihe_town.commit, NOW, codes=["R1", "R1"])) == 1
+
+
+def test_an_unknown_code_issues_none_at_all(shihe_town: Town) -> None:
+    before = shihe_town.dump()
+    with pytest.raises(OfficeError, match="没有编码是 R9 的人"):
+        invite(shihe_town.commit, NOW, codes=["R1", "R9"])
+    assert shihe_town.dump() == before
+
+
+def test_the_printed_list_is_text_and_its_owners_alone(shihe_town: Town, tmp_path: Path) -> None:
+    invitations = invite(shihe_town.commit, NOW)
+    write_invitations(tmp_path / "codes.xlsx", invitations)
+
+    assert (tmp_path / "codes.xlsx").stat().st_mode & 0o077 == 0
+    sheet = load_workbook(tmp_path / "codes.xlsx").worksheets[0]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert rows == [[each.person.code, each.person.name, each.spoken] for each in invitations]
+    assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)

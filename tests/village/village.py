@@ -1,0 +1,244 @@
+"""The village: a town with one village and its people, made as tests name them."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bot.path.writer import InlineWriter
+from bot.program import Program, assemble
+from bot.settings import Settings
+from bot.timekeeping import RehearsalTime
+from bot.wiring import build_house, load_regulations
+from handlers.bind import NOTICE
+from rules.roles import Role
+from storage.areas import GRID, TOWN, VILLAGE
+from storage.database import Database, open_database
+from storage.files import FileFolder
+from storage.migrate import migrate
+from storage.store import Store
+from tests.village.seen import Seen
+from tests.village.villager import Villager
+from tests.village.web_driver import WebDriver, private_chat
+
+T = TypeVar("T")
+
+SINCE = date(2026, 1, 1)
+MORNING = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
+"""Friday, 20 November 2026, nine o'clock in the town."""
+
+UNITS = {"综合执法": "enforcement", "便民服务": "services"}
+
+
+class Village:
+    """The whole program on files in a folder, run step by step in the test's own thread."""
+
+    def __init__(self, folder: Path, now: datetime = MORNING) -> None:
+        self.folder = folder
+        self.started = now
+        self.settings = Settings(
+            _env_file=None,
+            database_url=f"sqlite:///{folder / 'village.sqlite3'}",
+            media_dir=folder / "media",
+            bot_name="小约",
+            public_url="https://town.example",
+        )
+        self.regulations = load_regulations(self.settings)
+        self.house = build_house(self.settings, self.regulations)
+        self.runner = asyncio.Runner()
+        self.driver = WebDriver()
+        self.people: dict[str, Villager] = {}
+        self.ahead = timedelta()
+        self._open()
+        migrate(self.database)
+        self.grid_code = self.do(_found)
+
+    # The program
+
+    def _open(self) -> None:
+        self.database: Database = open_database(self.settings.database_url)
+        self.writer = InlineWriter(self.database)
+        self.time = RehearsalTime(self.ahead, lambda: self.started)
+        self.program: Program = assemble(
+            database=self.database,
+            files=FileFolder(self.settings.media_dir),
+            writer=self.writer,
+            house=self.house,
+            time=self.time,
+            doors=[self.driver.make_door(self.writer, self.time)],
+        )
+        self.runner.run(self.driver.open(self.program))
+
+    def restart(self) -> None:
+        """The process ends and begins again; only the database and the files remember."""
+        self.stop()
+        self._open()
+        self.runner.run(self.program.begin())
+        self.works()
+
+    def stop(self) -> None:
+        """The process ends."""
+        self.ahead = self.time.ahead
+        self.runner.run(self.driver.close())
+        self.database.close()
+
+    def close(self) -> None:
+        self.stop()
+        self.runner.close()
+
+    def works(self) -> None:
+        """The program does whatever can be done now."""
+        self.runner.run(self.program.settle_down())
+
+    def do(self, unit: Callable[[Store], T]) -> T:
+        """Does something in the database directly: what an import would have done."""
+        return self.writer.do(unit).result()
+
+    def look(self, question: Callable[[Store], T]) -> T:
+        """Reads the database."""
+        with self.database.reading() as connection:
+            return question(Store(connection))
+
+    # Time
+
+    def until(self, day: int, hour: int = 9, minute: int = 0, month: int = 11) -> None:
+        """The clock goes on to a day of 2026 in the town; all that is due in between happens."""
+        zone = self.regulations.zone
+        moment = datetime(2026, month, day, hour, minute, tzinfo=zone)
+        self.runner.run(self.program.rehearse_until(moment))
+
+    def later(self, **span: float) -> None:
+        """Time goes by."""
+        target = self.time.now() + timedelta(**span)
+        self.runner.run(self.program.rehearse_until(target))
+
+    # The network
+
+    def deliver(
+        self, account: str, chat: str, fields: dict[str, Any], files: list[Any]
+    ) -> tuple[int, dict[str, Any]]:
+        """One message goes in, and the program does what follows from it."""
+        answer = self.runner.run(self.driver.send(account, chat, fields, files))
+        self.works()
+        return answer
+
+    def read(self, account: str, chat: str, after: int) -> list[Seen]:
+        return self.runner.run(self.driver.read(account, chat, after))
+
+    def fetch(self, url: str) -> bytes:
+        return self.runner.run(self.driver.fetch(url))
+
+    def network_repeats_everything(self) -> None:
+        """Every message ever sent is delivered once more."""
+        self.runner.run(self.driver.send_all_again())
+        self.works()
+
+    # The people
+
+    def grid_worker(self, name: str, area: str = "V1G1") -> Villager:
+        return self._with_role(name, Role.GRID_WORKER, area)
+
+    def command_room(self, name: str) -> Villager:
+        return self._with_role(name, Role.COMMAND_ROOM, "T")
+
+    def unit(self, name: str, unit: str | None = None) -> Villager:
+        return self._with_role(name, Role.HANDLING_UNIT, "T", unit or UNITS[name])
+
+    def clerk(self, name: str) -> Villager:
+        return self._with_role(name, Role.CLERK, "V1")
+
+    def household(
+        self, code: str, head: str, *, publish: bool = False, bound: bool = True
+    ) -> Villager:
+        """A household of the village's first grid, and its head with a phone."""
+        villager = self._villager(head, bound=bound)
+        person_id = villager.person_id
+
+        def settle(store: Store) -> None:
+            if store.households.by_code(code) is not None:
+                return
+            grid = store.areas.by_code("V1G1")
+            village = store.areas.by_code("V1")
+            assert grid and village
+            made = store.households.add(
+                code=code,
+                village_id=village.id,
+                grid_id=grid.id,
+                group_no="1",
+                head=head,
+                resident=True,
+                takes_part_since=SINCE,
+                name_may_be_published=publish,
+            )
+            store.households.add_member(made.id, head, SINCE, person_id=person_id)
+            assert person_id is not None
+            store.people.grant(person_id, Role.HOUSEHOLD, grid.id, SINCE)
+
+        self.do(settle)
+        return villager
+
+    def stranger(self, account: str = "stranger") -> Villager:
+        """Somebody with a phone whom nobody knows."""
+        self.do(lambda store: self.driver.settle_in(store, account, "", self.time.now()))
+        return Villager(self, account, account, None, private_chat(account))
+
+    def group(self, *members: Villager, code: str = "g-1", bound: bool = True) -> str:
+        """A group of these people, bound to the village."""
+
+        def gather(store: Store) -> None:
+            village = store.areas.by_code("V1")
+            assert village
+            for member in members:
+                account = store.chats.account_at(self.driver.door, self.driver.bot, member.account)
+                assert account
+                chat_id = self.driver.join(store, account, code, "上河村村民群")
+                if bound:
+                    store.chats.belong(chat_id, village.id)
+
+        self.do(gather)
+        return code
+
+    def withdraw(self, villager: Villager, role: Role) -> None:
+        """The person no longer holds the role."""
+        yesterday = self.regulations.today(self.time.now()) - timedelta(days=1)
+        person_id = villager.person_id
+        assert person_id is not None
+        self.do(lambda store: store.people.withdraw(person_id, role, yesterday))
+
+    def _with_role(self, name: str, role: Role, area: str, unit: str = "") -> Villager:
+        villager = self._villager(name)
+
+        def grant(store: Store) -> None:
+            where = store.areas.by_code(area)
+            assert where is not None
+            assert villager.person_id is not None
+            store.people.grant(villager.person_id, role, where.id, SINCE, unit)
+
+        self.do(grant)
+        return villager
+
+    def _villager(self, name: str, *, bound: bool = True) -> Villager:
+        if name in self.people:
+            return self.people[name]
+        account = f"a{len(self.people) + 1}"
+
+        def enter(store: Store) -> int:
+            person = store.people.add(f"P{account}", name, "0571-0000-0101")
+            made = self.driver.settle_in(store, account, name, self.time.now())
+            if bound:
+                store.chats.bind(made.id, person.id, name)
+                store.people.record_consent(person.id, made.id, NOTICE, self.time.now())
+            return person.id
+
+        person_id = self.do(enter)
+        self.people[name] = Villager(self, account, name, person_id, private_chat(account))
+        return self.people[name]
+
+
+def _found(store: Store) -> str:
+    town = store.areas.add(TOWN, "T", "清溪镇", None)
+    village = store.areas.add(VILLAGE, "V1", "上河村", town, "0571-0000-0100")
+    store.areas.add(GRID, "V1G1", "上河村一网格", village)
+    store.areas.add(GRID, "V1G2", "上河村二网格", village)
+    return "V1G1"
