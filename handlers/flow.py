@@ -26,7 +26,8 @@ class Flow:
     """One thing a person comes to do.
 
     `needs` is the role it takes (checked when it opens and again at every step); None is anybody
-    who is bound, with `for_strangers` also who is not. Its answers go to the private chat, wherever it was begun.
+    who is bound, with `for_strangers` also who is not. Its answers go to the private chat,
+    wherever it was begun.
     """
 
     name: str
