@@ -38,6 +38,13 @@ export async function people() {
 /** Whoever the session's cookie names: one person, shaped as in people(). */
 export const me = () => call("/api/me");
 
+/** Come in by a one-time link: its code opens a session, kept in a cookie. */
+export const useLink = (code) => call("/api/enter", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ code }),
+});
+
 /** The rehearsal clock's time in ms. */
 export async function clockNow() {
   return Date.parse((await call("/api/clock")).now);

@@ -152,16 +152,26 @@ function decode(part) {
   }
 }
 
+/** A one-time link is used up by looking at it; the address then forgets its code. */
+async function useOwnLink() {
+  const code = new URLSearchParams(location.search).get("code");
+  if (location.pathname !== "/enter" || !code) return;
+  history.replaceState(null, "", "/");
+  await api.useLink(code);
+}
+
 /** Find out who may speak here, then show the first view. */
 async function enter() {
   become(null);
   try {
+    await useOwnLink();
     const people = await api.people();
     rehearsal = people !== null;
     everyone = people ?? [await api.me()];
     if (rehearsal && byId("clock").hidden) await clock.start();
   } catch (trouble) {
     if (trouble.status === 401) showGate(say("enterByLink"), say("enterHint"));
+    else if (trouble.status === 403) showGate(say("linkUsed"), say("enterHint"));
     else {
       showGate(say("cannotReach"));
       setTimeout(enter, RETRY_MS);

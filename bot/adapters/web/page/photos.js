@@ -11,7 +11,7 @@ export function photoGrid(addresses) {
   const grid = el("span", { class: `photos ${shape}` });
   good.forEach((address, index) => {
     const label = say("photoOf", index + 1, good.length);
-    const image = el("img", { src: address, alt: "", loading: "lazy", decoding: "async" });
+    const image = el("img", { src: small(address), alt: "", loading: "lazy", decoding: "async" });
     const button = el(
       "button",
       { type: "button", class: "photo", "aria-label": label, "data-testid": "photo",
@@ -25,6 +25,13 @@ export function photoGrid(addresses) {
     grid.append(button);
   });
   return grid;
+}
+
+/** The same picture a few kilobytes large, for bubbles on a thin network. */
+function small(address) {
+  const url = new URL(address);
+  if (url.protocol !== "blob:") url.searchParams.set("size", "small");
+  return url.href;
 }
 
 /** Show photos over the whole screen: arrows turn, Escape closes, a press shows full size. */
