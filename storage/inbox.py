@@ -204,13 +204,15 @@ class Inbox:
         ).scalar_one_or_none()
         return found
 
-    def forget_before(self, moment: datetime) -> int:
-        """Empties the bodies of what was done before; the ids stay, so nothing is done twice."""
-        return self._connection.execute(
-            update(_inbox)
+    def forget_before(self, moment: datetime, most: int) -> None:
+        """Empties bodies of what was done before; the ids stay, so that nothing is done twice."""
+        old = (
+            select(_inbox.c.id)
             .where(_inbox.c.state == DONE, _inbox.c.done_at < moment, _inbox.c.body != "")
-            .values(body="")
-        ).rowcount
+            .order_by(_inbox.c.id)
+            .limit(most)
+        )
+        self._connection.execute(update(_inbox).where(_inbox.c.id.in_(old)).values(body=""))
 
     def _set(self, inbox_id: int, **values: object) -> None:
         self._connection.execute(update(_inbox).where(_inbox.c.id == inbox_id).values(**values))

@@ -1,8 +1,7 @@
-"""Door: what delivery and media ask of an adapter, and how an adapter says that it failed."""
+"""Door: what delivery asks of an adapter, and how an adapter says that it failed."""
 
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Protocol
 
 from messages.channel import Channel
@@ -54,8 +53,4 @@ class Door(Protocol):
 
     async def send(self, address: Address, part: Part, media: dict[int, Medium]) -> str:
         """Sends one part; returns the platform's receipt. Raises DeliveryError."""
-        ...
-
-    async def fetch(self, remote: str, target: Path) -> None:
-        """Brings a file from the platform. Raises DeliveryError."""
         ...

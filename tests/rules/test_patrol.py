@@ -26,11 +26,21 @@ def local(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 def on(plan: Plan, day: str) -> list[str]:
-    """What the day holds, as "07:30 patrol_prompt"."""
+    """What the day holds for people, as "07:30 patrol_prompt"; the nightly tidying is no news."""
     midnight = local(day, plan.zone)
     just_before = midnight - timedelta(microseconds=1)
     due = due_between(plan, just_before, just_before + timedelta(days=1), is_workday)
-    return [f"{due.at.astimezone(plan.zone):%H:%M} {due.task.code}" for due in due]
+    return [
+        f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
+        for each in due
+        if each.task.code != "housekeeping"
+    ]
+
+
+def test_the_house_is_tidied_every_night_while_nobody_is_up() -> None:
+    tidying = due_between(PLAN, local("2026-11-06"), local("2026-11-09"), is_workday)
+    nights = [each.at.astimezone(SHANGHAI) for each in tidying if each.task.code == "housekeeping"]
+    assert [f"{night:%d %H:%M}" for night in nights] == ["06 03:00", "07 03:00", "08 03:00"]
 
 
 PLAN = parse_plan(PRESET)
@@ -67,13 +77,13 @@ def test_objections_have_five_whole_days_between_publication_and_the_end() -> No
 
 
 def test_a_prompt_says_when_it_stops_waiting_and_a_step_does_not() -> None:
-    first = next_due(PLAN, local("2026-11-02"), is_workday)
+    first = next_due(PLAN, local("2026-11-02") + timedelta(hours=4), is_workday)
     assert first is not None
     assert first.at == datetime(2026, 11, 1, 23, 30, tzinfo=UTC)
     assert first.ends == datetime(2026, 11, 2, 10, tzinfo=UTC)
     assert first.day == date(2026, 11, 2)
     assert first.at.tzinfo is UTC
-    settled = next_due(PLAN, local("2026-10-03"), is_workday)
+    settled = next_due(PLAN, local("2026-10-04"), is_workday)
     assert settled is not None
     assert (settled.task.code, settled.ends) == ("month_settled", None)
 

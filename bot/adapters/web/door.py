@@ -1,9 +1,8 @@
 """The web door as delivery sees it: a message is sent when it stands on its chat's page."""
 
 import asyncio
-from pathlib import Path
 
-from bot.adapters.door import Address, DeliveryError
+from bot.adapters.door import Address
 from bot.adapters.web.shown import Shown, write_shown
 from bot.path.writer import Writer
 from bot.timekeeping import TownTime
@@ -42,7 +41,3 @@ class WebDoor:
             )
 
         return await asyncio.wrap_future(self._writer.do(put))
-
-    async def fetch(self, remote: str, target: Path) -> None:
-        """Nothing is ever fetched: what is sent through the page comes with its bytes."""
-        raise DeliveryError(f"the web door holds no file {remote} for {target.name}")

@@ -156,8 +156,14 @@ function decode(part) {
 async function useOwnLink() {
   const code = new URLSearchParams(location.search).get("code");
   if (location.pathname !== "/enter" || !code) return;
+  try {
+    await api.useLink(code);
+  } catch (trouble) {
+    if (!api.isFinal(trouble)) throw trouble; // the code is still good: it is tried again
+    history.replaceState(null, "", "/");
+    throw trouble;
+  }
   history.replaceState(null, "", "/");
-  await api.useLink(code);
 }
 
 /** Find out who may speak here, then show the first view. */

@@ -1,0 +1,13 @@
+"""The sample town's words: names, places, reasons and reports, out of its data files."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def words(name: str) -> dict[str, Any]:
+    """What the data file of that name says ("town", "points", "cases")."""
+    text = (files("bot.sample") / f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

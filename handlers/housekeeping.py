@@ -1,0 +1,23 @@
+"""What is no longer needed is let go of at night: old message bodies, sessions, wrong tries."""
+
+from datetime import datetime, timedelta
+
+from handlers.flow import Flow
+from handlers.turn import Turn
+from storage.areas import Area
+
+flow = Flow("housekeeping")
+
+BODIES_KEPT = timedelta(days=30)
+TRIES_KEPT = timedelta(days=1)
+MOST_BODIES = 5_000
+"""In one step, so that nobody waits for it; the next night goes on."""
+
+
+@flow.opens_on_due("housekeeping")
+def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
+    """Runs for every village; what the first has tidied the others find tidy."""
+    del village, due_at
+    turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
+    turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
+    turn.store.pages.close_sessions(turn.now)
