@@ -14,7 +14,6 @@ from bot.path.delivery import Delivery
 from bot.path.writer import WriterThread
 from bot.program import Program
 
-DELIVERIES_AT_ONCE = 8
 TICK_S = 1
 REST_AFTER_FAILURE_S = 5
 
@@ -65,7 +64,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         lambda: threaded(program.settling.do_one),
     ]
     for delivery in program.deliveries:
-        loops += [partial(_deliver, delivery, now)] * DELIVERIES_AT_ONCE
+        loops.append(partial(_deliver, delivery, now))
     tasks = [asyncio.create_task(_over_and_over(loop, wakeup)) for loop in loops]
     scheduler = AsyncIOScheduler()
     scheduler.add_job(

@@ -16,10 +16,14 @@ Unit = Callable[[Store], Any]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one unit: its value, or the exception that undid it alone."""
+    """What became of one unit: its value, or the exception that undid it alone.
+
+    `changed` says whether it wrote anything, so that nobody is woken for nothing.
+    """
 
     value: Any = None
     error: Exception | None = None
+    changed: bool = False
 
 
 def commit_group(database: Database, units: Sequence[Unit]) -> list[Outcome]:
@@ -43,6 +47,7 @@ def commit_group(database: Database, units: Sequence[Unit]) -> list[Outcome]:
 
 
 def _on_savepoint(connection: Connection, store: Store, unit: Unit) -> Outcome:
+    before = _changes(connection)
     savepoint = connection.begin_nested()
     try:
         value = unit(store)
@@ -50,4 +55,11 @@ def _on_savepoint(connection: Connection, store: Store, unit: Unit) -> Outcome:
     except Exception as error:
         savepoint.rollback()
         return Outcome(error=error)
-    return Outcome(value=value)
+    return Outcome(value=value, changed=_changes(connection) != before)
+
+
+def _changes(connection: Connection) -> int:
+    """How many rows the connection has written so far."""
+    driver: Any = connection.connection.dbapi_connection
+    count: int = driver.total_changes
+    return count

@@ -69,10 +69,12 @@ class Delivery:
         await self._do(lambda store: store.outbox.release_all(self.door.name, self.door.bot))
 
     def _claim(self, store: Store, now: datetime) -> Ready | None:
+        store.outbox.release_late(now)
+        if store.outbox.take(self.door.name, self.door.bot, now) is None:
+            return None
         lease = f"door:{self.door.name}:{self.door.bot}"
         if store.leases.hold(lease, self.holder, now, now + LEASE) is None:
             return None
-        store.outbox.release_late(now)
         pace = self.door.channel.pace
         if door_free_at(store, self.door.name, self.door.bot, pace, now) > now:
             return None

@@ -94,5 +94,6 @@ def _commit(
             future.set_exception(outcome.error)
         else:
             future.set_result(outcome.value)
-    for wake in on_commit:
-        wake()
+    if any(outcome.changed for outcome in outcomes):
+        for wake in on_commit:
+            wake()
