@@ -40,8 +40,10 @@ class Wakeup:
     async def wait(self, seconds: float) -> None:
         """Waits for the next ring, or so long."""
         waiting = self._next
+        # Not wait_for: under Python 3.11 it can swallow a cancellation that comes with the ring.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(waiting.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await waiting.wait()
 
     def _wake(self) -> None:
         self._next.set()
@@ -66,10 +68,13 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     for delivery in program.deliveries:
         loops.append(partial(_deliver, delivery, now))
     tasks = [asyncio.create_task(_over_and_over(loop, wakeup)) for loop in loops]
+
+    async def tick() -> None:
+        await threaded(program.clock.do_one)
+
     scheduler = AsyncIOScheduler()
-    scheduler.add_job(
-        lambda: threaded(program.clock.do_one), "interval", seconds=TICK_S, max_instances=1
-    )
+    # A coroutine function: of anything else the scheduler would run nothing but the call.
+    scheduler.add_job(tick, "interval", seconds=TICK_S, misfire_grace_time=None, coalesce=True)
     scheduler.start()
     try:
         yield

@@ -13,11 +13,16 @@ from typing import Any, Protocol, TypeVar
 
 from storage.commit import Outcome, Unit, commit_group
 from storage.database import Database
+from storage.errors import HouseError
 from storage.store import Store
 
 T = TypeVar("T")
 
 MOST_IN_A_GROUP = 64
+
+
+class WriterStopped(HouseError):
+    """The program is stopping; what was not written yet will not be."""
 
 
 class Writer(Protocol):
@@ -49,20 +54,35 @@ class WriterThread:
         self._database = database
         self._queue: queue.SimpleQueue[tuple[Unit, Future[Any]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._stopped = False
 
     def start(self) -> None:
         """Begins to write."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Writes what is queued, then ends."""
+        """Writes what is queued, then ends; whoever still comes is told that it is over."""
         self._queue.put(None)
         self._thread.join()
+        self._stopped = True
+        self._refuse_the_rest()
 
     def do(self, unit: Callable[[Store], T]) -> "Future[T]":
         future: Future[T] = Future()
         self._queue.put((unit, future))
+        if self._stopped:
+            self._refuse_the_rest()
         return future
+
+    def _refuse_the_rest(self) -> None:
+        """Nobody may wait for ever on a writer that has ended."""
+        while True:
+            try:
+                left = self._queue.get_nowait()
+            except queue.Empty:
+                return
+            if left is not None and left[1].set_running_or_notify_cancel():
+                left[1].set_exception(WriterStopped("the program is stopping"))
 
     def _work(self) -> None:
         going = True
@@ -84,6 +104,10 @@ def _commit(
     group: list[tuple[Unit, Future[Any]]],
     on_commit: list[Callable[[], None]],
 ) -> None:
+    # From here on nobody can take a unit back; one given up before (a caller gone) is not run.
+    group = [(unit, future) for unit, future in group if future.set_running_or_notify_cancel()]
+    if not group:
+        return
     try:
         outcomes = commit_group(database, [unit for unit, _ in group])
     except Exception as error:

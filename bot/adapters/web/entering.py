@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.adapters.web.door import WEB
 from bot.adapters.web.keys import HOUSE
+from bot.adapters.web.reading import read_object
 from bot.adapters.web.viewer import COOKIE
 from messages.inbound import ChatRef, Inbound, Said, Sender
 from storage.binding import as_code, digest_of
@@ -44,8 +45,8 @@ async def enter(request: web.Request) -> web.Response:
     house = request.app[HOUSE]
     if not request.app[GATE].lets_in(request.remote or ""):
         raise web.HTTPTooManyRequests(text="too many tries; come back in an hour")
-    body = await request.json()
-    code = as_code(str(body.get("code", ""))) if isinstance(body, dict) else None
+    body = await read_object(request)
+    code = as_code(str(body.get("code", "")))
     cookie, account = secrets.token_urlsafe(32), f"w{secrets.token_hex(8)}"
     now = house.program.time.now()
 

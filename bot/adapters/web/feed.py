@@ -1,6 +1,7 @@
 """GET /api/messages: a chat's messages after a number, at once or when the next one comes."""
 
 import asyncio
+import contextlib
 import time
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,10 +42,9 @@ async def get_messages(request: web.Request) -> web.Response:
         left = deadline - time.monotonic()
         if feed.messages or left <= 0:
             break
-        try:
-            await asyncio.wait_for(woken.wait(), min(left, A_LOOK_S))
-        except TimeoutError:
-            continue
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(left, A_LOOK_S)):
+                await woken.wait()
     zone = house.program.house.regulations.zone
     shown = [_as_json(message, feed.media, account, chat, zone) for message in feed.messages]
     last = feed.messages[-1].seq if feed.messages else after

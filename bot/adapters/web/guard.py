@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
@@ -19,6 +20,8 @@ HEADERS = {
     "Permissions-Policy": "microphone=(self), geolocation=(self), camera=(self)",
 }
 
+_log = structlog.get_logger(__name__)
+
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -30,6 +33,9 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         if error.status < 400:
             raise
         response = web.json_response({"error": error.text}, status=error.status)
+    except Exception:
+        _log.exception("request failed", method=request.method, path=request.path)
+        response = web.json_response({"error": "not done; please try again"}, status=500)
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     return response
@@ -38,8 +44,15 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 def _require_ours(request: web.Request) -> None:
     """DNS rebinding comes with a foreign Host, a forged form with a foreign Origin."""
     hosts = request.app[HOUSE].hosts
-    if urlsplit(f"//{request.host}").hostname not in hosts:
+    if _hostname(f"//{request.host}") not in hosts:
         raise web.HTTPForbidden(text="asked for under a foreign name")
     origin = request.headers.get("Origin")
-    if request.method != "GET" and origin and urlsplit(origin).hostname not in hosts:
+    if request.method != "GET" and origin and _hostname(origin) not in hosts:
         raise web.HTTPForbidden(text="sent by a foreign page")
+
+
+def _hostname(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None

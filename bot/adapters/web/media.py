@@ -1,6 +1,7 @@
 """GET /api/media/…: a picture or file, to those who may see it, as the kind it was found to be."""
 
 import asyncio
+import contextlib
 import time
 
 from aiohttp import web
@@ -28,10 +29,9 @@ async def get_media(request: web.Request) -> web.StreamResponse:
         medium = _find(request, media_id, chat.id)
         if medium.state not in UNMADE or time.monotonic() > deadline:
             break
-        try:
-            await asyncio.wait_for(woken.wait(), A_LOOK_S)
-        except TimeoutError:
-            continue
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(A_LOOK_S):
+                await woken.wait()
     if medium.state != READY:
         raise web.HTTPNotFound(text="not to be had")
     small = request.query.get("size") == "small" and medium.thumbnail

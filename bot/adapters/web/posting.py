@@ -1,19 +1,19 @@
 """POST /api/messages: one request, JSON or multipart, becomes one inbound."""
 
 import asyncio
-import json
-import math
 import re
 import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import BodyPartReader, web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.adapters.web.door import WEB
 from bot.adapters.web.keys import HOUSE
+from bot.adapters.web.reading import read_json, read_object
 from bot.adapters.web.shown import Shown, read_shown, write_shown
-from bot.adapters.web.viewer import viewer_of
+from bot.adapters.web.viewer import require_session, viewer_of
 from messages.inbound import (
     ChatKind,
     ChatRef,
@@ -33,6 +33,7 @@ from storage.store import Store
 MOST_BYTES = 20 * 1024 * 1024
 MOST_TEXT = 10_000
 MOST_FILES = 30
+LONGEST_NAME = 200
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _FIELDS = ("account", "chat", "id", "text", "press", "location")
 
@@ -48,6 +49,7 @@ class Posted:
 async def post_message(request: web.Request) -> web.Response:
     """Stores the message durably, then answers 202 with its id; 409 for another body under it."""
     house = request.app[HOUSE]
+    require_session(request)
     posted = await _read(request, house.program.files)
     account, chat = viewer_of(request, _text(posted, "account"), _text(posted, "chat"))
     message_id = _text(posted, "id") or uuid.uuid4().hex
@@ -104,12 +106,7 @@ def _inbound(account: Account, chat: Chat, message_id: str, said: Said) -> Inbou
 async def _read(request: web.Request, files: FileFolder) -> Posted:
     if request.content_type == "multipart/form-data":
         return await _read_multipart(request, files)
-    try:
-        body = json.loads(await request.text())
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise web.HTTPBadRequest(text="the body is neither JSON nor multipart") from error
-    if not isinstance(body, dict):
-        raise web.HTTPBadRequest(text="the body must be a JSON object")
+    body = await read_object(request)
     return Posted({name: body[name] for name in _FIELDS if body.get(name) is not None})
 
 
@@ -125,19 +122,16 @@ async def _read_multipart(request: web.Request, files: FileFolder) -> Posted:
                 if len(posted.uploads) == MOST_FILES:
                     raise web.HTTPBadRequest(text=f"at most {MOST_FILES} files at once")
                 posted.uploads.append(await _take_in(part, MediaKind(part.name), files))
-    except (ValueError, AssertionError) as error:
+    except (ValueError, LookupError, AssertionError, HttpProcessingError) as error:
         raise web.HTTPBadRequest(text="the form is broken") from error
     if isinstance(posted.fields.get("location"), str):
-        try:
-            posted.fields["location"] = json.loads(posted.fields["location"])
-        except json.JSONDecodeError as error:
-            raise web.HTTPBadRequest(text="location is not JSON") from error
+        posted.fields["location"] = read_json(posted.fields["location"], "location")
     return posted
 
 
 async def _take_in(part: BodyPartReader, kind: MediaKind, files: FileFolder) -> Upload:
     """Writes one file to disk; one that is too large is read to its end and not kept."""
-    name = (part.filename or "")[:200]
+    name = _file_name(part)
     with files.incoming() as incoming:
         while chunk := await part.read_chunk(1 << 16):
             if incoming.size <= MOST_BYTES:
@@ -145,6 +139,12 @@ async def _take_in(part: BodyPartReader, kind: MediaKind, files: FileFolder) -> 
         if incoming.size > MOST_BYTES:
             return Upload(kind, name, refused=Refused.TOO_LARGE)
         return Upload(kind, name, stored=incoming.keep())
+
+
+def _file_name(part: BodyPartReader) -> str:
+    """What somebody called a file, as text that can be kept; it is data and never a path."""
+    name = (part.filename or "")[:LONGEST_NAME].replace("\x00", "")
+    return name.encode("utf-8", "replace").decode()
 
 
 def _text(posted: Posted, name: str) -> str:
@@ -155,7 +155,11 @@ def _text(posted: Posted, name: str) -> str:
         raise web.HTTPBadRequest(text=f"{name} has more than {MOST_TEXT} characters")
     if any(0xD800 <= ord(character) <= 0xDFFF for character in value):
         raise web.HTTPBadRequest(text=f"{name} holds half a character")
-    return value.replace("\x00", "")
+    if name == "text":
+        return value.replace("\x00", "")
+    if "\x00" in value:
+        raise web.HTTPBadRequest(text=f"{name} holds a NUL")
+    return value
 
 
 def _place(value: object) -> Place | None:
@@ -169,7 +173,8 @@ def _place(value: object) -> Place | None:
 def _degrees(number: object, most: int) -> float:
     if isinstance(number, bool) or not isinstance(number, int | float):
         raise web.HTTPBadRequest(text="location: lat and lon are numbers")
-    if not math.isfinite(number) or abs(number) > most:
+    # In this order: a whole number without end has no float, and NaN is not within anything.
+    if not abs(number) <= most:
         raise web.HTTPBadRequest(text="location: lat -90..90, lon -180..180")
     return float(number)
 

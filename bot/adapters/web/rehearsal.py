@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 from aiohttp import web
 
 from bot.adapters.web.keys import HOUSE
+from bot.adapters.web.reading import read_object
 
 MOVING = web.AppKey("moving", asyncio.Lock)
 """One move of the clock at a time."""
 
 FURTHEST = timedelta(days=400)
+LONGEST_SPAN = 40
 _DURATION = re.compile(
     r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?"
@@ -26,16 +28,16 @@ async def get_clock(request: web.Request) -> web.Response:
 async def move_clock(request: web.Request) -> web.Response:
     """`{"advance": "PT8H"}` or `{"to": "2026-12-01T08:00:00+08:00"}`; backwards is a 400."""
     program = request.app[HOUSE].program
-    try:
-        body = await request.json()
-    except ValueError as error:
-        raise web.HTTPBadRequest(text="the body is not JSON") from error
-    if not isinstance(body, dict) or len(body.keys() & {"advance", "to"}) != 1:
+    body = await read_object(request)
+    if len(body.keys() & {"advance", "to"}) != 1:
         raise web.HTTPBadRequest(text='give either "advance" or "to"')
     now = program.time.now()
-    target = _moment(body["to"]) if "to" in body else now + _duration(body["advance"])
-    if target - now > FURTHEST:
+    ahead = _moment(body["to"]) - now if "to" in body else _duration(body["advance"])
+    if ahead < timedelta():
+        raise web.HTTPBadRequest(text="the rehearsal clock does not run backwards")
+    if ahead > FURTHEST:
         raise web.HTTPBadRequest(text=f"at most {FURTHEST.days} days at once")
+    target = now + ahead
     async with request.app[MOVING]:
         try:
             await program.rehearse_until(target)
@@ -60,11 +62,11 @@ def _moment(text: object) -> datetime:
 
 
 def _duration(text: object) -> timedelta:
-    match = _DURATION.fullmatch(str(text))
+    match = _DURATION.fullmatch(str(text)[:LONGEST_SPAN])
     parts = (
         {name: int(value) for name, value in match.groupdict().items() if value} if match else {}
     )
-    if not parts or len(str(text)) > 40:
+    if not parts:
         raise web.HTTPBadRequest(text="advance: write PT8H, P1D or P30D")
     try:
         return timedelta(**parts)

@@ -32,6 +32,16 @@ def viewer_of(
     return found, chats[wanted]
 
 
+def require_session(request: web.Request) -> None:
+    """Outside a demo: no byte of a body is read, or kept on disk, for who has not come in.
+
+    Raises 401.
+    """
+    if not request.app[HOUSE].demo:
+        with request.app[HOUSE].program.database.reading() as connection:
+            session_account(request, Store(connection))
+
+
 def session_account(request: web.Request, store: Store) -> Account:
     """The account of the request's cookie. Raises 401 if there is none."""
     cookie = request.cookies.get(COOKIE)

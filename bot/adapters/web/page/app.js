@@ -126,7 +126,7 @@ function route() {
   if (!chosen) {
     document.title = say("app");
     view("people");
-    byId("people").querySelector("h1").focus({ preventScroll: true });
+    byId("people").querySelector("h1")?.focus({ preventScroll: true }); // none before it has come
     return;
   }
   const target = feed.rooms.get(chat) ?? null;
@@ -141,7 +141,7 @@ function route() {
   if (target && target.loaded) markRead(target);
   chatList.refresh();
   if (wide.matches && target) composer.focus();
-  else byId(target ? "room" : "chats").querySelector("h1, h2").focus({ preventScroll: true });
+  else byId(target ? "room" : "chats").querySelector("h1, h2")?.focus({ preventScroll: true });
 }
 
 function decode(part) {

@@ -170,7 +170,9 @@ export function createRoomView(section, deps) {
             lines.set(message.id, line);
           } else if (message.firstSeq === message.seq) {
             append(message);
-            if (!pinned && message.from !== "me") below += 1;
+            // Whoever has just spoken or pressed wants to see the answer.
+            if (message.from === "me") pinned = true;
+            else if (!pinned) below += 1;
           }
         }
         hint.hidden = true;
