@@ -40,6 +40,7 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
             time=RehearsalTime(ahead),
             demo=True,
             ready=lambda address: say(
-                f"乡约: open {address} in a browser of this machine (demo, loopback only)"
+                f"{settings.bot_name}: open {address} in a browser of this machine "
+                "(demo, loopback only)"
             ),
         )

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from functools import cache
 from random import Random
-from typing import Any
 
-from bot.sample.names import Names, Relative
+from bot.sample.names import Names, Pool, Relative
 from bot.sample.words import words
 from rules.roles import Role
 
 GRID_SIZES = (13, 13, 12, 12)
 """Households of each grid of a village: 50 together."""
+
+GROUP_SIZE = 7
 
 APART = 10
 """Households that take no part in points: taking part is voluntary."""
@@ -109,7 +110,7 @@ def residents() -> tuple[Resident, ...]:
 def homes() -> tuple[Home, ...]:
     """The households, by code; the same on every machine."""
     rng = Random(words("town")["code"])  # noqa: S311 - made-up households, no secret
-    names = Names(words("town")["names"], rng)
+    names = Names(Pool(**words("town")["names"]), rng)
     known = {each.home: each.name for each in residents() if each.home}
     for each in residents():
         names.keep(each.name)
@@ -142,7 +143,7 @@ def _home(rng: Random, names: Names, code: str, head: str, lot: _Lot) -> Home:
     return Home(
         code=code,
         grid=code[:5],
-        group=str((int(code[-3:]) - 1) // 5 + 1),
+        group=_group(code),
         members=members,
         resident=code not in lot.away,
         takes_part=takes_part,
@@ -151,6 +152,12 @@ def _home(rng: Random, names: Names, code: str, head: str, lot: _Lot) -> Home:
         carried=rng.randrange(10, 120) * 50 if code in lot.carried else 0,
         diligence=rng.random(),
     )
+
+
+def _group(code: str) -> str:
+    """The villagers' group: two in each grid, numbered through the village."""
+    _, grid, number = code.split("-")
+    return str(2 * int(grid) - (int(number) <= GROUP_SIZE))
 
 
 def clerk_of(village: str) -> Resident:
@@ -163,8 +170,3 @@ def clerk_of(village: str) -> Resident:
 def by_account(account: str) -> Resident:
     """Whoever has that account."""
     return next(each for each in residents() if each.account == account)
-
-
-def town_words() -> dict[str, Any]:
-    """The town's own code, name and telephone."""
-    return words("town")

@@ -1,14 +1,25 @@
 """Made-up people for the sample town: names of every kind, and who lives together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import Any
 
 RARE = 12
 """One name in so many has a single character of the rarer kind: 喆, 犇, 彧."""
 
 SIZES = (1, 2, 2, 3, 3, 3, 4, 4, 5, 6)
 """How many live together, each as often as it stands here."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """What names are made of: a given name is first + second, or single; children have `young`."""
+
+    surnames: Sequence[str]
+    first: Sequence[str]
+    second: Sequence[str]
+    single: Sequence[str]
+    young: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -20,10 +31,10 @@ class Relative:
 
 
 class Names:
-    """Deals names; the same seed deals the same ones. No two heads share a name."""
+    """Deals names; the same seed deals the same ones, and no two heads share a name."""
 
-    def __init__(self, dealt_from: dict[str, Any], rng: Random) -> None:
-        self._from = dealt_from
+    def __init__(self, pool: Pool, rng: Random) -> None:
+        self._pool = pool
         self._rng = rng
         self._taken: set[str] = set()
 
@@ -33,31 +44,30 @@ class Names:
 
     def head(self) -> str:
         """A head's name that nobody else of the town has."""
-        while (name := self._rng.choice(self._from["surnames"]) + self._given()) in self._taken:
+        while (name := self._adult(self._surname())) in self._taken:
             continue
         self._taken.add(name)
         return name
 
     def household(self, head: str) -> tuple[Relative, ...]:
-        """Who lives with a head: a spouse, then children and grandparents; names differ."""
+        """Who lives with a head: a spouse, then children and other kin; names differ."""
         names = {head: Relative(head, minor=False)}
         size = self._rng.choice(SIZES)
-        surname = next(
-            each
-            for each in sorted(self._from["surnames"], key=len, reverse=True)
-            if head.startswith(each)
-        )
+        # The longest that fits: a 欧阳 is no 欧.
+        surname = max(filter(head.startswith, self._pool.surnames), key=len)
         while len(names) < size:
-            if len(names) == 1:
-                name, minor = self._rng.choice(self._from["surnames"]) + self._given(), False
-            elif self._rng.random() < 0.6:
-                name, minor = surname + self._rng.choice(self._from["young"]), True
+            minor = len(names) > 1 and self._rng.random() < 0.6
+            if minor:
+                name = surname + self._rng.choice(self._pool.young)
             else:
-                name, minor = surname + self._given(), False
+                name = self._adult(surname if len(names) > 1 else self._surname())
             names.setdefault(name, Relative(name, minor))
         return tuple(names.values())
 
-    def _given(self) -> str:
+    def _surname(self) -> str:
+        return self._rng.choice(self._pool.surnames)
+
+    def _adult(self, surname: str) -> str:
         if self._rng.randrange(RARE) == 0:
-            return str(self._rng.choice(self._from["single"]))
-        return str(self._rng.choice(self._from["first"]) + self._rng.choice(self._from["second"]))
+            return surname + self._rng.choice(self._pool.single)
+        return surname + self._rng.choice(self._pool.first) + self._rng.choice(self._pool.second)

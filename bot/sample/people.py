@@ -1,6 +1,7 @@
 """The sample town's people are entered, and one day all who have an account come in to chat."""
 
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from bot.adapters.web.door import WEB
 from bot.sample.census import (
@@ -10,12 +11,12 @@ from bot.sample.census import (
     clerk_of,
     homes,
     residents,
-    town_words,
     villages,
 )
-from bot.sample.stage import Moment, Played, Stage, Written, account_of, private
+from bot.sample.stage import Moment, Played, Stage, account_of, private, written
+from bot.sample.words import words
 from handlers.bind import NOTICE
-from messages.catalogue import phrases
+from messages.catalogue import say
 from messages.inbound import ChatKind, ChatRef, Joined, Said, Sender
 from rules.periods import Period
 from storage.areas import GRID, TOWN, VILLAGE, Area
@@ -23,15 +24,17 @@ from storage.errors import NotFound
 from storage.ledger import Entry, Kind
 from storage.store import Store
 
+HELLO = "sample-hello"
+
 
 def entered(first: Period, at: datetime) -> list[Moment]:
     """The town, its people and its households, as they stand when the period begins."""
     grids = [f"{village.code}-{n:02}" for village in villages() for n in range(1, 5)]
     of_grid = {grid: [home for home in homes() if home.grid == grid] for grid in grids}
     return [
-        Written(at, _enter_areas),
-        Written(at, lambda store: _enter_people(store, first.first_day)),
-        *(Written(at, _entering(of_grid[grid], first, at)) for grid in grids),
+        written(at, _enter_areas),
+        written(at, lambda store: _enter_people(store, first.first_day)),
+        *(written(at, partial(_enter_homes, of_grid[grid], first, at)) for grid in grids),
     ]
 
 
@@ -41,15 +44,16 @@ def come_in(at: datetime) -> Played:
     async def play(stage: Stage) -> None:
         stage.time.jump(at)
         for resident in residents():
-            stage.program.writer.do(lambda store, who=resident: _bind(store, who, at)).result()
-            await stage.says(resident.account, private(resident.account), "sample-hello", at, Joined())
+            stage.program.writer.do(partial(_bind, who=resident, at=at)).result()
+            stage.hears(resident.account, private(resident.account), HELLO, at, Joined())
+        await stage.answer()
         for village in villages():
             clerk = clerk_of(village.code).account
             group = ChatRef(village.chat, ChatKind.GROUP, village.title)
             await stage.says(clerk, group, "sample-group", at, Joined())
-            words = Said(text=phrases("phrases-bind-group")[0])
+            phrase = say(stage.program.house.locale, "phrases-bind-group").splitlines()[0]
             soon = at + timedelta(minutes=2)
-            await stage.says(clerk, group, "sample-bind-group", soon, words)
+            await stage.says(clerk, group, "sample-bind-group", soon, Said(text=phrase))
 
     return Played(at, play)
 
@@ -72,8 +76,8 @@ def person_id(store: Store, account: str) -> int:
 
 
 def _enter_areas(store: Store) -> None:
-    words = town_words()
-    town = store.areas.add(TOWN, words["code"], words["name"], None, words["telephone"])
+    town_says = words("town")
+    town = store.areas.add(TOWN, town_says["code"], town_says["name"], None, town_says["telephone"])
     for each in villages():
         village = store.areas.add(VILLAGE, each.code, each.name, town, each.telephone)
         for number, name in enumerate(each.grids, start=1):
@@ -87,12 +91,9 @@ def _enter_people(store: Store, since: date) -> None:
             store.people.grant(person.id, each.role, area(store, code).id, since, each.unit)
 
 
-def _entering(of_grid: list[Home], first: Period, at: datetime):  # type: ignore[no-untyped-def]
-    def enter(store: Store) -> None:
-        for home in of_grid:
-            _enter_home(store, home, first, at)
-
-    return enter
+def _enter_homes(of_grid: list[Home], first: Period, at: datetime, store: Store) -> None:
+    for home in of_grid:
+        _enter_home(store, home, first, at)
 
 
 def _enter_home(store: Store, home: Home, first: Period, at: datetime) -> None:

@@ -17,9 +17,8 @@ from bot.timekeeping import RehearsalTime
 from bot.wiring import build_house
 from handlers.regulations import Regulations
 from messages.inbound import ChatKind, ChatRef, Due, Inbound, Joined, MediaKind, Said, Sender
-from messages.inbound import Upload as Upload
 from messages.outbound import Button
-from storage.chats import Account, Chat
+from storage.chats import Account
 from storage.clock import HELD
 from storage.database import Database
 from storage.errors import NotFound
@@ -33,10 +32,13 @@ LOOKED_THROUGH = 50
 
 @dataclass(frozen=True)
 class Written:
-    """Something that is entered in one unit of work, at its moment in the past."""
+    """Something that is entered in one unit of work, at its moment in the past.
+
+    `prepare` does what takes long, such as drawing, and gives the unit.
+    """
 
     at: datetime
-    unit: Callable[[Store], None]
+    prepare: Callable[[], Callable[[Store], None]]
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,26 @@ class Played:
 Moment = Written | Played
 
 
+def written(at: datetime, unit: Callable[[Store], None]) -> Written:
+    """A moment that needs no preparation."""
+    return Written(at, lambda: unit)
+
+
 @dataclass(frozen=True)
 class Stage:
-    """The program and its clock; the writer's units are awaited in the caller's thread."""
+    """The program and a clock that stands still until it is moved on."""
 
     program: Program
     time: RehearsalTime
 
     async def says(
+        self, account: str, chat: ChatRef, key: str, at: datetime, body: Said | Joined
+    ) -> None:
+        """Somebody says something, once per `key`, and the house answers all it can."""
+        self.hears(account, chat, key, at, body)
+        await self.answer()
+
+    def hears(
         self,
         account: str,
         chat: ChatRef,
@@ -66,7 +80,7 @@ class Stage:
         body: Said | Joined,
         shown: str = "",
     ) -> None:
-        """Somebody says something, once per `key`, and the house answers all it can.
+        """Receives what somebody says, as the web door does, and does not answer yet.
 
         `shown` is how the page shows a pressed button; other words are shown as they were said.
         """
@@ -90,7 +104,6 @@ class Stage:
             )
 
         self.program.writer.do(keep).result()
-        await self.program.settle_down()
 
     async def presses(
         self, account: str, key: str, at: datetime, is_meant: Callable[[str], bool]
@@ -101,11 +114,11 @@ class Stage:
         """
         with self.program.database.reading() as connection:
             store = Store(connection)
-            if store.inbox.kept(WEB, WEB, f"{account}/{key}") is not None:
-                return
-            button = _button(store, self.chat_of(store, account), is_meant)
-        chat = private(account)
-        await self.says(account, chat, key, at, Said(press=button.token), button.label)
+            pressed = store.inbox.kept(WEB, WEB, f"{account}/{key}") is not None
+            button = None if pressed else _button(store, account, is_meant)
+        if button is not None:
+            self.hears(account, private(account), key, at, Said(press=button.token), button.label)
+        await self.answer()
 
     async def falls_due(self, task: str, at: datetime, villages: tuple[int, ...]) -> None:
         """A moment of the plan comes for every village, as the clock would hold it."""
@@ -117,18 +130,34 @@ class Stage:
                     receive_due(store, Due(task, village_id, at), at)
 
         self.program.writer.do(hold).result()
-        await self.program.settle_down()
+        await self.answer()
 
-    def chat_of(self, store: Store, account: str) -> Chat:
-        """The private chat of an account; raises NotFound before it came in."""
-        found = store.chats.private_of(account_of(store, account).id)
-        if found is None:
-            raise NotFound(f"private chat of {account}")
-        return found
+    async def answer(self) -> None:
+        """Lets every part but the clock work until nothing is left; the past has its own plan.
+
+        Raises NotFound if something was said that no handler could take.
+        """
+        now, program = self.time.now(), self.program
+        busy = True
+        while busy:
+            busy = False
+            for part in (program.dispatch, program.media, program.settling):
+                while part.do_one(now):
+                    busy = True
+            for delivery in program.deliveries:
+                while await delivery.do_one(now):
+                    busy = True
+        with program.database.reading() as connection:
+            if left := Store(connection).inbox.backlog():
+                raise NotFound(f"an answer to {left} messages of the sample town")
 
 
 def set_stage(
-    database: Database, writer: Writer, files: FileFolder, regulations: Regulations, begins: datetime
+    database: Database,
+    writer: Writer,
+    files: FileFolder,
+    regulations: Regulations,
+    begins: datetime,
 ) -> Stage:
     """The program of the demo, its clock standing still at `begins`."""
     time = RehearsalTime(timedelta(0), lambda: begins)
@@ -156,7 +185,10 @@ def account_of(store: Store, account: str) -> Account:
     return found
 
 
-def _button(store: Store, chat: Chat, is_meant: Callable[[str], bool]) -> Button:
+def _button(store: Store, account: str, is_meant: Callable[[str], bool]) -> Button:
+    chat = store.chats.private_of(account_of(store, account).id)
+    if chat is None:
+        raise NotFound(f"private chat of {account}")
     for body in store.pages.newest(chat.id, LOOKED_THROUGH):
         for button in read_shown(body).buttons:
             if is_meant(button.token):
