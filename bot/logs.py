@@ -6,7 +6,8 @@ import re
 import structlog
 
 _SECRETS = re.compile(
-    r"\b[A-HJ-NP-Z2-9]{4}[ -]?[A-HJ-NP-Z2-9]{4}\b"  # binding codes
+    # Binding codes; \b would miss one that follows a Chinese character.
+    r"(?<![A-Za-z0-9])[A-HJ-NP-Z2-9]{4}[ -]?[A-HJ-NP-Z2-9]{4}(?![A-Za-z0-9])"
     r"|bot\d{6,}:[A-Za-z0-9_-]{20,}"  # tokens in addresses
     r"|(?<=code=)[^&\s\"]+"
 )
@@ -23,6 +24,8 @@ class _Redaction(logging.Filter):
         if record.exc_info:
             record.exc_text = redact(logging.Formatter().formatException(record.exc_info))
             record.exc_info = None
+        if record.stack_info:
+            record.stack_info = redact(record.stack_info)
         return True
 
 

@@ -26,8 +26,6 @@ def show_points(turn: Turn) -> None:
     households = turn.store.households.of_person(turn.me.id, turn.today)
     if not households:
         raise Refuse("points-no-household", bot=turn.house.bot_name)
-    if turn.chat is not None and turn.chat.is_group:
-        turn.say_here("answered-in-private")
     for household in households:
         button = "button-hide-name" if household.name_may_be_published else "button-publish-name"
         turn.say_text(
@@ -59,11 +57,7 @@ def statement(turn: Turn, household: Household) -> str:
             head=household.head,
             balance=points(balance),
         ),
-        turn.words(
-            "points-redeem",
-            yuan=points(max(balance, 0) * scheme.redemption.yuan_per_point // 100),
-            day=str(scheme.calendar.redemption_day),
-        ),
+        _redeemable(turn, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
     lines += _last_result(turn, household, period.previous)
@@ -74,6 +68,16 @@ def statement(turn: Turn, household: Household) -> str:
     lines += _last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)
+
+
+def _redeemable(turn: Turn, balance: int) -> str:
+    """What the balance buys, and when; with nothing to spend, how it comes to be spent."""
+    scheme = turn.regulations.scheme
+    day_of_month = str(scheme.calendar.redemption_day)
+    if balance <= 0:
+        return turn.words("points-redeem-nothing", day=day_of_month)
+    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
+    return turn.words("points-redeem", yuan=yuan, day=day_of_month)
 
 
 def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
@@ -103,7 +107,7 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
         lines.append(
             turn.words(
                 "points-group",
-                group=_name(turn, group),
+                group=turn.name_of(group),
                 earned=points(earned),
                 most=points(group.max),
                 items=turn.words("item-mark").join(shown),
@@ -113,7 +117,7 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
         if line.maximum is None:
             item = scheme.by_code[line.code]
             lines.append(
-                turn.words("points-item", item=_name(turn, item), points=signed(line.earned))
+                turn.words("points-item", item=turn.name_of(item), points=signed(line.earned))
             )
     return lines
 
@@ -121,7 +125,7 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
 def _of_max(turn: Turn, item: BaseItem, line: ItemLine) -> str:
     full = line.earned == item.max
     figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
-    return f"{_name(turn, item)} {figure}"
+    return f"{turn.name_of(item)} {figure}"
 
 
 def _last_entries(turn: Turn, household: Household) -> list[str]:
@@ -132,20 +136,18 @@ def _last_entries(turn: Turn, household: Household) -> list[str]:
 
 
 def _entry(turn: Turn, entry: LedgerLine) -> str:
-    when = day(entry.happened_on, turn.locale)
+    # A score is of the day it happened; a credit is of the day it arrived.
+    scored = entry.kind == Kind.SCORE.value
+    arrived = turn.regulations.today(entry.recorded_at)
+    when = day(entry.happened_on if scored else arrived, turn.locale)
     if entry.kind == Kind.CREDIT.value:
         named = month(entry.item, turn.locale)
         return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
     if entry.kind == Kind.CARRIED_OVER.value:
         return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
     item = turn.regulations.scheme.by_code.get(entry.item)
-    named = _name(turn, item) if item else entry.item
+    named = turn.name_of(item) if item else entry.item
     who = turn.store.people.get(entry.recorded_by).name if entry.recorded_by else ""
     why = turn.words("list-mark").join(part for part in (entry.place, entry.reason, who) if part)
     figure = points(entry.hundredths) if isinstance(item, BaseItem) else signed(entry.hundredths)
     return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")
-
-
-def _name(turn: Turn, named: object) -> str:
-    name: str = getattr(named, "name" if turn.locale == "zh_CN" else "name_en")
-    return name

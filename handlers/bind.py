@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.phrases import meaning
 from handlers.turn import Turn
 from storage.binding import as_code
 from storage.lanes import private_lane
@@ -21,8 +22,13 @@ AGREE, DECLINE = "agree", "decline"
 
 
 def unbound(turn: Turn, heard: Heard) -> None:
-    """Whatever an account says that nobody has claimed: a code, or how to come by one."""
-    if turn.chat is not None and turn.chat.is_group:
+    """Whatever an account says that nobody has claimed: a code, or how to come by one.
+
+    In a group only words that mean something to the house are answered, and in private.
+    """
+    if turn.in_group:
+        if meaning(heard.text, turn.house.by_phrase) is not None:
+            turn.say("how-to-bind", bot=turn.house.bot_name)
         return
     words = heard.text.split()
     code = as_code(heard.text) or as_code(words[-1] if words else "")
@@ -94,6 +100,6 @@ def _bind(turn: Turn, code: str) -> None:
         private_lane(turn.account.id, None), private_lane(turn.account.id, person.id)
     )
     if elsewhere is not None:
-        turn.tell_chat_of(elsewhere, person, "bound-elsewhere")
+        turn.letters.to_private_chat(elsewhere, person, "bound-elsewhere")
     turn.person = person
     turn.say("bound", name=person.name, bot=turn.house.bot_name)

@@ -9,7 +9,6 @@ class MenuButton(StrEnum):
     WORKER = "menu.worker"
     TODO = "menu.todo"
     MINE = "menu.mine"
-    LANGUAGE = "menu.language"
 
 
 class CaseButton(StrEnum):
@@ -20,6 +19,7 @@ class CaseButton(StrEnum):
     REWORK = "case.rework"
     ON_SPOT = "case.on_spot"
     ADD = "case.add"
+    OTHER_GRID = "case.grid"
     REPORT = "case.report"
 
 

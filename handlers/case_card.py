@@ -3,6 +3,7 @@
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
+from messages.outbound import Outgoing
 from messages.written import clock
 from storage.cases import Case
 
@@ -73,6 +74,7 @@ def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def bring_up_to_date(turn: Turn, case: Case) -> None:
     """Rewrites the cards shown before: the new state, and no buttons that have had their day."""
+    photos, files = pictures(turn, case)
+    message = Outgoing(card(turn, case, turn.house.locale), photos=photos, files=files)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
-        text = card(turn, case, turn.house.locale)
-        turn.recast(subject(case), text, chat_id, outbox_id)
+        turn.letters.instead_of(outbox_id, chat_id, message, subject(case))

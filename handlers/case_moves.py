@@ -1,18 +1,30 @@
 """Every move of a case goes through here: the right, the record, the cards, who hears of it."""
 
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
 
 from handlers import case_card
+from handlers.buttons import CaseButton
+from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.turn import Turn
 from messages.catalogue import Value
 from rules import cases as rules
-from rules.cases import MOVES, CaseView, Move, Refusal
+from rules.cases import MOVES, CaseView, Move, Refusal, State
 from rules.items import Way
 from rules.roles import Role
 from storage.cases import Case
 from storage.people import Person
+
+Acts = Mapping[State, tuple[tuple[str, CaseButton], ...]]
+
+_ROOM_ACTS: Acts = {
+    State.REPORTED: (("button-dispatch", CaseButton.DISPATCH),),
+    State.FINISHED: (
+        ("button-pass", CaseButton.PASS_CHECK),
+        ("button-rework", CaseButton.REWORK),
+    ),
+}
+_UNIT_ACTS: Acts = {State.DISPATCHED: (("button-finish", CaseButton.FINISH),)}
 
 
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
@@ -24,13 +36,19 @@ def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
 
 def require(turn: Turn, move: Move, case: Case) -> None:
     """Ends the step with a clear answer if the person may not make the move."""
-    turn.require(may(turn, move, case), "case")
+    _refuse(may(turn, move, case))
 
 
 def require_report(turn: Turn, area_path: str) -> None:
     """Ends the step if the person may not report from this area."""
     view = CaseView(state=None, area_path=area_path, reporter_id=turn.me.id)
-    turn.require(rules.may(Move.REPORT, view, turn.view), "case")
+    _refuse(rules.may(Move.REPORT, view, turn.view))
+
+
+def _refuse(refusal: Refusal | None) -> None:
+    """Each reason of the rules has its words, `refused-case-<reason>`."""
+    if refusal is not None:
+        raise Refuse(f"refused-case-{refusal.value.replace('_', '-')}")
 
 
 def make(turn: Turn, move: Move, case: Case, *, words: str = "", unit: str | None = None) -> Case:
@@ -51,27 +69,23 @@ def make(turn: Turn, move: Move, case: Case, *, words: str = "", unit: str | Non
     return moved
 
 
-def tell_room(
-    turn: Turn, case: Case, key: str, buttons: Sequence[tuple[str, StrEnum]] = (), **values: Value
-) -> int:
-    """Shows the case to the command room; returns how many of it were reached."""
+def tell_room(turn: Turn, case: Case, key: str, **values: Value) -> int:
+    """Shows the case to the command room, with its next step; returns how many were reached."""
     room = turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today)
-    return _show(turn, room, case, key, buttons, **values)
+    return _show(turn, room, case, key, _ROOM_ACTS, **values)
 
 
-def tell_unit(
-    turn: Turn, case: Case, key: str, buttons: Sequence[tuple[str, StrEnum]] = (), **values: Value
-) -> int:
-    """Shows the case to whoever works in its unit; returns how many were reached."""
+def tell_unit(turn: Turn, case: Case, key: str, **values: Value) -> int:
+    """Shows the case to its unit's people, with their next step; returns how many were reached."""
     workers = turn.store.people.holding(Role.HANDLING_UNIT, case.area_path, turn.today, case.unit)
-    return _show(turn, workers, case, key, buttons, **values)
+    return _show(turn, workers, case, key, _UNIT_ACTS, **values)
 
 
 def tell_reporter(turn: Turn, case: Case, key: str, photos: Sequence[int] = ()) -> None:
     """Tells whoever reported the case what became of it."""
     reporter = turn.store.people.get(case.reporter_id)
     locale = reporter.locale or turn.house.locale
-    turn.tell(
+    turn.letters.to_person(
         reporter,
         key,
         photos=photos,
@@ -86,17 +100,17 @@ def _show(
     people: Sequence[Person],
     case: Case,
     key: str,
-    buttons: Sequence[tuple[str, StrEnum]],
+    acts: Acts,
     **values: Value,
 ) -> int:
     photos, files = case_card.pictures(turn, case)
     reached = 0
     for person in people:
         locale = person.locale or turn.house.locale
-        reached += turn.tell(
+        reached += turn.letters.to_person(
             person,
             key,
-            buttons=[(label, token(verb, case.id)) for label, verb in buttons],
+            buttons=[(label, token(verb, case.id)) for label, verb in acts.get(case.state, ())],
             photos=photos,
             files=files,
             subject=case_card.subject(case),

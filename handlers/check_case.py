@@ -39,7 +39,5 @@ def send_back(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     case = case_moves.make(turn, Move.REWORK, case, words=heard.text)
     turn.say("rework-sent", number=case.number)
-    case_moves.tell_unit(
-        turn, case, "unit-rework", (("button-finish", CaseButton.FINISH),), reason=heard.text
-    )
+    case_moves.tell_unit(turn, case, "unit-rework", reason=heard.text)
     case_moves.tell_reporter(turn, case, "reporter-rework")

@@ -82,6 +82,7 @@ def is_choice(token: str) -> bool:
 
 
 def chosen_value(dialogue: Dialogue, token: str) -> str | None:
-    """The value of a choice, or None if it belongs to a question of the past."""
-    head, _, value = token.removeprefix(_CHOICE).partition(":")
-    return value if head == f"{dialogue.id}.{dialogue.step}" else None
+    """The value of a choice, or None if the question that is open does not offer it."""
+    if not any(token == offered.token for offered in dialogue.question.offered()):
+        return None
+    return token.partition(":")[2]

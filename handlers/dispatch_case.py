@@ -32,9 +32,7 @@ def give_to_unit(turn: Turn, heard: Heard) -> None:
     """The unit gets the case, the reporter hears where it went."""
     case = turn.store.cases.get(turn.recall("case_id"))
     case = case_moves.make(turn, Move.DISPATCH, case, unit=heard.choice)
-    reached = case_moves.tell_unit(
-        turn, case, "unit-new-case", (("button-finish", CaseButton.FINISH),)
-    )
+    reached = case_moves.tell_unit(turn, case, "unit-new-case")
     unit = case_card.unit_name(turn, case.unit, turn.locale)
     key = "dispatched" if reached else "dispatched-to-nobody"
     turn.say(key, number=case.number, unit=unit)

@@ -15,8 +15,6 @@ def show_worker(turn: Turn) -> None:
     households = turn.store.households.of_person(turn.me.id, turn.today)
     grids = dict.fromkeys(household.grid_id for household in households)
     lines = [worker_line(turn, grid_id) for grid_id in grids]
-    if turn.chat is not None and turn.chat.is_group:
-        turn.say_here("answered-in-private")
     turn.say_text("\n".join(lines) if lines else turn.words("worker-no-household"))
 
 

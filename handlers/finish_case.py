@@ -2,13 +2,15 @@
 
 from handlers import case_moves
 from handlers.buttons import CaseButton
-from handlers.file_case import say_refused
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.report_content import say_refused
 from handlers.turn import Turn
+from messages.inbound import MediaKind
 from rules.cases import Move
 from rules.roles import Role
-from storage.cases import AFTER
+from storage.cases import AFTER, Case
+from storage.media import Medium
 
 flow = Flow("finish_case", needs=(Role.HANDLING_UNIT, Role.GRID_WORKER))
 
@@ -28,35 +30,35 @@ def ask_for_proof_on_spot(turn: Turn, case_id: int) -> None:
 def _ask(turn: Turn, case_id: int, move: Move) -> None:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, move, case)
-    turn.remember(case_id=case_id, move=move.value, words="")
+    turn.remember(case_id=case_id, move=move.value, words="", media=[])
     turn.ask("finish-send-photo", then=record_proof, number=case.number)
 
 
 @flow.step
 def record_proof(turn: Turn, heard: Heard) -> None:
-    """Words are kept until the photo comes; with the photo the move is made."""
+    """Words and voice notes are kept until the photo comes; with the photo the move is made."""
     words = "\n".join(part for part in (turn.recall("words"), heard.text) if part)
-    turn.remember(words=words)
+    media = [*turn.recall("media"), *(medium.id for medium in heard.usable)]
+    turn.remember(words=words, media=media)
     say_refused(turn, heard)
-    if not heard.photos:
+    proof = [medium for medium in map(turn.store.media.get, media) if medium.usable]
+    if not any(medium.kind is MediaKind.PHOTO for medium in proof):
         turn.ask_again("finish-needs-photo")
         return
     case = turn.store.cases.get(turn.recall("case_id"))
     move = Move(turn.recall("move"))
     case_moves.require(turn, move, case)
-    proof = [medium.id for medium in heard.usable]
-    turn.store.cases.show(case.id, proof, AFTER)
+    turn.store.cases.show(case.id, [medium.id for medium in proof], AFTER)
     case = case_moves.make(turn, move, case, words=words)
     if move is Move.HANDLE_ON_SPOT:
         turn.say("on-spot-done", number=case.number)
         case_moves.tell_room(turn, case, "room-on-spot")
-        return
+    else:
+        _report_done(turn, case, words, proof)
+
+
+def _report_done(turn: Turn, case: Case, words: str, proof: list[Medium]) -> None:
     turn.say("finish-done", number=case.number)
-    case_moves.tell_reporter(turn, case, "reporter-finished", [each.id for each in heard.photos])
-    case_moves.tell_room(
-        turn,
-        case,
-        "room-to-check",
-        (("button-pass", CaseButton.PASS_CHECK), ("button-rework", CaseButton.REWORK)),
-        words=words or "—",
-    )
+    photos = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
+    case_moves.tell_reporter(turn, case, "reporter-finished", photos)
+    case_moves.tell_room(turn, case, "room-to-check", words=words or "—")

@@ -1,5 +1,6 @@
 """Flow: what opens a conversation, which steps it has, and who may hold it."""
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
@@ -9,6 +10,9 @@ from rules.roles import Role
 
 Opening = Callable[..., None]
 """Called with the Turn and what the button carries."""
+
+LONGEST_ID = 18
+"""Digits: whatever is longer is no row's id in any database."""
 
 _Function = TypeVar("_Function", bound=Callable[..., None])
 
@@ -89,7 +93,14 @@ def token(verb: StrEnum, *carried: int | str) -> str:
     return ":".join([verb.value, *map(str, carried)])
 
 
-def read_token(text: str) -> tuple[str, tuple[int | str, ...]]:
-    """The verb of a token and what it carries, digits as numbers."""
+def read_token(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """The verb of a token and the row ids it carries; None for what no button of ours carries."""
     verb, *carried = text.split(":")
-    return verb, tuple(int(part) if part.isdecimal() else part for part in carried)
+    if not all(part.isdecimal() and len(part) <= LONGEST_ID for part in carried):
+        return verb, None
+    return verb, tuple(map(int, carried))
+
+
+def takes(opening: Opening, carried: tuple[int, ...]) -> bool:
+    """Whether an opening takes so many ids."""
+    return len(inspect.signature(opening).parameters) == 1 + len(carried)

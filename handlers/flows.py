@@ -1,6 +1,7 @@
 """Every flow of the house, in the order in which their phrases are looked at."""
 
 from handlers import (
+    add_to_case,
     ask_points,
     bind,
     bind_group,
@@ -14,9 +15,9 @@ from handlers import (
     invite,
     list_cases,
     menu,
+    own_grid,
     patrol,
     publish,
-    resend,
 )
 from handlers.flow import Flow
 
@@ -26,6 +27,7 @@ FLOWS: tuple[Flow, ...] = (
     find_worker.flow,
     list_cases.flow,
     menu.flow,
+    add_to_case.flow,
     bind.flow,
     bind_group.flow,
     check_case.flow,
@@ -36,5 +38,5 @@ FLOWS: tuple[Flow, ...] = (
     invite.flow,
     patrol.flow,
     publish.flow,
-    resend.flow,
+    own_grid.flow,
 )

@@ -4,14 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from handlers.flow import Flow, Opening
+from handlers.phrases import bare
 from handlers.regulations import Regulations
 from messages.catalogue import DEFAULT_LOCALE, phrases
-from messages.choice import plain
+
+Entries = dict[str, tuple[Flow, Opening]]
 
 
 @dataclass(frozen=True)
 class House:
-    """Everything a step may know that is not in the database."""
+    """Everything a step may know that is not in the database.
+
+    Raises ValueError where two flows claim the same phrase, button or due task.
+    """
 
     regulations: Regulations
     flows: tuple[Flow, ...]
@@ -19,15 +24,15 @@ class House:
     locale: str = DEFAULT_LOCALE
     public_url: str = ""
     by_name: dict[str, Flow] = field(init=False)
-    by_verb: dict[str, tuple[Flow, Opening]] = field(init=False)
-    by_phrase: dict[str, tuple[Flow, Opening]] = field(init=False)
-    by_due: dict[str, tuple[Flow, Opening]] = field(init=False)
+    by_verb: Entries = field(init=False)
+    by_phrase: Entries = field(init=False)
+    by_due: Entries = field(init=False)
 
     def __post_init__(self) -> None:
         names = {flow.name: flow for flow in self.flows}
         verbs = _entries((v, f, o) for f in self.flows for v, o in f.presses.items())
         said = _entries(
-            (plain(phrase), flow, opening)
+            (bare(phrase), flow, opening)
             for flow in self.flows
             for key, opening in flow.words.items()
             for phrase in phrases(key)
@@ -42,10 +47,10 @@ class House:
             object.__setattr__(self, name, value)
 
 
-def _entries(found: Iterable[tuple[str, Flow, Opening]]) -> dict[str, tuple[Flow, Opening]]:
-    entries: dict[str, tuple[Flow, Opening]] = {}
+def _entries(found: Iterable[tuple[str, Flow, Opening]]) -> Entries:
+    entries: Entries = {}
     for key, flow, opening in found:
-        if key in entries:
-            raise ValueError(f"{key!r} opens both {entries[key][0].name} and {flow.name}")
-        entries[key] = (flow, opening)
+        there = entries.setdefault(key, (flow, opening))
+        if there != (flow, opening):
+            raise ValueError(f"{key!r} opens both {there[0].name} and {flow.name}")
     return entries

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers import find_household
 from handlers.buttons import DoorButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
@@ -14,38 +15,36 @@ from storage.households import Household
 flow = Flow("invite", needs=Role.GRID_WORKER, where=Where.PRIVATE)
 
 GOOD_FOR = timedelta(hours=24)
-MOST = 9
 
 
 @flow.opens_on(DoorButton.INVITE)
 @flow.opens_on_words("phrases-invite")
 def ask_household(turn: Turn) -> None:
     """Asks which household of the worker's own grids."""
-    turn.ask("invite-which-household", then=find_household)
+    turn.ask("invite-which-household", then=find_one)
 
 
 @flow.step
-def find_household(turn: Turn, heard: Heard) -> None:
+def find_one(turn: Turn, heard: Heard) -> None:
     """Finds the household by its code, the end of it, or its head's name."""
     if heard.choice:
-        _ask_member(turn, turn.store.households.get(int(heard.choice)))
-        return
-    found = _in_own_grids(turn, heard.text)
-    if not found:
-        turn.ask_again("invite-no-household")
-    elif len(found) == 1:
+        found = [turn.store.households.get(int(heard.choice))]
+    else:
+        found = find_household.search(turn, Role.GRID_WORKER, heard.text)
+    if len(found) > 1:
+        turn.ask("invite-several", then=find_one, choices=find_household.choices(found))
+    elif found and turn.reaches(Role.GRID_WORKER, found[0].grid_id):
         _ask_member(turn, found[0])
     else:
-        choices = [(str(each.id), f"{each.code} {each.head}") for each in found]
-        turn.ask("invite-several", then=find_household, choices=choices)
+        turn.ask_again("invite-no-household")
 
 
 @flow.step
 def show_code(turn: Turn, heard: Heard) -> None:
     """A fresh code for this member alone, to be read from the worker's screen."""
-    allowed = {str(person_id): name for _, person_id, name in _adults(turn)}
-    name = allowed.get(heard.choice)
-    if name is None:
+    household = turn.store.households.get(turn.recall("household_id"))
+    name = dict(_members(turn, household)).get(heard.choice)
+    if name is None or not turn.reaches(Role.GRID_WORKER, household.grid_id):
         turn.ask_again()
         return
     code = new_code()
@@ -57,42 +56,26 @@ def show_code(turn: Turn, heard: Heard) -> None:
     picture = turn.store.media.to_draw(
         write_recipe(QrRecipe(link, caption)), turn.words("invite-file"), turn.now
     )
-    turn.say("invite-code", name=name, code=shown, bot=turn.house.bot_name, photos=(picture,))
-
-
-def _in_own_grids(turn: Turn, words: str) -> list[Household]:
-    own = turn.store.people.areas_with_role(turn.me.id, Role.GRID_WORKER, turn.today)
-    villages = {
-        village.id
-        for village in map(turn.store.areas.village_of, map(turn.store.areas.get, own))
-        if village is not None
-    }
-    found = [
-        household
-        for village_id in sorted(villages)
-        for household in turn.store.households.found(words, village_id, MOST)
-        if turn.reaches(Role.GRID_WORKER, household.grid_id)
-    ]
-    return found if words else []
+    text = turn.words("invite-code", name=name, code=shown, bot=turn.house.bot_name)
+    turn.say_text(text, photos=(picture,))
 
 
 def _ask_member(turn: Turn, household: Household) -> None:
-    if not turn.reaches(Role.GRID_WORKER, household.grid_id):
-        turn.ask_again("invite-no-household")
-        return
-    turn.remember(household_id=household.id)
-    choices = [(str(person_id), name) for _, person_id, name in _adults(turn)]
-    if not choices:
+    members = _members(turn, household)
+    if not members:
         turn.say("invite-nobody", household=household.code)
         return
+    turn.remember(household_id=household.id)
     turn.ask(
         "invite-which-member",
         then=show_code,
-        choices=choices,
+        choices=members,
         free=False,
         household=household.code,
     )
 
 
-def _adults(turn: Turn) -> tuple[tuple[int, int, str], ...]:
-    return turn.store.households.adults(turn.recall("household_id"), turn.today)
+def _members(turn: Turn, household: Household) -> list[tuple[str, str]]:
+    """The grown members who may have an account, as choices."""
+    adults = turn.store.households.adults(household.id, turn.today)
+    return [(str(person_id), name) for _, person_id, name in adults]

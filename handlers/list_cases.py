@@ -3,8 +3,9 @@
 from handlers import case_card, case_moves
 from handlers.buttons import CaseButton, MenuButton
 from handlers.errors import Refuse
-from handlers.flow import Flow
+from handlers.flow import Flow, token
 from handlers.turn import Turn
+from messages.outbound import Button
 from rules.cases import Move, State
 from rules.roles import Role
 from storage.cases import Case
@@ -83,5 +84,5 @@ def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
         )
         for case in cases
     ]
-    buttons = [turn.button_named(case.number, CaseButton.SHOW, case.id) for case in cases]
+    buttons = [Button(case.number, token(CaseButton.SHOW, case.id)) for case in cases]
     turn.say(key, buttons=buttons, lines="\n".join(lines), count=len(cases))

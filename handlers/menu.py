@@ -1,6 +1,6 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from handlers import file_case
+from handlers import file_case, report_content
 from handlers.buttons import DoorButton, MenuButton, PointsButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -18,14 +18,22 @@ def show(turn: Turn) -> None:
     turn.say("menu", buttons=_buttons(turn), name=turn.me.name)
 
 
+def offer(turn: Turn, key: str) -> None:
+    """A word, and below it what there is to do; somebody nobody knows gets how to be bound."""
+    if turn.person is None:
+        turn.say_text(f"{turn.words(key)}\n{turn.words('how-to-bind', bot=turn.house.bot_name)}")
+    else:
+        turn.say(key, buttons=_buttons(turn))
+
+
 @flow.opens_on_words("phrases-cancel")
 def cancel(turn: Turn) -> None:
     """Puts down what is open; nothing that was filed is touched."""
-    if turn.memory.top is None:
-        turn.say("nothing-to-cancel", buttons=_buttons(turn))
+    if turn.talk.memory.top is None:
+        offer(turn, "nothing-to-cancel")
         return
-    turn.memory.clear()
-    turn.say("cancelled", buttons=_buttons(turn))
+    turn.talk.memory.clear()
+    offer(turn, "cancelled")
 
 
 @flow.opens_on_words("phrases-english")
@@ -43,7 +51,7 @@ def speak_chinese(turn: Turn) -> None:
 def _speak(turn: Turn, locale: str) -> None:
     turn.store.people.speaks(turn.me.id, locale)
     turn.person = turn.store.people.get(turn.me.id)
-    turn.say("language-changed", buttons=_buttons(turn))
+    offer(turn, "language-changed")
 
 
 def greet(turn: Turn) -> None:
@@ -67,9 +75,9 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         file_case.begin(turn, heard)
         return
     if heard.refused:
-        file_case.say_refused(turn, heard)
+        report_content.say_refused(turn, heard)
         return
-    turn.say("not-understood", buttons=_buttons(turn))
+    offer(turn, "not-understood")
 
 
 def _buttons(turn: Turn) -> list[Button]:

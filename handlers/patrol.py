@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from handlers import file_case
 from handlers.buttons import PatrolButton
+from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.turn import Turn
 from messages.written import day
@@ -11,7 +12,7 @@ from rules.roles import Role
 from storage.areas import Area
 from storage.patrols import ALL_WELL, FOUND, PatrolPrompt
 
-flow = Flow("patrol", needs=Role.GRID_WORKER)
+flow = Flow("patrol")
 
 _BUTTONS = (
     ("button-all-well", token(PatrolButton.ALL_WELL)),
@@ -31,10 +32,12 @@ def ask_everybody(turn: Turn, village: Area, due_at: datetime) -> None:
         if turn.store.patrols.ask(worker.id, village.id, today, ends_at) is not None:
             locale = worker.locale or turn.house.locale
             named = day(today, locale)
-            turn.tell(worker, "patrol-prompt", buttons=_BUTTONS, name=worker.name, day=named)
+            turn.letters.to_person(
+                worker, "patrol-prompt", buttons=_BUTTONS, name=worker.name, day=named
+            )
     for group in turn.store.chats.groups_of(village.id):
         named = day(today, turn.house.locale)
-        turn.tell_group(
+        turn.letters.to_group(
             group, "patrol-group-prompt", buttons=_BUTTONS, day=named, village=village.name
         )
 
@@ -45,12 +48,13 @@ def remind_the_silent(turn: Turn, village: Area, due_at: datetime) -> None:
     today = turn.regulations.today(due_at)
     for prompt in turn.store.patrols.silent(village.id, today):
         worker = turn.store.people.get(prompt.person_id)
-        turn.tell(worker, "patrol-reminder", buttons=_BUTTONS, name=worker.name)
+        turn.letters.to_person(worker, "patrol-reminder", buttons=_BUTTONS, name=worker.name)
 
 
 @flow.opens_on(PatrolButton.ALL_WELL)
 def all_well(turn: Turn) -> None:
     """无异常; it can be corrected for the rest of the day."""
+    _require_worker(turn)
     prompt = _prompt(turn)
     if prompt is not None:
         turn.store.patrols.answer(prompt.id, ALL_WELL, turn.now)
@@ -60,11 +64,18 @@ def all_well(turn: Turn) -> None:
 @flow.opens_on(PatrolButton.FOUND)
 def found_something(turn: Turn) -> None:
     """有情况: straight into the report."""
+    _require_worker(turn)
     prompt = _prompt(turn)
     if prompt is not None:
         turn.store.patrols.answer(prompt.id, FOUND, turn.now)
     turn.flow = file_case.flow
     file_case.invite_report(turn)
+
+
+def _require_worker(turn: Turn) -> None:
+    """In a group anybody may tap; whoever is no grid worker is shown their own way to report."""
+    if not turn.has(Role.GRID_WORKER):
+        raise Refuse("refused-patrol")
 
 
 def _prompt(turn: Turn) -> PatrolPrompt | None:

@@ -1,7 +1,8 @@
 """The month's points: settled, published to the village's groups, and final when nobody may object.
 
 GOVERNANCE.md section 5: a group sees rank, group number, household code, a masked name with the
-household's own consent, and points; never a deduction.
+household's own consent, and points; never a deduction. Ranks only propose honours: none is shown
+before a panel has selected it.
 """
 
 import hashlib
@@ -65,10 +66,10 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
     if not frozen:
         return
     turn.store.settlements.advance(settlement.id, SETTLED, PUBLISHED, turn.now)
-    boards = _boards(turn, village, settlement, lines, digest)
     groups = turn.store.chats.groups_of(village.id)
+    boards = _boards(turn, village, settlement, lines, digest) if groups else []
     for group in groups:
-        turn.tell_group(
+        turn.letters.to_group(
             group,
             "published",
             photos=boards,
@@ -91,7 +92,7 @@ def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
         return
     turn.store.settlements.advance(settlement.id, PUBLISHED, CREDITING, turn.now)
     for group in turn.store.chats.groups_of(village.id):
-        turn.tell_group(
+        turn.letters.to_group(
             group,
             "final",
             village=village.name,
@@ -108,14 +109,9 @@ def _of_month_before(turn: Turn, village: Area, due_at: datetime) -> Settlement 
 
 def _lines(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
     """What a group may see of each household; the name only with the household's consent."""
-    honours = {
-        honour.honour: honour.name if turn.house.locale == "zh_CN" else honour.name_en
-        for honour in turn.regulations.scheme.honours
-    }
     lines = []
     for result in results:
         household = turn.store.households.get(result.household_id)
-        named = [honours[code] for code in result.honours.split(";") if code in honours]
         lines.append(
             BoardLine(
                 rank=str(result.rank),
@@ -124,7 +120,6 @@ def _lines(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, .
                 name=mask_name(household.head) if household.name_may_be_published else "",
                 points=points(result.points),
                 year_points=points(result.year_points),
-                honour=named[0] if named else "",
             )
         )
     return tuple(lines)
@@ -133,7 +128,7 @@ def _lines(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, .
 def _canonical(village: Area, settlement: Settlement, lines: Sequence[BoardLine]) -> str:
     """What the digest is of: the data shown, not the picture of it."""
     shown = [
-        [line.rank, line.group, line.code, line.name, line.points, line.year_points, line.honour]
+        [line.rank, line.group, line.code, line.name, line.points, line.year_points]
         for line in lines
     ]
     published = {
@@ -195,4 +190,4 @@ def _until(turn: Turn) -> str:
 
 def _tell_clerks(turn: Turn, village: Area, key: str) -> None:
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
-        turn.tell(clerk, key, village=village.name)
+        turn.letters.to_person(clerk, key, village=village.name)

@@ -3,11 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rules.items import ItemList
 from rules.patrol import Plan
 from rules.schemes import Scheme
+
+
+class Named(Protocol):
+    """Whatever a regulation names in both languages: an item, a category, a unit."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def name_en(self) -> str: ...
 
 
 @dataclass(frozen=True)

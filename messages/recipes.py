@@ -25,7 +25,6 @@ class BoardLine:
     name: str
     points: str
     year_points: str
-    honour: str = ""
 
 
 @dataclass(frozen=True)

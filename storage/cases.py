@@ -200,6 +200,19 @@ class Cases:
         self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
         self._note(case.id, Move.REPORT, case.state.value, case.state, person_id, words, now)
 
+    def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
+        """Where it is, as somebody said later."""
+        values = {"latitude": latitude, "longitude": longitude}
+        self._connection.execute(update(_case).where(_case.c.id == case_id), values)
+
+    def belongs_to(self, case: Case, area_id: int, person_id: int, now: datetime) -> Case:
+        """The case is another area's; keeps which it was thought to be of."""
+        self._connection.execute(update(_case).where(_case.c.id == case.id), {"area_id": area_id})
+        self._note(
+            case.id, Move.REPORT, case.state.value, case.state, person_id, case.area_name, now
+        )
+        return self.get(case.id)
+
     def filed_by(self, person_id: int, since: datetime) -> int:
         """How many cases a person filed since a moment."""
         rows = self._connection.execute(

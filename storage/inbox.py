@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
+from messages.inbound import HOUSE
 from storage.columns import table
 from storage.tables.path import InboxRow, QuarantineRow
 from storage.upsert import insert_or_skip
@@ -35,8 +36,10 @@ _kept = select(_inbox.c.id, _inbox.c.digest).where(
     _inbox.c.bot == bindparam("bot"),
     _inbox.c.external_id == bindparam("external_id"),
 )
-_done_since = select(func.count(), func.min(_inbox.c.done_at)).where(
-    _inbox.c.lane == bindparam("lane"), _inbox.c.done_at > bindparam("since")
+_said_since = select(func.count(), func.min(_inbox.c.done_at)).where(
+    _inbox.c.lane == bindparam("lane"),
+    _inbox.c.done_at > bindparam("since"),
+    _inbox.c.door != HOUSE,
 )
 _finish = (
     update(_inbox)
@@ -178,8 +181,8 @@ class Inbox:
         return found
 
     def taken_within(self, lane: str, since: datetime) -> tuple[int, datetime | None]:
-        """How many messages of a lane were taken after a moment, and when the first was."""
-        row = self._connection.execute(_done_since, {"lane": lane, "since": since}).one()
+        """How many messages of a lane's people were taken after a moment; when the first was."""
+        row = self._connection.execute(_said_since, {"lane": lane, "since": since}).one()
         return row[0], row[1]
 
     def move_lane(self, old: str, new: str) -> None:

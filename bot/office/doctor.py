@@ -9,6 +9,7 @@ from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
+from messages.catalogue import DEFAULT_LOCALE, say
 from storage.areas import VILLAGE
 from storage.errors import HouseError
 from storage.store import Store
@@ -68,11 +69,12 @@ def _waiting(store: Store) -> Iterator[Finding]:
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
+    bind_group = say(DEFAULT_LOCALE, "phrases-bind-group").splitlines()[0]
     for village in store.areas.of_kind(VILLAGE):
         if not store.chats.groups_of(village.id):
             yield Finding(
                 f"{village.code} {village.name}",
-                "no group is bound; a clerk sends 绑定本群 in the village's group",
+                f"no group is bound; a clerk sends {bind_group} in the village's group",
             )
 
 

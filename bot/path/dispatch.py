@@ -10,6 +10,7 @@ from bot.path.writer import Writer
 from handlers.conversation import answer_failure, answer_refusal, take_step
 from handlers.errors import Refuse
 from handlers.house import House
+from messages.inbound import HOUSE
 from storage.inbox import Waiting, again_after
 from storage.store import Store
 
@@ -65,7 +66,7 @@ def step_next(store: Store, house: House, now: datetime) -> bool:
 
 
 def _has_had_its_share(store: Store, waiting: Waiting, now: datetime) -> bool:
-    if waiting.account_id is None:
+    if waiting.account_id is None or waiting.door == HOUSE:
         return False
     taken, first = store.inbox.taken_within(waiting.lane, now - A_MINUTE)
     if taken < MOST_A_MINUTE or first is None:

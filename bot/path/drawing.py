@@ -23,7 +23,6 @@ def _board(recipe: BoardRecipe) -> Board:
             name=line.name,
             points=line.points,
             year_points=line.year_points,
-            honour=line.honour,
         )
         for line in recipe.lines
     )

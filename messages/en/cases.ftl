@@ -21,7 +21,10 @@ file-which-category =
     Got { $got }.
     What kind is it? One tap files it:
 file-emergency = People first! Ring { $call } now.
-file-added = Added to this report ({ $count } in all). Tap a kind above to file it.
+file-added =
+    Added. There is now { $got }.
+    Tap a kind above to file it.
+file-add-to = Add to { $number }
 file-not-a-report = Not a report
 file-dropped = All right, nothing was filed.
 file-nothing-yet = No photo or words yet. Please send them first.
@@ -45,6 +48,9 @@ filed =
     Taken in as { $number }.
     { $matter } · { $place }
     The command room has it; you will hear of every step.
+
+button-other-grid = It is in { $grid }
+filed-in-other-grid = Done: { $number } is now under { $place }.
 
 card-head = { $number } { $matter } · { $place }
 card-words = "{ $words }"
@@ -75,6 +81,9 @@ room-on-spot =
     { $card }
 room-to-check =
     Handled, please check. They say: { $words }
+    { $card }
+room-other-grid =
+    The grid was put right; please go by this one.
     { $card }
 room-added =
     Something was added.

@@ -15,6 +15,19 @@ phrases-english =
 phrases-chinese =
     chinese
     speak chinese
+# Polite words at the end: taken away before a sentence is looked up
+phrase-endings =
+    please
+    thanks
+    thank you
+    now
+# Words that only lead up to the matter: what is left of the whole must be a known sentence
+phrase-wrapping =
+    please
+    hello
+    show me
+    tell me
+    i want to see
 
 menu =
     Hello, { $name }.
@@ -38,9 +51,9 @@ nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
 language-changed = I will answer in English from now on.
 
 please-choose = Please tap a button, or type its number.
-button-old = That button is too old and did nothing.
-button-unknown = That button no longer works. Please choose from these.
-put-down = What was left unfinished has been put down. To go on, send it again.
+button-old = That button is too old and did nothing. Please see below:
+button-unknown = That button no longer works. Please choose from these:
+put-down = What you left unfinished lay too long and was put down. To go on, send it again.
 back-to = Back to where we were:
 message-put-aside =
     Sorry, this message could not be handled. It is kept (number { $number }).
@@ -54,7 +67,8 @@ group-hello =
     When the points clerk sends "bind this group" here, the village's results come here.
 group-write-me-first = This is a private matter. Please write "hello" to me in private first.
 answered-in-private = I have answered you in our private chat.
-group-which-village = Which village does this group belong to?
+group-which-village = Which village is the group "{ $group }" of?
+group-bound-for-you = Done: the group now belongs to { $village }.
 group-bound =
     This group now belongs to { $village }.
     The daily patrol prompt and the monthly result will come here.

@@ -6,11 +6,14 @@ phrases-points =
     how many points
     how many points do i have
     balance
+    what are my points
+    how many points do we have
 
 points-head =
     Household { $household } ({ $head })
     Points to spend: { $balance }
 points-redeem = Worth about { $yuan } yuan of goods, at the points shop around the { $day }th of each month.
+points-redeem-nothing = Nothing to redeem yet. Points are credited when the month is final; redeem them at the points shop around the { $day }th.
 points-last-published = { $month }: { $points } points, rank { $rank } in the village (published; credited after the objection days)
 points-last-final = { $month }: { $points } points, rank { $rank } in the village (credited)
 points-this-month = { $month } so far: { $points } points (may change until the month is settled)

@@ -3,13 +3,16 @@
 refused-unbound =
     I do not know you yet, so this cannot be done.
     Write to { $bot } in private and send your code; ask your grid worker if you have none.
-refused-role = This step is not yours. Send "menu" to see what you can do.
-refused-report = You cannot report here yet. Please ring your grid worker.
-refused-too-many-reports = You have reported { $most } matters today; let them be handled first. If it is urgent, ring your grid worker.
+refused-role = This step is for somebody else. Send "menu" to see what you can do.
+refused-report = You are not registered in any grid yet, so this cannot be filed. Please ring your grid worker or the village office.
+refused-too-many-reports =
+    All { $most } reports of yours today have arrived and are being handled.
+    That is all for today; you can go on tomorrow.
+    If it is urgent, ring your grid worker: send "grid worker" for the number.
 refused-not-your-household = This is not your household.
-refused-case-no-such-role = This step is not yours. Send "to do" to see what is.
-refused-case-not-yours = This case is not in your hands. Send "to do" to see what is.
-refused-case-wrong-state = Somebody has taken this step already. Send "to do" for what is open.
+refused-case-no-such-role = This step is for somebody else. Send "menu" to see what you can do.
+refused-case-not-yours = Somebody else has this case. Send "menu" to see what you can do.
+refused-case-wrong-state = Somebody has taken this step already; nothing is left to do. Send "to do" for what is open.
 refused-case-own-work = What you handled is checked by somebody else. Please ask a colleague.
 refused-case-needs-dispatch = This kind of matter is for a unit; the command room will dispatch it.
 refused-case-closed = { $number } is closed and takes nothing more. Please report it anew.
@@ -24,5 +27,6 @@ refused-score-no-member = This item is for a single member.
 refused-score-no-document = This item needs a legal document in force.
 refused-score-ends-before-it-begins = The end lies before the beginning.
 refused-score-has-no-end = This item has no end date.
+refused-patrol = That prompt is for grid workers. If you see something, just send me a photo.
 only-in-a-group = This has to be sent in the village's group. Please send it there.
 only-in-private = This is done in private. Please write to { $bot } and send it again.

@@ -16,20 +16,23 @@ phrases-todo =
     /todo
 
 file-send-anything =
-    请发照片、语音,或说一句话:哪里、什么事。
+    请发照片、语音，或说一句话：哪里、什么事。
     有位置也可以发。
 file-which-kind =
     收到{ $got }。
-    看着像「{ $likely }」。点一下就立案:
+    看着像「{ $likely }」。点一下就立案：
 file-which-category =
     收到{ $got }。
-    是哪一类?点一下就立案:
-file-emergency = 人先要紧!请马上打 { $call }。
-file-added = 已加进这件事(共 { $count } 个)。点上面的类别就立案。
+    是哪一类？点一下就立案：
+file-emergency = 人先要紧！请马上打 { $call }。
+file-added =
+    加进来了，现在有{ $got }。
+    点上面的类别就立案。
+file-add-to = 补充到 { $number }
 file-not-a-report = 不是报事
-file-dropped = 好,没有立案。
-file-nothing-yet = 还没收到照片或话,请先发来。
-file-enough-photos = 一件事最多收 { $most } 个,前面的都在,后面的没加进来。
+file-dropped = 好，没有立案。
+file-nothing-yet = 还没收到照片或话，请先发来。
+file-enough-photos = 一件事最多收 { $most } 个，前面的都在，后面的没加进来。
 got-photo = 照片 { $count } 张
 got-voice = 语音 { $count } 段
 got-file = 文件 { $count } 个
@@ -37,17 +40,20 @@ got-words = 说明
 got-place = 位置
 
 filed =
-    已受理,编号 { $number }。
+    已受理，编号 { $number }。
     { $matter } · { $place }
-    指挥室看到了,办到哪一步都告诉您。
+    指挥室看到了，办到哪一步都告诉您。
+
+button-other-grid = 在{ $grid }
+filed-in-other-grid = 改好了，{ $number } 记在{ $place }。
 
 card-head = { $number } { $matter } · { $place }
 card-words = 「{ $words }」
-card-place = 位置:{ $latitude },{ $longitude }
+card-place = 位置：{ $latitude }, { $longitude }
 card-reporter = { $name } { $time }报
-card-state-reported = 已受理,待派单
-card-state-dispatched = 已派单:{ $unit }
-card-state-finished = 待核查:{ $unit }已处理
+card-state-reported = 已受理，待派单
+card-state-dispatched = 已派单：{ $unit }
+card-state-finished = 待核查：{ $unit }已处理
 card-state-closed = 已办结
 state-reported = 已受理
 state-dispatched = 已派单
@@ -63,63 +69,66 @@ button-on-spot = 我已处理好
 button-add = 补充
 
 room-new-case =
-    新报一件,请派单。
+    新报一件，请派单。
     { $card }
 room-on-spot =
     网格员现场处理好了。
     { $card }
 room-to-check =
-    处理完了,请核查。处理说明:{ $words }
+    处理完了，请核查。处理说明：{ $words }
+    { $card }
+room-other-grid =
+    网格改过了，请以这条为准。
     { $card }
 room-added =
-    有补充。
+    有补充，请看。
     { $card }
 
-dispatch-which-unit = { $number } 派给哪个单位?
+dispatch-which-unit = { $number } 派给哪个单位？
 dispatched = { $number } 已派给{ $unit }。
 dispatched-to-nobody =
-    { $number } 已派给{ $unit },但那边还没人绑定账号。
+    { $number } 已派给{ $unit }，但那边还没人绑定账号。
     请打电话告诉他们。
 unit-new-case =
-    派给您单位一件事。办好后点「办结」,发一张照片。
+    派给您单位一件事。办好后点「办结」，发一张照片。
     { $card }
 unit-closed =
-    核查通过,已办结。辛苦了。
+    核查通过，已办结。辛苦了。
     { $card }
 unit-rework =
-    核查没通过,请再办一次。原因:{ $reason }
+    核查没通过，请再办一次。原因：{ $reason }
     { $card }
 
-finish-send-photo = { $number }:请发一张处理好以后的照片,可以带一句说明。
-finish-needs-photo = 还差一张照片,拍了才能办结。
-finish-done = { $number } 已报办结,等指挥室核查。
-on-spot-done = { $number } 已办结,记在您名下。辛苦了。
-check-passed = { $number } 核查通过,已办结。
-rework-what-is-wrong = { $number } 哪里没办好?请说一句,单位要看。
+finish-send-photo = { $number }：请发一张处理好以后的照片，可以带一句说明。
+finish-needs-photo = 还差一张照片，拍了才能办结。
+finish-done = { $number } 已报办结，等指挥室核查。
+on-spot-done = { $number } 已办结，记在您名下。辛苦了。
+check-passed = { $number } 核查通过，已办结。
+rework-what-is-wrong = { $number } 哪里没办好？请说一句，单位要看。
 rework-needs-words = 请用文字说一句原因。
 rework-sent = { $number } 已退回返工。
 
-reporter-dispatched = 您报的 { $number }({ $matter })已派单给{ $unit }。
-reporter-finished = 您报的 { $number }({ $matter }){ $unit }说处理好了,正在核查。
-reporter-closed = 您报的 { $number }({ $matter })已办结。谢谢您。
-reporter-rework = 您报的 { $number }({ $matter })核查没通过,{ $unit }再去办。
+reporter-dispatched = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
+reporter-finished = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，指挥室正在核查。
+reporter-closed = 您报的 { $number }（{ $matter }），已办结。谢谢您。
+reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
 
 my-cases =
-    您最近报的 { $count } 件。点编号看详情:
+    您最近报的 { $count } 件。点编号看详情：
     { $lines }
 my-cases-none = 您还没报过事。发照片、语音或一句话就能报。
 to-do =
-    待办 { $count } 件,点编号办理:
+    待办 { $count } 件，点编号办理：
     { $lines }
 to-do-none = 眼下没有待办。
 
-add-send-anything = { $number }:请发要补充的照片、语音或话。
+add-send-anything = { $number }：请发要补充的照片、语音或话。
 added = 已补充到 { $number }。
-resend-please = { $number } 少了这张照片,请重新发一张,会自动补上。
+resend-please = { $number } 少了这张照片，请重新发一张，会自动补上。
 
-media-refused-too-large = 有一个文件太大(超过 20 兆),收不下。请发小一点的,或重拍一张。
-media-refused-not-a-picture = 有一个文件不是照片,打不开。请用相机拍一张再发。
-media-refused-too-many-pixels = 有一张照片尺寸太大,打不开。请把相机调小一档再拍,或发截图。
-media-refused-broken = 有一个文件坏了,打不开。请重新发一次。
+media-refused-too-large = 有一个文件太大（超过 20 兆），收不下。请发小一点的，或重拍一张。
+media-refused-not-a-picture = 有一个文件不是照片，打不开。请用相机拍一张再发。
+media-refused-too-many-pixels = 有一张照片尺寸太大，打不开。请把相机调小一档再拍，或发截图。
+media-refused-broken = 有一个文件坏了，打不开。请重新发一次。
 media-refused-not-allowed = 这种文件收不了。请发照片、语音或文字。
 media-refused-gone = 有一张照片已经取不到了。请重新发一次。

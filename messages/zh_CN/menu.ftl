@@ -17,17 +17,77 @@ phrases-cancel =
 phrases-english =
     english
     英文
+    说英文
+    英语
 phrases-chinese =
     中文
+    说中文
     chinese
+# 句尾的语气词、客气话：去掉以后再看是哪句
+phrase-endings =
+    呀
+    啊
+    呢
+    吧
+    哦
+    噢
+    喔
+    了
+    吗
+    嘛
+    啦
+    哈
+    呗
+    哇
+    谢谢
+    谢谢您
+    谢谢你
+# 说正事之前的话：整句去掉这些，剩下的正好是一句才算
+phrase-wrapping =
+    请问
+    麻烦
+    麻烦您
+    麻烦你
+    劳驾
+    您好
+    你好
+    帮我
+    给我
+    我想
+    我要
+    我想要
+    查一下
+    查查
+    看一下
+    看看
+    问一下
+    问问
+    一下
+    现在
+    目前
+    到底
+    一共
+    总共
+    还有
+    有
+    我家
+    我家的
+    我们家
+    我们家的
+    咱家
+    咱家的
+    咱们家
+    俺家
+    家里
+    家里的
 
 menu =
-    { $name },您好。
-    按 1 查积分,2 报事,3 找网格员。
-    点一下按钮,或回数字。
+    { $name }，您好。
+    按 1 查积分，2 报事，3 找网格员。
+    点一下按钮，或回数字。
 not-understood =
     这句没听明白。
-    按 1 查积分,2 报事,3 找网格员。
+    按 1 查积分，2 报事，3 找网格员。
 menu-points = 查积分
 menu-report = 报事
 menu-worker = 找网格员
@@ -37,38 +97,44 @@ menu-enter-points = 记分
 menu-invite = 给住户绑定码
 
 cancelled =
-    好,刚才的放下了。
+    好，刚才的放下了。
     已经立案的不受影响。
-nothing-to-cancel = 眼下没有要取消的。要办什么,点一下。
-language-changed = 好,以后用中文回您。
+nothing-to-cancel = 眼下没有要取消的。要办什么，点一下。
+language-changed = 好，以后用中文回您。
 
-please-choose = 请点一个按钮,或回它的数字。
-button-old = 这个按钮过时了,点它不作数。
-button-unknown = 这个按钮现在用不了,请从下面重新点。
-put-down = 上次没办完的已经放下。要接着办,请重新发。
-back-to = 接着办刚才的:
+please-choose = 请点一个按钮，或回它的数字。
+button-old = 这个按钮过时了，点了不作数。请看下面：
+button-unknown = 这个按钮现在用不了。请从下面重新点：
+put-down = 上次没办完的，隔得太久，先放下了。要接着办，请重新发。
+back-to = 接着办刚才的：
 message-put-aside =
-    对不住,这条消息没办成,已经留着(编号 { $number })。
-    管理员会查看,您不用再发。急事请直接打网格员电话。
+    对不住，这条消息没办成，已经留着（编号 { $number }）。
+    管理员会查看，您不用再发。急事请直接打网格员电话。
 
 list-mark = 、
 item-mark = { " · " }
 
 group-hello =
-    大家好,我是{ $bot }。
-    积分管理员在这里发「绑定本群」,就能收到本村的公示。
+    大家好，我是{ $bot }。
+    积分管理员在这里发「绑定本群」，就能收到本村的公示。
 group-write-me-first = 这件事要私下说。请先私聊我一句「你好」。
-answered-in-private = 已经私下回您了,请看和我的私聊。
-group-which-village = 这个群是哪个村的?
+answered-in-private = 已经私下回您了，请看和我的私聊。
+group-which-village = 「{ $group }」是哪个村的群？
+group-bound-for-you = 好，群已绑定{ $village }。
 group-bound =
     本群已绑定{ $village }。
     每天的巡查提醒、每月的积分公示会发到这里。
 
-worker-line = 您的网格员:{ $name },电话 { $telephone }({ $grid })
-worker-none = { $grid }暂时没有网格员,请打村里电话 { $telephone }。
-worker-no-household = 您名下还没有登记的户。请打村委会电话,让积分管理员登记。
+worker-line = 您的网格员：{ $name }，电话 { $telephone }（{ $grid }）
+worker-none = { $grid }暂时没有网格员，请打村里电话 { $telephone }。
+worker-no-household = 您名下还没有登记的户。请打村委会电话，让积分管理员登记。
 phrases-worker =
     网格员
     找网格员
     网格员电话
+    网格员是谁
+    网格员电话多少
+    网格员电话是多少
+    我的网格员
+    找我的网格员
     my grid worker

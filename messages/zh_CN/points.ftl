@@ -12,58 +12,70 @@ phrases-points =
     我的积分
     我家有多少积分
     还有多少分
+    我多少分
+    我几分
+    我有几分
+    几分
+    多少积分
+    积分多少
+    积分有多少
+    积分是多少
+    积分查询
+    查询积分
+    我的分
     /points
 
 points-head =
     { $household } { $head }户
-    可用积分:{ $balance }
-points-redeem = 能换约 { $yuan } 元的东西,每月 { $day } 日前后在积分超市兑换。
-points-last-published = { $month }:{ $points } 分,村里第 { $rank } 名(公示中,异议期过后到账)
-points-last-final = { $month }:{ $points } 分,村里第 { $rank } 名(已到账)
-points-this-month = { $month }到今天:{ $points } 分(月底评定前会变)
+    可用积分：{ $balance }
+points-redeem = 能换约 { $yuan } 元的东西，每月 { $day } 日前后在积分超市兑换。
+points-redeem-nothing = 眼下还没有能换的。每月公布后到账，{ $day } 日前后在积分超市兑换。
+points-last-published = { $month }：{ $points } 分，村里第 { $rank } 名（公示中，异议期过后到账）
+points-last-final = { $month }：{ $points } 分，村里第 { $rank } 名（已到账）
+points-this-month = { $month }到今天：{ $points } 分（月底评定前会变）
 points-group =
     { $group } { $earned }/{ $most }
     { "  " }{ $items }
 points-item = { $item } { $points }
-points-takes-no-part = 您家没有参加积分。想参加,告诉积分管理员就行。
-points-entries = 最近几笔:
+points-takes-no-part = 您家没有参加积分。想参加，告诉积分管理员就行。
+points-entries = 最近几笔：
 points-no-entries = 还没有记分。
-entry-score = { $day } { $item } { $points }({ $why })
+entry-score = { $day } { $item } { $points }（{ $why }）
 entry-credit = { $day } { $month }积分到账 { $points }
 entry-carried-over = { $day } 上年结转 { $points }
 points-no-household =
-    您名下还没有登记的户,查不到积分。
-    请打村委会电话,让积分管理员登记,再发「积分」。
-button-publish-name = 同意公示姓名(隐去一部分)
+    您名下还没有登记的户，查不到积分。
+    请打村委会电话，让积分管理员登记，再发「积分」。
+button-publish-name = 同意公示姓名（隐去一部分）
 button-hide-name = 公示不登我家姓名
-name-published = 好,以后公示登 { $household } 的姓名(隐去一部分)。随时可以改回来。
-name-hidden = 好,以后公示只登户编码 { $household }。
+name-published = 好，以后公示登 { $household } 的姓名（隐去一部分）。随时可以改回来。
+name-hidden = 好，以后公示只登户编码 { $household }。
 
 phrases-enter-points =
     记分
     加分
     减分
     /enter
-enter-which-household = 给哪一户记分?请发户编码(末几位也行)或户主姓名。
+enter-which-household = 给哪一户记分？请发户编码（末几位也行）或户主姓名。
 enter-no-household = 没找到这一户。请再发一次户编码或户主姓名。
-enter-several = 找到好几户,是哪一户?
-enter-which-kind = { $household } { $head }户,记哪一种?
+enter-several = 找到好几户，是哪一户？
+enter-which-kind = { $household } { $head }户，记哪一种？
 enter-bonus = 加分
 enter-deduction = 减分
 enter-base = 基础项评分
-enter-which-item = 哪一项?
-enter-mark = { $item }:打几分?(0–{ $most },可以有半分)
-enter-quantity = { $item }(每次 { $value }):记几次?
-enter-not-a-number = 请发一个数,比如 1 或 0.5。
-enter-why = 为什么?请写一句:什么时候、在哪里、做了什么。
+enter-which-item = 哪一项？
+enter-mark = { $item }：打几分？（0–{ $most }，可以有半分）
+enter-quantity = { $item }（每次 { $value }）：记几次？
+enter-not-a-number = 请发一个数，比如 1 或 0.5。
+enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。
 enter-needs-words = 请用文字写一句事由。
 enter-confirm =
-    请核对:
+    请核对：
     { $household } { $head }户
     { $item } { $points }
-    事由:{ $reason }
+    事由：{ $reason }
     记上以后只能用另一笔更正。
 enter-yes = 记上
 enter-no = 不记
-enter-dropped = 好,没有记。
-entered = 已记:{ $household } { $item } { $points }。
+enter-dropped = 好，没有记。
+entered = 已记：{ $household } { $item } { $points }。

@@ -1,21 +1,24 @@
 # 为什么不行,接下来怎么办
 
 refused-unbound =
-    您还没绑定,办不了。
-    请私聊{ $bot },把绑定码发来;没有码就找网格员。
-refused-role = 这一步不归您管。发「菜单」看看能办什么。
-refused-report = 您还不能在这里报事。请打网格员电话。
-refused-too-many-reports = 今天您已经报了 { $most } 件,先让大家办。急事请打网格员电话。
-refused-not-your-household = 这不是您家的户,改不了。
-refused-case-no-such-role = 这一步不归您管。发「待办」看看您的事。
-refused-case-not-yours = 这件事不在您手上。发「待办」看看您的事。
-refused-case-wrong-state = 这件事已经有人办过这一步了。点「待办」看最新的。
+    您还没绑定，办不了。
+    请私聊{ $bot }，把绑定码发来；没有码就找网格员。
+refused-role = 这一步由别的同志来办。发「菜单」，看看您能办什么。
+refused-report = 您还没有登记在哪个网格，这里报不了。请打网格员或村委会电话。
+refused-too-many-reports =
+    您今天报的 { $most } 件都收到了，正在办。
+    今天先报到这里，明天可以接着报。
+    急事请打网格员电话：发「网格员」就能看到。
+refused-not-your-household = 这不是您家的户，改不了。
+refused-case-no-such-role = 这一步由别的同志来办。发「菜单」，看看您能办什么。
+refused-case-not-yours = 这件事由别人在办。发「菜单」，看看您能办什么。
+refused-case-wrong-state = 这一步已经有人办过了，您不用再办。发「待办」看最新的。
 refused-case-own-work = 自己办的事要别人来核查。请同事点「核查通过」。
-refused-case-needs-dispatch = 这类事要由单位来办,指挥室会派单。
-refused-case-closed = { $number } 已经办结,不能再补充。要再报,请重新发。
+refused-case-needs-dispatch = 这类事要由单位来办，指挥室会派单。
+refused-case-closed = { $number } 已经办结，不能再补充。要再报，请重新发。
 refused-score-unknown-household = 没有这一户。
 refused-score-unknown-item = 没有这一项。
-refused-score-gated = 这一项没有开放,不能记。
+refused-score-gated = 这一项没有开放，不能记。
 refused-score-no-mark = 请打一个分。
 refused-score-below-zero = 不能比 0 小。
 refused-score-above-maximum = 超过这一项的满分了。
@@ -24,5 +27,6 @@ refused-score-no-member = 这一项要记到个人。
 refused-score-no-document = 这一项要有生效的文书。
 refused-score-ends-before-it-begins = 结束日期早于开始日期。
 refused-score-has-no-end = 这一项没有结束日期。
+refused-patrol = 这个提醒是给网格员的。您看到情况，直接发照片给我就行。
 only-in-a-group = 这句话要在村群里发。请到群里发一遍。
 only-in-private = 这件事要私下办。请私聊{ $bot }再发一遍。

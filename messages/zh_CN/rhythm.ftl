@@ -1,30 +1,30 @@
 # 每天的巡查、每月的公示
 
 patrol-prompt =
-    { $name },早上好。今天{ $day },巡查有情况吗?
-    没事点「无异常」;有事点「有情况」,接着发照片。
+    { $name }，早上好。今天{ $day }，巡查有情况吗？
+    没事点「无异常」；有事点「有情况」，接着发照片。
 patrol-group-prompt =
-    { $village }的网格员早上好,今天{ $day },请巡查。
-    没事点「无异常」;有事点「有情况」。
-patrol-reminder = { $name },今天的巡查还没回。点一下就行,不回也没关系。
+    { $village }的网格员早上好，今天{ $day }，请巡查。
+    没事点「无异常」；有事点「有情况」。
+patrol-reminder = { $name }，今天的巡查还没回。点一下就行，不回也没关系。
 button-all-well = 无异常
 button-found = 有情况
-patrol-thanks = 记下了,谢谢。今天之内再有情况,点「有情况」或直接发照片。
-patrol-none-today = 今天没有给您的巡查提醒。看到情况,直接发照片就行。
+patrol-thanks = 记下了，谢谢。今天之内再有情况，点「有情况」或直接发照片。
+patrol-none-today = 今天没有给您的巡查提醒。看到情况，直接发照片就行。
 
 published =
     { $village }{ $month }积分公示
-    共 { $count } 户,见图。
-    有异议,请在{ $until }前找积分管理员或打 { $telephone }。
+    共 { $count } 户，见图。
+    有异议，请在{ $until }前找积分管理员或打 { $telephone }。
     公示码 { $digest } · 账链 { $chain }
 final =
-    { $village }{ $month }积分异议期已过,现在公布,积分到账。
+    { $village }{ $month }积分异议期已过，现在公布，积分到账。
     { $day } 日前后到积分超市兑换。
 board-place = { $town } · { $village }
 board-title = { $month }积分公示
 board-notice =
     有异议请在{ $until }前提出
-    联系电话 { $telephone },或找村积分管理员
+    联系电话 { $telephone }，或找村积分管理员
 board-rank = 名次
 board-group = 组
 board-code = 户编码
@@ -35,7 +35,7 @@ board-digest = 公示码 { $digest }
 board-file = { $month }积分公示
 clerk-published = { $village }上月积分已公示到群里。
 clerk-no-group =
-    { $village }上月积分已公示,但还没有绑定的村群。
-    请把我拉进村群,在群里发「绑定本群」。
-clerk-nothing-to-publish = { $village }上月积分还没算好,今天没有公示。请管理员运行结算,再告诉我们。
-clerk-nobody-takes-part = { $village }还没有户参加积分,今天没有公示。
+    { $village }上月积分已公示，但还没有绑定的村群。
+    请把我拉进村群，在群里发「绑定本群」。
+clerk-nothing-to-publish = { $village }上月积分还没算好，今天没有公示。请管理员运行结算，再告诉我们。
+clerk-nobody-takes-part = { $village }还没有户参加积分，今天没有公示。

@@ -57,7 +57,7 @@ class Village:
     # The program
 
     def _open(self) -> None:
-        self.database: Database = open_database(self.settings.database_url)
+        self.database: Database = self._database()
         self.writer = InlineWriter(self.database)
         self.time = RehearsalTime(self.ahead, lambda: self.started)
         self.program: Program = assemble(
@@ -69,6 +69,10 @@ class Village:
             doors=[self.driver.make_door(self.writer, self.time)],
         )
         self.runner.run(self.driver.open(self.program))
+
+    def _database(self) -> Database:
+        """The database as a process that begins finds it."""
+        return open_database(self.settings.database_url)
 
     def restart(self) -> None:
         """The process ends and begins again; only the database and the files remember."""
@@ -137,16 +141,16 @@ class Village:
     # The people
 
     def grid_worker(self, name: str, area: str = "V1G1") -> Villager:
-        return self._with_role(name, Role.GRID_WORKER, area)
+        return self.with_role(name, Role.GRID_WORKER, area)
 
     def command_room(self, name: str) -> Villager:
-        return self._with_role(name, Role.COMMAND_ROOM, "T")
+        return self.with_role(name, Role.COMMAND_ROOM, "T")
 
     def unit(self, name: str, unit: str | None = None) -> Villager:
-        return self._with_role(name, Role.HANDLING_UNIT, "T", unit or UNITS[name])
+        return self.with_role(name, Role.HANDLING_UNIT, "T", unit or UNITS[name])
 
     def clerk(self, name: str) -> Villager:
-        return self._with_role(name, Role.CLERK, "V1")
+        return self.with_role(name, Role.CLERK, "V1")
 
     def household(
         self, code: str, head: str, *, publish: bool = False, bound: bool = True
@@ -206,7 +210,8 @@ class Village:
         assert person_id is not None
         self.do(lambda store: store.people.withdraw(person_id, role, yesterday))
 
-    def _with_role(self, name: str, role: Role, area: str, unit: str = "") -> Villager:
+    def with_role(self, name: str, role: Role, area: str, unit: str = "") -> Villager:
+        """Somebody with a role in an area."""
         villager = self._villager(name)
 
         def grant(store: Store) -> None:

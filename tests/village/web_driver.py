@@ -1,5 +1,6 @@
 """The web door as a villager's phone uses it: real requests to the real application."""
 
+import io
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -92,7 +93,7 @@ class WebDriver:
             for name, value in fields.items():
                 form.add_field(name, value if isinstance(value, str) else json.dumps(value))
             for kind, file_name, content in files:
-                form.add_field(kind, content, filename=file_name)
+                form.add_field(kind, io.BytesIO(content), filename=file_name)
             response = await self.client.post("/api/messages", data=form)
         return response.status, await response.json()
 

@@ -1,0 +1,95 @@
+"""More for a case that was filed (补充); a picture that came to nothing is asked for again."""
+
+from collections.abc import Sequence
+
+from handlers import case_card, case_moves
+from handlers.buttons import CaseButton
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.report_content import media_of, place_of, say_refused
+from handlers.turn import Turn
+from messages.inbound import MediaSettled
+from rules.cases import Move, State
+from rules.roles import Role
+from storage.cases import AFTER, BEFORE, Case
+from storage.media import Medium
+
+flow = Flow("add_to_case")
+
+
+def picture_settled(turn: Turn, settled: MediaSettled) -> None:
+    """Says so if a picture cannot be had; if a case shows it, another one takes its place."""
+    if settled.refused is None:
+        return
+    turn.say(f"media-refused-{settled.refused.value.replace('_', '-')}")
+    shown = turn.store.cases.shown_by(settled.media_id)
+    if shown is None or turn.talk.memory.top is not None:
+        return
+    case_id, _ = shown
+    turn.flow = flow
+    turn.remember(case_id=case_id)
+    turn.ask("resend-please", then=add, number=turn.store.cases.get(case_id).number)
+
+
+@flow.opens_on(CaseButton.ADD)
+def ask_for_more(turn: Turn, case_id: int) -> None:
+    """Whoever reported a case, or has it in hand, adds to it."""
+    case = turn.store.cases.get(case_id)
+    _stage_for(turn, case)
+    turn.remember(case_id=case_id)
+    turn.ask("add-send-anything", then=add, number=case.number)
+
+
+@flow.step
+def add(turn: Turn, heard: Heard) -> None:
+    """The case shows it from now on, and whoever has it in hand sees it."""
+    say_refused(turn, heard)
+    if not (heard.usable or heard.text or heard.place):
+        turn.stay()
+        return
+    place = (heard.place.latitude, heard.place.longitude) if heard.place else None
+    _add(turn, turn.recall("case_id"), heard.usable, heard.text, place)
+
+
+def add_report(turn: Turn, case_id: int) -> None:
+    """What was begun as a new report belongs to an earlier one."""
+    _add(turn, case_id, media_of(turn), turn.recall("words"), place_of(turn))
+
+
+def _add(
+    turn: Turn,
+    case_id: int,
+    media: Sequence[Medium],
+    words: str,
+    place: Sequence[float] | None,
+) -> None:
+    case = turn.store.cases.get(case_id)
+    stage = _stage_for(turn, case)
+    turn.store.cases.show(case.id, [medium.id for medium in media], stage)
+    if words:
+        turn.store.cases.add_words(case, words, turn.me.id, turn.now)
+    if place is not None:
+        turn.store.cases.lies_at(case.id, place[0], place[1])
+    turn.say(
+        "added",
+        number=case.number,
+        buttons=[turn.button("button-add", CaseButton.ADD, case.id)],
+    )
+    case = turn.store.cases.get(case.id)
+    case_card.bring_up_to_date(turn, case)
+    case_moves.tell_room(turn, case, "room-added")
+    if case.state is State.DISPATCHED:
+        case_moves.tell_unit(turn, case, "room-added")
+
+
+def _stage_for(turn: Turn, case: Case) -> str:
+    """Whether it shows the case as it was found or as it was left; Refuse for whom it is not."""
+    if case.state is State.CLOSED:
+        raise Refuse("refused-case-closed", number=case.number)
+    if case.reporter_id == turn.me.id:
+        return BEFORE
+    in_hand = case_moves.may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
+    if in_hand and turn.has(Role.HANDLING_UNIT):
+        return AFTER
+    raise Refuse("refused-case-not-yours")

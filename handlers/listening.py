@@ -1,0 +1,160 @@
+"""What is meant by what somebody said: a press, a choice, a phrase, an answer, or a new report."""
+
+from datetime import timedelta
+
+from handlers import bind, menu
+from handlers.dialogue import chosen_value, is_choice
+from handlers.errors import Refuse
+from handlers.flow import Flow, Opening, Where, read_token, takes
+from handlers.heard import Heard
+from handlers.phrases import meaning
+from handlers.turn import Turn
+from messages.choice import chosen, typed_number
+from storage.errors import NotFound
+
+FORGOTTEN_AFTER = timedelta(hours=12)
+"""A conversation nobody went on with is put down, so that yesterday's "1" is not today's."""
+
+
+def listen(turn: Turn, press: str, heard: Heard) -> None:
+    """Finds out what is meant; `press` is the token of a pressed button, or empty.
+
+    1. A press, or words that name a choice, answer the open question or open a flow.
+    2. Somebody nobody knows yet is asked for a code.
+    3. Phrases of the catalogue (积分, 菜单, 取消 …) open their flow, whatever is open.
+    4. Anything else answers the open question.
+    5. With nothing open, pictures, places and reports begin a case; the rest gets the menu.
+
+    Words that come with a picture or a place are its caption: they never open a flow, so that
+    nothing that was sent is lost to a word.
+    """
+    assert turn.chat is not None, "somebody said it somewhere"
+    put_down_the_old(turn, press)
+    token = press or _meant(turn, heard)
+    if token:
+        _pressed(turn, token, heard)
+        return
+    if turn.person is None:
+        _listen_to_stranger(turn, heard)
+        return
+    phrase = meaning(heard.text, turn.house.by_phrase) if _only_words(heard) else None
+    if phrase is not None:
+        _open(turn, *turn.house.by_phrase[phrase])
+        if turn.in_group and turn.letters.any_to(turn.home):
+            turn.say_here("answered-in-private")
+        return
+    if turn.in_group:
+        return
+    if turn.talk.memory.top is not None:
+        _answer(turn, heard)
+        return
+    menu.not_a_phrase(turn, heard)
+
+
+def _only_words(heard: Heard) -> bool:
+    return bool(heard.text) and not heard.media and heard.place is None
+
+
+def _listen_to_stranger(turn: Turn, heard: Heard) -> None:
+    if turn.talk.memory.top is not None:
+        _answer(turn, heard)
+    else:
+        bind.unbound(turn, heard)
+
+
+def put_down_the_old(turn: Turn, press: str = "") -> None:
+    """Puts down what was left too long; a press of its own button still says what is meant."""
+    asked = turn.talk.memory.top
+    if asked is None or turn.lane is None or turn.now - turn.lane.updated_at <= FORGOTTEN_AFTER:
+        return
+    if is_choice(press) and chosen_value(asked, press) is not None:
+        return
+    turn.talk.memory.clear()
+    turn.say("put-down")
+
+
+def _meant(turn: Turn, heard: Heard) -> str | None:
+    """The token of a button the words name: of the open question first, then of the last offer."""
+    if not heard.text or turn.chat is None:
+        return None
+    asked = turn.talk.memory.top
+    if asked is not None and not turn.in_group:
+        token = chosen(heard.text, asked.question.offered())
+        if token is not None or typed_number(heard.text) is not None:
+            return token
+    if not _only_words(heard):
+        return None
+    return chosen(heard.text, turn.store.outbox.offered(turn.chat.id))
+
+
+def _pressed(turn: Turn, token: str, heard: Heard) -> None:
+    if is_choice(token):
+        asked = turn.talk.memory.top
+        value = chosen_value(asked, token) if asked is not None else None
+        if value is None:
+            if asked is not None:
+                turn.repeat("button-old", asked.question)
+            else:
+                menu.offer(turn, "button-old")
+            return
+        _answer(turn, Heard(choice=value, media=heard.media, place=heard.place))
+        return
+    verb, carried = read_token(token)
+    found = turn.house.by_verb.get(verb)
+    if found is None or carried is None or not takes(found[1], carried):
+        menu.offer(turn, "button-unknown")
+        return
+    try:
+        _open(turn, *found, *carried)
+    except NotFound:
+        # A forged id: an opening looks up what its button carries before it does anything.
+        menu.offer(turn, "button-unknown")
+
+
+def _open(turn: Turn, flow: Flow, opening: Opening, *carried: int) -> None:
+    if flow.where is Where.GROUP and not turn.in_group:
+        raise Refuse("only-in-a-group")
+    if flow.where is Where.PRIVATE and turn.in_group:
+        raise Refuse("only-in-private", bot=turn.house.bot_name)
+    _may_hold(turn, flow)
+    turn.flow = flow
+    opening(turn, *carried)
+
+
+def _answer(turn: Turn, heard: Heard) -> None:
+    asked = turn.talk.memory.top
+    assert asked is not None, "a question was open"
+    flow = turn.house.by_name.get(asked.flow)
+    step = flow.steps.get(asked.step) if flow else None
+    if flow is None or step is None:
+        # An upgrade took the step away; the person starts over rather than being stuck.
+        turn.talk.memory.end()
+        turn.say("put-down")
+        return
+    try:
+        _may_hold(turn, flow)
+        if not heard.choice and not asked.question.free:
+            turn.ask_again()
+            return
+        turn.flow = flow
+        turn.talk.held = asked
+        step(turn, heard)
+    except Refuse as refusal:
+        refusal.ends_conversation = True
+        raise
+    settle(turn)
+
+
+def settle(turn: Turn) -> None:
+    """Ends the conversation that asked nothing more, and takes up the one beneath it."""
+    beneath = turn.talk.settle()
+    if beneath is not None:
+        turn.repeat("back-to", beneath)
+
+
+def _may_hold(turn: Turn, flow: Flow) -> None:
+    """A role withdrawn in mid-conversation counts at once."""
+    if flow.for_strangers:
+        return
+    if turn.me and flow.roles and not turn.has(*flow.roles):
+        raise Refuse("refused-role")

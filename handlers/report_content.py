@@ -1,0 +1,70 @@
+"""What a report consists of while it is being made: pictures, voice, words and a place."""
+
+from collections.abc import Sequence
+
+from handlers.heard import Heard
+from handlers.turn import Turn
+from storage.media import Medium
+
+MOST_THINGS = 20
+"""Photos, voice notes and files of one report."""
+
+
+def begin_empty(turn: Turn) -> None:
+    """A report of which nothing has come yet."""
+    turn.remember(media=[], words="", place=None, album="")
+
+
+def media_of(turn: Turn) -> list[Medium]:
+    """What was sent and can be shown; a picture that came to nothing is not counted."""
+    sent = [turn.store.media.get(media_id) for media_id in turn.recall("media")]
+    return [medium for medium in sent if medium.usable]
+
+
+def is_empty(turn: Turn) -> bool:
+    """Whether there is nothing that could be filed."""
+    return not (media_of(turn) or turn.recall("words") or turn.recall("place"))
+
+
+def gather(turn: Turn, heard: Heard) -> None:
+    """Adds what was just sent; what cannot be kept, or is too much, is said."""
+    media = [*turn.recall("media"), *(medium.id for medium in heard.usable)]
+    words = "\n".join(part for part in (turn.recall("words"), heard.text) if part)
+    place = turn.recall("place")
+    if heard.place is not None:
+        place = [heard.place.latitude, heard.place.longitude]
+    if len(media) > MOST_THINGS:
+        turn.say("file-enough-photos", most=MOST_THINGS)
+    turn.remember(
+        media=media[:MOST_THINGS],
+        words=words,
+        place=place,
+        album=heard.album or turn.recall("album"),
+    )
+    say_refused(turn, heard)
+
+
+def say_refused(turn: Turn, heard: Heard) -> None:
+    """Says of each thing that cannot be kept why, and what to do instead."""
+    for medium in heard.refused:
+        turn.say(f"media-refused-{medium.reason.replace('_', '-')}")
+
+
+def told(turn: Turn) -> str:
+    """What has come in so far, in words: 照片 2 张、语音 1 段、位置."""
+    parts = []
+    kinds = [medium.kind.value for medium in media_of(turn)]
+    for kind in ("photo", "voice", "file"):
+        if kind in kinds:
+            parts.append(turn.words(f"got-{kind}", count=kinds.count(kind)))
+    if turn.recall("words"):
+        parts.append(turn.words("got-words"))
+    if turn.recall("place"):
+        parts.append(turn.words("got-place"))
+    return turn.words("list-mark").join(parts)
+
+
+def place_of(turn: Turn) -> Sequence[float] | None:
+    """Latitude and longitude in degrees, if they were sent."""
+    found: Sequence[float] | None = turn.recall("place")
+    return found

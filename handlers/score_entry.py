@@ -1,0 +1,70 @@
+"""One entry of a household's points as the clerk makes it: is it allowed, and what does it say."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from messages.written import points, signed
+from rules.points import read_decimal, times
+from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.schemes import Item, Scheme
+from rules.scoring import ScoreRow, accept
+from storage.households import Household
+
+
+@dataclass(frozen=True)
+class ScoreEntry:
+    """An item and its amount, a plain decimal: the mark of a base item, else how many times."""
+
+    item: Item
+    amount: str
+
+    def require(self, scheme: Scheme, household: Household, day: date) -> None:
+        """Raises ScoreRefused (GOVERNANCE.md section 4: maxima, gates, signs, exactness)."""
+        number = read_decimal(self.amount)
+        row = ScoreRow(
+            day=day,
+            household=household.code,
+            item=self.item.code,
+            points=number if self.is_mark else None,
+            quantity=Decimal(1) if self.is_mark else number,
+        )
+        accept(scheme, {household.code}, row)
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether the amount is a mark (0 … max) that replaces an earlier one of the period."""
+        return isinstance(self.item, BaseItem)
+
+    @property
+    def quantity(self) -> str:
+        """How many times the item counts."""
+        return "1" if self.is_mark else self.amount
+
+    @property
+    def hundredths(self) -> int:
+        """What the ledger line says: the mark, or value × quantity, negative for a deduction."""
+        number = read_decimal(self.amount)
+        match self.item:
+            case BaseItem():
+                return times(100, number)
+            case BonusItem():
+                return times(self.item.value, number)
+            case Deduction():
+                return -times(self.item.value, number)
+
+    @property
+    def figure(self) -> str:
+        """The same as people read it: "6" for a mark, "+0.5", "−1"."""
+        return points(self.hundredths) if self.is_mark else signed(self.hundredths)
+
+
+def worth(item: Item) -> str:
+    """What an item counts, as people read it: "0–6", "+0.5", "−1"."""
+    match item:
+        case BaseItem():
+            return f"0–{points(item.max)}"
+        case BonusItem():
+            return signed(item.value)
+        case Deduction():
+            return signed(-item.value)

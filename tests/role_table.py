@@ -1,0 +1,79 @@
+"""Who gets what answer to which button and which words: the table, written out by hand.
+
+The columns are the roles, somebody who is bound and has none, and somebody nobody knows. What is
+given is the key of the first thing the bot says. `GOVERNANCE.md`, section 1, says who does what.
+"""
+
+from rules.roles import Role
+
+UNBOUND, NO_ROLE = "unbound", "no_role"
+COLUMNS = (*(role.value for role in Role), NO_ROLE, UNBOUND)
+
+Row = dict[str, str]
+
+
+def _row(others: str, unbound: str = "refused-unbound", **holders: str) -> Row:
+    """One line of the table: what these holders get, and what all the others get."""
+    given = {**dict.fromkeys(COLUMNS, others), UNBOUND: unbound, **holders}
+    assert set(given) == set(COLUMNS), holders
+    return given
+
+
+def _reporters(answer: str, others: str, unbound: str) -> Row:
+    names = ("grid_worker", "grid_leader", "command_room", "household")
+    return _row(others, unbound, **dict.fromkeys(names, answer))
+
+
+def _only(role: str, answer: str, others: str = "refused-role") -> Row:
+    return _row(others, **{role: answer})
+
+
+BUTTONS: dict[str, Row] = {
+    "menu.points": _only("household", "points-head", "points-no-household"),
+    "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
+    "menu.worker": _only("household", "worker-line", "worker-no-household"),
+    "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
+    "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
+    "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
+    "case.show": _row("refused-case-not-yours", grid_worker="card-head", command_room="card-head"),
+    "case.dispatch": _only("command_room", "dispatch-which-unit"),
+    "case.finish": _row(
+        "refused-role",
+        grid_worker="refused-case-no-such-role",
+        handling_unit="finish-send-photo",
+    ),
+    "case.on_spot": _row(
+        "refused-role",
+        grid_worker="finish-send-photo",
+        handling_unit="refused-case-no-such-role",
+    ),
+    "case.pass": _only("command_room", "check-passed"),
+    "case.rework": _only("command_room", "rework-what-is-wrong"),
+    "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
+    "case.grid": _only("grid_worker", "filed-in-other-grid"),
+    "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
+    "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),
+    "points.publish_name": _only("household", "name-published", "refused-not-your-household"),
+    "points.enter": _only("clerk", "enter-which-household"),
+    "door.invite": _only("grid_worker", "invite-which-household"),
+}
+
+WORDS: dict[str, Row] = {
+    "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
+    "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
+    "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
+    "phrases-my-cases": _row("my-cases-none", "how-to-bind", grid_worker="my-cases"),
+    "phrases-todo": _row(
+        "refused-role", "how-to-bind", command_room="to-do", handling_unit="to-do-none"
+    ),
+    "phrases-menu": _row("menu", "how-to-bind"),
+    "phrases-cancel": _row("nothing-to-cancel", "how-to-bind"),
+    "phrases-english": _row("language-changed", "how-to-bind"),
+    "phrases-chinese": _row("language-changed", "how-to-bind"),
+    "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
+    "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
+}
+
+STANDING = {"case.finish": "dispatched", "case.pass": "finished", "case.rework": "finished"}
+"""Where the case must stand for a button to be of use; for all others it was just reported."""

@@ -1,0 +1,127 @@
+"""The catalogue: every key the code asks for is there in every language, and none is dead."""
+
+import ast
+import re
+
+import pytest
+
+from bot.settings import Settings
+from bot.wiring import build_house, load_regulations
+from handlers.enter_points import BASE, BONUS, DEDUCTION
+from messages.catalogue import LOCALES, phrases, say
+from messages.inbound import MediaKind, Refused
+from rules.cases import Refusal as CaseRefusal
+from rules.cases import State
+from rules.scoring import Refusal as ScoreRefusal
+from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
+from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+FAMILIES: dict[str, list[str]] = {
+    "month-*": [f"month-{number}" for number in range(1, 13)],
+    "state-*": [f"state-{state.value}" for state in State],
+    "card-state-*": [f"card-state-{state.value}" for state in State],
+    "got-*": [f"got-{kind.value}" for kind in MediaKind],
+    "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
+    "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
+    "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
+    "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
+}
+"""Keys that the code puts together, spelt out from what they are put together of."""
+
+HAN = "㐀-䶿一-鿿"
+_HALF_WIDTH = re.compile(rf"[{HAN}）」』”》][,.?!:;()\"']|[,.?!:;()\"'][{HAN}（「『“《]")
+
+_MAY_HOLD_HAN = (
+    "rules/masking.py",  # the surnames of two characters
+    "bot/settings.py",  # the bot's own name
+    "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
+    "bot/office/roster_template.py",
+    "bot/office/cells.py",
+)
+
+
+def test_every_key_of_one_language_is_in_every_other() -> None:
+    there = {locale: set(entries(locale)) for locale in LOCALES}
+    assert there["zh_CN"] == there["en"]
+
+
+def test_every_key_the_code_asks_for_is_in_the_catalogue() -> None:
+    there, asked = set(keys()), keys_asked_for()
+    first_words = {key.partition("-")[0] for key in there}
+    for word, file in words_with_hyphens().items():
+        if word.partition("-")[0] in first_words:
+            asked.setdefault(word, file)
+    assert {key: str(file) for key, file in asked.items() if key not in there} == {}
+
+
+def test_every_key_that_is_put_together_is_in_the_catalogue() -> None:
+    there = set(keys())
+    first_words = {key.partition("-")[0] for key in there}
+    put_together = {each for each in families() if each.partition("-")[0] in first_words}
+    assert put_together == set(FAMILIES)
+    assert all(key in there for family in FAMILIES.values() for key in family)
+
+
+def test_no_key_is_dead() -> None:
+    put_together = {key for family in FAMILIES.values() for key in family}
+    alive = {*keys_asked_for(), *words_with_hyphens(), *put_together}
+    assert [key for key in keys() if key not in alive] == []
+
+
+@pytest.mark.parametrize("key", list(keys()))
+def test_every_language_needs_the_same_to_say_the_same(key: str) -> None:
+    needed = {locale: variables(locale, key) for locale in LOCALES}
+    assert needed["zh_CN"] == needed["en"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_message_is_said_whole_and_short(locale: str) -> None:
+    for key in entries(locale):
+        for number in (0, 1, 2, 21):
+            shown = filled(locale, key, number=number)  # raises what Fluent finds wrong
+            assert 0 < len(shown) <= 1000, key
+            assert "{" not in shown, key
+            if any(name not in NUMBERS for name in variables(locale, key)):
+                assert "某某" in shown, key
+
+
+def test_a_value_is_text_and_never_wording() -> None:
+    told = say("zh_CN", "rework-sent", number="{ $number } <b> -menu { menu }")
+    assert told == "{ $number } <b> -menu { menu } 已退回返工。"
+
+
+def test_chinese_is_written_with_chinese_marks() -> None:
+    wrong = {key: filled("zh_CN", key) for key in entries("zh_CN")}
+    for numeric in ("card-place",):
+        wrong[numeric] = filled("zh_CN", numeric, text="30.12345")
+    assert {key: text for key, text in wrong.items() if _HALF_WIDTH.search(text)} == {}
+
+
+def test_english_in_the_chat_holds_no_chinese() -> None:
+    chat = [key for key in entries("en") if not key.startswith(("office-", "phrases-", "phrase-"))]
+    told = {key: filled("en", key, text="x") for key in chat}
+    assert {
+        key: text for key, text in told.items() if re.search(f"[{HAN}，。？！：；（）]", text)
+    } == {}
+
+
+def test_what_people_type_means_one_thing_over_all_flows() -> None:
+    settings = Settings(_env_file=None)
+    house = build_house(settings, load_regulations(settings))  # refuses a phrase given twice
+    opening = {key for flow in house.flows for key in flow.words}
+    assert opening == {key for key in keys() if key.startswith("phrases-")}
+    lines = [line for key in opening for line in phrases(key)]
+    assert len(lines) == len(set(lines))
+    assert len(house.by_phrase) > len(opening)
+
+
+def test_no_wording_stands_in_the_code() -> None:
+    found = [
+        f"{file.relative_to(ROOT)}:{node.lineno}: {node.value}"
+        for file, tree in code("rules", "storage", "handlers", "bot")
+        if SAMPLE not in file.parents and str(file.relative_to(ROOT)) not in _MAY_HOLD_HAN
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.search(f"[{HAN}]", node.value)
+    ]
+    assert found == []

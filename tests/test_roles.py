@@ -1,0 +1,141 @@
+"""Every button and every opening word × every role: it acts, or it is refused in words."""
+
+import pytest
+
+from messages.catalogue import LOCALES, phrases
+from rules.roles import Role
+from storage.store import Store
+from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
+from tests.village.undone import nothing_is_left_undone
+from tests.village.village import Village
+from tests.village.villager import Villager
+from tests.village.wording import says
+
+
+def town(village: Village) -> dict[str, Villager]:
+    """Somebody for every column of the table, and a case that the grid worker reported."""
+    everybody = {
+        "grid_worker": village.grid_worker("王芳"),
+        "grid_leader": village.with_role("李伟", Role.GRID_LEADER, "V1"),
+        "command_room": village.command_room("刘强"),
+        "handling_unit": village.unit("综合执法"),
+        "household": village.household("H01", "张建国"),
+        "clerk": village.clerk("孙梅"),
+        "supervisor": village.with_role("周敏", Role.SUPERVISOR, "V1"),
+        NO_ROLE: village.with_role("赵敏", Role.SUPERVISOR, "V1"),
+        UNBOUND: village.stranger(),
+    }
+    village.withdraw(everybody[NO_ROLE], Role.SUPERVISOR)
+    village.grid_worker("王芳", "V1G2")
+    village.grid_worker("钱勇")
+    everybody["grid_worker"].sends("东头巷子里有人乱扔东西")
+    everybody["grid_worker"].presses("环境保护")
+    return everybody
+
+
+def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
+    room, unit = everybody["command_room"], everybody["handling_unit"]
+    if state in ("dispatched", "finished"):
+        room.presses("派单")
+        room.presses("综合执法")
+    if state == "finished":
+        unit.presses("办结")
+        unit.sends(photo="fixed.jpg")
+
+
+def new_words(villager: Villager, seen: int) -> list[str]:
+    """What the bot has said to somebody since, edits of earlier messages left out."""
+    return [
+        each.text
+        for each in villager.village.read(villager.account, villager.chat, seen)
+        if each.sender == "bot" and not each.edited
+    ]
+
+
+def last_seq(villager: Villager) -> int:
+    return max((each.seq for each in villager.screen()), default=0)
+
+
+def carried(village: Village, verb: str) -> str:
+    """The token of a button of this verb, for the one case, grid or household there is."""
+
+    def ids(store: Store) -> str:
+        case = store.cases.reported_by(village.people["王芳"].person_id or 0, 1)[0].id
+        other, home = store.areas.by_code("V1G2"), store.households.by_code("H01")
+        assert other
+        assert home
+        if verb == "case.grid":
+            return f":{case}:{other.id}"
+        if verb == "points.publish_name":
+            return f":{home.id}"
+        return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
+
+    return verb + village.look(ids)
+
+
+def test_the_table_holds_every_button_and_every_word(village: Village) -> None:
+    assert set(BUTTONS) == set(village.house.by_verb)
+    assert set(WORDS) == {key for flow in village.house.flows for key in flow.words}
+
+
+@pytest.mark.parametrize("verb", BUTTONS)
+def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
+    village: Village, verb: str
+) -> None:
+    everybody = town(village)
+    bring_case_to(everybody, STANDING.get(verb, "reported"))
+    if verb.startswith("patrol."):
+        village.until(23, 10)
+    pressed = carried(village, verb)
+    told = {}
+    for column in COLUMNS:
+        seen = last_seq(everybody[column])
+        everybody[column].presses_token(pressed)
+        told[column] = (new_words(everybody[column], seen) or [""])[0]
+    assert {c: t for c, t in told.items() if not says(BUTTONS[verb][c], t)} == {}
+    assert nothing_is_left_undone(village)
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_words_act_for_their_role_and_are_refused_to_all_others(village: Village, key: str) -> None:
+    everybody = town(village)
+    words = min(phrases(key), key=lambda line: (line.isascii(), len(line), line))
+    told = {}
+    for column in COLUMNS:
+        seen = last_seq(everybody[column])
+        everybody[column].sends(words)
+        told[column] = (new_words(everybody[column], seen) or [""])[0]
+    wrong = {
+        column: text
+        for column, text in told.items()
+        if not any(says(WORDS[key][column], text, locale) for locale in LOCALES)
+    }
+    assert wrong == {}
+    assert nothing_is_left_undone(village)
+
+
+@pytest.mark.parametrize("verb", BUTTONS)
+def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> None:
+    """Each press is checked again at the moment it acts."""
+    everybody = town(village)
+    bring_case_to(everybody, STANDING.get(verb, "reported"))
+    if verb.startswith("patrol."):
+        village.until(23, 10)
+    pressed = carried(village, verb)
+    for role in Role:
+        person = everybody[role.value]
+        village.withdraw(person, role)
+        seen = last_seq(person)
+        person.presses_token(pressed)
+        told = (new_words(person, seen) or [""])[0]
+        keeps = verb in KEPT.get(role.value, ())
+        expected = BUTTONS[verb][role.value if keeps else NO_ROLE]
+        assert says(expected, told), (role, told)
+    assert nothing_is_left_undone(village)
+
+
+KEPT = {
+    "grid_worker": ("case.show", "case.add", "menu.mine"),
+    "household": ("menu.points", "menu.worker", "points.publish_name"),
+}
+"""What is a person's own whatever role they hold: what they reported, their home's points."""
