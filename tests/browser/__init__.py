@@ -1,0 +1,1 @@
+"""The page in a real Chromium, against the real demo in a process of its own."""

@@ -1,0 +1,157 @@
+"""A village whose program falls over now and then: phones send again, somebody starts it again."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from aiohttp import ClientError
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from storage.database import Database
+from tests.path.failing import Crash
+from tests.village.village import Village
+
+Effects = dict[str, list[tuple[Any, ...]]]
+
+MOST_TRIES = 50
+"""A program that has not come through after so many never will."""
+
+
+@dataclass(frozen=True)
+class Keepsake:
+    """A village as it was: the database's bytes, all ids the phones had used, all they sent."""
+
+    database: bytes
+    ids: dict[str, list[str]]
+    sent: list[Any]
+
+
+class BatteredVillage(Village):
+    """The same village; its phones and its keeper do not give up."""
+
+    _engines: Database | None = None
+
+    def deliver(
+        self, account: str, chat: str, fields: dict[str, Any], files: list[Any]
+    ) -> tuple[int, dict[str, Any]]:
+        """A phone sends the same message under the same id until it is told 202."""
+        for _ in range(MOST_TRIES):
+            try:
+                answer = self.runner.run(self.driver.send(account, chat, fields, files))
+            except (ClientError, Crash):
+                self.restart()
+                continue
+            if answer[0] < 500:
+                self.works()
+                return answer
+        raise AssertionError("the message was never taken")
+
+    def works(self) -> None:
+        """Goes on until all is done, however often it is interrupted, and however late."""
+        self._persist(super().works)
+        while self._unfinished():
+            self._persist(lambda: Village.later(self, minutes=3))
+
+    def restart(self) -> None:
+        """Whoever keeps the program starts it again, and again."""
+        for _ in range(MOST_TRIES):
+            try:
+                super().restart()
+            except (Crash, OperationalError):
+                continue
+            return
+        raise AssertionError("the program does not start")
+
+    def keep(self) -> Keepsake:
+        """The village as it is now."""
+        self.stop()
+        kept = self._file.read_bytes()
+        self._open()
+        ids = {name: list(each.ids) for name, each in self.people.items()}
+        return Keepsake(kept, ids, list(self.driver.sent))
+
+    def return_to(self, then: Keepsake) -> None:
+        """The village is again as it was then."""
+        self.stop()
+        for journal in ("-wal", "-shm"):
+            self._file.with_name(self._file.name + journal).unlink(missing_ok=True)
+        self._file.write_bytes(then.database)
+        for name, villager in self.people.items():
+            villager.ids[:] = then.ids[name]
+        self.driver.sent[:] = then.sent
+        self.ahead = timedelta()
+        self._open()
+
+    def use_small_pages(self) -> None:
+        """Pages of 512 bytes, so that on a full disk nearly every message lacks room."""
+        self.stop()
+        with sqlite3.connect(self._file) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("PRAGMA page_size=512")
+            connection.execute("VACUUM")
+        connection.close()
+        self._open()
+
+    def throw_away(self) -> None:
+        """The village and its folder are gone."""
+        self.close()
+        shutil.rmtree(self.folder)
+
+    def _database(self) -> Database:
+        """The same engines without their connections: a thousand restarts compile no SQL anew."""
+        self._engines = self._engines or super()._database()
+        return self._engines
+
+    def _persist(self, work: Callable[[], None]) -> None:
+        for _ in range(MOST_TRIES):
+            try:
+                work()
+            except Crash:
+                self.restart()
+            except OperationalError:
+                continue
+            return
+        raise AssertionError("the work never ended")
+
+    def _unfinished(self) -> bool:
+        return self.look(
+            lambda store: bool(
+                store.inbox.backlog() + store.media.unmade() + sum(store.outbox.counts().values())
+            )
+        )
+
+    @property
+    def _file(self) -> Path:
+        return self.folder / "village.sqlite3"
+
+
+_EFFECTS = {
+    "cases": "SELECT number, category, item, state, unit, words, reporter_id, handler_id"
+    " FROM cases ORDER BY id",
+    "moves": "SELECT case_id, move, from_state, to_state, person_id, words"
+    " FROM case_move ORDER BY id",
+    "evidence": "SELECT case_id, stage, kind, state, file, thumbnail FROM case_evidence"
+    " JOIN media ON media.id = media_id ORDER BY case_id, media_id",
+    "received": "SELECT door, external_id, lane, body, state, attempts"
+    " FROM inbox ORDER BY door, external_id",
+    "said": "SELECT chat_id, subject, replaces, body, state FROM outbox ORDER BY chat_id, id",
+    "read": "SELECT chat_id, seq, account_id, body, edited FROM page_message ORDER BY chat_id, seq",
+    "offered": "SELECT chat_id, buttons FROM offer ORDER BY chat_id",
+    "remembered": "SELECT key, fence, memory FROM lane ORDER BY key",
+    "media": "SELECT id, kind, state, file, thumbnail FROM media ORDER BY id",
+    "numbers": "SELECT name, value FROM counter ORDER BY name",
+}
+
+
+def effects(village: Village) -> Effects:
+    """Everything a run has brought about, without when it was."""
+    with village.database.reading() as connection:
+        return {
+            name: [tuple(row) for row in connection.execute(text(query))]
+            for name, query in _EFFECTS.items()
+        }
