@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 
 def become(page: Page, person: dict[str, Any], kind: str = "private") -> None:
@@ -43,7 +43,6 @@ def press(page: Page, label: str) -> None:
 
 def add_photo(page: Page, content: bytes, name: str = "lamp.jpg") -> None:
     """Picks a photo, as from the phone's album."""
-    page.get_by_test_id("photo-input").set_input_files(
-        files=[{"name": name, "mimeType": "image/jpeg", "buffer": content}]
-    )
+    photo: FilePayload = {"name": name, "mimeType": "image/jpeg", "buffer": content}
+    page.get_by_test_id("photo-input").set_input_files(photo)
     expect(page.get_by_test_id("tray-item").last).to_be_visible()

@@ -13,11 +13,10 @@ from bot.timekeeping import RehearsalTime
 from bot.wiring import build_house, load_regulations
 from handlers.bind import NOTICE
 from rules.roles import Role
-from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database, open_database
 from storage.files import FileFolder
-from storage.migrate import migrate
 from storage.store import Store
+from tests.village.ground import lay_ground
 from tests.village.seen import Seen
 from tests.village.villager import Villager
 from tests.village.web_driver import WebDriver, private_chat
@@ -50,9 +49,8 @@ class Village:
         self.driver = WebDriver()
         self.people: dict[str, Villager] = {}
         self.ahead = timedelta()
+        lay_ground(folder / "village.sqlite3")
         self._open()
-        migrate(self.database)
-        self.grid_code = self.do(_found)
 
     # The program
 
@@ -239,11 +237,3 @@ class Village:
         person_id = self.do(enter)
         self.people[name] = Villager(self, account, name, person_id, private_chat(account))
         return self.people[name]
-
-
-def _found(store: Store) -> str:
-    town = store.areas.add(TOWN, "T", "清溪镇", None)
-    village = store.areas.add(VILLAGE, "V1", "上河村", town, "0571-0000-0100")
-    store.areas.add(GRID, "V1G1", "上河村一网格", village)
-    store.areas.add(GRID, "V1G2", "上河村二网格", village)
-    return "V1G1"
