@@ -12,7 +12,8 @@ from handlers.turn import Turn
 from messages.inbound import MediaSettled
 from rules.cases import Move, State
 from rules.roles import Role
-from storage.cases import AFTER, BEFORE, Case
+from storage.cases import Case
+from storage.evidence import AFTER, BEFORE
 from storage.media import Medium
 
 flow = Flow("add_to_case")
@@ -23,7 +24,7 @@ def picture_settled(turn: Turn, settled: MediaSettled) -> None:
     if settled.refused is None:
         return
     turn.say(f"media-refused-{settled.refused.value.replace('_', '-')}")
-    shown = turn.store.cases.shown_by(settled.media_id)
+    shown = turn.store.evidence.shown_by(settled.media_id)
     if shown is None or turn.talk.memory.top is not None:
         return
     case_id, _ = shown
@@ -66,7 +67,7 @@ def _add(
 ) -> None:
     case = turn.store.cases.get(case_id)
     stage = _stage_for(turn, case)
-    turn.store.cases.show(case.id, [medium.id for medium in media], stage)
+    turn.store.evidence.add(case.id, [medium.id for medium in media], stage)
     if words:
         turn.store.cases.add_words(case, words, turn.me.id, turn.now)
     if place is not None:

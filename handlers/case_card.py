@@ -66,7 +66,7 @@ def card(turn: Turn, case: Case, locale: str) -> str:
 
 def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What shows the case: photos, and voice notes and other files."""
-    evidence = turn.store.cases.evidence(case.id)
+    evidence = turn.store.evidence.of_case(case.id)
     photos = tuple(each.media_id for each in evidence if each.kind == MediaKind.PHOTO.value)
     files = tuple(each.media_id for each in evidence if each.kind != MediaKind.PHOTO.value)
     return photos, files
@@ -75,6 +75,7 @@ def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
 def bring_up_to_date(turn: Turn, case: Case) -> None:
     """Rewrites the cards shown before: the new state, and no buttons that have had their day."""
     photos, files = pictures(turn, case)
-    message = Outgoing(card(turn, case, turn.house.locale), photos=photos, files=files)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
+        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        message = Outgoing(card(turn, case, locale), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))

@@ -13,6 +13,7 @@ from rules.cases import Move, State
 from rules.items import Item, Way, suggest
 from rules.roles import Role
 from storage.cases import Case
+from storage.evidence import BEFORE
 
 flow = Flow("file_case")
 
@@ -142,7 +143,7 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
     area_id = own_grid.grid_of(turn)
     case_moves.require_report(turn, turn.store.areas.get(area_id).path)
     place = report_content.place_of(turn)
-    return turn.store.cases.file(
+    case = turn.store.cases.file(
         category=category,
         item=item.code if item else NO_ITEM,
         area_id=area_id,
@@ -150,10 +151,12 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
         words=turn.recall("words"),
         latitude=place[0] if place else None,
         longitude=place[1] if place else None,
-        media=[medium.id for medium in report_content.media_of(turn)],
         year=turn.today.year,
         now=turn.now,
     )
+    shown = [medium.id for medium in report_content.media_of(turn)]
+    turn.store.evidence.add(case.id, shown, BEFORE)
+    return case
 
 
 def _tell_reporter(turn: Turn, case: Case, item: Item | None) -> None:

@@ -9,7 +9,8 @@ from handlers.turn import Turn
 from messages.inbound import MediaKind
 from rules.cases import Move
 from rules.roles import Role
-from storage.cases import AFTER, Case
+from storage.cases import Case
+from storage.evidence import AFTER
 from storage.media import Medium
 
 flow = Flow("finish_case", needs=(Role.HANDLING_UNIT, Role.GRID_WORKER))
@@ -48,7 +49,7 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     move = Move(turn.recall("move"))
     case_moves.require(turn, move, case)
-    turn.store.cases.show(case.id, [medium.id for medium in proof], AFTER)
+    turn.store.evidence.add(case.id, [medium.id for medium in proof], AFTER)
     case = case_moves.make(turn, move, case, words=words)
     if move is Move.HANDLE_ON_SPOT:
         turn.say("on-spot-done", number=case.number)

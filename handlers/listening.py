@@ -84,7 +84,7 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
             return token
     if not _only_words(heard):
         return None
-    return chosen(heard.text, turn.store.outbox.offered(turn.chat.id))
+    return chosen(heard.text, turn.store.offers.last(turn.chat.id))
 
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:

@@ -1,4 +1,4 @@
-"""Cases: as they stand, how they came there, and what shows it."""
+"""Cases: as they stand, and how they came there."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,18 +9,13 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
 from rules.cases import CaseView, Move, State
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
-from storage.tables.cases import CaseEvidenceRow, CaseMoveRow, CaseRow, CounterRow
-from storage.tables.media import MediaRow
+from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
 from storage.tables.people import AreaRow
-from storage.upsert import count_up, insert_if_absent
-
-BEFORE, AFTER = "before", "after"
+from storage.upsert import count_up
 
 _case = table(CaseRow)
 _move = table(CaseMoveRow)
-_evidence = table(CaseEvidenceRow)
 _counter = table(CounterRow)
-_media = table(MediaRow)
 _area = table(AreaRow)
 
 _all = select(_case, _area.c.path.label("area_path"), _area.c.name.label("area_name")).join(
@@ -65,15 +60,6 @@ class Case:
         )
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """Something that shows a case: a photo, a voice note, a file."""
-
-    media_id: int
-    kind: str
-    stage: str
-
-
 class Cases:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -88,7 +74,6 @@ class Cases:
         words: str,
         latitude: float | None,
         longitude: float | None,
-        media: Iterable[int],
         year: int,
         now: datetime,
     ) -> Case:
@@ -111,15 +96,7 @@ class Cases:
             },
         ).scalar_one()
         self._note(case_id, Move.REPORT, "", State.REPORTED, reporter_id, words, now)
-        self.show(case_id, media, BEFORE)
         return self.get(case_id)
-
-    def show(self, case_id: int, media: Iterable[int], stage: str) -> None:
-        """Adds evidence; the same thing twice is once."""
-        for media_id in media:
-            insert_if_absent(
-                self._connection, _evidence, case_id=case_id, media_id=media_id, stage=stage
-            )
 
     def move(
         self,
@@ -156,16 +133,6 @@ class Cases:
             raise NotFound(f"case {case_id}")
         return _case_of(row)
 
-    def evidence(self, case_id: int) -> tuple[Evidence, ...]:
-        """What shows the case and can be shown itself, in the order it came."""
-        rows = self._connection.execute(
-            select(_evidence.c.media_id, _media.c.kind, _evidence.c.stage)
-            .join(_media, _media.c.id == _evidence.c.media_id)
-            .where(_evidence.c.case_id == case_id, _media.c.state != "failed")
-            .order_by(_evidence.c.media_id)
-        )
-        return tuple(Evidence(row.media_id, row.kind, row.stage) for row in rows)
-
     def reported_by(self, person_id: int, most: int) -> tuple[Case, ...]:
         """A person's own reports, newest first."""
         return self._list(
@@ -184,15 +151,6 @@ class Cases:
             .order_by(_case.c.id)
             .limit(most)
         )
-
-    def shown_by(self, media_id: int) -> tuple[int, str] | None:
-        """The open case that shows this picture, and whether as before or after."""
-        row = self._connection.execute(
-            select(_evidence.c.case_id, _evidence.c.stage)
-            .join(_case, _case.c.id == _evidence.c.case_id)
-            .where(_evidence.c.media_id == media_id, _case.c.state != State.CLOSED.value)
-        ).first()
-        return (row.case_id, row.stage) if row else None
 
     def add_words(self, case: Case, words: str, person_id: int, now: datetime) -> None:
         """Adds to what was reported; the first words stay as they were."""

@@ -6,12 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, exists, func, insert, or_, select, update
 
-from messages.outbound import Button, Outgoing, read_buttons, write_buttons, write_outgoing
+from messages.outbound import Outgoing, write_outgoing
 from storage.columns import table
 from storage.tables.media import MediaRow
-from storage.tables.path import OfferRow, OutboxMediaRow, OutboxRow
+from storage.tables.path import OutboxMediaRow, OutboxRow
 from storage.tables.people import ChatRow
-from storage.upsert import insert_or_replace
 
 QUEUED, SENDING, SENT = "queued", "sending", "sent"
 NEEDS_MEDIA, NEEDS_WORD, DEAD = "needs_media", "needs_word", "dead"
@@ -22,7 +21,6 @@ _outbox = table(OutboxRow)
 _chat = table(ChatRow)
 _media = table(MediaRow)
 _shows = table(OutboxMediaRow)
-_offer = table(OfferRow)
 _earlier = _outbox.alias("earlier")
 
 _next = (
@@ -100,23 +98,6 @@ class Outbox:
         for media_id in shown:
             self._connection.execute(insert(_shows), {"outbox_id": made, "media_id": media_id})
         return made
-
-    def offer(self, chat_id: int, buttons: tuple[Button, ...]) -> None:
-        """A number typed in the chat now means one of these."""
-        insert_or_replace(
-            self._connection,
-            _offer,
-            ("chat_id",),
-            chat_id=chat_id,
-            buttons=write_buttons(buttons),
-        )
-
-    def offered(self, chat_id: int) -> tuple[Button, ...]:
-        """The buttons last shown in the chat."""
-        found = self._connection.execute(
-            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id)
-        ).scalar_one_or_none()
-        return read_buttons(found) if found else ()
 
     def cards(self, subject: str) -> tuple[tuple[int, int], ...]:
         """The newest message about a subject in each chat: (outbox id, chat id)."""

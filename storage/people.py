@@ -158,6 +158,16 @@ class People:
         ).scalar_one_or_none()
         return found
 
+    def locale_in(self, chat_id: int) -> str | None:
+        """The language of whoever a private chat is with (None: the town's)."""
+        found: str | None = self._connection.execute(
+            select(_person.c.locale)
+            .join(_account, _account.c.person_id == _person.c.id)
+            .join(_chat, _chat.c.account_id == _account.c.id)
+            .where(_chat.c.id == chat_id)
+        ).scalar_one_or_none()
+        return found
+
     def has_consented(self, person_id: int, notice: str) -> bool:
         """Whether the person agreed to this version of the notice."""
         found = self._connection.execute(_consented, {"person_id": person_id, "notice": notice})

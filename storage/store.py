@@ -7,12 +7,14 @@ from storage.binding import Binding
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
+from storage.evidence import Evidence
 from storage.households import Households
 from storage.inbox import Inbox
 from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.ledger import Ledger
 from storage.media import Media
+from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.patrols import Patrols
@@ -30,12 +32,14 @@ class Store:
         self.cases = Cases(connection)
         self.chats = Chats(connection)
         self.clock = Clock(connection)
+        self.evidence = Evidence(connection)
         self.households = Households(connection)
         self.inbox = Inbox(connection)
         self.lanes = Lanes(connection)
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
         self.media = Media(connection)
+        self.offers = Offers(connection)
         self.outbox = Outbox(connection)
         self.pages = Pages(connection)
         self.patrols = Patrols(connection)

@@ -1,12 +1,13 @@
 """A CSV file read row by row and written whole; every fault names file, line, column and reason."""
 
 import csv
-import os
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.office.errors import OfficeError
+from bot.office.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,10 @@ def write_rows(file: Path, columns: Sequence[str], rows: Iterable[Sequence[objec
 
     Raises OfficeError if that cannot be done; what was there before is then still there.
     """
-    try:
-        if file.exists() and not file.is_file():
-            raise OfficeError(f"{file}: cannot be written: not a plain file")
-        beside = file.with_name(f".{file.name}.{os.getpid()}.part")
-        try:
-            with beside.open("x", encoding="utf-8", newline="") as opened:
-                table = csv.writer(opened, lineterminator="\n")
-                table.writerow(columns)
-                table.writerows(rows)
-                opened.flush()
-                os.fsync(opened.fileno())
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise OfficeError(f"{file}: cannot be written: {error.strerror}") from error
+    with whole_file(file) as opened:
+        text = io.TextIOWrapper(opened, encoding="utf-8", newline="")
+        table = csv.writer(text, lineterminator="\n")
+        table.writerow(columns)
+        table.writerows(rows)
+        text.flush()
+        text.detach()

@@ -1,6 +1,5 @@
 """Workbooks the office writes: text stays text, whatever it begins with, and files are whole."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.office.errors import OfficeError
+from bot.office.whole_file import whole_file
 
 _LONGEST = 32_767  # of a cell, by the format
 _FORMULA_SIGNS = tuple("=+-@\t\r")
@@ -49,20 +48,5 @@ def save(workbook: Workbook, file: Path, *, private: bool = False) -> None:
 
     Raises OfficeError if it cannot be written; what was there before is then still there.
     """
-    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        if file.exists() and not file.is_file():
-            raise OfficeError(f"{file}: cannot be written: not a plain file")
-        try:
-            made = os.open(
-                beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o644
-            )
-            with os.fdopen(made, "wb") as opened:
-                workbook.save(opened)
-                opened.flush()
-                os.fsync(opened.fileno())
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise OfficeError(f"{file}: cannot be written: {error.strerror}") from error
+    with whole_file(file, private=private) as opened:
+        workbook.save(opened)

@@ -14,7 +14,7 @@ from bot.sample.words import words
 from handlers.regulations import Regulations
 from messages.pictures.intake import take_in
 from rules.cases import MOVES, Move
-from storage.cases import AFTER
+from storage.evidence import AFTER, BEFORE
 from storage.files import FileFolder
 from storage.store import Store
 
@@ -107,14 +107,14 @@ def _enter(closed: _Closed, before: _Drawing, after: _Drawing, store: Store) -> 
         words=told["words"],
         latitude=None,
         longitude=None,
-        media=[_picture(store, before, at)],
         year=at.year,
         now=at,
     )
+    store.evidence.add(case.id, [_picture(store, before, at)], BEFORE)
     for move, person, moved_at in closed.steps(store):
         handled = move in (Move.FINISH, Move.HANDLE_ON_SPOT)
         if handled:
-            store.cases.show(case.id, [_picture(store, after, moved_at)], AFTER)
+            store.evidence.add(case.id, [_picture(store, after, moved_at)], AFTER)
         case = store.cases.move(
             case,
             move,

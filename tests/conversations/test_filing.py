@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.cases import Case, Evidence
+from storage.cases import Case
+from storage.evidence import Exhibit
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -26,13 +27,14 @@ def sends_piece(villager: Villager, piece: str) -> None:
         villager.sends(place=PLACE)
 
 
-def filed(village: Village, villager: Villager) -> list[tuple[Case, tuple[Evidence, ...]]]:
+def filed(village: Village, villager: Villager) -> list[tuple[Case, tuple[Exhibit, ...]]]:
     """The villager's cases with all that shows them, newest first."""
     person_id = villager.person_id
     assert person_id is not None
     return village.look(
         lambda store: [
-            (case, store.cases.evidence(case.id)) for case in store.cases.reported_by(person_id, 50)
+            (case, store.evidence.of_case(case.id))
+            for case in store.cases.reported_by(person_id, 50)
         ]
     )
 

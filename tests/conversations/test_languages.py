@@ -57,3 +57,22 @@ def test_chinese_words_are_understood_from_who_is_answered_in_english(village: V
     li.sends("english")
     li.sends("我家多少分").sees("Household V1-01")
     li.sends("cancel").sees("There is nothing to cancel")
+
+
+def test_a_card_brought_up_to_date_keeps_its_readers_language(village: Village) -> None:
+    wang, liu, xu = (
+        village.grid_worker("王芳"),
+        village.command_room("刘强"),
+        village.command_room("许静"),
+    )
+    village.unit("综合执法")
+    xu.sends("english")
+    wang.sends("村口路灯不亮", photo="lamp.jpg")
+    wang.presses("路灯不亮")
+    case = wang.sees("已受理").case
+    assert "Dispatch" in xu.sees("please dispatch", case).labels
+    liu.presses("派单", on=case)
+    liu.presses("综合执法")
+    card = xu.sees("With ", case)
+    assert card.edited
+    assert card.labels == ()

@@ -9,7 +9,7 @@ from bot.sample.stage import set_stage
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from rules.cases import State
-from storage.cases import AFTER, BEFORE
+from storage.evidence import AFTER, BEFORE
 from storage.media import READY
 from storage.store import Store
 from tests.sample.conftest import Filled
@@ -44,11 +44,11 @@ def test_eighteen_cases_stand_where_the_town_left_them_with_their_pictures(town:
         assert [case.number for case in cases] == [f"2026-{n:04}" for n in range(1, 19)]
         assert list(cases) == sorted(cases, key=lambda case: case.filed_at)
         for case in cases:
-            stages = [evidence.stage for evidence in store.cases.evidence(case.id)]
+            stages = [evidence.stage for evidence in store.evidence.of_case(case.id)]
             handled = case.state in (State.FINISHED, State.CLOSED)
             noise = case.item == "gambling_noise"
             assert stages == ([] if noise else [BEFORE, AFTER] if handled else [BEFORE])
-            for evidence in store.cases.evidence(case.id):
+            for evidence in store.evidence.of_case(case.id):
                 picture = store.media.get(evidence.media_id)
                 assert town.files.read(picture.file).startswith(b"\xff\xd8")
                 assert town.files.read(picture.thumbnail).startswith(b"\xff\xd8")

@@ -1,0 +1,58 @@
+"""Evidence: the photos, voice notes and files that show a case, before and after."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from rules.cases import State
+from storage.columns import table
+from storage.tables.cases import CaseEvidenceRow, CaseRow
+from storage.tables.media import MediaRow
+from storage.upsert import insert_if_absent
+
+BEFORE, AFTER = "before", "after"
+
+_case = table(CaseRow)
+_evidence = table(CaseEvidenceRow)
+_media = table(MediaRow)
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """Something that shows a case: a photo, a voice note, a file."""
+
+    media_id: int
+    kind: str
+    stage: str
+
+
+class Evidence:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, case_id: int, media: Iterable[int], stage: str) -> None:
+        """Adds evidence; the same thing twice is once."""
+        for media_id in media:
+            insert_if_absent(
+                self._connection, _evidence, case_id=case_id, media_id=media_id, stage=stage
+            )
+
+    def of_case(self, case_id: int) -> tuple[Exhibit, ...]:
+        """What shows the case and can be shown itself, in the order it came."""
+        rows = self._connection.execute(
+            select(_evidence.c.media_id, _media.c.kind, _evidence.c.stage)
+            .join(_media, _media.c.id == _evidence.c.media_id)
+            .where(_evidence.c.case_id == case_id, _media.c.state != "failed")
+            .order_by(_evidence.c.media_id)
+        )
+        return tuple(Exhibit(row.media_id, row.kind, row.stage) for row in rows)
+
+    def shown_by(self, media_id: int) -> tuple[int, str] | None:
+        """The open case that shows this picture, and whether as before or after."""
+        row = self._connection.execute(
+            select(_evidence.c.case_id, _evidence.c.stage)
+            .join(_case, _case.c.id == _evidence.c.case_id)
+            .where(_evidence.c.media_id == media_id, _case.c.state != State.CLOSED.value)
+        ).first()
+        return (row.case_id, row.stage) if row else None

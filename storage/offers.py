@@ -1,0 +1,32 @@
+"""Offers: the buttons last shown in each chat, so that a typed number means one of them."""
+
+from sqlalchemy import Connection, select
+
+from messages.outbound import Button, read_buttons, write_buttons
+from storage.columns import table
+from storage.tables.path import OfferRow
+from storage.upsert import insert_or_replace
+
+_offer = table(OfferRow)
+
+
+class Offers:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, chat_id: int, buttons: tuple[Button, ...]) -> None:
+        """A number typed in the chat now means one of these."""
+        insert_or_replace(
+            self._connection,
+            _offer,
+            ("chat_id",),
+            chat_id=chat_id,
+            buttons=write_buttons(buttons),
+        )
+
+    def last(self, chat_id: int) -> tuple[Button, ...]:
+        """The buttons last shown in the chat."""
+        found = self._connection.execute(
+            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id)
+        ).scalar_one_or_none()
+        return read_buttons(found) if found else ()
