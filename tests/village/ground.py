@@ -12,9 +12,9 @@ from storage.migrate import migrate
 from storage.store import Store
 
 
-def lay_ground(file: Path) -> None:
-    """A migrated database with one town, one village and two grids, in a new file."""
-    shutil.copyfile(_made_once(), file)
+def lay_ground(file: Path, ground: Path | None = None) -> None:
+    """A migrated database with one town, one village and two grids; or another ground's copy."""
+    shutil.copyfile(ground or _made_once(), file)
 
 
 @cache

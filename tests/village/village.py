@@ -33,7 +33,7 @@ UNITS = {"综合执法": "enforcement", "便民服务": "services"}
 class Village:
     """The whole program on files in a folder, run step by step in the test's own thread."""
 
-    def __init__(self, folder: Path, now: datetime = MORNING) -> None:
+    def __init__(self, folder: Path, now: datetime = MORNING, ground: Path | None = None) -> None:
         self.folder = folder
         self.started = now
         self.settings = Settings(
@@ -49,7 +49,7 @@ class Village:
         self.driver = WebDriver()
         self.people: dict[str, Villager] = {}
         self.ahead = timedelta()
-        lay_ground(folder / "village.sqlite3")
+        lay_ground(folder / "village.sqlite3", ground)
         self._open()
 
     # The program
@@ -220,6 +220,18 @@ class Village:
 
         self.do(grant)
         return villager
+
+    def knows(self, name: str) -> Villager:
+        """Somebody who has lived here before this test began."""
+        account = next(
+            each
+            for each in self.look(lambda store: store.chats.accounts_at(self.driver.door))
+            if each.name == name
+        )
+        external = account.external_id
+        chat = private_chat(external)
+        said_before = [f"m{number}" for number in range(1, 100)]
+        return Villager(self, external, name, account.person_id, chat, said_before)
 
     def _villager(self, name: str, *, bound: bool = True) -> Villager:
         if name in self.people:
