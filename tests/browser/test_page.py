@@ -28,6 +28,7 @@ def test_a_grid_workers_morning_from_photo_to_closing(demo: Demo, screen: Screen
     expect(
         page.locator("[data-testid=message].mine [data-testid=photo] img").last
     ).to_have_js_property("naturalWidth", 320)
+    phone.keep("2-asked")
     before = count(page, "已受理")
     press(page, "路灯")
     filed = sees_new(page, "已受理", before)
