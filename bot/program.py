@@ -39,6 +39,7 @@ class Program:
 
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
+        await self._call(self.files.drop_unfinished)
         await self._call(self.media.begin)
         for delivery in self.deliveries:
             await delivery.begin()

@@ -4,13 +4,9 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO
 
-
-class Chunks(Protocol):
-    """Something bytes can be written to piece by piece."""
-
-    def write(self, data: bytes, /) -> object: ...
+_INCOMING = "incoming-"
 
 
 class FileFolder:
@@ -33,6 +29,11 @@ class FileFolder:
         """A file to be written piece by piece and then kept or dropped."""
         return Incoming(self.folder)
 
+    def drop_unfinished(self) -> None:
+        """At the start: what an earlier process was still taking in when it ended is let go of."""
+        for left in self.folder.glob(f"{_INCOMING}*"):
+            left.unlink(missing_ok=True)
+
     def path(self, name: str) -> Path:
         """Where a kept file lies."""
         return self.folder / name[:2] / name
@@ -50,7 +51,7 @@ class Incoming:
         self._hash = hashlib.sha256()
         self.size = 0
         self._file: IO[bytes] = tempfile.NamedTemporaryFile(  # noqa: SIM115 (closed in __exit__)
-            dir=folder, prefix="incoming-", delete=False
+            dir=folder, prefix=_INCOMING, delete=False
         )
 
     def __enter__(self) -> "Incoming":

@@ -3,15 +3,12 @@
 import asyncio
 import re
 import uuid
-from dataclasses import dataclass, field
-from typing import Any
 
-from aiohttp import BodyPartReader, web
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp import web
 
 from bot.adapters.web.door import WEB
+from bot.adapters.web.form import Posted, read_posted
 from bot.adapters.web.keys import HOUSE
-from bot.adapters.web.reading import read_json, read_object
 from bot.adapters.web.shown import Shown, read_shown, write_shown
 from bot.adapters.web.viewer import require_session, viewer_of
 from messages.inbound import (
@@ -20,37 +17,22 @@ from messages.inbound import (
     Inbound,
     MediaKind,
     Place,
-    Refused,
     Said,
     Sender,
-    Upload,
 )
 from storage.chats import Account, Chat
-from storage.files import FileFolder
 from storage.receiving import Receipt, Received, receive
 from storage.store import Store
 
-MOST_BYTES = 20 * 1024 * 1024
 MOST_TEXT = 10_000
-MOST_FILES = 30
-LONGEST_NAME = 200
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
-_FIELDS = ("account", "chat", "id", "text", "press", "location")
-
-
-@dataclass
-class Posted:
-    """What a request carried; files are on disk already, or refused."""
-
-    fields: dict[str, Any] = field(default_factory=dict)
-    uploads: list[Upload] = field(default_factory=list)
 
 
 async def post_message(request: web.Request) -> web.Response:
     """Stores the message durably, then answers 202 with its id; 409 for another body under it."""
     house = request.app[HOUSE]
     require_session(request)
-    posted = await _read(request, house.program.files)
+    posted = await read_posted(request, house.program.files)
     account, chat = viewer_of(request, _text(posted, "account"), _text(posted, "chat"))
     message_id = _text(posted, "id") or uuid.uuid4().hex
     if not _ID.fullmatch(message_id):
@@ -101,50 +83,6 @@ def _inbound(account: Account, chat: Chat, message_id: str, said: Said) -> Inbou
         chat=ChatRef(chat.external_id, ChatKind(chat.kind), chat.title),
         body=said,
     )
-
-
-async def _read(request: web.Request, files: FileFolder) -> Posted:
-    if request.content_type == "multipart/form-data":
-        return await _read_multipart(request, files)
-    body = await read_object(request)
-    return Posted({name: body[name] for name in _FIELDS if body.get(name) is not None})
-
-
-async def _read_multipart(request: web.Request, files: FileFolder) -> Posted:
-    posted = Posted()
-    try:
-        async for part in await request.multipart():
-            if not isinstance(part, BodyPartReader):
-                raise web.HTTPBadRequest(text="parts within parts are not taken")
-            if part.name in _FIELDS:
-                posted.fields[part.name] = await part.text()
-            elif part.name in tuple(MediaKind):
-                if len(posted.uploads) == MOST_FILES:
-                    raise web.HTTPBadRequest(text=f"at most {MOST_FILES} files at once")
-                posted.uploads.append(await _take_in(part, MediaKind(part.name), files))
-    except (ValueError, LookupError, AssertionError, HttpProcessingError) as error:
-        raise web.HTTPBadRequest(text="the form is broken") from error
-    if isinstance(posted.fields.get("location"), str):
-        posted.fields["location"] = read_json(posted.fields["location"], "location")
-    return posted
-
-
-async def _take_in(part: BodyPartReader, kind: MediaKind, files: FileFolder) -> Upload:
-    """Writes one file to disk; one that is too large is read to its end and not kept."""
-    name = _file_name(part)
-    with files.incoming() as incoming:
-        while chunk := await part.read_chunk(1 << 16):
-            if incoming.size <= MOST_BYTES:
-                incoming.write(chunk)
-        if incoming.size > MOST_BYTES:
-            return Upload(kind, name, refused=Refused.TOO_LARGE)
-        return Upload(kind, name, stored=incoming.keep())
-
-
-def _file_name(part: BodyPartReader) -> str:
-    """What somebody called a file, as text that can be kept; it is data and never a path."""
-    name = (part.filename or "")[:LONGEST_NAME].replace("\x00", "")
-    return name.encode("utf-8", "replace").decode()
 
 
 def _text(posted: Posted, name: str) -> str:
