@@ -66,6 +66,8 @@ def _sqlite(url: str, *, read_only: bool) -> Engine:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
+        # Without it REPLACE deletes a row past the triggers that guard the ledger.
+        cursor.execute("PRAGMA recursive_triggers=ON")
         if read_only:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()

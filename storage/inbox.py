@@ -8,12 +8,13 @@ from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
 from messages.inbound import HOUSE
 from storage.columns import table
-from storage.tables.path import InboxRow, QuarantineRow
+from storage.tables.path import InboxRow, OutboxRow, QuarantineRow
 from storage.upsert import insert_or_skip
 
 WAITING, DONE, QUARANTINED = "waiting", "done", "quarantined"
 
 _inbox = table(InboxRow)
+_outbox = table(OutboxRow)
 _quarantine = table(QuarantineRow)
 _earlier = _inbox.alias("earlier")
 
@@ -141,12 +142,20 @@ class Inbox:
         self._set(inbox_id, state=QUARANTINED, attempts=attempts, error=error, done_at=now)
 
     def replay(self, inbox_id: int) -> bool:
-        """Puts a quarantined message back in its lane; False if it is not quarantined."""
+        """Puts a quarantined message back in its lane; False if it is not quarantined.
+
+        That it was put aside has been said, and is no answer to it: the answer is still to come,
+        and takes its place.
+        """
         found = self._connection.execute(
             update(_inbox)
             .where(_inbox.c.id == inbox_id, _inbox.c.state == QUARANTINED)
             .values(state=WAITING, attempts=0, not_before=None, done_at=None)
         )
+        if found.rowcount == 1:
+            self._connection.execute(
+                update(_outbox).where(_outbox.c.cause == inbox_id).values(cause=None)
+            )
         return found.rowcount == 1
 
     def quarantined(self) -> Sequence[tuple[int, str, str]]:

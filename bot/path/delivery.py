@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot.adapters.door import Address, DeliveryError, Door
 from bot.path.pacing import chat_free_at, door_free_at
@@ -97,6 +98,9 @@ class Delivery:
             await self._send(ready, now)
         except DeliveryError as error:
             return error
+        except OperationalError:
+            # The database's trouble (a full disk), not the message's: it is no reason to give up.
+            return DeliveryError("database", retry_after=RESTS[0])
         except Exception as error:
             # Delivery decides about retries, also where an adapter has a fault of its own.
             _log.exception("delivery failed", outbox=ready.parcel.id)

@@ -1,5 +1,6 @@
 """Media: fetches, checks and draws pictures beside the path, and tells the lane what came of it."""
 
+import errno
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -62,7 +63,8 @@ class MediaWorker:
             made = self._work(medium)
         except Exception as error:
             _log.warning("media failed", media=medium.id, error=type(error).__name__)
-            self.writer.do(lambda store: _put_back(store, medium, now)).result()
+            last = medium.attempts + 1 >= TRIES and not _is_full_disk(error)
+            self.writer.do(lambda store: _put_back(store, medium, last, now)).result()
         else:
             self.writer.do(lambda store: settle(store, medium.id, made, now)).result()
         return True
@@ -130,8 +132,13 @@ def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
     receive_media(store, MediaSettled(media_id, made.refused), now)
 
 
-def _put_back(store: Store, medium: Medium, now: datetime) -> None:
-    if medium.attempts + 1 < TRIES:
-        store.media.try_again(medium.id, now + REST)
-    else:
+def _put_back(store: Store, medium: Medium, last: bool, now: datetime) -> None:
+    if last:
         settle(store, medium.id, Made(refused=Refused.BROKEN), now)
+    else:
+        store.media.try_again(medium.id, now + REST)
+
+
+def _is_full_disk(error: Exception) -> bool:
+    """The house's own trouble is no reason to give up a picture."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)

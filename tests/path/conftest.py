@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from storage.database import open_database
+from storage.migrate import migrate
+from tests.path.fake_door import FakeDoor, PostOffice
 from tests.path.job_one import CleanRun, run_clean
+from tests.village.village import MORNING
 
 IN_MEMORY = Path("/dev/shm")
 
@@ -28,3 +32,12 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CleanRun]:
     run = run_clean(Path(tempfile.mkdtemp(prefix="village-", dir=parent)))
     yield run
     run.village.throw_away()
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[PostOffice]:
+    """A post office with a narrow door: no buttons, 60 bytes a message."""
+    database = open_database(f"sqlite:///{tmp_path / 'post.sqlite3'}")
+    migrate(database)
+    yield PostOffice(database, FakeDoor(), MORNING)
+    database.close()

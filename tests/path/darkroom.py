@@ -1,0 +1,84 @@
+"""A media worker worked by hand, the platform it fetches from, and what waits for it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from bot.path.media_worker import MediaWorker
+from messages.inbound import (
+    ChatRef,
+    Inbound,
+    MediaKind,
+    MediaSettled,
+    Said,
+    Sender,
+    Upload,
+    read_body,
+)
+from messages.outbound import Outgoing
+from messages.recipes import Recipe, write_recipe
+from storage.media import Medium
+from storage.receiving import receive
+from storage.store import Store
+from tests.path.fake_door import FAKE, PostOffice
+from tests.village.pictures import photo
+
+
+@dataclass
+class Platform:
+    """Where files are fetched from; `moods` come first."""
+
+    content: bytes = field(default_factory=lambda: photo("lamp.jpg"))
+    moods: list[BaseException] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def fetch(self, remote: str, target: Path) -> None:
+        self.asked.append(remote)
+        if self.moods:
+            raise self.moods.pop(0)
+        target.write_bytes(self.content)
+
+
+@dataclass
+class Darkroom:
+    """A media worker, worked by hand, and what waits for it."""
+
+    post: PostOffice
+    worker: MediaWorker
+    now: datetime
+
+    def comes(self, remote: str = "fake:file-1") -> int:
+        """A photo still at its platform; the message that shows it waits in the outbox."""
+        upload = Upload(MediaKind.PHOTO, "lamp.jpg", remote=remote)
+
+        def come(store: Store) -> int:
+            said = Inbound(
+                FAKE, FAKE, remote, Sender("wang"), ChatRef("wang"), Said("", "", None, (upload,))
+            )
+            kept = receive(store, said, self.now)
+            store.inbox.finish(kept.inbox_id, self.now)
+            (medium,) = store.media.of_message(kept.inbox_id)
+            shows = Outgoing("请派单", photos=(medium.id,))
+            store.outbox.add(kept.chat_id, shows, self.now, cause=None, ordinal=0)
+            return medium.id
+
+        return self.post.writer.do(come).result()
+
+    def draws(self, recipe: Recipe) -> Medium:
+        """A picture of the house's own, drawn."""
+        made = self.post.writer.do(
+            lambda store: store.media.to_draw(write_recipe(recipe), "picture", self.now)
+        ).result()
+        assert self.worker.do_one(self.now)
+        return self.medium(made)
+
+    def medium(self, media_id: int) -> Medium:
+        with self.post.database.reading() as connection:
+            return Store(connection).media.get(media_id)
+
+    def told(self) -> list[MediaSettled]:
+        """What the lane has been told."""
+        with self.post.database.reading() as connection:
+            waiting = Store(connection).inbox.next(self.now)
+        body = read_body(waiting.body) if waiting else None
+        return [body] if isinstance(body, MediaSettled) else []

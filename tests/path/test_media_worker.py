@@ -1,0 +1,128 @@
+"""Media: fetched, checked and drawn beside the path; whatever waited for it goes on."""
+
+import errno
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot.path.media_worker import LEASE, REST, TRIES, MediaWorker
+from messages.inbound import MediaSettled, Refused
+from messages.recipes import BoardLine, BoardRecipe, QrRecipe, Recipe
+from storage.files import FileFolder
+from storage.media import FAILED, FETCH, READY
+from tests.path.darkroom import Darkroom, Platform
+from tests.path.failing import Crash
+from tests.path.fake_door import FAKE, PostOffice
+from tests.village.pictures import enormous_png
+
+BOARD = BoardRecipe(
+    place="上河村",
+    title="2026年10月积分公示",
+    notice=("有异议请找网格员。",),
+    heads=("名次", "组", "户号", "户主", "本月", "全年"),
+    lines=(BoardLine("1", "1", "0101", "王*", "85.5", "820"),),
+    digest="0" * 64,
+    page=1,
+)
+
+
+@pytest.fixture
+def platform() -> Platform:
+    return Platform()
+
+
+@pytest.fixture
+def darkroom(post: PostOffice, platform: Platform, tmp_path: Path) -> Darkroom:
+    worker = MediaWorker(post.writer, FileFolder(tmp_path / "media"), {FAKE: platform.fetch})
+    return Darkroom(post, worker, post.now)
+
+
+async def test_a_photo_is_fetched_and_the_message_leaves(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    made = darkroom.comes()
+    assert await darkroom.post.deliver() == 0
+    assert darkroom.worker.do_one(darkroom.now)
+    assert not darkroom.worker.do_one(darkroom.now)
+    medium = darkroom.medium(made)
+    assert (medium.state, medium.mime) == (READY, "image/jpeg")
+    assert darkroom.worker.files.read(medium.file)[:2] == b"\xff\xd8"
+    assert platform.asked == ["file-1"]
+    await darkroom.post.deliver()
+    assert [each.part.photos for each in darkroom.post.door.arrived] == [(made,)]
+    assert darkroom.told() == [MediaSettled(made)]
+
+
+def test_a_platform_that_stumbles_is_asked_again(darkroom: Darkroom, platform: Platform) -> None:
+    platform.moods = [OSError("502"), TimeoutError()]
+    made = darkroom.comes()
+    assert darkroom.worker.do_one(darkroom.now)
+    assert not darkroom.worker.do_one(darkroom.now), "it rests"
+    for _ in range(2):
+        darkroom.now += REST
+        assert darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == READY
+
+
+async def test_it_is_given_up_the_person_is_told_and_the_message_leaves_without(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [OSError("404")] * TRIES
+    made = darkroom.comes()
+    while darkroom.worker.do_one(darkroom.now):
+        darkroom.now += REST
+    assert len(platform.asked) == TRIES == 5
+    assert darkroom.medium(made).state == FAILED
+    assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
+    await darkroom.post.deliver()
+    assert [(each.part.text, each.part.photos) for each in darkroom.post.door.arrived] == [
+        ("请派单", ())
+    ]
+
+
+def test_a_full_disk_gives_up_nothing(darkroom: Darkroom, platform: Platform) -> None:
+    platform.moods = [OSError(errno.ENOSPC, "No space left on device") for _ in range(3 * TRIES)]
+    made = darkroom.comes()
+    while darkroom.worker.do_one(darkroom.now):
+        darkroom.now += REST
+    assert darkroom.medium(made).state == READY
+
+
+def test_what_is_no_picture_is_refused_at_once(darkroom: Darkroom, platform: Platform) -> None:
+    for number, (content, reason) in enumerate(
+        ((b"<script>", Refused.NOT_A_PICTURE), (enormous_png(), Refused.TOO_MANY_PIXELS))
+    ):
+        platform.content = content
+        made = darkroom.comes(f"fake:{number}")
+        assert darkroom.worker.do_one(darkroom.now)
+        medium = darkroom.medium(made)
+        assert (medium.state, medium.reason) == (FAILED, reason.value)
+
+
+def test_a_worker_that_dies_keeps_nothing_for_itself(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [Crash(), Crash()]
+    made = darkroom.comes()
+    with pytest.raises(Crash):
+        darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == FETCH
+    assert not darkroom.worker.do_one(darkroom.now), "it may still be at work"
+    darkroom.worker.begin()
+    with pytest.raises(Crash):
+        darkroom.worker.do_one(darkroom.now)
+    darkroom.now += LEASE + timedelta(seconds=1)
+    assert darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == READY
+
+
+@pytest.mark.parametrize("recipe", [BOARD, QrRecipe("https://town.example/in/x", ("王芳",))])
+def test_the_house_draws_its_own_pictures(darkroom: Darkroom, recipe: Recipe) -> None:
+    medium = darkroom.draws(recipe)
+    assert (medium.state, medium.mime, medium.recipe) == (READY, "image/png", "")
+    with Image.open(darkroom.worker.files.path(medium.file)) as picture:
+        assert picture.format == "PNG"
+        assert min(picture.size) > 100
+    assert darkroom.told() == [], "nobody sent it"
