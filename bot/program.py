@@ -1,6 +1,7 @@
 """Program: every part wired together in one place, and run until nothing is left to do."""
 
 import asyncio
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ from storage.files import FileFolder
 from storage.store import Store
 
 T = TypeVar("T")
+
+IN_HAND_S = 0.01
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Program:
         await self._call(self.files.drop_unfinished)
         await self._call(self.media.begin)
         for delivery in self.deliveries:
-            await delivery.begin()
+            await delivery.begin(self.time.now())
 
     async def do_one(self) -> bool:
         """One piece of work by whichever part has some; False if none has."""
@@ -62,8 +65,12 @@ class Program:
 
     async def settle_down(self) -> None:
         """Works until nothing is left that could be done now."""
-        while await self.do_one() or self._in_flight():
-            await asyncio.sleep(0)
+        while True:
+            if not await self.do_one():
+                if not self._in_flight():
+                    return
+                # Another loop has it in hand; its commit is looked for again in a moment.
+                await asyncio.sleep(IN_HAND_S)
 
     async def rehearse_until(self, target: datetime) -> None:
         """Moves a rehearsal clock on; everything due in between happens, in order.
@@ -122,9 +129,9 @@ def assemble(
     time: TownTime,
     doors: Sequence[Door],
     fetchers: dict[str, Fetch] | None = None,
-    holder: str = "main",
 ) -> Program:
     """Wires the parts; whatever a test replaces, it replaces here."""
+    holder = uuid.uuid4().hex
     return Program(
         database=database,
         files=files,

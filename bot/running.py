@@ -10,11 +10,13 @@ from functools import partial
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.failures import described
 from bot.path.delivery import Delivery
 from bot.path.writer import WriterThread
 from bot.program import Program
 
 TICK_S = 1
+PATIENCE_S = 10
 REST_AFTER_FAILURE_S = 5
 
 _log = structlog.get_logger(__name__)
@@ -67,7 +69,8 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     ]
     for delivery in program.deliveries:
         loops.append(partial(_deliver, delivery, now))
-    tasks = [asyncio.create_task(_over_and_over(loop, wakeup)) for loop in loops]
+    stopping = asyncio.Event()
+    tasks = [asyncio.create_task(_over_and_over(loop, wakeup, stopping)) for loop in loops]
 
     async def tick() -> None:
         await threaded(program.clock.do_one)
@@ -80,21 +83,27 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         yield
     finally:
         scheduler.shutdown(wait=False)
-        for task in tasks:
+        # What is in hand is finished first: a message sent without its receipt goes out twice.
+        stopping.set()
+        wakeup.ring()
+        _, late = await asyncio.wait(tasks, timeout=PATIENCE_S)
+        for task in late:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*late, return_exceptions=True)
 
 
 async def _deliver(delivery: Delivery, now: Callable[[], datetime]) -> bool:
     return await delivery.do_one(now())
 
 
-async def _over_and_over(do_one: Callable[[], Awaitable[bool]], wakeup: Wakeup) -> None:
-    while True:
+async def _over_and_over(
+    do_one: Callable[[], Awaitable[bool]], wakeup: Wakeup, stopping: asyncio.Event
+) -> None:
+    while not stopping.is_set():
         try:
             if not await do_one():
                 await wakeup.wait(TICK_S)
-        except Exception:
+        except Exception as error:
             # A full disk or a lost database: say so, rest, and go on; nothing is thrown away.
-            _log.exception("a part of the program failed")
+            _log.error("a part of the program failed", failure=described(error))
             await asyncio.sleep(REST_AFTER_FAILURE_S)

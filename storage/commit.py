@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database
 from storage.store import Store
+from storage.upsert import rows_written
 
 Unit = Callable[[Store], Any]
 """Work that has no effect outside the database, and so may be run again."""
@@ -47,7 +48,7 @@ def commit_group(database: Database, units: Sequence[Unit]) -> list[Outcome]:
 
 
 def _on_savepoint(connection: Connection, store: Store, unit: Unit) -> Outcome:
-    before = _changes(connection)
+    before = rows_written(connection)
     savepoint = connection.begin_nested()
     try:
         value = unit(store)
@@ -55,11 +56,4 @@ def _on_savepoint(connection: Connection, store: Store, unit: Unit) -> Outcome:
     except Exception as error:
         savepoint.rollback()
         return Outcome(error=error)
-    return Outcome(value=value, changed=_changes(connection) != before)
-
-
-def _changes(connection: Connection) -> int:
-    """How many rows the connection has written so far."""
-    driver: Any = connection.connection.dbapi_connection
-    count: int = driver.total_changes
-    return count
+    return Outcome(value=value, changed=rows_written(connection) != before)

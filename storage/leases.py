@@ -15,6 +15,18 @@ class Leases:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def seize(self, name: str, holder: str, until: datetime) -> None:
+        """Takes a lease whoever held it: for a process that knows it is the only one."""
+        if insert_if_absent(
+            self._connection, _lease, name=name, holder=holder, until=until, fence=1
+        ):
+            return
+        self._connection.execute(
+            update(_lease)
+            .where(_lease.c.name == name)
+            .values(holder=holder, until=until, fence=_lease.c.fence + 1)
+        )
+
     def hold(self, name: str, holder: str, now: datetime, until: datetime) -> int | None:
         """Takes or prolongs a lease; the fence to work under, or None if another holds it.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, case, func, insert, or_, select, update
 
 from messages.inbound import MediaKind, Refused, Upload
 from storage.columns import table
@@ -96,17 +96,30 @@ class Media:
         )
         return tuple(_medium(row) for row in rows)
 
-    def take(self, now: datetime) -> Medium | None:
-        """The oldest thing with something still to be done to it."""
+    def take(self, now: datetime, after_account: int = 0) -> Medium | None:
+        """Something there is still work to do on, of the accounts in turn.
+
+        Whoever comes after the account served last is first, so that one person's hundred photos
+        do not keep another's waiting. What the house draws counts as account 0.
+        """
+        sender = func.coalesce(_inbox.c.account_id, 0)
         row = self._connection.execute(
             select(_media)
+            .join(_inbox, _inbox.c.id == _media.c.inbox_id, isouter=True)
             .where(_media.c.state.in_(UNMADE))
             .where(or_(_media.c.not_before.is_(None), _media.c.not_before <= now))
             .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < now))
-            .order_by(_media.c.id)
+            .order_by(case((sender > after_account, 0), else_=1), sender, _media.c.id)
             .limit(1)
         ).first()
         return _medium(row) if row else None
+
+    def sender_of(self, medium: Medium) -> int:
+        """The account something came from (0 for what the house draws)."""
+        found = self._connection.execute(
+            select(_inbox.c.account_id).where(_inbox.c.id == medium.inbox_id)
+        ).scalar_one_or_none()
+        return found or 0
 
     def claim(self, media_id: int, now: datetime, until: datetime) -> bool:
         """Takes the work for a while; False if somebody else has it."""
@@ -123,10 +136,6 @@ class Media:
         self._connection.execute(
             update(_media).where(_media.c.state.in_(UNMADE)).values(leased_until=None)
         )
-
-    def fetched(self, media_id: int, raw_file: str) -> None:
-        """The platform's bytes are on disk."""
-        self._set(media_id, state=RAW, raw_file=raw_file, leased_until=None)
 
     def ready(
         self,
@@ -154,9 +163,9 @@ class Media:
         """It is not to be had."""
         self._set(media_id, state=FAILED, reason=reason.value)
 
-    def try_again(self, media_id: int, at: datetime) -> None:
-        """The work did not come off; it is tried again."""
-        self._set(media_id, not_before=at, leased_until=None)
+    def try_again(self, media_id: int, tries: int, at: datetime) -> None:
+        """The work did not come off; it is tried again after so many tries that count."""
+        self._set(media_id, attempts=tries, not_before=at, leased_until=None)
 
     def shown_in(self, media_id: int) -> frozenset[int]:
         """The chats in which it was sent or shown; only who reads one of them may see it."""

@@ -1,13 +1,25 @@
 """The outbox: what is to be sent, in order per chat, each with its outcome."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from messages.outbound import Outgoing, write_outgoing
 from storage.columns import table
+from storage.media import UNMADE
 from storage.tables.media import MediaRow
 from storage.tables.path import OutboxMediaRow, OutboxRow
 from storage.tables.people import ChatRow
@@ -76,7 +88,7 @@ class Outbox:
             and self._connection.execute(
                 select(func.count())
                 .select_from(_media)
-                .where(_media.c.id.in_(shown), _media.c.state.in_(("fetch", "raw", "draw")))
+                .where(_media.c.id.in_(shown), _media.c.state.in_(UNMADE))
             ).scalar_one()
         )
         made: int = self._connection.execute(
@@ -109,6 +121,15 @@ class Outbox:
         )
         return tuple((row[0], row[1]) for row in rows)
 
+    def said_since(self, subject: str, moment: datetime) -> bool:
+        """Whether something about a subject was said after a moment."""
+        found = self._connection.execute(
+            select(_outbox.c.id)
+            .where(_outbox.c.subject == subject, _outbox.c.created_at > moment)
+            .limit(1)
+        )
+        return found.first() is not None
+
     def take(self, door: str, bot: str, now: datetime) -> Parcel | None:
         """The oldest message of a door that nothing holds back; it is not yet claimed."""
         row = self._connection.execute(_next, {"door": door, "bot": bot, "now": now}).first()
@@ -117,51 +138,48 @@ class Outbox:
         receipts = tuple(json.loads(row.receipts))
         return Parcel(row.id, row.chat_id, row.replaces, row.body, row.attempts, receipts)
 
-    def claim(self, outbox_id: int, until: datetime) -> bool:
-        """Marks a message as being sent; False if somebody else was first."""
+    def claim(self, parcel: Parcel, until: datetime) -> Parcel | None:
+        """Marks a message as being sent; None if somebody else was first.
+
+        The try's number is the fence: an outcome is written down for this try alone, so that a
+        sender who comes back late cannot undo what a later one did.
+        """
         claimed = self._connection.execute(
             update(_outbox)
-            .where(_outbox.c.id == outbox_id, _outbox.c.state == QUEUED)
-            .values(state=SENDING, leased_until=until, attempts=_outbox.c.attempts + 1)
+            .where(_outbox.c.id == parcel.id, _outbox.c.state == QUEUED)
+            .where(_outbox.c.attempts == parcel.attempts)
+            .values(state=SENDING, leased_until=until, attempts=parcel.attempts + 1)
         )
-        return claimed.rowcount == 1
+        return replace(parcel, attempts=parcel.attempts + 1) if claimed.rowcount == 1 else None
 
-    def release_late(self, now: datetime) -> None:
-        """A message whose sender never came back is queued again."""
-        self._connection.execute(
-            update(_outbox)
-            .where(_outbox.c.state == SENDING, _outbox.c.leased_until < now)
-            .values(state=QUEUED)
-        )
+    def release_late(self, door: str, bot: str, now: datetime) -> None:
+        """A message of a door whose sender never came back is queued again."""
+        self._release(door, bot, _outbox.c.leased_until < now)
 
     def release_all(self, door: str, bot: str) -> None:
         """At the start of a door: whatever an earlier process was sending is queued again."""
-        chats = select(_chat.c.id).where(_chat.c.door == door, _chat.c.bot == bot)
-        self._connection.execute(
-            update(_outbox)
-            .where(_outbox.c.state == SENDING, _outbox.c.chat_id.in_(chats))
-            .values(state=QUEUED)
-        )
+        self._release(door, bot, true())
 
-    def note_part(self, outbox_id: int, receipts: tuple[str, ...]) -> None:
+    def note_part(self, parcel: Parcel, receipts: tuple[str, ...]) -> None:
         """Writes down the receipts of the parts that have arrived so far."""
-        self._set(outbox_id, receipts=json.dumps(receipts))
+        self._outcome(parcel, receipts=json.dumps(receipts))
 
-    def sent(self, outbox_id: int, receipts: tuple[str, ...], now: datetime) -> None:
+    def sent(self, parcel: Parcel, receipts: tuple[str, ...], now: datetime) -> None:
         """The whole message arrived."""
-        self._set(outbox_id, state=SENT, receipts=json.dumps(receipts), sent_at=now, error="")
+        arrived = json.dumps(receipts)
+        self._outcome(parcel, state=SENT, receipts=arrived, sent_at=now, error="")
 
-    def try_again(self, outbox_id: int, error: str, at: datetime) -> None:
+    def try_again(self, parcel: Parcel, error: str, at: datetime) -> None:
         """The message did not arrive; it keeps its place in the chat."""
-        self._set(outbox_id, state=QUEUED, error=error, not_before=at)
+        self._outcome(parcel, state=QUEUED, error=error, not_before=at)
 
-    def dead_letter(self, outbox_id: int, error: str) -> None:
+    def dead_letter(self, parcel: Parcel, error: str) -> None:
         """The message will never arrive; later ones go on."""
-        self._set(outbox_id, state=DEAD, error=error)
+        self._outcome(parcel, state=DEAD, error=error)
 
-    def needs_word(self, outbox_id: int, error: str) -> None:
+    def needs_word(self, parcel: Parcel, error: str) -> None:
         """The platform lets it through only after the person writes."""
-        self._set(outbox_id, state=NEEDS_WORD, error=error)
+        self._outcome(parcel, state=NEEDS_WORD, error=error)
 
     def person_wrote(self, chat_id: int) -> None:
         """What waited for the person's word may leave."""
@@ -178,7 +196,7 @@ class Outbox:
             exists()
             .where(_shows.c.outbox_id == _outbox.c.id)
             .where(_media.c.id == _shows.c.media_id)
-            .where(_media.c.state.in_(("fetch", "raw", "draw")))
+            .where(_media.c.state.in_(UNMADE))
         )
         self._connection.execute(
             update(_outbox)
@@ -236,5 +254,18 @@ class Outbox:
         moments = [self._connection.execute(each).scalar_one() for each in (resting, chats)]
         return min((moment for moment in moments if moment is not None), default=None)
 
-    def _set(self, outbox_id: int, **values: object) -> None:
-        self._connection.execute(update(_outbox).where(_outbox.c.id == outbox_id).values(**values))
+    def _release(self, door: str, bot: str, late: ColumnElement[bool]) -> None:
+        chats = select(_chat.c.id).where(_chat.c.door == door, _chat.c.bot == bot)
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.state == SENDING, _outbox.c.chat_id.in_(chats), late)
+            .values(state=QUEUED)
+        )
+
+    def _outcome(self, parcel: Parcel, **values: object) -> None:
+        self._connection.execute(
+            update(_outbox)
+            .where(_outbox.c.id == parcel.id, _outbox.c.state == SENDING)
+            .where(_outbox.c.attempts == parcel.attempts)
+            .values(**values)
+        )

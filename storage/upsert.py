@@ -1,8 +1,8 @@
-"""INSERT that meets a row already there, for both databases, in one place."""
+"""What the two databases say differently, in one place: upserts, and what was written."""
 
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 
@@ -39,6 +39,16 @@ def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
         statement.returning(target.c.value), {key: name, "value": 1}
     ).scalar_one()
     return value
+
+
+def rows_written(connection: Connection) -> int:
+    """A number that grows when the connection has written something in its transaction."""
+    if connection.dialect.name == "postgresql":
+        assigned = func.pg_current_xact_id_if_assigned()
+        return int(connection.execute(select(assigned.is_not(None))).scalar_one())
+    driver: Any = connection.connection.dbapi_connection
+    count: int = driver.total_changes
+    return count
 
 
 def _insert(connection: Connection, target: Table) -> Any:

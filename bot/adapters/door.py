@@ -13,7 +13,8 @@ from storage.media import Medium
 class DeliveryError(Exception):
     """A message did not arrive.
 
-    `permanent`: it never will. `needs_word`: it will once the person writes. `retry_after`: the
+    `permanent`: this one never will. `chat_gone`: nothing will, until the chat writes again
+    (blocked, kicked). `needs_word`: it will once the person writes. `retry_after`: the
     platform named a time. Otherwise the delivery decides when to try again. The text is kept as
     the reason and must name no person.
     """
@@ -23,11 +24,13 @@ class DeliveryError(Exception):
         reason: str,
         *,
         permanent: bool = False,
+        chat_gone: bool = False,
         needs_word: bool = False,
         retry_after: timedelta | None = None,
     ) -> None:
         super().__init__(reason)
-        self.permanent = permanent
+        self.permanent = permanent or chat_gone
+        self.chat_gone = chat_gone
         self.needs_word = needs_word
         self.retry_after = retry_after
 

@@ -8,9 +8,9 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot.adapters.door import Address, DeliveryError, Door
+from bot.failures import described
 from bot.path.pacing import chat_free_at, door_free_at
 from bot.path.writer import Writer
 from messages.layout import lay_out
@@ -19,6 +19,7 @@ from storage.chats import Chat
 from storage.media import Medium
 from storage.outbox import Parcel
 from storage.store import Store
+from storage.trouble import is_trouble
 
 T = TypeVar("T")
 
@@ -65,16 +66,23 @@ class Delivery:
             await self._do(lambda store: put_back(store, ready, failure, now))
         return True
 
-    async def begin(self) -> None:
-        """Queues again what an earlier process was sending when it ended."""
-        await self._do(lambda store: store.outbox.release_all(self.door.name, self.door.bot))
+    async def begin(self, now: datetime) -> None:
+        """Takes the door over, and queues again what an earlier process was sending."""
+        await self._do(lambda store: self._take_over(store, now))
+
+    def _take_over(self, store: Store, now: datetime) -> None:
+        store.leases.seize(self._lease, self.holder, now + LEASE)
+        store.outbox.release_all(self.door.name, self.door.bot)
+
+    @property
+    def _lease(self) -> str:
+        return f"door:{self.door.name}:{self.door.bot}"
 
     def _claim(self, store: Store, now: datetime) -> Ready | None:
-        store.outbox.release_late(now)
+        store.outbox.release_late(self.door.name, self.door.bot, now)
         if store.outbox.take(self.door.name, self.door.bot, now) is None:
             return None
-        lease = f"door:{self.door.name}:{self.door.bot}"
-        if store.leases.hold(lease, self.holder, now, now + LEASE) is None:
+        if store.leases.hold(self._lease, self.holder, now, now + LEASE) is None:
             return None
         pace = self.door.channel.pace
         if door_free_at(store, self.door.name, self.door.bot, pace, now) > now:
@@ -85,11 +93,11 @@ class Delivery:
             if free_at > now:
                 store.chats.rest_until(chat.id, free_at)
                 continue
-            if chat.unreachable:
-                store.outbox.dead_letter(parcel.id, chat.unreachable)
-                continue
-            store.outbox.claim(parcel.id, now + LEASE)
-            return _with_contents(store, parcel, chat)
+            claimed = store.outbox.claim(parcel, now + LEASE)
+            if claimed is not None and chat.unreachable:
+                store.outbox.dead_letter(claimed, chat.unreachable)
+            elif claimed is not None:
+                return _with_contents(store, claimed, chat)
         return None
 
     async def _failure_of(self, ready: Ready, now: datetime) -> DeliveryError | None:
@@ -98,12 +106,12 @@ class Delivery:
             await self._send(ready, now)
         except DeliveryError as error:
             return error
-        except OperationalError:
-            # The database's trouble (a full disk), not the message's: it is no reason to give up.
-            return DeliveryError("database", retry_after=RESTS[0])
         except Exception as error:
+            if is_trouble(error):
+                # The database's (a full disk), not the message's: no reason to give up.
+                return DeliveryError("database", retry_after=RESTS[0])
             # Delivery decides about retries, also where an adapter has a fault of its own.
-            _log.exception("delivery failed", outbox=ready.parcel.id)
+            _log.error("delivery failed", outbox=ready.parcel.id, failure=described(error))
             return DeliveryError(type(error).__name__)
         return None
 
@@ -116,32 +124,33 @@ class Delivery:
             receipts.append(await self.door.send(address, parts[number], ready.media))
             arrived = tuple(receipts)
             if number < len(parts) - 1:
-                await self._do(partial(_note_part, parcel_id=ready.parcel.id, receipts=arrived))
-        await self._do(lambda store: store.outbox.sent(ready.parcel.id, tuple(receipts), now))
+                await self._do(partial(_note_part, parcel=ready.parcel, receipts=arrived))
+        await self._do(lambda store: store.outbox.sent(ready.parcel, tuple(receipts), now))
 
     async def _do(self, unit: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self.writer.do(unit))
 
 
-def _note_part(store: Store, parcel_id: int, receipts: tuple[str, ...]) -> None:
-    store.outbox.note_part(parcel_id, receipts)
+def _note_part(store: Store, parcel: Parcel, receipts: tuple[str, ...]) -> None:
+    store.outbox.note_part(parcel, receipts)
 
 
 def put_back(store: Store, ready: Ready, error: DeliveryError, now: datetime) -> None:
     """One unit of work: what becomes of a message that did not arrive."""
     parcel, reason = ready.parcel, str(error)
     if error.needs_word:
-        store.outbox.needs_word(parcel.id, reason)
+        store.outbox.needs_word(parcel, reason)
     elif error.permanent:
-        store.outbox.dead_letter(parcel.id, reason)
-        store.chats.unreachable(ready.chat.id, reason)
+        store.outbox.dead_letter(parcel, reason)
+        if error.chat_gone:
+            store.chats.unreachable(ready.chat.id, reason)
     elif error.retry_after is not None:
-        store.outbox.try_again(parcel.id, reason, now + error.retry_after)
+        store.outbox.try_again(parcel, reason, now + error.retry_after)
         store.chats.rest_until(ready.chat.id, now + error.retry_after)
-    elif parcel.attempts < len(RESTS):
-        store.outbox.try_again(parcel.id, reason, now + RESTS[parcel.attempts])
+    elif parcel.attempts <= len(RESTS):
+        store.outbox.try_again(parcel, reason, now + RESTS[parcel.attempts - 1])
     else:
-        store.outbox.dead_letter(parcel.id, reason)
+        store.outbox.dead_letter(parcel, reason)
 
 
 def _with_contents(store: Store, parcel: Parcel, chat: Chat) -> Ready:

@@ -1,18 +1,23 @@
 """Dispatch: takes received messages one after another in each lane, a step each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
+from bot.failures import described
 from bot.path.writer import Writer
 from handlers.conversation import answer_failure, answer_refusal, take_step
 from handlers.errors import Refuse
 from handlers.house import House
+from messages.catalogue import say
 from messages.inbound import HOUSE
+from messages.outbound import Outgoing
 from storage.inbox import Waiting, again_after
 from storage.store import Store
+from storage.trouble import is_trouble
 
 TRIES = 5
 """After so many failed tries a message is put aside and its lane goes on."""
@@ -20,6 +25,8 @@ TRIES = 5
 A_MINUTE = timedelta(minutes=1)
 MOST_A_MINUTE = 60
 """More than this from one person waits its turn; nothing of it is lost."""
+
+PATIENCE_AGAIN = timedelta(minutes=10)
 
 _log = structlog.get_logger(__name__)
 
@@ -48,31 +55,53 @@ def step_next(store: Store, house: House, now: datetime) -> bool:
     waiting = store.inbox.next(now)
     if waiting is None:
         return False
-    if _has_had_its_share(store, waiting, now):
+    if _has_had_its_share(store, waiting, house, now):
         return True
     try:
         with store.connection.begin_nested():
             take_step(store, waiting, house, now)
             store.inbox.finish(waiting.id, now)
     except Refuse as refusal:
-        answer_refusal(store, waiting, house, refusal, now)
+        _answer(store, partial(answer_refusal, store, waiting, house, refusal, now))
         store.inbox.finish(waiting.id, now)
-    except OperationalError:
-        # The database's trouble (a full disk), not the message's: no try is counted.
-        raise
     except Exception as failure:
+        if is_trouble(failure):
+            # The database's (a full disk), not the message's: no try is counted.
+            raise
         _put_back(store, waiting, house, failure, now)
     return True
 
 
-def _has_had_its_share(store: Store, waiting: Waiting, now: datetime) -> bool:
+def _answer(store: Store, answer: Callable[[], None]) -> None:
+    """Answers on a savepoint of its own: an answer that fails never undoes the outcome."""
+    try:
+        with store.connection.begin_nested():
+            answer()
+    except Exception as failure:
+        if is_trouble(failure):
+            raise
+        _log.error("answer failed", failure=described(failure))
+
+
+def _has_had_its_share(store: Store, waiting: Waiting, house: House, now: datetime) -> bool:
     if waiting.account_id is None or waiting.door == HOUSE:
         return False
     taken, first = store.inbox.taken_within(waiting.lane, now - A_MINUTE)
     if taken < MOST_A_MINUTE or first is None:
         return False
     store.inbox.put_off(waiting.id, first + A_MINUTE)
+    _ask_for_patience(store, waiting, house, now)
     return True
+
+
+def _ask_for_patience(store: Store, waiting: Waiting, house: House, now: datetime) -> None:
+    """Says once in a while that everything was received and is taken in its turn."""
+    subject = f"patience:{waiting.lane}"
+    if waiting.chat_id is None or store.outbox.said_since(subject, now - PATIENCE_AGAIN):
+        return
+    locale = store.people.locale_in(waiting.chat_id) or house.locale
+    text = Outgoing(say(locale, "slow-down"))
+    store.outbox.add(waiting.chat_id, text, now, cause=None, ordinal=0, subject=subject)
 
 
 def _put_back(
@@ -81,9 +110,9 @@ def _put_back(
     attempts = waiting.attempts + 1
     # Only the kind of failure is kept: its text may hold what somebody wrote.
     error = type(failure).__name__
-    _log.exception("step failed", inbox=waiting.id, attempts=attempts)
+    _log.error("step failed", inbox=waiting.id, attempts=attempts, failure=described(failure))
     if attempts < TRIES:
         store.inbox.failed(waiting.id, error, attempts, now + again_after(attempts))
         return
     store.inbox.quarantine(waiting.id, error, attempts, now)
-    answer_failure(store, waiting, house, now)
+    _answer(store, partial(answer_failure, store, waiting, house, now))

@@ -12,7 +12,7 @@ from bot.path.drawing import draw
 from bot.path.writer import Writer
 from messages.inbound import MediaKind, MediaSettled, Refused
 from messages.pictures.intake import PictureRefused, take_in
-from messages.pictures.sniff import HEAD_BYTES, Family, kind_of
+from messages.pictures.sniff import HEAD_BYTES, HEIC, Family, kind_of
 from messages.recipes import read_recipe
 from storage.files import FileFolder
 from storage.media import DRAW, FETCH, Medium
@@ -24,7 +24,7 @@ TRIES = 5
 REST = timedelta(seconds=30)
 
 Fetch = Callable[[str, Path], None]
-"""Brings a platform's file to a path; raises OSError if it cannot."""
+"""Brings a platform's file to a path; raises FileNotFoundError if it is gone there."""
 
 _log = structlog.get_logger(__name__)
 
@@ -41,13 +41,17 @@ class Made:
     refused: Refused | None = None
 
 
-@dataclass(frozen=True)
+@dataclass
 class MediaWorker:
-    """The part of the program that works on pictures, voice notes and files."""
+    """The part of the program that works on pictures, voice notes and files.
+
+    `served` is the account whose turn was last; the next one's comes now.
+    """
 
     writer: Writer
     files: FileFolder
     fetchers: Mapping[str, Fetch]
+    served: int = 0
 
     def do_one(self, now: datetime) -> bool:
         """Works on one thing; False if nothing waits.
@@ -56,15 +60,19 @@ class MediaWorker:
         2. Work outside any transaction; the files are durable before the row names them.
         3. Write down the outcome, free the messages that waited for it, and tell the lane.
         """
-        medium = self.writer.do(lambda store: _claim(store, now)).result()
-        if medium is None:
+        claimed = self.writer.do(lambda store: _claim(store, self.served, now)).result()
+        if claimed is None:
             return False
+        medium, self.served = claimed
         try:
             made = self._work(medium)
+        except FileNotFoundError:
+            gone = Made(refused=Refused.GONE)
+            self.writer.do(lambda store: settle(store, medium.id, gone, now)).result()
         except Exception as error:
             _log.warning("media failed", media=medium.id, error=type(error).__name__)
-            last = medium.attempts + 1 >= TRIES and not _is_full_disk(error)
-            self.writer.do(lambda store: _put_back(store, medium, last, now)).result()
+            tries = medium.attempts + (not _is_full_disk(error))
+            self.writer.do(lambda store: _put_back(store, medium, tries, now)).result()
         else:
             self.writer.do(lambda store: settle(store, medium.id, made, now)).result()
         return True
@@ -81,9 +89,15 @@ class MediaWorker:
         raw = self._raw(medium)
         if medium.kind is MediaKind.PHOTO:
             return self._photo(raw)
-        kind = kind_of(self.files.path(raw).read_bytes()[:HEAD_BYTES])
-        if medium.kind is MediaKind.VOICE and kind.family not in (Family.VOICE, Family.VIDEO):
+        with self.files.path(raw).open("rb") as opened:
+            kind = kind_of(opened.read(HEAD_BYTES))
+        if kind.family is Family.PICTURE:
+            # Whatever it was sent as: a picture is encoded anew, so that no place leaves with it.
+            return self._photo(raw)
+        if medium.kind is MediaKind.VOICE and kind.family is not Family.VOICE:
             return Made(refused=Refused.BROKEN)
+        if kind.family is Family.VIDEO or kind == HEIC:
+            return Made(refused=Refused.NOT_ALLOWED)
         return Made(raw, "", kind.mime)
 
     def _raw(self, medium: Medium) -> str:
@@ -108,11 +122,14 @@ class MediaWorker:
         )
 
 
-def _claim(store: Store, now: datetime) -> Medium | None:
-    medium = store.media.take(now)
-    if medium is None or not store.media.claim(medium.id, now, now + LEASE):
-        return None
-    return medium
+def _claim(store: Store, served: int, now: datetime) -> tuple[Medium, int] | None:
+    while (medium := store.media.take(now, served)) is not None:
+        if medium.attempts >= TRIES:
+            # Nobody ever came back from it: it ended the process each time.
+            settle(store, medium.id, Made(refused=Refused.BROKEN), now)
+        elif store.media.claim(medium.id, now, now + LEASE):
+            return medium, store.media.sender_of(medium)
+    return None
 
 
 def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
@@ -132,11 +149,11 @@ def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
     receive_media(store, MediaSettled(media_id, made.refused), now)
 
 
-def _put_back(store: Store, medium: Medium, last: bool, now: datetime) -> None:
-    if last:
-        settle(store, medium.id, Made(refused=Refused.BROKEN), now)
+def _put_back(store: Store, medium: Medium, tries: int, now: datetime) -> None:
+    if tries < TRIES:
+        store.media.try_again(medium.id, tries, now + REST)
     else:
-        store.media.try_again(medium.id, now + REST)
+        settle(store, medium.id, Made(refused=Refused.BROKEN), now)
 
 
 def _is_full_disk(error: Exception) -> bool:

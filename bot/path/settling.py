@@ -1,26 +1,28 @@
 """Settling: works out a period's result outside the writer and puts it down in chunks."""
 
-import hashlib
+import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
+from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
+from handlers.publish import PUBLISH
 from handlers.regulations import Regulations
-from handlers.scores import score_of
+from messages.inbound import Due
 from rules.periods import Period
-from rules.ranking import Result, settle
-from rules.schemes import Scheme
-from rules.settlement import Household as Holder
 from storage.database import Database
-from storage.households import Household
 from storage.ledger import Entry, Kind
+from storage.receiving import receive_due
 from storage.settlements import ASKED, CREDITING, FINAL, SETTLED, HouseholdResult, Settlement
 from storage.store import Store
 
 CHUNK = 200
 """Rows in one unit of work, so that nobody's message waits for a settlement."""
+
+LEASE = timedelta(minutes=5)
+"""So long an attempt has a settlement to itself; one that was cut off is taken over after it."""
 
 
 @dataclass(frozen=True)
@@ -32,32 +34,44 @@ class Settling:
     regulations: Regulations
 
     def do_one(self, now: datetime) -> bool:
-        """Brings one settlement a step on; False if none waits.
+        """Brings one settlement a step on; False if none waits, or others are at work on all.
 
         Every step can be run again: a chunk put down twice replaces itself, a credit's source
         names it, and the settlement's one row switches at the end.
         """
         with self.database.reading() as connection:
             store = Store(connection)
-            asked = store.settlements.next_in(ASKED)
-            crediting = None if asked else store.settlements.next_in(CREDITING)
-        if asked is not None:
-            self._settle(asked, now)
+            asked = store.settlements.standing_in(ASKED)
+            crediting = store.settlements.standing_in(CREDITING)
+        if any(self._settle(settlement, now) for settlement in asked):
             return True
-        if crediting is not None:
-            self._credit(crediting, now)
+        if crediting:
+            self._credit(crediting[0], now)
             return True
         return False
 
-    def _settle(self, settlement: Settlement, now: datetime) -> None:
-        with self.database.reading() as connection:
-            results = work_out(Store(connection), self.regulations.scheme, settlement)
-        for chunk in _chunks(results):
-            self.writer.do(partial(_keep, settlement=settlement, rows=chunk)).result()
+    def _settle(self, settlement: Settlement, now: datetime) -> bool:
+        """Works a settlement out; False if another attempt is at it.
+
+        1. The attempt takes the settlement's lease and drops what a former attempt left.
+        2. The results are worked out from one moment of the ledger, outside the writer.
+        3. They are put down in chunks, each only while the lease is ours and none is settled.
+        4. The one row switches. If the ledger went on meanwhile, it is worked out again.
+        """
+        attempt = Attempt(settlement, uuid.uuid4().hex, now)
+        if not self.writer.do(attempt.begin).result():
+            return False
         digest = scheme_digest(self.regulations.scheme)
-        self.writer.do(
-            lambda store: store.settlements.advance(settlement.id, ASKED, SETTLED, now, digest)
-        ).result()
+        while True:
+            with self.database.reading() as connection:
+                store = Store(connection)
+                seq = store.ledger.head(settlement.village_id).seq
+                results = work_out(store, self.regulations.scheme, settlement)
+            for chunk in _chunks(results):
+                if not self.writer.do(partial(attempt.keep, rows=chunk)).result():
+                    return True
+            if self.writer.do(partial(attempt.finish, seq=seq, digest=digest)).result():
+                return True
 
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:
@@ -69,64 +83,43 @@ class Settling:
         ).result()
 
 
-def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[HouseholdResult]:
-    """The period's result of every household that takes part, by GOVERNANCE.md section 4."""
-    period = Period.parse(settlement.period)
-    year_start = period.first_day.replace(month=1, day=1)
-    households = [
-        household
-        for household in store.households.in_village(settlement.village_id)
-        if _takes_part(household, period)
-    ]
-    members = store.households.members_count(settlement.village_id, period.last_day)
-    by_code = {household.code: household for household in households}
-    by_id = {household.id: household.code for household in households}
-    lines = store.ledger.scores_in(settlement.village_id, year_start, period.last_day)
-    scores = [
-        score_of(scheme, line, by_id[line.household_id])
-        for line in lines
-        if line.household_id in by_id
-    ]
-    holders = [_holder(scheme, household, members.get(household.id, 1)) for household in households]
-    first_day = store.ledger.first_score_day(settlement.village_id)
-    start = Period.holding(scheme.period, first_day) if first_day else period
-    results = settle(scheme, holders, scores, period, min(start, period))
-    return [_kept(by_code[result.household].id, result) for result in results]
+@dataclass(frozen=True)
+class Attempt:
+    """One attempt at a settlement: the units of work that only the lease's holder may do."""
 
+    settlement: Settlement
+    holder: str
+    now: datetime
 
-def scheme_digest(scheme: Scheme) -> str:
-    """Which version of the regulation a result was worked out by."""
-    return hashlib.sha256(scheme.model_dump_json().encode()).hexdigest()
+    def begin(self, store: Store) -> bool:
+        """Takes the lease; False if another attempt holds it, or the work is done."""
+        return self._holds(store) and store.settlements.begin_results(self.settlement.id)
 
+    def keep(self, store: Store, rows: Sequence[HouseholdResult]) -> bool:
+        """Puts down a chunk; False if the work has been taken over or done."""
+        return self._holds(store) and store.settlements.keep_results(self.settlement.id, rows)
 
-def _takes_part(household: Household, period: Period) -> bool:
-    since = household.takes_part_since
-    return since is not None and since <= period.last_day
+    def finish(self, store: Store, seq: int, digest: str) -> bool:
+        """Switches to settled; False if the ledger has gone on since `seq` was its last line.
 
+        A publication that had to wait for this is put in again as the moment it missed.
+        """
+        if not self._holds(store):
+            return True
+        settlement = self.settlement
+        if store.ledger.head(settlement.village_id).seq != seq:
+            return False
+        if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
+            wanted = store.settlements.get(settlement.id).publish_wanted_at
+            if wanted is not None:
+                due = Due(PUBLISH, settlement.village_id, wanted)
+                receive_due(store, due, self.now, after=f"settled:{settlement.id}")
+        return True
 
-def _holder(scheme: Scheme, household: Household, members: int) -> Holder:
-    since = household.takes_part_since
-    begins = Period.holding(scheme.period, since) if since else None
-    return Holder(household.code, max(members, 1), household.resident, begins)
-
-
-def _kept(household_id: int, result: Result) -> HouseholdResult:
-    return HouseholdResult(
-        household_id=household_id,
-        base=result.base,
-        bonus=result.bonus,
-        year_bonus=result.year_bonus,
-        deduction=result.deduction,
-        points=result.points,
-        year_points=result.year_points,
-        rank=result.rank,
-        redeemable=result.redeemable,
-        honours=";".join(result.honours),
-    )
-
-
-def _keep(store: Store, settlement: Settlement, rows: Sequence[HouseholdResult]) -> None:
-    store.settlements.keep_results(settlement.id, rows)
+    def _holds(self, store: Store) -> bool:
+        name = f"settlement:{self.settlement.id}"
+        fence = store.leases.hold(name, self.holder, self.now, self.now + LEASE)
+        return fence is not None
 
 
 def _add(

@@ -55,6 +55,9 @@ button-old = That button is too old and did nothing. Please see below:
 button-unknown = That button no longer works. Please choose from these:
 put-down = What you left unfinished lay too long and was put down. To go on, send it again.
 back-to = Back to where we were:
+slow-down =
+    That is a lot at once; all of it is here, nothing is lost.
+    I take it one by one, please give me a minute or two.
 message-put-aside =
     Sorry, this message could not be handled. It is kept (number { $number }).
     The office will look at it; no need to send it again. If it is urgent, ring your grid worker.

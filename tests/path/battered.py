@@ -72,7 +72,7 @@ class BatteredVillage(Village):
         """The village as it is now."""
         self.stop()
         kept = self._file.read_bytes()
-        self._open()
+        self._begin()
         ids = {name: list(each.ids) for name, each in self.people.items()}
         return Keepsake(kept, ids, list(self.driver.sent))
 
@@ -86,7 +86,11 @@ class BatteredVillage(Village):
             villager.ids[:] = then.ids[name]
         self.driver.sent[:] = then.sent
         self.ahead = timedelta()
+        self._begin()
+
+    def _begin(self) -> None:
         self._open()
+        self.runner.run(self.program.begin())
 
     def use_small_pages(self) -> None:
         """Pages of 512 bytes, so that on a full disk nearly every message lacks room."""

@@ -47,13 +47,13 @@ class Darkroom:
     worker: MediaWorker
     now: datetime
 
-    def comes(self, remote: str = "fake:file-1") -> int:
+    def comes(self, remote: str = "fake:file-1", sender: str = "wang") -> int:
         """A photo still at its platform; the message that shows it waits in the outbox."""
         upload = Upload(MediaKind.PHOTO, "lamp.jpg", remote=remote)
 
         def come(store: Store) -> int:
             said = Inbound(
-                FAKE, FAKE, remote, Sender("wang"), ChatRef("wang"), Said("", "", None, (upload,))
+                FAKE, FAKE, remote, Sender(sender), ChatRef(sender), Said("", "", None, (upload,))
             )
             kept = receive(store, said, self.now)
             store.inbox.finish(kept.inbox_id, self.now)

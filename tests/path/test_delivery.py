@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.door import DeliveryError
-from bot.path.delivery import RESTS, Delivery
+from bot.path.delivery import LEASE, RESTS, Delivery
 from messages.outbound import Outgoing
+from storage.outbox import Parcel
 from storage.store import Store
 from tests.path.failing import Crash
 from tests.path.fake_door import FAKE, PostOffice
@@ -63,7 +64,7 @@ async def test_a_fault_of_the_adapter_is_tried_again(post: PostOffice) -> None:
 async def test_a_chat_that_is_gone_is_not_tried_again_until_somebody_writes(
     post: PostOffice,
 ) -> None:
-    post.door.moods["wang"] = [DeliveryError("blocked", permanent=True)]
+    post.door.moods["wang"] = [DeliveryError("blocked", chat_gone=True)]
     post.write("wang", "一")
     post.write("li", "二")
     assert await post.deliver() == 2
@@ -77,6 +78,28 @@ async def test_a_chat_that_is_gone_is_not_tried_again_until_somebody_writes(
     post.write("wang", "三")  # whoever writes is met again
     await post.deliver()
     assert post.door.texts("wang") == ["三"]
+
+
+async def test_a_message_that_is_refused_for_good_holds_nothing_else_back(
+    post: PostOffice,
+) -> None:
+    post.door.moods["wang"] = [DeliveryError("bad button", permanent=True)]
+    for text in ("一", "二", "三"):
+        post.write("wang", text)
+    await post.deliver()
+    assert post.door.texts("wang") == ["二", "三"]
+    assert post.waiting() == {"dead": 1}
+
+
+async def test_a_sender_who_comes_back_late_undoes_nothing(post: PostOffice) -> None:
+    post.write("wang", "一")
+    stalled = post.writer.do(lambda store: _claim(store, post)).result()
+    post.now += LEASE + timedelta(seconds=1)
+    await post.deliver()
+    late = post.now + timedelta(minutes=1)
+    post.writer.do(lambda store: store.outbox.try_again(stalled, "late", late)).result()
+    assert post.waiting() == {}
+    assert post.door.texts("wang") == ["一"]
 
 
 async def test_what_needs_a_word_waits_for_it_alone(post: PostOffice) -> None:
@@ -114,7 +137,7 @@ async def test_a_crash_between_two_parts_sends_neither_twice(post: PostOffice) -
         await post.deliver()
     assert len(post.door.arrived) == 1
     assert await post.deliver() == 0, "it is still in the hands of whoever died"
-    await Delivery(post.writer, post.door, "main").begin()
+    await Delivery(post.writer, post.door, "main").begin(post.now)
     await post.deliver()
     assert "\n".join(post.door.texts("wang")) == LONG
     keys = [each.key for each in post.door.arrived]
@@ -139,3 +162,11 @@ async def test_an_edit_names_the_receipts_of_what_it_replaces(post: PostOffice) 
     post.write("wang", "已办结", replaces=first)
     await post.deliver()
     assert [each.replaces for each in post.door.arrived] == [None, "r1"]
+
+
+def _claim(store: Store, post: PostOffice) -> Parcel:
+    parcel = store.outbox.take(FAKE, FAKE, post.now)
+    assert parcel is not None
+    claimed = store.outbox.claim(parcel, post.now + LEASE)
+    assert claimed is not None
+    return claimed

@@ -126,3 +126,37 @@ def test_the_house_draws_its_own_pictures(darkroom: Darkroom, recipe: Recipe) ->
         assert picture.format == "PNG"
         assert min(picture.size) > 100
     assert darkroom.told() == [], "nobody sent it"
+
+
+def test_a_hundred_photos_of_one_person_keep_nobody_waiting(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    for number in range(20):
+        darkroom.comes(f"fake:wang-{number}", "wang")
+    darkroom.comes("fake:li-1", "li")
+    for _ in range(3):
+        assert darkroom.worker.do_one(darkroom.now)
+    assert "li-1" in platform.asked
+
+
+def test_a_picture_that_ends_the_process_each_time_is_given_up(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [Crash()] * TRIES
+    made = darkroom.comes()
+    for _ in range(TRIES):
+        with pytest.raises(Crash):
+            darkroom.worker.do_one(darkroom.now)
+        darkroom.worker.begin()
+    assert not darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == FAILED
+    assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
+
+
+def test_what_is_gone_at_the_platform_is_not_asked_for_again(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [FileNotFoundError()]
+    made = darkroom.comes()
+    assert darkroom.worker.do_one(darkroom.now)
+    assert darkroom.told() == [MediaSettled(made, Refused.GONE)]

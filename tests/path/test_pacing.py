@@ -66,7 +66,7 @@ async def test_a_restart_forgets_no_pace(paced: PostOffice, tmp_path: Path) -> N
     await paced.deliver()
     database = open_database(f"sqlite:///{tmp_path / 'post.sqlite3'}")
     after = PostOffice(database, paced.door, paced.now)
-    await after.delivery.begin()
+    await after.delivery.begin(after.now)
     assert await after.deliver() == 0
     after.now += SECOND
     assert await after.deliver() == 10

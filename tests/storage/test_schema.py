@@ -15,7 +15,7 @@ from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database, open_database
 from storage.errors import DatabaseUnfit
 from storage.ledger import Entry, Kind
-from storage.migrate import LEDGER_TRIGGERS, migrate, require_migrated
+from storage.migrate import GUARDS, migrate, require_migrated
 from storage.store import Store
 from tests.village.village import MORNING
 
@@ -75,7 +75,7 @@ def test_a_ledger_line_stays_as_it_is(database: Database, statement: str, trigge
     assert kept == [500]
 
 
-@pytest.mark.parametrize("trigger", sorted(LEDGER_TRIGGERS))
+@pytest.mark.parametrize("trigger", sorted(GUARDS))
 def test_the_program_does_not_start_on_an_unguarded_ledger(
     database: Database, trigger: str
 ) -> None:
