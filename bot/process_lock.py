@@ -13,7 +13,11 @@ from bot.office.errors import OfficeError
 @contextmanager
 def only_process(database_url: str) -> Iterator[None]:
     """Holds the lock while the block lasts; raises OfficeError if another process has it."""
-    database = make_url(database_url).database or "xiangyue"
+    url = make_url(database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        yield  # whoever opens it says what is wrong with it
+        return
+    database = url.database
     file = Path(f"{database}.lock")
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w") as handle:

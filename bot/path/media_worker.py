@@ -12,7 +12,7 @@ from bot.path.drawing import draw
 from bot.path.writer import Writer
 from messages.inbound import MediaKind, MediaSettled, Refused
 from messages.pictures.intake import PictureRefused, take_in
-from messages.pictures.sniff import HEAD_BYTES, HEIC, Family, kind_of
+from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
 from messages.recipes import read_recipe
 from storage.files import FileFolder
 from storage.media import DRAW, FETCH, Medium
@@ -96,7 +96,7 @@ class MediaWorker:
             return self._photo(raw)
         if medium.kind is MediaKind.VOICE and kind.family is not Family.VOICE:
             return Made(refused=Refused.BROKEN)
-        if kind.family is Family.VIDEO or kind == HEIC:
+        if kind.family is Family.VIDEO or kind in (HEIC, UNKNOWN):
             return Made(refused=Refused.NOT_ALLOWED)
         return Made(raw, "", kind.mime)
 

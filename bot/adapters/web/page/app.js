@@ -55,9 +55,9 @@ const whereTo = () => ({ account: person.account, chat: room.room.chat });
 
 function pressesOf(target) {
   target.presses ??= createPresses(
-    (token) => outbox.send({ account: target.account, chat: target.chat, press: token }),
+    (token, on) => outbox.send({ account: target.account, chat: target.chat, press: token, on }),
     (item) => outbox.again(item),
-    (token, state) => room.room === target && room.showPress(token, state),
+    (on, token, state) => room.room === target && room.showPress(on, token, state),
   );
   return target.presses;
 }

@@ -39,13 +39,13 @@ function buttonRow(message, presses) {
     const button = el(
       "button",
       { type: "button", class: "choice", "data-testid": "button",
-        onclick: () => presses.press(token) },
+        onclick: () => presses.press(message.id, token) },
       el("span", { class: "choice-label", dir: "auto", text: label }),
       el("span", { class: "choice-mark", "aria-hidden": "true" }),
     );
     button.dataset.token = token;
     button.dataset.label = label;
-    showPress(button, presses.stateOf(token));
+    showPress(button, presses.stateOf(message.id, token));
     row.append(button);
   }
   return row;

@@ -1,13 +1,20 @@
 // Which buttons this person pressed, and how far each press has come.
+//
+// The same button can stand under many messages (a prompt of every morning): a press is of one.
 
 const PATIENCE_MS = 15_000; // a press the bot answers with nothing stops looking busy after this
 
-/** `show(token, state)` is called when a press goes on; `send(token)` gives the outbox item. */
-export function createPresses(send, again, show) {
-  const known = new Map(); // token → {item, answered}
+const keyOf = (on, token) => `${on} ${token}`;
 
-  function stateOf(token) {
-    const press = known.get(token);
+/**
+ * `show(on, token, state)` is called when a press goes on; `send(token, on)` gives the outbox item.
+ * `on` is the id of the message under which the button stands.
+ */
+export function createPresses(send, again, show) {
+  const known = new Map(); // key → {on, token, item, answered}
+
+  function stateOf(on, token) {
+    const press = known.get(keyOf(on, token));
     if (!press) return null;
     if (press.item === null) return "waiting";
     const { state } = press.item;
@@ -15,39 +22,41 @@ export function createPresses(send, again, show) {
     return state === "sent" && press.answered ? "done" : "waiting";
   }
 
-  function answer(token) {
-    known.get(token).answered = true;
-    show(token, stateOf(token));
+  function answer(press) {
+    press.answered = true;
+    show(press.on, press.token, stateOf(press.on, press.token));
   }
 
   return {
     stateOf,
-    async press(token) {
-      const state = stateOf(token);
+    async press(on, token) {
+      const state = stateOf(on, token);
       if (state === "waiting") return; // one press, however often the finger comes down
-      if (state === "failed" && known.get(token).item.state === "failed") {
-        again(known.get(token).item);
+      const earlier = known.get(keyOf(on, token));
+      if (state === "failed" && earlier.item.state === "failed") {
+        again(earlier.item);
         return;
       }
-      const press = { item: null, answered: false };
-      known.set(token, press);
-      show(token, "waiting");
-      press.item = await send(token);
-      show(token, stateOf(token));
+      const press = { on, token, item: null, answered: false };
+      known.set(keyOf(on, token), press);
+      show(on, token, "waiting");
+      press.item = await send(token, on);
+      show(on, token, stateOf(on, token));
     },
     /** An outbox item moved; it matters here if it is a press. */
     changed(item) {
-      const token = item.message.press;
+      const { press: token, on } = item.message;
       if (!token) return;
-      if (!known.has(token)) known.set(token, { item, answered: false });
-      const press = known.get(token);
+      const key = keyOf(on, token);
+      if (!known.has(key)) known.set(key, { on, token, item, answered: false });
+      const press = known.get(key);
       press.item = item;
-      if (item.state === "sent") setTimeout(() => answer(token), PATIENCE_MS);
-      show(token, stateOf(token));
+      if (item.state === "sent") setTimeout(() => answer(press), PATIENCE_MS);
+      show(on, token, stateOf(on, token));
     },
     /** The bot has said something: whatever was pressed before is answered. */
     answered() {
-      for (const token of known.keys()) answer(token);
+      for (const press of known.values()) answer(press);
     },
   };
 }

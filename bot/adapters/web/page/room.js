@@ -10,6 +10,7 @@ import { say } from "./words.js";
 const SHOWN = 120; // bubbles put on the page at first, and more with each "earlier"
 const TOGETHER_MS = 5 * 60_000;
 const NEAR_END_PX = 80;
+const ABOVE_PX = 8;
 
 const sameBreath = (above, message) =>
   above && above.from === message.from
@@ -43,6 +44,11 @@ export function createRoomView(section, deps) {
     pinned = true;
     below = 0;
     log.scrollTop = log.scrollHeight;
+    // An answer longer than the screen is read from its first line.
+    const newest = list.lastElementChild;
+    if (!outgoing.firstChild && newest && newest.offsetHeight > log.clientHeight) {
+      log.scrollTop = newest.offsetTop - pages.offsetTop - ABOVE_PX;
+    }
     showToEnd();
   }
 
@@ -188,8 +194,8 @@ export function createRoomView(section, deps) {
         day.textContent = dayText(Number(day.dataset.moment), deps.now());
       }
     },
-    showPress(token, state) {
-      for (const button of list.querySelectorAll(".choice")) {
+    showPress(on, token, state) {
+      for (const button of lines.get(on)?.querySelectorAll(".choice") ?? []) {
         if (button.dataset.token === token) showPress(button, state);
       }
     },
