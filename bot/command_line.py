@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
+from sqlalchemy.exc import DatabaseError
 
 from bot.demo import run_demo
 from bot.logs import start_logging
@@ -37,7 +38,9 @@ from bot.wiring import (
     load_regulations,
     migrated_database,
 )
+from handlers.invite import one_time_link
 from rules.roles import Role
+from storage.database import unfit
 from storage.errors import HouseError
 from storage.store import Store
 
@@ -54,6 +57,8 @@ def main() -> None:
         sys.exit(f"xiangyue: {refused}")
     except (HouseError, OSError) as error:
         sys.exit(f"xiangyue: {error}")
+    except DatabaseError as error:
+        sys.exit(f"xiangyue: {unfit(error)}")
 
 
 @app.command()
@@ -81,7 +86,7 @@ def run() -> None:
                 house=house,
                 time=RealTime(),
                 demo=False,
-                ready=lambda address: _out.print(f"running at {address}"),
+                ready=lambda address: _out.print(_running(settings, address)),
             )
         )
 
@@ -142,7 +147,7 @@ def invite_(
         write_invitations(slips, made)
     table = Table("code of person", "name", "binding code", "link")
     for each in made:
-        link = f"{settings.public_url}/enter?code={each.code}" if settings.public_url else ""
+        link = one_time_link(settings.public_url, each.code)
         table.add_row(each.person.code, each.person.name, each.spoken, link)
     _out.print(table)
 
@@ -202,6 +207,16 @@ def doctor(
         _out.print(f"{'!!' if finding.mend else 'ok'} {finding.what}", finding.mend)
     if any(finding.mend for finding in findings):
         raise typer.Exit(1)
+
+
+def _running(settings: Settings, address: str) -> str:
+    """What is said once the program runs."""
+    if settings.web == "on":
+        return f"running; the web chat is at {settings.public_url}/ (listening at {address})"
+    return (
+        f"running, but no door is open and nobody can write (only {address}health answers); "
+        "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat"
+    )
 
 
 @contextmanager

@@ -23,7 +23,8 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
         media_dir=file.absolute().parent / f"{file.stem}-media",
         http_host="127.0.0.1",
         http_port=port,
-        public_url=f"http://127.0.0.1:{port}",
+        # No address: a demo has nobody to let in, and a QR code holds the binding code itself.
+        public_url="",
     )
     regulations = load_regulations(settings)
     with only_process(url), migrated_database(url) as database:

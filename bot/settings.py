@@ -58,8 +58,14 @@ class Settings(BaseSettings):
 def load_settings(**overrides: object) -> Settings:
     """The settings; raises OfficeError that names the setting and what is wrong with it."""
     try:
-        return Settings(**overrides)  # type: ignore[arg-type]
+        settings = Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(map(str, first["loc"])).upper().removeprefix("XIANGYUE_")
         raise OfficeError(f"XIANGYUE_{name}: {first['msg']}") from error
+    if settings.web == "on" and not settings.public_url:
+        raise OfficeError(
+            "XIANGYUE_PUBLIC_URL is missing: with XIANGYUE_WEB=on, links and QR codes need the "
+            f"address people reach the page by (for a trial: http://127.0.0.1:{settings.http_port})"
+        )
+    return settings

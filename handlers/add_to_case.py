@@ -7,7 +7,7 @@ from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
-from handlers.report_content import media_of, place_of, say_refused
+from handlers.report_content import media_of, place_of, say_refused, within_measure
 from handlers.turn import Turn
 from messages.inbound import MediaSettled
 from rules.cases import Move, State
@@ -49,8 +49,9 @@ def add(turn: Turn, heard: Heard) -> None:
     if not (heard.usable or heard.text or heard.place):
         turn.stay()
         return
+    words = within_measure(turn, heard.text)
     place = (heard.place.latitude, heard.place.longitude) if heard.place else None
-    _add(turn, turn.recall("case_id"), heard.usable, heard.text, place)
+    _add(turn, turn.recall("case_id"), heard.usable, words, place)
 
 
 def add_report(turn: Turn, case_id: int) -> None:

@@ -6,6 +6,7 @@ from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.scores import scores_of_year
 from handlers.turn import Turn
+from messages.outbound import Button
 from messages.written import day, month, points, signed
 from rules.periods import Period
 from rules.scheme_items import BaseItem
@@ -27,23 +28,38 @@ def show_points(turn: Turn) -> None:
     if not households:
         raise Refuse("points-no-household", bot=turn.house.bot_name)
     for household in households:
-        button = "button-hide-name" if household.name_may_be_published else "button-publish-name"
-        turn.say_text(
-            statement(turn, household),
-            buttons=[turn.button(button, PointsButton.PUBLISH_NAME, household.id)],
-        )
+        turn.say_text(statement(turn, household), buttons=[_name_button(turn, household)])
 
 
-@flow.opens_on(PointsButton.PUBLISH_NAME)
-def publish_name(turn: Turn, household_id: int) -> None:
-    """The household agrees that its masked name is published, or takes that back."""
-    own = {each.id: each for each in turn.store.households.of_person(turn.me.id, turn.today)}
-    household = own.get(household_id)
-    if household is None:
-        raise Refuse("refused-not-your-household")
-    agreed = not household.name_may_be_published
-    turn.store.households.publish_name(household_id, agreed)
-    turn.say("name-published" if agreed else "name-hidden", household=household.code)
+def _name_button(turn: Turn, household: Household) -> Button:
+    """Offers the other than what holds; an old button still does what it says."""
+    if household.name_may_be_published:
+        return turn.button("button-hide-name", PointsButton.HIDE_NAME, household.id)
+    return turn.button("button-publish-name", PointsButton.SHOW_NAME, household.id)
+
+
+@flow.opens_on(PointsButton.SHOW_NAME)
+def show_name(turn: Turn, household_id: int) -> None:
+    """The household agrees that its masked name is published."""
+    household = _own(turn, household_id)
+    turn.store.households.publish_name(household.id, True)
+    turn.say("name-published", household=household.code)
+
+
+@flow.opens_on(PointsButton.HIDE_NAME)
+def hide_name(turn: Turn, household_id: int) -> None:
+    """The household wants its code alone published."""
+    household = _own(turn, household_id)
+    turn.store.households.publish_name(household.id, False)
+    turn.say("name-hidden", household=household.code)
+
+
+def _own(turn: Turn, household_id: int) -> Household:
+    """One of the person's own households; of any other nothing is said or changed."""
+    for household in turn.store.households.of_person(turn.me.id, turn.today):
+        if household.id == household_id:
+            return household
+    raise Refuse("refused-not-your-household")
 
 
 def statement(turn: Turn, household: Household) -> str:

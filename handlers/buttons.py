@@ -29,7 +29,8 @@ class PatrolButton(StrEnum):
 
 
 class PointsButton(StrEnum):
-    PUBLISH_NAME = "points.publish_name"
+    SHOW_NAME = "points.show_name"
+    HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
 
 

@@ -5,6 +5,8 @@ from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.outbound import Outgoing
 from messages.written import clock
+from rules.roles import Role
+from storage.cards import is_taken_back, taken_back
 from storage.cases import Case
 
 LONGEST = 300
@@ -73,9 +75,33 @@ def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 
 def bring_up_to_date(turn: Turn, case: Case) -> None:
-    """Rewrites the cards shown before: the new state, and no buttons that have had their day."""
+    """Rewrites the cards shown before: the new state, and no buttons that have had their day.
+
+    Who may no longer see the case keeps its number alone; that is the last they hear of it.
+    """
     photos, files = pictures(turn, case)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        if not _may_see(turn, case, chat_id):
+            if not is_taken_back(turn.store.connection, subject(case), chat_id):
+                blank = Outgoing(say(locale, "card-not-yours", number=case.number))
+                turn.letters.instead_of(outbox_id, chat_id, blank, taken_back(subject(case)))
+            continue
         message = Outgoing(card(turn, case, locale), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
+
+
+def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
+    """Whether a chat is a group, or of the room over the case, its unit, or its reporter."""
+    chat = turn.store.chats.get(chat_id)
+    if chat.is_group or chat.account_id is None:
+        return chat.is_group
+    person_id = turn.store.chats.account(chat.account_id).person_id
+    if person_id is None or person_id == case.reporter_id:
+        return person_id is not None
+    return any(
+        grant.role is Role.COMMAND_ROOM
+        or (grant.role is Role.HANDLING_UNIT and case.unit and grant.unit == case.unit)
+        for grant in turn.store.people.view(person_id, turn.today).roles
+        if grant.reaches(case.area_path)
+    )

@@ -1,17 +1,19 @@
-"""A clerk enters a household's points in chat: which household, which item, how much, why."""
+"""A clerk enters a household's points in chat: which household, month, item, how much, why."""
 
 import unicodedata
 from collections.abc import Sequence
+from datetime import date
 
 from handlers import find_household
 from handlers.buttons import PointsButton
+from handlers.entry_day import entry_day, month_choices, remember_month
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.score_entry import ScoreEntry, worth
 from handlers.turn import Turn
 from messages.choice import typed_number
-from messages.written import points
+from messages.written import day, points
 from rules.points import read_decimal
 from rules.roles import Role
 from rules.scheme_items import BaseItem
@@ -43,13 +45,27 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found and turn.reaches(Role.CLERK, found[0].grid_id):
-        _ask_kind(turn, found[0])
+        _ask_month(turn, found[0])
     else:
         turn.ask_again("enter-no-household")
 
 
-def _ask_kind(turn: Turn, household: Household) -> None:
+def _ask_month(turn: Turn, household: Household) -> None:
     turn.remember(household_id=household.id)
+    if choices := month_choices(turn, household.village_id):
+        turn.ask("enter-which-month", then=choose_month, choices=choices, free=False)
+    else:
+        _ask_kind(turn, household)
+
+
+@flow.step
+def choose_month(turn: Turn, heard: Heard) -> None:
+    """In a month's first days the month before is still scored."""
+    remember_month(turn, heard.choice)
+    _ask_kind(turn, _household(turn))
+
+
+def _ask_kind(turn: Turn, household: Household) -> None:
     choices = [(kind, turn.words(f"enter-{kind}")) for kind in (BONUS, DEDUCTION, BASE)]
     turn.ask(
         "enter-which-kind",
@@ -63,14 +79,14 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
-    """Lists the items of a kind that may be scored today; what a gate shuts is not among them."""
-    scheme = turn.regulations.scheme
+    """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
+    scheme, scored_on = turn.regulations.scheme, _day(turn)
     of_kind: dict[str, Sequence[Item]] = {
         BASE: scheme.items,
         BONUS: (*scheme.bonus, *scheme.year_bonus),
         DEDUCTION: scheme.deductions,
     }
-    items = [item for item in of_kind[heard.choice] if not scheme.is_shut(item, turn.today)]
+    items = [item for item in of_kind[heard.choice] if not scheme.is_shut(item, scored_on)]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
 
@@ -100,9 +116,12 @@ def take_amount(turn: Turn, heard: Heard) -> None:
         return
     turn.remember(amount=amount)
     try:
-        _entry(turn).require(turn.regulations.scheme, _household(turn), turn.today)
+        _entry(turn).require(turn.regulations.scheme, _household(turn), _day(turn))
     except ScoreRefused as refused:
         turn.ask_again(_refusal(refused))
+        return
+    if _entry(turn).is_nothing:
+        turn.ask_again("enter-not-zero")
         return
     turn.ask("enter-why", then=take_reason)
 
@@ -122,6 +141,7 @@ def take_reason(turn: Turn, heard: Heard) -> None:
         free=False,
         household=household.code,
         head=household.head,
+        day=day(_day(turn), turn.locale),
         item=turn.name_of(entry.item),
         points=entry.figure,
         reason=heard.text,
@@ -135,10 +155,10 @@ def confirm(turn: Turn, heard: Heard) -> None:
     if heard.choice != YES:
         turn.say("enter-dropped", buttons=again)
         return
-    household, entry = _household(turn), _entry(turn)
+    household, entry, scored_on = _household(turn), _entry(turn), _day(turn)
     # The gate may have shut, or the day changed, since the amount was taken.
     try:
-        entry.require(turn.regulations.scheme, household, turn.today)
+        entry.require(turn.regulations.scheme, household, scored_on)
     except ScoreRefused as refused:
         raise Refuse(_refusal(refused)) from refused
     line = Entry(
@@ -148,7 +168,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         item=entry.item.code,
         hundredths=entry.hundredths,
         quantity=entry.quantity,
-        happened_on=turn.today,
+        happened_on=scored_on,
         recorded_by=turn.me.id,
         reason=turn.recall("reason"),
         source=f"chat:{turn.cause}",
@@ -165,6 +185,10 @@ def confirm(turn: Turn, heard: Heard) -> None:
 
 def _refusal(refused: ScoreRefused) -> str:
     return f"refused-score-{refused.why.value.replace('_', '-')}"
+
+
+def _day(turn: Turn) -> date:
+    return entry_day(turn, _household(turn).village_id)
 
 
 def _household(turn: Turn) -> Household:

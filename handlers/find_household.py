@@ -10,13 +10,16 @@ from storage.households import Household
 MOST = 9
 """More than this no one looks through on a phone; a longer piece of the code finds it."""
 
+LONGEST_WORDS = 30
+"""Characters: no code and no name is longer, and a database refuses far longer patterns."""
+
 _LOOKED_AT = 200
 
 
 def search(turn: Turn, role: Role, words: str) -> list[Household]:
     """The households the person's role reaches that the words fit; a whole code fits alone."""
     wanted = unicodedata.normalize("NFKC", words).strip()
-    if not wanted:
+    if not 0 < len(wanted) <= LONGEST_WORDS:
         return []
     found = [
         household

@@ -47,11 +47,13 @@ def show_code(turn: Turn, heard: Heard) -> None:
     if name is None or not turn.reaches(Role.GRID_WORKER, household.grid_id):
         turn.ask_again()
         return
+    if _holds_office(turn, int(heard.choice)):
+        turn.say("invite-from-office", names=name)
+        return
     code = new_code()
     turn.store.binding.issue(code, int(heard.choice), turn.me.id, turn.now, GOOD_FOR)
     shown = f"{code[:4]} {code[4:]}"
-    base = turn.house.public_url
-    link = f"{base}/enter?code={code}" if base else code
+    link = one_time_link(turn.house.public_url, code) or code
     caption = (turn.words("invite-caption", name=name), shown)
     picture = turn.store.media.to_draw(
         write_recipe(QrRecipe(link, caption)), turn.words("invite-file"), turn.now
@@ -60,10 +62,22 @@ def show_code(turn: Turn, heard: Heard) -> None:
     turn.say_text(text, photos=(picture,))
 
 
+def one_time_link(public_url: str, code: str) -> str:
+    """The address that opens the web chat with a code; empty where the town has no address."""
+    return f"{public_url}/enter?code={code}" if public_url else ""
+
+
 def _ask_member(turn: Turn, household: Household) -> None:
     members = _members(turn, household)
     if not members:
         turn.say("invite-nobody", household=household.code)
+        return
+    officers = [name for person_id, name in members if _holds_office(turn, int(person_id))]
+    members = [each for each in members if not _holds_office(turn, int(each[0]))]
+    if officers:
+        names = turn.words("list-mark").join(officers)
+        turn.say("invite-from-office", names=names)
+    if not members:
         return
     turn.remember(household_id=household.id)
     turn.ask(
@@ -73,6 +87,12 @@ def _ask_member(turn: Turn, household: Household) -> None:
         free=False,
         household=household.code,
     )
+
+
+def _holds_office(turn: Turn, person_id: int) -> bool:
+    """Whoever holds an office gets a code from the town: at the door it could be anybody's."""
+    roles = turn.store.people.view(person_id, turn.today).roles
+    return any(grant.role is not Role.HOUSEHOLD for grant in roles)
 
 
 def _members(turn: Turn, household: Household) -> list[tuple[str, str]]:

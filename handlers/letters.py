@@ -102,7 +102,7 @@ class Letters:
                 replaces=letter.replaces,
             )
             if letter.message.buttons:
-                self._store.offers.put(letter.chat_id, letter.message.buttons)
+                self._store.offers.put(letter.chat_id, letter.message.buttons, now)
 
 
 def _worded(buttons: Labels, locale: str) -> tuple[Button, ...]:

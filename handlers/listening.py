@@ -13,7 +13,8 @@ from messages.choice import chosen, typed_number
 from storage.errors import NotFound
 
 FORGOTTEN_AFTER = timedelta(hours=12)
-"""A conversation nobody went on with is put down, so that yesterday's "1" is not today's."""
+"""A conversation nobody went on with is put down, and buttons nobody pressed are not meant by a
+number any more, so that yesterday's "1" is not today's."""
 
 
 def listen(turn: Turn, press: str, heard: Heard) -> None:
@@ -26,11 +27,21 @@ def listen(turn: Turn, press: str, heard: Heard) -> None:
     5. With nothing open, pictures, places and reports begin a case; the rest gets the menu.
 
     Words that come with a picture or a place are its caption: they never open a flow, so that
-    nothing that was sent is lost to a word.
+    nothing that was sent is lost to a word. What comes with a press is heard after it, as if it
+    had been sent next.
     """
-    assert turn.chat is not None, "somebody said it somewhere"
     put_down_the_old(turn, press)
-    token = press or _meant(turn, heard)
+    if press:
+        _pressed(turn, press, Heard())
+        if heard == Heard():
+            return
+        turn.talk.let_go()
+        turn.flow = None
+    _hear(turn, heard)
+
+
+def _hear(turn: Turn, heard: Heard) -> None:
+    token = _meant(turn, heard)
     if token:
         _pressed(turn, token, heard)
         return
@@ -84,7 +95,11 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
             return token
     if not _only_words(heard):
         return None
-    return chosen(heard.text, turn.store.offers.last(turn.chat.id))
+    offered = turn.store.offers.last(turn.chat.id, turn.now - FORGOTTEN_AFTER)
+    if not offered and turn.person is not None and not turn.in_group:
+        # 按 1 查积分: it stands on a slip of paper, and holds when nothing else is on the screen.
+        offered = tuple(menu.entries(turn)) if typed_number(heard.text) is not None else ()
+    return chosen(heard.text, offered)
 
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:

@@ -15,7 +15,7 @@ flow = Flow("menu")
 @flow.opens_on_words("phrases-menu")
 def show(turn: Turn) -> None:
     """The menu of what this person can do; the household's three jobs stand first."""
-    turn.say("menu", buttons=_buttons(turn), name=turn.me.name)
+    turn.say("menu", buttons=entries(turn), name=turn.me.name)
 
 
 def offer(turn: Turn, key: str) -> None:
@@ -23,7 +23,7 @@ def offer(turn: Turn, key: str) -> None:
     if turn.person is None:
         turn.say_text(f"{turn.words(key)}\n{turn.words('how-to-bind', bot=turn.house.bot_name)}")
     else:
-        turn.say(key, buttons=_buttons(turn))
+        turn.say(key, buttons=entries(turn))
 
 
 @flow.opens_on_words("phrases-cancel")
@@ -80,7 +80,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     offer(turn, "not-understood")
 
 
-def _buttons(turn: Turn) -> list[Button]:
+def entries(turn: Turn) -> list[Button]:
+    """What there is to do, in the order of its numbers."""
     offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
         ("menu-points", MenuButton.POINTS),
         ("menu-report", MenuButton.REPORT),

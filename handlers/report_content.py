@@ -10,6 +10,10 @@ MOST_THINGS = 20
 """Photos, voice notes and files of one report."""
 
 
+MOST_WORDS = 5_000
+"""Characters of one report's words, and of one addition to it."""
+
+
 def begin_empty(turn: Turn) -> None:
     """A report of which nothing has come yet."""
     turn.remember(media=[], words="", place=None, album="")
@@ -29,7 +33,7 @@ def is_empty(turn: Turn) -> bool:
 def gather(turn: Turn, heard: Heard) -> None:
     """Adds what was just sent; what cannot be kept, or is too much, is said."""
     media = [*turn.recall("media"), *(medium.id for medium in heard.usable)]
-    words = "\n".join(part for part in (turn.recall("words"), heard.text) if part)
+    words = within_measure(turn, heard.text, before=turn.recall("words"))
     place = turn.recall("place")
     if heard.place is not None:
         place = [heard.place.latitude, heard.place.longitude]
@@ -42,6 +46,14 @@ def gather(turn: Turn, heard: Heard) -> None:
         album=heard.album or turn.recall("album"),
     )
     say_refused(turn, heard)
+
+
+def within_measure(turn: Turn, words: str, before: str = "") -> str:
+    """The words after those that came before, as many as a report takes; says if there are more."""
+    together = "\n".join(part for part in (before, words) if part)
+    if len(together) > MOST_WORDS:
+        turn.say("file-enough-words", most=MOST_WORDS)
+    return together[:MOST_WORDS]
 
 
 def say_refused(turn: Turn, heard: Heard) -> None:

@@ -37,6 +37,11 @@ class ScoreEntry:
         return isinstance(self.item, BaseItem)
 
     @property
+    def is_nothing(self) -> bool:
+        """Whether it would note something no times; a mark of 0 says something."""
+        return not self.is_mark and read_decimal(self.amount) == 0
+
+    @property
     def quantity(self) -> str:
         """How many times the item counts."""
         return "1" if self.is_mark else self.amount

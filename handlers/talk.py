@@ -44,6 +44,10 @@ class Talk:
         """The conversation in hand waits on."""
         self._goes_on = True
 
+    def let_go(self) -> None:
+        """The step is over; what comes next in the same message finds what it left open."""
+        self.held, self._early, self._goes_on = None, {}, False
+
     def settle(self) -> Question | None:
         """Ends the conversation in hand if it asked nothing more.
 

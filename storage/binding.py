@@ -26,10 +26,11 @@ _try = table(BindingTryRow)
 
 @dataclass(frozen=True)
 class Code:
-    """A code that is good now."""
+    """A code that is good now; `opened` once its link was followed, by one browser alone."""
 
     id: int
     person_id: int
+    opened: bool = False
 
 
 def new_code() -> str:
@@ -70,13 +71,23 @@ class Binding:
     def good(self, code: str, now: datetime) -> Code | None:
         """The code, if it is good: known, unused, not expired."""
         row = self._connection.execute(
-            select(_code.c.id, _code.c.person_id).where(
+            select(_code.c.id, _code.c.person_id, _code.c.account_id).where(
                 _code.c.digest == digest_of(code),
                 _code.c.used_at.is_(None),
                 _code.c.expires_at > now,
             )
         ).first()
-        return Code(row.id, row.person_id) if row else None
+        return Code(row.id, row.person_id, row.account_id is not None) if row else None
+
+    def open_link(self, code_id: int, account_id: int, now: datetime) -> bool:
+        """Keeps which account a code's link was opened as; False if it was opened before."""
+        opened = self._connection.execute(
+            update(_code)
+            .where(_code.c.id == code_id, _code.c.account_id.is_(None))
+            .where(_code.c.used_at.is_(None), _code.c.expires_at > now)
+            .values(account_id=account_id)
+        )
+        return opened.rowcount == 1
 
     def use(self, code_id: int, account_id: int, now: datetime) -> bool:
         """Uses a code up; False if it was used or ran out meanwhile."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
 
 from rules.cases import CaseView, Move, State
 from storage.columns import table
@@ -12,6 +12,12 @@ from storage.errors import NotFound, OutOfStep
 from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
 from storage.tables.people import AreaRow
 from storage.upsert import count_up
+
+SUPPLEMENT = "supplement"
+"""A line of a case's life: words were added (补充)."""
+
+OTHER_GRID = "other_grid"
+"""A line of a case's life: the reporter put the grid right; its words name the earlier one."""
 
 _case = table(CaseRow)
 _move = table(CaseMoveRow)
@@ -156,7 +162,7 @@ class Cases:
         """Adds to what was reported; the first words stay as they were."""
         together = "\n".join(part for part in (case.words, words) if part)
         self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
-        self._note(case.id, Move.REPORT, case.state.value, case.state, person_id, words, now)
+        self._note(case.id, SUPPLEMENT, case.state.value, case.state, person_id, words, now)
 
     def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
         """Where it is, as somebody said later."""
@@ -167,16 +173,16 @@ class Cases:
         """The case is another area's; keeps which it was thought to be of."""
         self._connection.execute(update(_case).where(_case.c.id == case.id), {"area_id": area_id})
         self._note(
-            case.id, Move.REPORT, case.state.value, case.state, person_id, case.area_name, now
+            case.id, OTHER_GRID, case.state.value, case.state, person_id, case.area_name, now
         )
         return self.get(case.id)
 
     def filed_by(self, person_id: int, since: datetime) -> int:
         """How many cases a person filed since a moment."""
-        rows = self._connection.execute(
-            select(_case.c.id).where(_case.c.reporter_id == person_id, _case.c.filed_at >= since)
-        )
-        return len(rows.all())
+        counted: int = self._connection.execute(
+            select(func.count()).where(_case.c.reporter_id == person_id, _case.c.filed_at >= since)
+        ).scalar_one()
+        return counted
 
     def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Case, ...]:
         rows = self._connection.execute(statement).mappings()
@@ -185,7 +191,7 @@ class Cases:
     def _note(
         self,
         case_id: int,
-        move: Move,
+        move: str,
         from_state: str,
         to: State,
         person_id: int,
@@ -196,7 +202,7 @@ class Cases:
             insert(_move),
             {
                 "case_id": case_id,
-                "move": move.value,
+                "move": str(move),
                 "from_state": from_state,
                 "to_state": to.value,
                 "person_id": person_id,

@@ -3,8 +3,7 @@
 HouseError
 ├── DatabaseUnfit     the database would not keep its promises, or is not there
 ├── NotFound          a row that was named is not there
-├── OutOfStep         somebody else moved first; the step is run again
-└── LedgerBroken      a ledger line that cannot be right
+└── OutOfStep         somebody else moved first; the step is run again
 """
 
 
@@ -22,7 +21,3 @@ class NotFound(HouseError):
 
 class OutOfStep(HouseError):
     """Somebody else moved first: nothing was changed, and the step can be run again."""
-
-
-class LedgerBroken(HouseError):
-    """A ledger line that cannot be right; nothing was written."""

@@ -113,12 +113,6 @@ class Households:
             .order_by(_household.c.code)
         )
 
-    def in_grid(self, grid_id: int) -> tuple[Household, ...]:
-        """Every household of a grid, by code."""
-        return self._list(
-            select(_household).where(_household.c.grid_id == grid_id).order_by(_household.c.code)
-        )
-
     def found(self, words: str, village_id: int, most: int) -> tuple[Household, ...]:
         """Households of a village by code, end of code, or part of the head's name."""
         return self._list(

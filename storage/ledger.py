@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, insert, select, upd
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
+from storage.errors import OutOfStep
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
 
@@ -98,6 +99,8 @@ class Ledger:
         1. A line with the same source ends it: one cause, one line.
         2. The head's place is taken by a conditional update, so two writers never share one.
         3. The line, its text and the balance are written in the caller's transaction.
+
+        Raises OutOfStep if another writer took the head's place first; then nothing was written.
         """
         found = self._connection.execute(
             select(_ledger.c.id).where(_ledger.c.source == entry.source)
@@ -205,13 +208,18 @@ class Ledger:
 
     def _move_head(self, village_id: int, before: Head, hashed: str) -> None:
         if before.seq == 0:
-            insert_if_absent(self._connection, _head, village_id=village_id, seq=1, hash=hashed)
-            return
-        self._connection.execute(
-            update(_head)
-            .where(_head.c.village_id == village_id, _head.c.seq == before.seq)
-            .values(seq=before.seq + 1, hash=hashed)
-        )
+            moved = insert_if_absent(
+                self._connection, _head, village_id=village_id, seq=1, hash=hashed
+            )
+        else:
+            switched = self._connection.execute(
+                update(_head)
+                .where(_head.c.village_id == village_id, _head.c.seq == before.seq)
+                .values(seq=before.seq + 1, hash=hashed)
+            )
+            moved = switched.rowcount == 1
+        if not moved:
+            raise OutOfStep(f"the ledger of village {village_id} has gone on")
 
     def _credit(self, household_id: int, hundredths: int) -> None:
         insert_if_absent(self._connection, _balance, household_id=household_id, hundredths=0)

@@ -1,36 +1,77 @@
-"""Brings a database to the schema of this release, and proves that the ledger is guarded."""
+"""Brings a database to the schema of this release, and proves that what is frozen is guarded."""
 
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database
 from storage.errors import DatabaseUnfit
 
-LEDGER_TRIGGERS = frozenset({"ledger_is_never_changed", "ledger_is_never_shortened"})
+GUARDS = frozenset(
+    {
+        "ledger_is_never_changed",
+        "ledger_is_never_shortened",
+        "publication_is_never_changed",
+        "publication_is_never_removed",
+        "published_result_is_never_added",
+        "published_result_is_never_changed",
+        "published_result_is_never_removed",
+    }
+)
+"""The triggers that keep the ledger and what was published as they are."""
 
 
 def migrate(database: Database) -> None:
-    """Runs every migration that has not run yet, in one transaction each."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    """Runs every migration that has not run yet, in one transaction each.
+
+    Raises DatabaseUnfit for a database that a newer release has written.
+    """
+    config = _config()
+    with database.reading() as connection:
+        _require_known(connection)
     with database.writing() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
 
 def require_migrated(database: Database) -> None:
-    """Raises DatabaseUnfit if there is no schema or the ledger's triggers are missing."""
+    """Raises DatabaseUnfit if the schema is not this release's or a guard is missing."""
     with database.reading() as connection:
         if not inspect(connection).has_table("ledger"):
             raise DatabaseUnfit("the database is empty; run: xiangyue migrate")
-        missing = LEDGER_TRIGGERS - _triggers(connection)
+        _require_known(connection)
+        if _revision(connection) != ScriptDirectory.from_config(_config()).get_current_head():
+            raise DatabaseUnfit("the database is of an older release; run: xiangyue migrate")
+        missing = GUARDS - _triggers(connection)
     if missing:
         raise DatabaseUnfit(
-            f"the ledger is unguarded: trigger {', '.join(sorted(missing))} is missing; "
+            "the ledger or what was published is unguarded: "
+            f"trigger {', '.join(sorted(missing))} is missing; "
             "restore the database from a backup"
+        )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _revision(connection: Connection) -> str | None:
+    """The last migration that has run."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _require_known(connection: Connection) -> None:
+    revision = _revision(connection)
+    known = {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if revision is not None and revision not in known:
+        raise DatabaseUnfit(
+            f"the database is of a newer release (schema {revision}); install that release"
         )
 
 

@@ -1,5 +1,7 @@
 """Offers: the buttons last shown in each chat, so that a typed number means one of them."""
 
+from datetime import datetime
+
 from sqlalchemy import Connection, select
 
 from messages.outbound import Button, read_buttons, write_buttons
@@ -14,7 +16,7 @@ class Offers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, chat_id: int, buttons: tuple[Button, ...]) -> None:
+    def put(self, chat_id: int, buttons: tuple[Button, ...], now: datetime) -> None:
         """A number typed in the chat now means one of these."""
         insert_or_replace(
             self._connection,
@@ -22,11 +24,12 @@ class Offers:
             ("chat_id",),
             chat_id=chat_id,
             buttons=write_buttons(buttons),
+            at=now,
         )
 
-    def last(self, chat_id: int) -> tuple[Button, ...]:
-        """The buttons last shown in the chat."""
+    def last(self, chat_id: int, since: datetime) -> tuple[Button, ...]:
+        """The buttons last shown in the chat; none if that was before `since`."""
         found = self._connection.execute(
-            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id)
+            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id, _offer.c.at >= since)
         ).scalar_one_or_none()
         return read_buttons(found) if found else ()

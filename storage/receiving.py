@@ -74,9 +74,14 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
     return Received(Receipt.NEW, stored, account.id, chat.id)
 
 
-def receive_due(store: Store, due: Due, now: datetime) -> None:
-    """A moment of the plan, in the lane of its area."""
+def receive_due(store: Store, due: Due, now: datetime, after: str = "") -> None:
+    """A moment of the plan, in the lane of its area.
+
+    `after` names what it had to wait for: the same moment comes once more for each such cause.
+    """
     key = f"due:{due.task}:{due.area_id}:{due.due_at.isoformat()}"
+    if after:
+        key = f"{key}:{after}"
     _from_the_house(store, key, f"due:{due.area_id}", due, None, None, now)
 
 

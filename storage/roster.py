@@ -11,6 +11,7 @@ from storage.columns import table
 from storage.households import Household
 from storage.ledger import Kind
 from storage.people import Person
+from storage.settlements import ASKED
 from storage.tables.people import (
     AccountRow,
     AreaRow,
@@ -19,7 +20,7 @@ from storage.tables.people import (
     MemberRow,
     PersonRow,
 )
-from storage.tables.points import LedgerRow, LedgerTextRow
+from storage.tables.points import LedgerRow, LedgerTextRow, SettlementRow
 
 _area = table(AreaRow)
 _person = table(PersonRow)
@@ -29,6 +30,7 @@ _member = table(MemberRow)
 _account = table(AccountRow)
 _ledger = table(LedgerRow)
 _text = table(LedgerTextRow)
+_settlement = table(SettlementRow)
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class Roster:
     members: tuple[Member, ...]
     carried_over: dict[int, int]
     """What each household brought along, by household id, in hundredths."""
+    worked_out: frozenset[tuple[int, str]]
+    """Village ids and the periods whose results are there."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,9 @@ def read_roster(connection: Connection) -> Roster:
         .where(_ledger.c.kind == Kind.CARRIED_OVER.value)
         .group_by(_ledger.c.household_id)
     )
+    worked_out = connection.execute(
+        select(_settlement.c.village_id, _settlement.c.period).where(_settlement.c.state != ASKED)
+    )
     return Roster(
         areas=tuple(Area(**row) for row in _all(connection, _area)),
         people=tuple(Person(**row) for row in _all(connection, _person)),
@@ -102,6 +109,7 @@ def read_roster(connection: Connection) -> Roster:
         households=tuple(Household(**row) for row in _all(connection, _household)),
         members=tuple(Member(**row) for row in _all(connection, _member)),
         carried_over={row[0]: row[1] for row in carried},
+        worked_out=frozenset((row.village_id, row.period) for row in worked_out),
     )
 
 

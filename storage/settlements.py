@@ -1,13 +1,14 @@
-"""Settled periods: asked for, worked out, published, credited, final."""
+"""Settled periods, by their one row: asked for, worked out, published, credited, final."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
 from storage.upsert import insert_or_skip
 
@@ -22,6 +23,7 @@ ASKED, SETTLED, PUBLISHED, CREDITING, FINAL = (
 _settlement = table(SettlementRow)
 _result = table(SettlementResultRow)
 _publication = table(PublicationRow)
+_household = table(HouseholdRow)
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ class Settlement:
     state: str
     asked_at: datetime
     settled_at: datetime | None
+    publish_wanted_at: datetime | None
     published_at: datetime | None
 
 
@@ -54,19 +57,6 @@ class HouseholdResult:
     rank: int
     redeemable: bool
     honours: str
-
-
-@dataclass(frozen=True)
-class Publication:
-    """What was published, the digest of it, and where the ledger stood."""
-
-    id: int
-    settlement_id: int
-    body: str
-    digest: str
-    ledger_seq: int
-    ledger_hash: str
-    published_at: datetime
 
 
 class Settlements:
@@ -106,17 +96,44 @@ class Settlements:
             .limit(1)
         )
 
-    def next_in(self, state: str) -> Settlement | None:
-        """The oldest settlement that stands in a state."""
-        return self._first(
-            select(_settlement)
-            .where(_settlement.c.state == state)
-            .order_by(_settlement.c.id)
-            .limit(1)
+    def standing_in(self, state: str) -> tuple[Settlement, ...]:
+        """The settlements that stand in a state, oldest first."""
+        return self._list(
+            select(_settlement).where(_settlement.c.state == state).order_by(_settlement.c.id)
         )
 
-    def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> None:
-        """Keeps a chunk of results; a chunk kept again replaces itself."""
+    def unopposed(self, village_id: int, today: date) -> tuple[Settlement, ...]:
+        """A village's published settlements to which nobody may object any more, oldest first."""
+        return self._list(
+            select(_settlement)
+            .join(_publication, _publication.c.settlement_id == _settlement.c.id)
+            .where(_settlement.c.village_id == village_id, _settlement.c.state == PUBLISHED)
+            .where(_publication.c.objections_until < today)
+            .order_by(_settlement.c.id)
+        )
+
+    def want_published(self, settlement_id: int, due_at: datetime) -> None:
+        """Notes that it was to be published at a moment of the plan, and waits to be settled."""
+        self._connection.execute(
+            update(_settlement)
+            .where(_settlement.c.id == settlement_id)
+            .values(publish_wanted_at=due_at)
+        )
+
+    def begin_results(self, settlement_id: int) -> bool:
+        """Drops what an attempt that was cut off left; False if it is worked out already."""
+        if not self._is_asked(settlement_id):
+            return False
+        self._connection.execute(delete(_result).where(_result.c.settlement_id == settlement_id))
+        return True
+
+    def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> bool:
+        """Keeps a chunk of results; a chunk kept again replaces itself.
+
+        False, and nothing is kept, unless the settlement still waits for its results.
+        """
+        if not self._is_asked(settlement_id):
+            return False
         rows = [{"settlement_id": settlement_id, **asdict(result)} for result in results]
         households = [row["household_id"] for row in rows]
         self._connection.execute(
@@ -126,6 +143,7 @@ class Settlements:
         )
         if rows:
             self._connection.execute(insert(_result), rows)
+        return True
 
     def advance(
         self, settlement_id: int, from_state: str, to_state: str, now: datetime, digest: str = ""
@@ -144,13 +162,14 @@ class Settlements:
         return switched.rowcount == 1
 
     def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
-        """The results by rank, then household."""
+        """The results by rank, then household code."""
         rows = self._connection.execute(
-            select(_result)
+            select(_result, _household.c.code)
+            .join(_household, _household.c.id == _result.c.household_id)
             .where(_result.c.settlement_id == settlement_id)
-            .order_by(_result.c.rank, _result.c.household_id)
         ).mappings()
-        return tuple(_result_of(row) for row in rows)
+        # Sorted here, so that both databases put the codes in one order.
+        return tuple(map(_result_of, sorted(rows, key=lambda row: (row["rank"], row["code"]))))
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""
@@ -165,42 +184,20 @@ class Settlements:
         )
         return _result_of(row) if row else None
 
-    def publish(
-        self,
-        settlement_id: int,
-        *,
-        body: str,
-        digest: str,
-        ledger_seq: int,
-        ledger_hash: str,
-        now: datetime,
-    ) -> bool:
-        """Freezes what is published; False if this settlement was published before."""
-        made = insert_or_skip(
-            self._connection,
-            _publication,
-            settlement_id=settlement_id,
-            body=body,
-            digest=digest,
-            ledger_seq=ledger_seq,
-            ledger_hash=ledger_hash,
-            published_at=now,
-        )
-        return made is not None
-
-    def publications(self, village_id: int) -> tuple[Publication, ...]:
-        """Every publication of a village, oldest first."""
-        rows = self._connection.execute(
-            select(_publication)
-            .join(_settlement, _settlement.c.id == _publication.c.settlement_id)
-            .where(_settlement.c.village_id == village_id)
-            .order_by(_publication.c.id)
-        ).mappings()
-        return tuple(Publication(**row) for row in rows)
+    def _is_asked(self, settlement_id: int) -> bool:
+        """Whether it waits for its results; it stays so until the transaction ends."""
+        state = self._connection.execute(
+            select(_settlement.c.state).where(_settlement.c.id == settlement_id).with_for_update()
+        ).scalar_one_or_none()
+        return state == ASKED
 
     def _first(self, statement: Select[tuple[object, ...]]) -> Settlement | None:
         row = self._connection.execute(statement).mappings().first()
         return Settlement(**row) if row else None
+
+    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Settlement, ...]:
+        rows = self._connection.execute(statement).mappings()
+        return tuple(Settlement(**row) for row in rows)
 
 
 def _result_of(row: RowMapping) -> HouseholdResult:

@@ -19,6 +19,7 @@ from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.patrols import Patrols
 from storage.people import People
+from storage.publications import Publications
 from storage.settlements import Settlements
 
 
@@ -44,4 +45,5 @@ class Store:
         self.pages = Pages(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.publications = Publications(connection)
         self.settlements = Settlements(connection)

@@ -53,7 +53,8 @@ BUTTONS: dict[str, Row] = {
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
     "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),
-    "points.publish_name": _only("household", "name-published", "refused-not-your-household"),
+    "points.show_name": _only("household", "name-published", "refused-not-your-household"),
+    "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }

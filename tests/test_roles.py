@@ -66,7 +66,7 @@ def carried(village: Village, verb: str) -> str:
         assert home
         if verb == "case.grid":
             return f":{case}:{other.id}"
-        if verb == "points.publish_name":
+        if verb in ("points.show_name", "points.hide_name"):
             return f":{home.id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
@@ -136,6 +136,6 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
 
 KEPT = {
     "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.publish_name"),
+    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

@@ -1,10 +1,11 @@
 """`xiangyue audit`: proves ledgers, balances and publications from the rows alone."""
 
-import hashlib
 from collections.abc import Iterator
 
+from bot.office.audit_publications import first_misfit
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
+from storage.ledger import Kind
 from storage.store import Store
 
 
@@ -20,6 +21,7 @@ def _first_fault(store: Store, village: Area) -> str | None:
     """Walks the chain once: numbers, links, hashes and texts; then balances and publications."""
     previous, expected = FIRST, 1
     credited: dict[int, int] = {}
+    credits_by_source: dict[str, int] = {}
     hashes = {0: FIRST}
     for line in store.ledger.chain(village.id):
         if line.seq != expected:
@@ -30,6 +32,8 @@ def _first_fault(store: Store, village: Area) -> str | None:
         if salt is not None and text_digest(salt, line.place, line.reason) != line.text_digest:
             return f"the text of ledger line {line.seq} was changed"
         credited[line.household_id] = credited.get(line.household_id, 0) + line.credited
+        if line.kind == Kind.CREDIT.value:
+            credits_by_source[line.source] = line.credited
         previous, expected = line.hash, expected + 1
         hashes[line.seq] = line.hash
     if store.ledger.head(village.id).hash != previous:
@@ -38,9 +42,10 @@ def _first_fault(store: Store, village: Area) -> str | None:
         balance, owed = store.ledger.balance(household.id), credited.get(household.id, 0)
         if balance != owed:
             return f"household {household.code} has {balance} hundredths, its ledger says {owed}"
-    for publication in store.settlements.publications(village.id):
-        if hashlib.sha256(publication.body.encode()).hexdigest() != publication.digest:
-            return f"publication {publication.id} was changed"
+    for publication in store.publications.of_village(village.id):
+        misfit = first_misfit(store, publication, credits_by_source)
+        if misfit is not None:
+            return misfit
         if hashes.get(publication.ledger_seq) != publication.ledger_hash:
             return f"publication {publication.id} was made from another ledger"
     return None

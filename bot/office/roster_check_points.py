@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from bot.office.cells import folded
 from bot.office.roster_check import person_of
-from bot.office.roster_entered import Line, add_new
+from bot.office.roster_entered import Line, new_among
 from bot.office.roster_known import Found, Known
 from bot.office.roster_rows import Row
 from bot.office.roster_steps import NewScore
+from rules.periods import Period
 from rules.points import plain, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction
 from rules.schemes import Item, Scheme
@@ -38,14 +39,19 @@ def check_points(
     lines: Sequence[Line],
     today: date,
 ) -> None:
-    """Every row as the scheme takes it, each event once."""
+    """Every row as the scheme takes it, each event once, and none into a month that is settled."""
     items = {folded(code): item for code, item in scheme.by_code.items()}
     scores = [
         (row, score)
         for row in rows
         if row.sound and (score := _score(row, known, found, scheme, items, today))
     ]
-    add_new(scores, lines, found)
+    for row, score in new_among(scores, lines, found):
+        period = str(Period.holding(scheme.period, score.day))
+        if known.is_worked_out(score.household, period):
+            found.tell(row.fault("date", "office-fault-month-closed", month=period))
+        else:
+            found.add(row, score)
 
 
 def _score(

@@ -57,8 +57,10 @@ def _words(score: NewScore) -> tuple[str, str, str]:
     return score.member, score.place, score.reason
 
 
-def add_new(scores: Sequence[tuple[Row, NewScore]], lines: Sequence[Line], found: Found) -> None:
-    """Adds the scores that are not among the imported lines; tells those that may be."""
+def new_among(
+    scores: Sequence[tuple[Row, NewScore]], lines: Sequence[Line], found: Found
+) -> list[tuple[Row, NewScore]]:
+    """The scores that are not among the imported lines; those that may be are told."""
     there: dict[Kind, list[Line]] = defaultdict(list)
     for line in lines:
         there[line.kind].append(line)
@@ -71,8 +73,7 @@ def add_new(scores: Sequence[tuple[Row, NewScore]], lines: Sequence[Line], found
         for each in _tell_apart(of_kind, there[kind], found)
     ]
     # In the workbook's order: of two marks of one day the later row holds.
-    for row, score in sorted(new, key=lambda each: each[0].number):
-        found.add(row, score)
+    return sorted(new, key=lambda each: each[0].number)
 
 
 def _tell_apart(

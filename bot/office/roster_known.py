@@ -28,6 +28,14 @@ class Known:
     members: dict[tuple[str, str], NewMember] = field(default_factory=dict)
     roles: dict[RoleKey, list[tuple[date, date | None]]] = field(default_factory=dict)
     carried: dict[str, int] = field(default_factory=dict)
+    worked_out: set[tuple[str, str]] = field(default_factory=set)
+    """Villages and periods whose results are there: what comes now would never be counted."""
+
+    def is_worked_out(self, household: str, period: str) -> bool:
+        """Whether a household's village has its result of a period."""
+        home = self.households.get(folded(household))
+        grid = self.areas.get(folded(home.grid)) if home else None
+        return grid is not None and (folded(grid.parent), period) in self.worked_out
 
 
 @dataclass(slots=True)
@@ -101,6 +109,9 @@ def known_from(roster: Roster) -> Known:
         known.roles.setdefault(key, []).append((role.since, role.until))
     for household_id, hundredths in roster.carried_over.items():
         known.carried[folded(households[household_id].code)] = hundredths
+    known.worked_out = {
+        (folded(areas[village_id].code), period) for village_id, period in roster.worked_out
+    }
     return known
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.office.errors import OfficeError
-from bot.path.settling import Settling
+from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
 from handlers.regulations import Regulations
 from rules.periods import Period
@@ -24,8 +24,8 @@ def settle_period(
 ) -> None:
     """Settles a period; one settled or published before stays as it is, and is said to be.
 
-    Raises OfficeError for a period that is none of the scheme's or has not ended, and for an
-    unknown village.
+    Raises OfficeError for a period that is none of the scheme's or has not ended, for an
+    unknown village, and while another program works the same out.
     """
     period = _period(regulations, period_text, now)
     writer = InlineWriter(database)
@@ -46,6 +46,11 @@ def settle_period(
             store = Store(connection)
             done = store.settlements.of_period(village.id, str(period))
             count = len(store.settlements.results(done.id)) if done else 0
+        if done is None or done.state == ASKED:
+            raise OfficeError(
+                f"{village.code} {period}: another program is working it out; look again in "
+                f"{LEASE.seconds // 60} minutes"
+            )
         say(f"{village.code} {period}: {SETTLED}, {count} households")
 
 

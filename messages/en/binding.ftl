@@ -32,6 +32,7 @@ invite-no-household = There is no such household in your grids. Please send the 
 invite-several = There are several. Which one?
 invite-which-member = { $household }: which member?
 invite-nobody = { $household } has no member who could be bound. The points clerk can enter one.
+invite-from-office = { $names } holds an office; the town office gives out that code.
 invite-caption = Code for { $name }
 invite-file = Binding code
 invite-code =

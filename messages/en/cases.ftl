@@ -29,6 +29,7 @@ file-not-a-report = Not a report
 file-dropped = All right, nothing was filed.
 file-nothing-yet = No photo or words yet. Please send them first.
 file-enough-photos = One report takes at most { $most } things; the first ones are in, the rest were left out.
+file-enough-words = The words of a report may have { $most } characters; the first ones are in, the rest were left out. You can send photos.
 got-photo = { $count ->
     [one] a photo
    *[other] { $count } photos
@@ -53,6 +54,7 @@ button-other-grid = It is in { $grid }
 filed-in-other-grid = Done: { $number } is now under { $place }.
 
 card-head = { $number } { $matter } · { $place }
+card-not-yours = { $number } is no longer yours to see. Ask the command room about it.
 card-words = "{ $words }"
 card-place = Position: { $latitude }, { $longitude }
 card-reporter = Reported by { $name }, { $time }

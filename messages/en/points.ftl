@@ -40,6 +40,9 @@ phrases-enter-points =
 enter-which-household = Which household? Send its code (the end will do) or the name of its head.
 enter-no-household = No such household. Please send the code or the name again.
 enter-several = There are several. Which one?
+enter-which-month = For which month?
+enter-this-month = { $month } (this month)
+enter-last-month = { $month } (last month)
 enter-which-kind = { $household } ({ $head }): which kind?
 enter-bonus = Bonus
 enter-deduction = Deduction
@@ -48,12 +51,13 @@ enter-which-item = Which item?
 enter-mark = { $item }: how many points? (0–{ $most }, halves allowed)
 enter-quantity = { $item } ({ $value } each): how many times?
 enter-not-a-number = Please send a number, such as 1 or 0.5.
+enter-not-zero = 0 times is no entry. Please send a number above 0, or "cancel".
 enter-why = Why? One sentence: when, where, what was done.
 enter-needs-words = Please give the reason in words.
 enter-confirm =
     Please check:
     { $household } ({ $head })
-    { $item } { $points }
+    { $day } { $item } { $points }
     Reason: { $reason }
     Once entered, only another entry can correct it.
 enter-yes = Enter it

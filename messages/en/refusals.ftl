@@ -27,6 +27,7 @@ refused-score-no-member = This item is for a single member.
 refused-score-no-document = This item needs a legal document in force.
 refused-score-ends-before-it-begins = The end lies before the beginning.
 refused-score-has-no-end = This item has no end date.
+refused-month-closed = { $month } has been closed for entries. To correct it, object once it is published.
 refused-patrol = That prompt is for grid workers. If you see something, just send me a photo.
 only-in-a-group = This has to be sent in the village's group. Please send it there.
 only-in-private = This is done in private. Please write to { $bot } and send it again.

@@ -15,7 +15,7 @@ patrol-none-today = There is no patrol prompt for you today. If you see somethin
 published =
     { $village }: points of { $month }
     { $count } households, see the pictures.
-    To object, tell the points clerk by { $until } or ring { $telephone }.
+    To object, tell the points clerk by the end of { $until } or ring { $telephone }.
     Publication { $digest } · ledger { $chain }
 final =
     { $village }: the objection days for { $month } are over; the points are final and credited.
@@ -23,7 +23,7 @@ final =
 board-place = { $town } · { $village }
 board-title = Points of { $month }
 board-notice =
-    Objections until { $until }
+    Objections until the end of { $until }
     Telephone { $telephone }, or the village's points clerk
 board-rank = Rank
 board-group = Group
@@ -37,5 +37,4 @@ clerk-published = Last month's points of { $village } were published to its grou
 clerk-no-group =
     Last month's points of { $village } were published, but no group is bound to it.
     Please add me to the village's group and send "bind this group" there.
-clerk-nothing-to-publish = Last month's points of { $village } are not settled; nothing was published. Please run the settlement.
 clerk-nobody-takes-part = No household of { $village } takes part in points; nothing was published.

@@ -34,6 +34,7 @@ invite-no-household = 您的网格里没找到这一户。请再发一次户编�
 invite-several = 找到好几户，是哪一户？
 invite-which-member = { $household }，给哪位成员？
 invite-nobody = { $household }还没登记能绑定的成员。请积分管理员先登记。
+invite-from-office = { $names }还有公务身份，绑定码由镇里发。请联系镇里管理员。
 invite-caption = { $name }的绑定码
 invite-file = 绑定码
 invite-code =

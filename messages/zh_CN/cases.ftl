@@ -33,6 +33,7 @@ file-not-a-report = 不是报事
 file-dropped = 好，没有立案。
 file-nothing-yet = 还没收到照片或话，请先发来。
 file-enough-photos = 一件事最多收 { $most } 个，前面的都在，后面的没加进来。
+file-enough-words = 说明最多收 { $most } 字，前面的都在，后面的没加进来。别的可以发照片。
 got-photo = 照片 { $count } 张
 got-voice = 语音 { $count } 段
 got-file = 文件 { $count } 个
@@ -48,6 +49,7 @@ button-other-grid = 在{ $grid }
 filed-in-other-grid = 改好了，{ $number } 记在{ $place }。
 
 card-head = { $number } { $matter } · { $place }
+card-not-yours = { $number } 已不归您办，内容不再显示。有疑问请找指挥室。
 card-words = 「{ $words }」
 card-place = 位置：{ $latitude }, { $longitude }
 card-reporter = { $name } { $time }报

@@ -59,6 +59,9 @@ phrases-enter-points =
 enter-which-household = 给哪一户记分？请发户编码（末几位也行）或户主姓名。
 enter-no-household = 没找到这一户。请再发一次户编码或户主姓名。
 enter-several = 找到好几户，是哪一户？
+enter-which-month = 记到哪个月？
+enter-this-month = { $month }（本月）
+enter-last-month = { $month }（上月）
 enter-which-kind = { $household } { $head }户，记哪一种？
 enter-bonus = 加分
 enter-deduction = 减分
@@ -67,12 +70,13 @@ enter-which-item = 哪一项？
 enter-mark = { $item }：打几分？（0–{ $most }，可以有半分）
 enter-quantity = { $item }（每次 { $value }）：记几次？
 enter-not-a-number = 请发一个数，比如 1 或 0.5。
+enter-not-zero = 记 0 次等于没有记。请发大于 0 的数，不记就发「取消」。
 enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。
 enter-needs-words = 请用文字写一句事由。
 enter-confirm =
     请核对：
     { $household } { $head }户
-    { $item } { $points }
+    { $day } { $item } { $points }
     事由：{ $reason }
     记上以后只能用另一笔更正。
 enter-yes = 记上

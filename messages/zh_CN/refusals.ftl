@@ -27,6 +27,7 @@ refused-score-no-member = 这一项要记到个人。
 refused-score-no-document = 这一项要有生效的文书。
 refused-score-ends-before-it-begins = 结束日期早于开始日期。
 refused-score-has-no-end = 这一项没有结束日期。
+refused-month-closed = { $month }的积分已经结算，不能再记。要更正，请在公示后提异议。
 refused-patrol = 这个提醒是给网格员的。您看到情况，直接发照片给我就行。
 only-in-a-group = 这句话要在村群里发。请到群里发一遍。
 only-in-private = 这件事要私下办。请私聊{ $bot }再发一遍。

@@ -15,7 +15,7 @@ patrol-none-today = 今天没有给您的巡查提醒。看到情况，直接发
 published =
     { $village }{ $month }积分公示
     共 { $count } 户，见图。
-    有异议，请在{ $until }前找积分管理员或打 { $telephone }。
+    有异议，{ $until }以前（含当天）找积分管理员，或打 { $telephone }。
     公示码 { $digest } · 账链 { $chain }
 final =
     { $village }{ $month }积分异议期已过，现在公布，积分到账。
@@ -23,7 +23,7 @@ final =
 board-place = { $town } · { $village }
 board-title = { $month }积分公示
 board-notice =
-    有异议请在{ $until }前提出
+    有异议请在{ $until }以前（含当天）提出
     联系电话 { $telephone }，或找村积分管理员
 board-rank = 名次
 board-group = 组
@@ -37,5 +37,4 @@ clerk-published = { $village }上月积分已公示到群里。
 clerk-no-group =
     { $village }上月积分已公示，但还没有绑定的村群。
     请把我拉进村群，在群里发「绑定本群」。
-clerk-nothing-to-publish = { $village }上月积分还没算好，今天没有公示。请管理员运行结算，再告诉我们。
 clerk-nobody-takes-part = { $village }还没有户参加积分，今天没有公示。

@@ -123,6 +123,7 @@ class OfferRow(SQLModel, table=True):
     __tablename__ = "offer"
     chat_id: int = Field(foreign_key="chat.id", primary_key=True)
     buttons: str = Field(sa_type=Text)
+    at: datetime = Field(sa_type=UtcTime)
 
 
 class DueRow(SQLModel, table=True):

@@ -84,11 +84,16 @@ class SettlementRow(SQLModel, table=True):
     state: str = Field(index=True)
     asked_at: datetime = Field(sa_type=UtcTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    publish_wanted_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    """The moment of the plan at which it was to be published but was not worked out yet."""
     published_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
 class SettlementResultRow(SQLModel, table=True):
-    """One household's figures in a settled period, in hundredths; `rank` from 1."""
+    """One household's figures in a settled period, in hundredths; `rank` from 1.
+
+    Once the settlement is published, triggers refuse any change.
+    """
 
     __tablename__ = "settlement_result"
     settlement_id: int = Field(foreign_key="settlement.id", primary_key=True)
@@ -105,7 +110,10 @@ class SettlementResultRow(SQLModel, table=True):
 
 
 class PublicationRow(SQLModel, table=True):
-    """What a village's groups were shown: canonical data, its digest, the ledger's head."""
+    """What a village's groups were shown: canonical data, its digest, the ledger's head.
+
+    Triggers refuse UPDATE and DELETE. `objections_until` is the last day for objections.
+    """
 
     __tablename__ = "publication"
     id: int | None = Field(default=None, primary_key=True)
@@ -115,3 +123,4 @@ class PublicationRow(SQLModel, table=True):
     ledger_seq: int
     ledger_hash: str
     published_at: datetime = Field(sa_type=UtcTime)
+    objections_until: date

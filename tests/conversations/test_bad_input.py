@@ -141,3 +141,12 @@ def test_a_role_withdrawn_in_mid_dialogue_counts_at_once_and_traps_nobody(
     room.sends("今天天气好")
     room.sees("没听明白", times=1)
     room.sees(say("zh_CN", "refused-role"), times=1)
+
+
+def test_a_household_nobody_could_be_called_is_not_found(village: Village, wang: Villager) -> None:
+    clerk = village.clerk("孙梅")
+    for officer, phrase in ((wang, "邀请"), (clerk, "记分")):
+        officer.sends(phrase)
+        asked = officer.last().text
+        officer.sends("\ufdfa" * 5000).sees("没找到", asked[-8:])
+    nothing_is_left_undone(village)

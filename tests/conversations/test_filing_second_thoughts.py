@@ -2,6 +2,7 @@
 
 from rules.roles import Role
 from storage.cases import Case
+from storage.store import Store
 from tests.conversations.arranged import also_holds
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -143,3 +144,36 @@ def test_an_emergency_is_told_whom_to_ring_first(village: Village) -> None:
 def test_who_may_not_report_is_told_whom_to_ring(village: Village) -> None:
     clerk = village.clerk("周敏")
     clerk.sends(photo="litter.jpg").sees("还没有登记", "电话")
+
+
+def test_a_report_takes_so_many_words_and_says_so(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    wang.sends("村口路灯不亮" + "啊" * 4990)
+    wang.sends("第二段" * 2000).sees("最多收 5,000 字", times=1)
+    wang.presses("路灯不亮")
+    case = wang.sees("已受理").case
+    kept = village.look(lambda store: store.cases.reported_by(wang.person_id or 0, 1)[0])
+    assert len(kept.words) == 5000 and kept.words.startswith("村口路灯不亮")
+    wang.presses("补充").sends("水" * 6000)
+    wang.sees("最多收 5,000 字", times=2)
+    added = village.look(lambda store: store.cases.get(kept.id)).words
+    assert added == f"{kept.words}\n{'水' * 5000}"
+    room.sees(case, "有补充")
+
+
+def test_the_life_of_a_case_names_what_was_done(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    also_holds(village, wang, Role.GRID_WORKER, "V1G2")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理")
+    wang.presses("在上河村二网格")
+    wang.presses("补充").sends("灯杆也歪了")
+
+    def life(store: Store) -> list[tuple[str, str]]:
+        rows = store.connection.exec_driver_sql("SELECT move, words FROM case_move ORDER BY id")
+        return [(row[0], row[1]) for row in rows]
+
+    assert village.look(life) == [
+        ("report", "村口路灯不亮"),
+        ("other_grid", "上河村一网格"),
+        ("supplement", "灯杆也歪了"),
+    ]

@@ -5,8 +5,9 @@ import re
 
 from PIL import Image
 
+from rules.roles import Role
 from storage.store import Store
-from tests.conversations.arranged import bound_to, household, lives_in
+from tests.conversations.arranged import also_holds, bound_to, household, lives_in
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -115,3 +116,31 @@ def test_once_drawn_the_recipe_of_the_code_is_erased(village: Village) -> None:
 
     kept = village.look(recipes)
     assert kept and all(code not in each and not each for each in kept)
+
+
+def test_whoever_holds_an_office_gets_no_code_at_the_door(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    liu = village.command_room("刘强")
+    village.household("V1-01", "李秀英", bound=False)
+    lives_in(village, liu, "V1-01")
+    wang.sends("邀请").sends("V1-01")
+    wang.sees("刘强", "由镇里发", times=1)
+    assert wang.last().labels == ("李秀英",)
+
+
+def test_a_household_of_officers_alone_is_sent_to_the_town(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    household(village, "V1-02", "刘强", "V1G1")
+    lives_in(village, village.command_room("刘强"), "V1-02")
+    wang.sends("邀请").sends("V1-02")
+    assert "由镇里发" in wang.last().text
+    wang.sees_no("给哪位成员")
+
+
+def test_an_office_given_in_between_counts_when_the_code_is_asked_for(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    li = village.household("V1-01", "李秀英", bound=False)
+    wang.sends("邀请").sends("V1-01").sees("给哪位成员")
+    also_holds(village, li, Role.CLERK, "V1")
+    wang.presses("李秀英").sees("李秀英", "由镇里发")
+    wang.sees_no("李秀英的绑定码")

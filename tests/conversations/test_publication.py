@@ -29,7 +29,7 @@ def published(village: Village, area: str = "V1") -> dict[str, Any]:
     """What the last publication froze."""
 
     def body(store: Store) -> str:
-        return store.settlements.publications(area_id(store, area))[-1].body
+        return store.publications.of_village(area_id(store, area))[-1].body
 
     found: dict[str, Any] = json.loads(village.look(body))
     return found

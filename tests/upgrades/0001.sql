@@ -245,7 +245,7 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','main','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','ae231856046e4c1995bd780a6cee4a10','2026-11-20 01:01:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -274,7 +274,7 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','357ecd7a7ad0f85b77db5ec90f4fc68a4367114af0a46a38747b373ee6b76de0','0000000000000000000000000000000000000000000000000000000000000000','4264d33875692a789de435052f1a84ab169e892a295727a0586d0203b76e719a');
+INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','2f008386b9fdc40f10cda361fbb2f86d4ea8444b69c509aa8d61da3907300d42','0000000000000000000000000000000000000000000000000000000000000000','ae7ae59d66b12588b9428f16c3c313d5361d8b94858267c54fe3863a72a3cfbd');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -282,7 +282,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,1,'4264d33875692a789de435052f1a84ab169e892a295727a0586d0203b76e719a');
+INSERT INTO "ledger_head" VALUES(2,1,'ae7ae59d66b12588b9428f16c3c313d5361d8b94858267c54fe3863a72a3cfbd');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -291,7 +291,7 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'923a2186a29ebc213a2dc9b40fb8f3b1','','扫雪');
+INSERT INTO "ledger_text" VALUES(1,'1d373bd9e700889379baf7c4005f228c','','扫雪');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -332,13 +332,14 @@ INSERT INTO "member" VALUES(1,1,4,'李秀兰',0,'2026-01-01',NULL);
 CREATE TABLE offer (
 	chat_id INTEGER NOT NULL, 
 	buttons TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
 	PRIMARY KEY (chat_id), 
 	FOREIGN KEY(chat_id) REFERENCES chat (id)
 );
-INSERT INTO "offer" VALUES(1,'[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]');
-INSERT INTO "offer" VALUES(2,'[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]');
-INSERT INTO "offer" VALUES(3,'[{"label":"办结","token":"case.finish:1"}]');
-INSERT INTO "offer" VALUES(5,'[{"label":"记分","token":"points.enter"}]');
+INSERT INTO "offer" VALUES(1,'[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(2,'[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(3,'[{"label":"办结","token":"case.finish:1"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(5,'[{"label":"记分","token":"points.enter"}]','2026-11-20 01:00:00.000000');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL, 
 	cause INTEGER, 
@@ -366,7 +367,7 @@ INSERT INTO "outbox" VALUES(2,2,0,5,NULL,NULL,'{"text":"SH-001 李秀兰户，�
 INSERT INTO "outbox" VALUES(3,3,0,5,NULL,NULL,'{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-3-0"]','2026-11-20 01:00:00.000000','');
 INSERT INTO "outbox" VALUES(4,4,0,5,NULL,NULL,'{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-4-0"]','2026-11-20 01:00:00.000000','');
 INSERT INTO "outbox" VALUES(5,5,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-5-0"]','2026-11-20 01:00:00.000000','');
-INSERT INTO "outbox" VALUES(6,6,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-6-0"]','2026-11-20 01:00:00.000000','');
+INSERT INTO "outbox" VALUES(6,6,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-6-0"]','2026-11-20 01:00:00.000000','');
 INSERT INTO "outbox" VALUES(7,7,0,5,NULL,NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-7-0"]','2026-11-20 01:00:00.000000','');
 INSERT INTO "outbox" VALUES(8,8,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-8-0"]','2026-11-20 01:00:00.000000','');
 INSERT INTO "outbox" VALUES(9,9,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-9-0"]','2026-11-20 01:00:00.000000','');
@@ -411,7 +412,7 @@ INSERT INTO "page_message" VALUES(8,5,8,'out-4-0','out-4-0',NULL,'{"text":"好�
 INSERT INTO "page_message" VALUES(9,5,9,'m5','in-5',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(10,5,10,'out-5-0','out-5-0',NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(11,5,11,'m6','in-6',5,'{"text":"扫雪","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(12,5,12,'out-6-0','out-6-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户\n好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(12,5,12,'out-6-0','out-6-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(13,5,13,'m7','in-7',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(14,5,14,'out-7-0','out-7-0',NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(15,1,1,'m1','in-8',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
@@ -470,6 +471,7 @@ CREATE TABLE publication (
 	ledger_seq INTEGER NOT NULL, 
 	ledger_hash VARCHAR NOT NULL, 
 	published_at DATETIME NOT NULL, 
+	objections_until DATE NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(settlement_id) REFERENCES settlement (id), 
 	UNIQUE (settlement_id)
@@ -513,6 +515,7 @@ CREATE TABLE settlement (
 	state VARCHAR NOT NULL, 
 	asked_at DATETIME NOT NULL, 
 	settled_at DATETIME, 
+	publish_wanted_at DATETIME, 
 	published_at DATETIME, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(village_id) REFERENCES area (id), 
@@ -570,4 +573,9 @@ CREATE INDEX ix_outbox_subject ON outbox (subject, chat_id);
 CREATE INDEX ix_outbox_media_media_id ON outbox_media (media_id);
 CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger_is_never_changed'); END;
 CREATE TRIGGER ledger_is_never_shortened BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger_is_never_shortened'); END;
+CREATE TRIGGER publication_is_never_changed BEFORE UPDATE ON publication BEGIN SELECT RAISE(ABORT, 'publication_is_never_changed'); END;
+CREATE TRIGGER publication_is_never_removed BEFORE DELETE ON publication BEGIN SELECT RAISE(ABORT, 'publication_is_never_removed'); END;
+CREATE TRIGGER published_result_is_never_added BEFORE INSERT ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_added'); END;
+CREATE TRIGGER published_result_is_never_changed BEFORE UPDATE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) OR EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_changed'); END;
+CREATE TRIGGER published_result_is_never_removed BEFORE DELETE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_removed'); END;
 COMMIT;

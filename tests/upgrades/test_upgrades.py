@@ -1,6 +1,7 @@
 """An upgrade opens yesterday's data, and the conversations go on where they were."""
 
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from bot.office.audit import audit
 from storage.database import open_database
 from storage.migrate import migrate
 from tests.upgrades.keep import KEPT
-from tests.village.village import Village
+from tests.village.village import MORNING, Village
 
 RELEASED = sorted(KEPT.glob("*.sql"))
 
@@ -33,7 +34,7 @@ def test_yesterdays_village_goes_on(kept: Path, tmp_path: Path) -> None:
     migrate(upgraded)
     upgraded.close()
 
-    village = Village(tmp_path, ground=file)
+    village = Village(tmp_path, MORNING + timedelta(minutes=10), ground=file)
     try:
         wang, unit = village.knows("王芳"), village.knows("综合执法")
         household = village.knows("李秀兰")

@@ -7,6 +7,7 @@ from aiohttp import web
 
 from bot.adapters.web.entering import GATE, Gate, enter
 from bot.adapters.web.feed import get_messages
+from bot.adapters.web.form import MOST_READ_BYTES
 from bot.adapters.web.guard import guard
 from bot.adapters.web.keys import HOUSE, WebHouse
 from bot.adapters.web.media import get_media
@@ -15,15 +16,12 @@ from bot.adapters.web.posting import post_message
 from bot.adapters.web.rehearsal import MOVING, get_clock, move_clock
 
 PAGE = Path(__file__).parent / "page"
-MOST_BODY = 100 * 1024 * 1024
-"""Larger requests are cut off; smaller ones with too large a file are answered in the chat."""
-
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 
 
 def web_chat(house: WebHouse) -> web.Application:
     """The application; outside a demo it has no picker and no clock."""
-    app = web.Application(middlewares=[guard], client_max_size=MOST_BODY)
+    app = web.Application(middlewares=[guard], client_max_size=MOST_READ_BYTES)
     app[HOUSE] = house
     app[GATE] = Gate()
     app[MOVING] = asyncio.Lock()

@@ -1,8 +1,5 @@
 """GET /api/messages: a chat's messages after a number, at once or when the next one comes."""
 
-import asyncio
-import contextlib
-import time
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +11,7 @@ from aiohttp import web
 from bot.adapters.web.keys import HOUSE
 from bot.adapters.web.shown import read_shown
 from bot.adapters.web.viewer import viewer_of
+from bot.adapters.web.waiting import look_until
 from storage.chats import Account, Chat
 from storage.media import Medium
 from storage.pages import PageMessage
@@ -35,16 +33,13 @@ async def get_messages(request: web.Request) -> web.Response:
     house = request.app[HOUSE]
     account, chat = viewer_of(request)
     after, wait = _whole(request, "after"), min(_whole(request, "wait"), LONGEST_WAIT_S)
-    deadline = time.monotonic() + wait
-    while True:
-        woken = house.wakeup.next()
-        feed = _read(request, chat, after)
-        left = deadline - time.monotonic()
-        if feed.messages or left <= 0:
-            break
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(left, A_LOOK_S)):
-                await woken.wait()
+    feed = await look_until(
+        house.wakeup,
+        lambda: _read(request, chat, after),
+        lambda found: bool(found.messages),
+        wait_s=wait,
+        look_s=A_LOOK_S,
+    )
     zone = house.program.house.regulations.zone
     shown = [_as_json(message, feed.media, account, chat, zone) for message in feed.messages]
     last = feed.messages[-1].seq if feed.messages else after

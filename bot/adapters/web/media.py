@@ -1,13 +1,10 @@
 """GET /api/media/…: a picture or file, to those who may see it, as the kind it was found to be."""
 
-import asyncio
-import contextlib
-import time
-
 from aiohttp import web
 
 from bot.adapters.web.keys import HOUSE
 from bot.adapters.web.viewer import viewer_of
+from bot.adapters.web.waiting import look_until
 from storage.errors import NotFound
 from storage.media import READY, UNMADE, Medium
 from storage.store import Store
@@ -23,15 +20,13 @@ async def get_media(request: web.Request) -> web.StreamResponse:
     house = request.app[HOUSE]
     _, chat = viewer_of(request)
     media_id = int(request.match_info["media_id"])
-    deadline = time.monotonic() + LONGEST_WAIT_S
-    while True:
-        woken = house.wakeup.next()
-        medium = _find(request, media_id, chat.id)
-        if medium.state not in UNMADE or time.monotonic() > deadline:
-            break
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(A_LOOK_S):
-                await woken.wait()
+    medium = await look_until(
+        house.wakeup,
+        lambda: _find(request, media_id, chat.id),
+        lambda found: found.state not in UNMADE,
+        wait_s=LONGEST_WAIT_S,
+        look_s=A_LOOK_S,
+    )
     if medium.state != READY:
         raise web.HTTPNotFound(text="not to be had")
     small = request.query.get("size") == "small" and medium.thumbnail

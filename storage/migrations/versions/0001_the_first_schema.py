@@ -236,6 +236,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("publish_wanted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["village_id"],
@@ -400,6 +401,7 @@ def upgrade() -> None:
         sa.Column("ledger_seq", sa.Integer(), nullable=False),
         sa.Column("ledger_hash", sa.String(), nullable=False),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("objections_until", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(
             ["settlement_id"],
             ["settlement.id"],
@@ -542,6 +544,7 @@ def upgrade() -> None:
         "offer",
         sa.Column("chat_id", sa.Integer(), nullable=False),
         sa.Column("buttons", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["chat_id"],
             ["chat.id"],
@@ -678,26 +681,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("outbox_id", "media_id"),
     )
     op.create_index("ix_outbox_media_media_id", "outbox_media", ["media_id"], unique=False)
-    _guard_the_ledger(op.get_bind().dialect.name)
+    _guard(op.get_bind().dialect.name)
 
 
-def _guard_the_ledger(dialect: str) -> None:
-    """Nobody changes or shortens the ledger, whatever program they use."""
-    for name, act in (
-        ("ledger_is_never_changed", "UPDATE"),
-        ("ledger_is_never_shortened", "DELETE"),
-    ):
+PUBLISHED = "EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id)"
+NEWLY_PUBLISHED = "EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id)"
+
+GUARDS = (
+    ("ledger_is_never_changed", "UPDATE", "ledger", ""),
+    ("ledger_is_never_shortened", "DELETE", "ledger", ""),
+    ("publication_is_never_changed", "UPDATE", "publication", ""),
+    ("publication_is_never_removed", "DELETE", "publication", ""),
+    ("published_result_is_never_added", "INSERT", "settlement_result", NEWLY_PUBLISHED),
+    (
+        "published_result_is_never_changed",
+        "UPDATE",
+        "settlement_result",
+        f"{PUBLISHED} OR {NEWLY_PUBLISHED}",
+    ),
+    ("published_result_is_never_removed", "DELETE", "settlement_result", PUBLISHED),
+)
+"""Name, act, table, and when it is refused (empty: always)."""
+
+
+def _guard(dialect: str) -> None:
+    """Nobody changes the ledger or what was published, whatever program they use."""
+    for name, act, table, refused in GUARDS:
         if dialect == "sqlite":
+            when = f"WHEN {refused} " if refused else ""
             op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON ledger "
+                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
                 f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
             )
         else:
+            row = "OLD" if act == "DELETE" else "NEW"
             op.execute(
                 f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-                f"$$ BEGIN RAISE EXCEPTION '{name}'; END $$"
+                f"$$ BEGIN IF {refused or 'TRUE'} THEN RAISE EXCEPTION '{name}'; END IF; "
+                f"RETURN {row}; END $$"
             )
             op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON ledger "
+                f"CREATE TRIGGER {name} BEFORE {act} ON {table} "
                 f"FOR EACH ROW EXECUTE FUNCTION {name}()"
             )

@@ -1,0 +1,109 @@
+"""What a group sees of a month's result: the lines, the data its digest is of, and the boards.
+
+GOVERNANCE.md section 5: rank, group number, household code, a masked name with the household's
+own consent, and points; never a deduction, and no honour that no panel has selected.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.turn import Turn
+from messages.catalogue import say
+from messages.pictures.board import page_count
+from messages.recipes import BoardLine, BoardRecipe, write_recipe
+from messages.written import day, month, points
+from rules.masking import mask_name
+from storage.areas import Area
+from storage.settlements import HouseholdResult, Settlement
+
+SHORT_DIGEST = 12
+"""So much of a digest is shown; enough to compare by eye."""
+
+
+def lines_of(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
+    """What a group may see of each household; the name only with the household's consent."""
+    lines = []
+    for result in results:
+        household = turn.store.households.get(result.household_id)
+        lines.append(
+            BoardLine(
+                rank=str(result.rank),
+                group=household.group_no,
+                code=household.code,
+                name=mask_name(household.head) if household.name_may_be_published else "",
+                points=points(result.points),
+                year_points=points(result.year_points),
+            )
+        )
+    return tuple(lines)
+
+
+def canonical(
+    village: Area, settlement: Settlement, lines: Sequence[BoardLine], until: date
+) -> str:
+    """What the digest is of: the data shown, not the picture of it."""
+    shown = [
+        [line.rank, line.group, line.code, line.name, line.points, line.year_points]
+        for line in lines
+    ]
+    published = {
+        "village": village.code,
+        "scheme": settlement.scheme,
+        "scheme_digest": settlement.scheme_digest,
+        "period": settlement.period,
+        "revision": settlement.revision,
+        "objections_until": until.isoformat(),
+        "households": shown,
+    }
+    return json.dumps(published, ensure_ascii=False, sort_keys=True)
+
+
+def draw_boards(
+    turn: Turn,
+    village: Area,
+    settlement: Settlement,
+    lines: tuple[BoardLine, ...],
+    digest: str,
+    until: date,
+) -> list[int]:
+    locale = turn.house.locale
+    named = month(settlement.period, locale)
+    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    notice = say(
+        locale,
+        "board-notice",
+        until=day(until, locale),
+        telephone=objection_telephone(turn, village),
+    ).splitlines()
+    return [
+        turn.store.media.to_draw(
+            write_recipe(
+                BoardRecipe(
+                    place=say(locale, "board-place", town=town.name, village=village.name),
+                    title=say(locale, "board-title", month=named),
+                    notice=tuple(notice),
+                    heads=(
+                        say(locale, "board-rank"),
+                        say(locale, "board-group"),
+                        say(locale, "board-code"),
+                        say(locale, "board-name"),
+                        say(locale, "board-points"),
+                        say(locale, "board-year-points"),
+                    ),
+                    lines=lines,
+                    digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
+                    page=page,
+                )
+            ),
+            say(locale, "board-file", month=named),
+            turn.now,
+        )
+        for page in range(1, page_count(len(lines)) + 1)
+    ]
+
+
+def objection_telephone(turn: Turn, village: Area) -> str:
+    """Where to object by telephone: the village office, else the town's."""
+    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    return village.telephone or town.telephone or "—"

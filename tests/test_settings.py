@@ -1,0 +1,61 @@
+"""Settings that do not fit together stop the start; a start that opens no door says so."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import command_line, demo
+from bot.office.errors import OfficeError
+from bot.settings import load_settings
+
+
+def test_the_web_chat_needs_its_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XIANGYUE_WEB", "on")
+    with pytest.raises(OfficeError, match="XIANGYUE_PUBLIC_URL is missing") as refused:
+        load_settings(_env_file=None)
+    assert "\n" not in str(refused.value)
+    monkeypatch.setenv("XIANGYUE_PUBLIC_URL", "https://town.example/")
+    assert load_settings(_env_file=None).public_url == "https://town.example"
+
+
+@pytest.mark.parametrize(
+    ("web", "told", "not_told"),
+    [("off", "no door is open", "the web chat is at"), ("on", "https://town.example/", "no door")],
+)
+def test_the_start_says_which_door_is_open(
+    web: str,
+    told: str,
+    not_told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def started(*, ready: Any, **_: object) -> None:
+        ready("http://127.0.0.1:8080/")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XIANGYUE_WEB", web)
+    monkeypatch.setenv("XIANGYUE_PUBLIC_URL", "https://town.example")
+    monkeypatch.setattr(command_line, "serve", started)
+    monkeypatch.setattr(command_line, "start_logging", lambda: None)
+    command_line.run()
+    said = " ".join(capsys.readouterr().out.split())
+    assert told in said
+    assert not_told not in said
+    assert "XIANGYUE_WEB=on" in said or web == "on"
+
+
+def test_in_the_demo_a_qr_code_holds_the_code_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    houses: list[str] = []
+
+    async def started(*, house: Any, **_: object) -> None:
+        houses.append(house.public_url)
+
+    monkeypatch.setattr(demo, "serve", started)
+    monkeypatch.setattr(demo, "is_filled", lambda _: True)
+    asyncio.run(demo.run_demo(8765, tmp_path / "demo.sqlite3", print))
+    assert houses == [""]
