@@ -144,12 +144,11 @@ def invite_(
     with existing_database(settings.database_url) as database:
         made = invite(commits_to(database), _town_now(settings), people or None, role)
     if slips is not None:
-        write_invitations(slips, made)
-    table = Table("code of person", "name", "binding code", "link")
+        write_invitations(slips, made, settings.public_url)
     for each in made:
         link = one_time_link(settings.public_url, each.code)
-        table.add_row(each.person.code, each.person.name, each.spoken, link)
-    _out.print(table)
+        # A line each and never cut, so that a link can be copied on any terminal.
+        _out.print(each.person.code, each.person.name, each.spoken, link, sep="  ", soft_wrap=True)
 
 
 @app.command()

@@ -27,9 +27,9 @@ def picture_settled(turn: Turn, settled: MediaSettled) -> None:
     shown = turn.store.evidence.shown_by(settled.media_id)
     if shown is None or turn.talk.memory.top is not None:
         return
-    case_id, _ = shown
+    case_id, stage = shown
     turn.flow = flow
-    turn.remember(case_id=case_id)
+    turn.remember(case_id=case_id, instead_of=stage)
     turn.ask("resend-please", then=add, number=turn.store.cases.get(case_id).number)
 
 
@@ -51,7 +51,7 @@ def add(turn: Turn, heard: Heard) -> None:
         return
     words = within_measure(turn, heard.text)
     place = (heard.place.latitude, heard.place.longitude) if heard.place else None
-    _add(turn, turn.recall("case_id"), heard.usable, words, place)
+    _add(turn, turn.recall("case_id"), heard.usable, words, place, turn.recall("instead_of"))
 
 
 def add_report(turn: Turn, case_id: int) -> None:
@@ -65,9 +65,12 @@ def _add(
     media: Sequence[Medium],
     words: str,
     place: Sequence[float] | None,
+    instead_of: str | None = None,
 ) -> None:
+    """`instead_of` is the stage of a picture that came to nothing: its like is taken even where
+    the case has gone on, for somebody was promised a proof."""
     case = turn.store.cases.get(case_id)
-    stage = _stage_for(turn, case)
+    stage = instead_of or _stage_for(turn, case)
     turn.store.evidence.add(case.id, [medium.id for medium in media], stage)
     if words:
         turn.store.cases.add_words(case, words, turn.me.id, turn.now)

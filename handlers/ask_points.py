@@ -1,5 +1,8 @@
 """A household asks what points it has: the balance, this month by item, where each came from."""
 
+from collections.abc import Sequence
+
+from handlers import menu
 from handlers.buttons import MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
@@ -28,7 +31,9 @@ def show_points(turn: Turn) -> None:
     if not households:
         raise Refuse("points-no-household", bot=turn.house.bot_name)
     for household in households:
-        turn.say_text(statement(turn, household), buttons=[_name_button(turn, household)])
+        # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
+        buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        turn.say_text(statement(turn, household), buttons=buttons)
 
 
 def _name_button(turn: Turn, household: Household) -> Button:
@@ -135,7 +140,18 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
             lines.append(
                 turn.words("points-item", item=turn.name_of(item), points=signed(line.earned))
             )
+    lines += _caps(turn, items)
     return lines
+
+
+def _caps(turn: Turn, items: Sequence[ItemLine]) -> list[str]:
+    """Why the lines come to more than the sum says: bonuses count up to the scheme's cap."""
+    scheme = turn.regulations.scheme
+    codes = {item.code for item in scheme.bonus}
+    bonus, cap = sum(line.earned for line in items if line.code in codes), scheme.caps.bonus
+    if cap is None or bonus <= cap:
+        return []
+    return [turn.words("points-capped", noted=points(bonus), most=points(cap))]
 
 
 def _of_max(turn: Turn, item: BaseItem, line: ItemLine) -> str:

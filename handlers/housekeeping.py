@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from handlers.flow import Flow
-from handlers.publish import make_final_what_may_be
 from handlers.turn import Turn
 from storage.areas import Area
 
@@ -18,8 +17,7 @@ MOST_BODIES = 5_000
 @flow.opens_on_due("housekeeping")
 def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
     """Runs for every village; what the first has tidied the others find tidy."""
-    del due_at
-    make_final_what_may_be(turn, village)
+    del village, due_at
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
     turn.store.pages.close_sessions(turn.now)

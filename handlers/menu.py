@@ -80,12 +80,18 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     offer(turn, "not-understood")
 
 
+def everybodys(turn: Turn) -> list[Button]:
+    """The three things everybody comes for, under the numbers everybody is taught."""
+    return [
+        turn.button("menu-points", MenuButton.POINTS),
+        turn.button("menu-report", MenuButton.REPORT),
+        turn.button("menu-worker", MenuButton.WORKER),
+    ]
+
+
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
     offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
-        ("menu-points", MenuButton.POINTS),
-        ("menu-report", MenuButton.REPORT),
-        ("menu-worker", MenuButton.WORKER),
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
@@ -94,4 +100,4 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-enter-points", PointsButton.ENTER))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
-    return [turn.button(label, verb) for label, verb in offered]
+    return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -90,18 +90,14 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
 
 
 @flow.opens_on_due("month_final")
+@flow.opens_on_due("month_final_late")
 def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
-    """公布, if the month was published on its day."""
-    del due_at
-    make_final_what_may_be(turn, village)
-
-
-def make_final_what_may_be(turn: Turn, village: Area) -> None:
     """公布: makes final every published month whose last day for objections is over in the town.
 
-    The month's own moment of the plan and each night come here, so that a late publication has
+    The month's own moment of the plan and every morning come here, so that a late publication has
     its whole window. The points are credited outside the step.
     """
+    del due_at
     for settlement in turn.store.settlements.unopposed(village.id, turn.today):
         if turn.store.settlements.advance(settlement.id, PUBLISHED, CREDITING, turn.now):
             _tell_final(turn, village, settlement)

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from rules.cases import State
 from storage.columns import table
-from storage.tables.cases import CaseEvidenceRow, CaseRow
+from storage.tables.cases import CaseEvidenceRow
 from storage.tables.media import MediaRow
 from storage.upsert import insert_if_absent
 
 BEFORE, AFTER = "before", "after"
 
-_case = table(CaseRow)
 _evidence = table(CaseEvidenceRow)
 _media = table(MediaRow)
 
@@ -49,10 +47,8 @@ class Evidence:
         return tuple(Exhibit(row.media_id, row.kind, row.stage) for row in rows)
 
     def shown_by(self, media_id: int) -> tuple[int, str] | None:
-        """The open case that shows this picture, and whether as before or after."""
+        """The case that shows this picture, and whether as before or after."""
         row = self._connection.execute(
-            select(_evidence.c.case_id, _evidence.c.stage)
-            .join(_case, _case.c.id == _evidence.c.case_id)
-            .where(_evidence.c.media_id == media_id, _case.c.state != State.CLOSED.value)
+            select(_evidence.c.case_id, _evidence.c.stage).where(_evidence.c.media_id == media_id)
         ).first()
         return (row.case_id, row.stage) if row else None

@@ -10,6 +10,7 @@ from openpyxl.workbook.workbook import Workbook
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.office.sheet_writing import put, put_headings, save
+from handlers.invite import one_time_link
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.roles import Role
 from storage.binding import new_code
@@ -84,7 +85,10 @@ def _invited(
 
 
 def write_invitations(
-    file: Path, invitations: Sequence[Invitation], locale: str = DEFAULT_LOCALE
+    file: Path,
+    invitations: Sequence[Invitation],
+    public_url: str = "",
+    locale: str = DEFAULT_LOCALE,
 ) -> None:
     """The invitations as a workbook to be printed and cut; readable by its owner alone.
 
@@ -93,9 +97,16 @@ def write_invitations(
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = say(locale, "office-invite-sheet")
-    headings = ("office-invite-code", "office-invite-name", "office-invite-binding-code")
-    put_headings(sheet, [say(locale, heading) for heading in headings], (16, 24, 20))
+    headings = (
+        "office-invite-code",
+        "office-invite-name",
+        "office-invite-binding-code",
+        "office-invite-link",
+    )
+    put_headings(sheet, [say(locale, heading) for heading in headings], (16, 24, 20, 60))
     for row, each in enumerate(invitations, start=2):
-        for column, text in enumerate((each.person.code, each.person.name, each.spoken), start=1):
+        link = one_time_link(public_url, each.code)
+        cells = (each.person.code, each.person.name, each.spoken, link)
+        for column, text in enumerate(cells, start=1):
             put(sheet, row, column, text)
     save(workbook, file, private=True)

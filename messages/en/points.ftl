@@ -21,6 +21,7 @@ points-group =
     { $group } { $earned }/{ $most }
     { "  " }{ $items }
 points-item = { $item } { $points }
+points-capped = Bonuses count up to { $most } a month; { $noted } were noted, { $most } count.
 points-takes-no-part = Your household does not take part in points. To join, tell the points clerk.
 points-entries = Last entries:
 points-no-entries = No entries yet.

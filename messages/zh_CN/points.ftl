@@ -37,6 +37,7 @@ points-group =
     { $group } { $earned }/{ $most }
     { "  " }{ $items }
 points-item = { $item } { $points }
+points-capped = 加分一个月最多计 { $most } 分，记了 { $noted } 分，按 { $most } 分算。
 points-takes-no-part = 您家没有参加积分。想参加，告诉积分管理员就行。
 points-entries = 最近几笔：
 points-no-entries = 还没有记分。

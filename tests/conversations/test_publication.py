@@ -59,7 +59,7 @@ def test_the_month_from_settling_to_crediting(village: Village) -> None:
     li.sends("积分").sees("可用积分：0", "72.5 分，村里第 1 名（公示中")
     village.until(15, 23, 59, month=12)
     li.in_group(group).sees_no("异议期已过")
-    village.until(16, 0, 10, month=12)
+    village.until(16, 8, 1, month=12)
     village.restart()
     village.network_repeats_everything()
     village.restart()
@@ -154,7 +154,7 @@ def test_what_is_entered_while_objections_run_belongs_to_the_next_month(village:
     clerk.sends("1")
     clerk.sends("12月11日帮五保户挑水")
     clerk.presses("记上")
-    village.until(16, 1, month=12)
+    village.until(16, 9, month=12)
     assert published(village) == before
     assert balances(village)["V1-02"] == 7000
 

@@ -14,6 +14,8 @@ from storage.binding import as_code, digest_of
 from storage.store import Store
 from tests.office.roster_workbooks import NOW, Town, shihe
 
+TOWN = "https://town.example"
+
 
 @pytest.fixture
 def shihe_town(town: Town) -> Town:
@@ -66,10 +68,13 @@ def test_an_unknown_code_issues_none_at_all(shihe_town: Town) -> None:
 
 def test_the_printed_list_is_text_and_its_owners_alone(shihe_town: Town, tmp_path: Path) -> None:
     invitations = invite(shihe_town.commit, NOW)
-    write_invitations(tmp_path / "codes.xlsx", invitations)
+    write_invitations(tmp_path / "codes.xlsx", invitations, TOWN)
 
     assert (tmp_path / "codes.xlsx").stat().st_mode & 0o077 == 0
     sheet = load_workbook(tmp_path / "codes.xlsx").worksheets[0]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
-    assert rows == [[each.person.code, each.person.name, each.spoken] for each in invitations]
+    assert rows == [
+        [each.person.code, each.person.name, each.spoken, f"{TOWN}/enter?code={each.code}"]
+        for each in invitations
+    ]
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)

@@ -33,7 +33,7 @@ def on(plan: Plan, day: str) -> list[str]:
     return [
         f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
         for each in due
-        if each.task.code != "housekeeping"
+        if each.task.code not in ("housekeeping", "month_final_late")
     ]
 
 
@@ -66,7 +66,7 @@ def test_a_holiday_on_a_weekday_is_left_in_peace_and_a_make_up_saturday_is_worke
 def test_the_month_is_settled_published_and_final_on_its_days_work_or_not() -> None:
     assert on(PLAN, "2026-10-04") == ["02:00 month_settled"]
     assert on(PLAN, "2027-01-10") == ["09:00 month_published"]
-    assert on(PLAN, "2026-12-16") == ["00:05 month_final", *PATROL]
+    assert on(PLAN, "2026-12-16") == [PATROL[0], "08:00 month_final", PATROL[1]]
 
 
 def test_objections_have_five_whole_days_between_publication_and_the_end() -> None:
@@ -96,7 +96,7 @@ def test_due_is_strictly_after_so_nothing_comes_twice() -> None:
     )
     assert before is not None
     assert at is not None
-    assert (before.task.code, at.task.code) == ("patrol_prompt", "patrol_reminder")
+    assert (before.task.code, at.task.code) == ("patrol_prompt", "month_final_late")
 
 
 def test_two_tasks_of_one_moment_are_both_given_in_the_order_of_the_plan() -> None:

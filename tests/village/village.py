@@ -51,6 +51,7 @@ class Village:
         self.ahead = timedelta()
         lay_ground(folder / "village.sqlite3", ground)
         self._open()
+        self.runner.run(self.program.begin())
 
     # The program
 

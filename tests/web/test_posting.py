@@ -118,13 +118,13 @@ def test_one_form_with_words_a_place_and_files_is_one_message(
         ("photo", "a.jpg", pictures.photo("a")),
         ("photo", "b.jpg", pictures.photo("b")),
         ("voice", "v.ogg", pictures.voice()),
-        ("file", "借条.txt", "收到".encode()),
+        ("file", "借条.pdf", b"%PDF-1.7 " + "收到".encode()),
     )
     assert (answer.status, answer.json) == (202, {"id": "all"})
     village.works()
     (own,) = [each for each in browser.reads(wang.account)["messages"] if each["from"] == "me"]
     assert len(own["photos"]) == 2
-    assert [each["name"] for each in own["files"]] == ["v.ogg", "借条.txt"]
+    assert [each["name"] for each in own["files"]] == ["v.ogg", "借条.pdf"]
     wang.sees("照片 2 张", "语音 1 段", "文件 1 个", "说明", "位置", times=1)
 
 

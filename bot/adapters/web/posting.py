@@ -63,6 +63,8 @@ async def post_message(request: web.Request) -> web.Response:
         photos = tuple(each.id for each in media if each.kind is MediaKind.PHOTO)
         files = tuple(each.id for each in media if each.kind is not MediaKind.PHOTO)
         text = said.text or _label(store, chat, said.press) or _place_text(said.place)
+        if not text and all(not each.usable for each in media):
+            text = "\n".join(each.name for each in media)
         store.pages.show(
             chat.id,
             source=f"in-{received.inbox_id}",
