@@ -22,6 +22,9 @@ from handlers.house import House
 from storage.database import Database
 from storage.files import FileFolder
 
+SHUTDOWN_S = 2.0
+"""How long pages that still wait for a message may hold up the end."""
+
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -67,7 +70,7 @@ async def _serve(
     if web_open:
         app = web_chat(_web_house(settings, program, wakeup, demo))
     app.router.add_routes(house_pages(program))
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_S)
     await runner.setup()
     try:
         async with running(program, writer, wakeup):

@@ -78,7 +78,7 @@ class WebDriver:
     async def fetch(self, url: str) -> bytes:
         """A picture by the address the page was given."""
         assert self.client is not None
-        response = await self.client.get(f"/{url}")
+        response = await self.client.get(url)
         assert response.status == 200, await response.text()
         return await response.read()
 

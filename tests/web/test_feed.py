@@ -121,9 +121,9 @@ def test_photos_and_files_are_addresses_that_answer(village: Village, browser: B
         each for each in browser.reads(room.account)["messages"] if "请派单" in each["text"]
     )
     (photo,), (voice,) = card["photos"], card["files"]
-    assert browser.get(f"/{photo}").headers["Content-Type"] == "image/jpeg"
+    assert browser.get(photo).headers["Content-Type"] == "image/jpeg"
     assert set(voice) == {"name", "url"}
-    assert browser.get(f"/{voice['url']}").body == pictures.voice()
+    assert browser.get(voice["url"]).body == pictures.voice()
 
 
 def test_a_wait_ends_as_soon_as_a_message_comes(

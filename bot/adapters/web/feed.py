@@ -99,4 +99,4 @@ def _name(medium: Medium) -> str:
 
 def _url(medium: Medium, viewer: Account, chat: Chat) -> str:
     query = urlencode({"account": viewer.external_id, "chat": chat.external_id})
-    return f"api/media/{medium.id}?{query}"
+    return f"/api/media/{medium.id}?{query}"
