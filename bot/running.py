@@ -39,9 +39,9 @@ class Wakeup:
         """The event that the next ring sets."""
         return self._next
 
-    async def wait(self, seconds: float) -> None:
-        """Waits for the next ring, or so long."""
-        waiting = self._next
+    async def wait(self, seconds: float, waiting: asyncio.Event | None = None) -> None:
+        """Waits for a ring (the next, or the one that was next when `waiting` was taken)."""
+        waiting = waiting or self._next
         # Not wait_for: under Python 3.11 it can swallow a cancellation that comes with the ring.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
@@ -100,9 +100,11 @@ async def _over_and_over(
     do_one: Callable[[], Awaitable[bool]], wakeup: Wakeup, stopping: asyncio.Event
 ) -> None:
     while not stopping.is_set():
+        # Taken before looking, so that a commit in between is not slept through.
+        woken = wakeup.next()
         try:
             if not await do_one():
-                await wakeup.wait(TICK_S)
+                await wakeup.wait(TICK_S, woken)
         except Exception as error:
             # A full disk or a lost database: say so, rest, and go on; nothing is thrown away.
             _log.error("a part of the program failed", failure=described(error))

@@ -51,3 +51,12 @@ def test_the_morning_comes_by_itself_and_the_prompt_with_it(village: Village) ->
 
     village.runner.run(monday())
     assert wang.sees("巡查有情况吗").labels == ("无异常", "有情况")
+
+
+async def test_a_commit_between_looking_and_waiting_is_not_slept_through() -> None:
+    wakeup = Wakeup()
+    looked = wakeup.next()
+    wakeup.ring()
+    await asyncio.sleep(0)  # the ring arrives before anybody waits
+    async with asyncio.timeout(LONGEST_S):
+        await wakeup.wait(3600, looked)
