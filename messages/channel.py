@@ -24,7 +24,6 @@ class Channel:
     text: int
     text_in_bytes: bool = False
     photos: int = 10
-    edits: bool = True
     pace: Pace = Pace()
 
     def size(self, text: str) -> int:

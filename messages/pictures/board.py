@@ -11,7 +11,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from messages.pictures import sheet, typeface
+from messages.pictures import sheet
 from messages.pictures.columns import columns
 
 MAX_ROWS = 25
@@ -56,11 +56,6 @@ class Board:
     digest: str
 
 
-def draw_board(board: Board) -> bytes:
-    """Draw the whole board as one PNG 1080 pixels wide, however long it becomes."""
-    return _drawn(board, board.rows, 1, 1)
-
-
 def page_count(rows: int, max_rows: int = MAX_ROWS) -> int:
     """Return how many pages so many rows take; a board without rows is still one page."""
     return max(1, -(-rows // max_rows))
@@ -73,20 +68,6 @@ def draw_page(board: Board, page: int, *, max_rows: int = MAX_ROWS) -> bytes:
     start = (page - 1) * size + min(page - 1, longer)
     end = start + size + (page <= longer)
     return _drawn(board, board.rows[start:end], page, pages)
-
-
-def draw_boards(board: Board, *, max_rows: int = MAX_ROWS) -> list[bytes]:
-    """Draw every page of the board, at most `max_rows` rows each."""
-    pages = page_count(len(board.rows), max_rows)
-    return [draw_page(board, page, max_rows=max_rows) for page in range(1, pages + 1)]
-
-
-def undrawable(board: Board) -> str:
-    """List the characters of the board that the typeface lacks, each once."""
-    texts = [board.place, board.title, *board.notice, *board.heads, board.digest]
-    for row in board.rows:
-        texts += [*row.cells(), row.honour]
-    return typeface.missing("".join(texts))
 
 
 def _drawn(board: Board, rows: Sequence[BoardRow], page: int, pages: int) -> bytes:

@@ -17,7 +17,7 @@ from storage.media import Medium
 from storage.store import Store
 
 FAKE = "fake"
-NARROW = Channel(buttons=0, text=60, text_in_bytes=True, photos=1, edits=False)
+NARROW = Channel(buttons=0, text=60, text_in_bytes=True, photos=1)
 PACED = Channel(buttons=8, text=4096, pace=Pace(30, 1, 20))
 
 

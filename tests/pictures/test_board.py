@@ -8,11 +8,22 @@ from typing import cast
 import pytest
 from PIL import Image
 
-from messages.pictures.board import Board, BoardRow, draw_board, draw_boards, undrawable
+from messages.pictures.board import Board, BoardRow, draw_page, page_count
 from messages.pictures.columns import columns
 from tests.pictures.snapshots import decoded
 
 RED, PAPER = (168, 40, 28), (251, 245, 230)
+
+
+def draw_board(whole: Board) -> bytes:
+    """The board on a single page, however long it becomes."""
+    return draw_page(whole, 1, max_rows=max(1, len(whole.rows)))
+
+
+def draw_boards(whole: Board) -> list[bytes]:
+    """Every page of the board."""
+    pages = page_count(len(whole.rows))
+    return [draw_page(whole, page) for page in range(1, pages + 1)]
 
 
 def household(number: int, name: str = "王*芳", honour: str = "") -> BoardRow:
@@ -115,12 +126,6 @@ def test_columns_stand_side_by_side_and_fill_the_sheet() -> None:
         for one, following in pairwise(laid):
             assert abs(one.left + one.width - following.left) <= 1
         assert abs(laid[-1].left + laid[-1].width - (56 + 968)) <= 2
-
-
-def test_what_cannot_be_drawn_is_told_to_the_clerk() -> None:
-    assert undrawable(board()) == ""
-    odd = replace(board(), place="青禾镇😀", rows=(household(1, "王䶮", honour="𠮷"),))
-    assert undrawable(odd) == "😀䶮𠮷"
 
 
 def test_a_board_without_notice_or_with_a_long_title() -> None:
