@@ -1,0 +1,102 @@
+"""The office's first day at the command line: each command does its work, or says one line."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from typer import Exit
+
+from bot import command_line
+from bot.command_line import main
+from tests.office.roster_workbooks import fill, shihe
+
+PUBLIC = "https://town.example"
+
+
+class Office:
+    """Somebody who types commands in a folder of their own."""
+
+    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
+        self.folder, self._patch = folder, patch
+        patch.chdir(folder)
+        patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
+
+    def types(self, *words: str) -> tuple[int, str]:
+        """What the command ended with, and what it printed or said."""
+        screen = Console(width=80, record=True)
+        self._patch.setattr(sys, "argv", ["xiangyue", *words])
+        self._patch.setattr(command_line, "_out", screen)
+        try:
+            main()
+        except SystemExit as ended:
+            said = ended.code if isinstance(ended.code, str) else ""
+            code = ended.code if isinstance(ended.code, int) else 1
+            return code, screen.export_text() + said
+        except Exit as ended:
+            return ended.exit_code, screen.export_text()
+        return 0, screen.export_text()
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+    return Office(tmp_path, monkeypatch)
+
+
+def test_a_roster_from_template_to_invitations_and_a_clean_audit(office: Office) -> None:
+    assert office.types("import", "--template", "empty.xlsx")[0] == 0
+    assert (office.folder / "empty.xlsx").stat().st_size > 1000
+    fill(office.folder / "roster.xlsx", shihe())
+    code, said = office.types("import", "roster.xlsx")
+    assert code == 0
+    assert "imported: " in said
+    assert "nothing new" in office.types("import", "roster.xlsx")[1]
+    code, said = office.types("invite", "R1")
+    assert code == 0
+    assert f"{PUBLIC}/enter?code=" in said, "a link is never cut, however narrow the screen"
+    assert "fits" in office.types("audit")[1]
+    assert "database: durable and guarded" in office.types("doctor")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("import",), "name a workbook"),
+        (("import", "nowhere.xlsx"), "nowhere.xlsx"),
+        (("audit",), "run: xiangyue migrate"),
+        (("invite",), "run: xiangyue migrate"),
+        (("settle", "2026-10"), "run: xiangyue migrate"),
+        (("doctor", "--replay", "7"), "run: xiangyue migrate"),
+        (
+            [
+                "simulate",
+                "z-none",
+                "--households",
+                "h",
+                "--scores",
+                "s",
+                "--period",
+                "2026-11",
+                "--out",
+                "o",
+            ],
+            "no preset and no file",
+        ),
+    ],
+)
+def test_whatever_goes_wrong_is_one_line(office: Office, words: Sequence[str], line: str) -> None:
+    code, said = office.types(*words)
+    assert code == 1
+    assert line in said
+    assert "Traceback" not in said
+    assert len(said.strip().splitlines()) == 1
+
+
+def test_a_month_that_has_not_ended_is_not_settled(office: Office) -> None:
+    fill(office.folder / "roster.xlsx", shihe())
+    office.types("import", "roster.xlsx")
+    code, said = office.types("settle", "2099-01")
+    assert (code, "has not ended" in said) == (1, True)
+    code, said = office.types("settle", "2026Q1")
+    assert (code, "counts by the month" in said) == (1, True)
