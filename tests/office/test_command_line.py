@@ -13,6 +13,8 @@ from bot.command_line import main
 from tests.office.roster_workbooks import fill, shihe
 
 PUBLIC = "https://town.example"
+TABLES = ("--households", "h", "--scores", "s", "--out", "o")
+SIMULATE = ("simulate", "z-none", *TABLES, "--period", "2026-11")
 
 
 class Office:
