@@ -1,5 +1,7 @@
 """The one aiohttp application: health, metrics, and the doors that are open."""
 
+from collections.abc import Callable, Mapping
+
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
@@ -7,8 +9,13 @@ from bot.program import Program
 from storage.store import Store
 
 
-def house_pages(program: Program) -> list[web.RouteDef]:
-    """The routes every installation has."""
+def house_pages(
+    program: Program, doors: Mapping[str, Callable[[], Mapping[str, str | None]]] | None = None
+) -> list[web.RouteDef]:
+    """The routes every installation has.
+
+    `doors` tells how it stands with each platform: `trouble` (empty: none) and `last_good`.
+    """
 
     async def health(request: web.Request) -> web.Response:
         """Live, ready (the database answers), and what waits."""
@@ -19,7 +26,10 @@ def house_pages(program: Program) -> list[web.RouteDef]:
             return web.json_response(
                 {"live": True, "ready": False, "reason": type(error).__name__}, status=503
             )
-        return web.json_response({"live": True, "ready": True, "backlog": waiting})
+        platforms = {name: told() for name, told in (doors or {}).items()}
+        return web.json_response(
+            {"live": True, "ready": True, "backlog": waiting, "doors": platforms}
+        )
 
     async def metrics(request: web.Request) -> web.Response:
         """The backlog in Prometheus' format."""

@@ -8,7 +8,8 @@ import structlog
 _SECRETS = re.compile(
     # Binding codes; \b would miss one that follows a Chinese character.
     r"(?<![A-Za-z0-9])[A-HJ-NP-Z2-9]{4}[ -]?[A-HJ-NP-Z2-9]{4}(?![A-Za-z0-9])"
-    r"|bot\d{6,}:[A-Za-z0-9_-]{20,}"  # tokens in addresses
+    r"|\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}"  # bot tokens, in addresses or alone
+    r"|(?i:(?<=secret_token)|(?<=secret-token))[\s'\":=]+[A-Za-z0-9_-]+"
     r"|(?<=code=)[^&\s\"]+"
 )
 
@@ -38,6 +39,8 @@ def start_logging(level: int = logging.INFO) -> None:
     )
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    # It prints whole answers it cannot read, with what people wrote; the door says what failed.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     structlog.configure(
         processors=[
             structlog.stdlib.add_log_level,

@@ -2,25 +2,23 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
 
 from bot.adapters.door import Door
 from bot.path.clock import Clock
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
+from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.settling import Settling
-from bot.path.writer import InlineWriter, Writer
+from bot.path.writer import InlineWriter, Writer, beside
 from bot.timekeeping import RehearsalTime, TownTime
 from handlers.house import House
 from storage.database import Database
 from storage.files import FileFolder
 from storage.store import Store
-
-T = TypeVar("T")
 
 IN_HAND_S = 0.01
 
@@ -35,6 +33,7 @@ class Program:
     house: House
     time: TownTime
     dispatch: Dispatch
+    hearing: Hearing
     deliveries: tuple[Delivery, ...]
     media: MediaWorker
     clock: Clock
@@ -42,21 +41,21 @@ class Program:
 
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
-        await self._call(self.files.drop_unfinished)
-        await self._call(self.media.begin)
+        await beside(self.writer, self.files.drop_unfinished)
+        await self.media.begin()
         for delivery in self.deliveries:
             await delivery.begin(self.time.now())
 
     async def do_one(self) -> bool:
         """One piece of work by whichever part has some; False if none has."""
         now = self.time.now()
-        if await self._call(self.clock.do_one, now):
+        if await beside(self.writer, self.clock.do_one, now):
             return True
-        if await self._call(self.dispatch.do_one, now):
+        if await beside(self.writer, self.dispatch.do_one, now):
             return True
-        if await self._call(self.media.do_one, now):
+        if await self.media.do_one(now):
             return True
-        if await self._call(self.settling.do_one, now):
+        if await beside(self.writer, self.settling.do_one, now):
             return True
         for delivery in self.deliveries:
             if await delivery.do_one(now):
@@ -113,12 +112,6 @@ class Program:
             store = Store(connection)
             return store.outbox.in_flight() or store.media.in_flight(self.time.now())
 
-    async def _call(self, work: Callable[..., T], *values: datetime) -> T:
-        """Runs a part that blocks: beside the event loop, or at once where all is one thread."""
-        if isinstance(self.writer, InlineWriter):
-            return work(*values)
-        return await asyncio.to_thread(work, *values)
-
 
 def assemble(
     *,
@@ -128,17 +121,19 @@ def assemble(
     house: House,
     time: TownTime,
     doors: Sequence[Door],
-    fetchers: dict[str, Fetch] | None = None,
+    fetchers: Mapping[str, Fetch] | None = None,
 ) -> Program:
     """Wires the parts; whatever a test replaces, it replaces here."""
     holder = uuid.uuid4().hex
+    dispatch = Dispatch(writer, house)
     return Program(
         database=database,
         files=files,
         writer=writer,
         house=house,
         time=time,
-        dispatch=Dispatch(writer, house),
+        dispatch=dispatch,
+        hearing=Hearing(writer, dispatch, time),
         deliveries=tuple(Delivery(writer, door, holder) for door in doors),
         media=MediaWorker(writer, files, fetchers or {}),
         clock=Clock(writer, house.regulations),

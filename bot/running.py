@@ -1,55 +1,25 @@
 """Running: dumb loops over the parts, in threads and tasks, woken by every commit."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
 from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.failures import described
-from bot.path.delivery import Delivery
 from bot.path.writer import WriterThread
 from bot.program import Program
+from bot.sending import send_on
+from bot.waking import Wakeup, wait_for
+from storage.news import LETTERS, MEDIA, SETTLEMENTS, STEPS
 
 TICK_S = 1
 PATIENCE_S = 10
 REST_AFTER_FAILURE_S = 5
 
 _log = structlog.get_logger(__name__)
-
-
-class Wakeup:
-    """Lets many wait for the next commit, from whatever thread it comes."""
-
-    def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._next = asyncio.Event()
-
-    def ring(self) -> None:
-        """Wakes everybody who waits."""
-        with contextlib.suppress(RuntimeError):
-            # The loop may be closed while the last commit comes in.
-            self._loop.call_soon_threadsafe(self._wake)
-
-    def next(self) -> asyncio.Event:
-        """The event that the next ring sets."""
-        return self._next
-
-    async def wait(self, seconds: float, waiting: asyncio.Event | None = None) -> None:
-        """Waits for a ring (the next, or the one that was next when `waiting` was taken)."""
-        waiting = waiting or self._next
-        # Not wait_for: under Python 3.11 it can swallow a cancellation that comes with the ring.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await waiting.wait()
-
-    def _wake(self) -> None:
-        self._next.set()
-        self._next = asyncio.Event()
 
 
 @asynccontextmanager
@@ -62,15 +32,20 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     async def threaded(part: Callable[..., bool]) -> bool:
         return await asyncio.to_thread(part, now())
 
-    loops: list[Callable[[], Awaitable[bool]]] = [
-        lambda: threaded(program.dispatch.do_one),
-        lambda: threaded(program.media.do_one),
-        lambda: threaded(program.settling.do_one),
-    ]
-    for delivery in program.deliveries:
-        loops.append(partial(_deliver, delivery, now))
+    loops: dict[str, Callable[[], Awaitable[bool]]] = {
+        STEPS: lambda: threaded(program.dispatch.do_one),
+        MEDIA: lambda: program.media.do_one(now()),
+        SETTLEMENTS: lambda: threaded(program.settling.do_one),
+    }
     stopping = asyncio.Event()
-    tasks = [asyncio.create_task(_over_and_over(loop, wakeup, stopping)) for loop in loops]
+    tasks = [
+        asyncio.create_task(_over_and_over(loop, partial(wakeup.next, subject), stopping))
+        for subject, loop in loops.items()
+    ]
+    tasks += [
+        asyncio.create_task(send_on(delivery, now, wakeup, stopping))
+        for delivery in program.deliveries
+    ]
 
     async def tick() -> None:
         await threaded(program.clock.do_one)
@@ -85,26 +60,24 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         scheduler.shutdown(wait=False)
         # What is in hand is finished first: a message sent without its receipt goes out twice.
         stopping.set()
-        wakeup.ring()
+        wakeup.ring((LETTERS, *loops))
         _, late = await asyncio.wait(tasks, timeout=PATIENCE_S)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
 
-async def _deliver(delivery: Delivery, now: Callable[[], datetime]) -> bool:
-    return await delivery.do_one(now())
-
-
 async def _over_and_over(
-    do_one: Callable[[], Awaitable[bool]], wakeup: Wakeup, stopping: asyncio.Event
+    do_one: Callable[[], Awaitable[bool]],
+    news: Callable[[], asyncio.Event],
+    stopping: asyncio.Event,
 ) -> None:
     while not stopping.is_set():
         # Taken before looking, so that a commit in between is not slept through.
-        woken = wakeup.next()
+        woken = news()
         try:
             if not await do_one():
-                await wakeup.wait(TICK_S, woken)
+                await wait_for(woken, TICK_S)
         except Exception as error:
             # A full disk or a lost database: say so, rest, and go on; nothing is thrown away.
             _log.error("a part of the program failed", failure=described(error))

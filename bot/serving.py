@@ -2,12 +2,14 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack, nullcontext
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from bot.adapters.door import Door
+from bot.adapters.platforms import Listening, open_platforms
 from bot.adapters.web.application import web_chat
 from bot.adapters.web.door import WebDoor
 from bot.adapters.web.keys import WebHouse
@@ -15,9 +17,10 @@ from bot.http import house_pages
 from bot.office.errors import OfficeError
 from bot.path.writer import WriterThread
 from bot.program import Program, assemble
-from bot.running import Wakeup, running
+from bot.running import running
 from bot.settings import Settings
 from bot.timekeeping import TownTime
+from bot.waking import Wakeup
 from handlers.house import House
 from storage.database import Database
 from storage.files import FileFolder
@@ -37,51 +40,62 @@ async def serve(
     demo: bool,
     ready: Callable[[str], None],
 ) -> None:
-    """Runs until SIGINT or SIGTERM; `ready` is told the address once it answers there."""
+    """Runs until SIGINT or SIGTERM; `ready` is told the address once it answers there.
+
+    A demo opens the web chat alone, whatever the settings say.
+    """
     writer = WriterThread(database)
     writer.start()
     try:
-        await _serve(settings, database, house, time, demo, ready, writer)
+        files = FileFolder(settings.media_dir)
+        async with nullcontext(()) if demo else open_platforms(settings, files) as platforms:
+            web_open = demo or settings.web == "on"
+            doors: list[Door] = [WebDoor(writer, time)] if web_open else []
+            program = assemble(
+                database=database,
+                files=files,
+                writer=writer,
+                house=house,
+                time=time,
+                doors=[*doors, *(platform.door for platform in platforms)],
+                fetchers={platform.door.name: platform.fetch for platform in platforms},
+            )
+            wakeup = Wakeup()
+            app = web.Application()
+            if web_open:
+                app = web_chat(_web_house(settings, program, wakeup, demo))
+            health = {platform.door.name: platform.health for platform in platforms}
+            app.router.add_routes(house_pages(program, health))
+            listenings = [platform.listen(program.hearing) for platform in platforms]
+            for listening in listenings:
+                app.router.add_routes(listening.routes)
+            async with running(program, writer, wakeup):
+                await _answer(settings, app, listenings, ready)
     finally:
         writer.stop()
 
 
-async def _serve(
+async def _answer(
     settings: Settings,
-    database: Database,
-    house: House,
-    time: TownTime,
-    demo: bool,
+    app: web.Application,
+    listenings: Sequence[Listening],
     ready: Callable[[str], None],
-    writer: WriterThread,
 ) -> None:
-    wakeup = Wakeup()
-    web_open = demo or settings.web == "on"
-    doors: list[Door] = [WebDoor(writer, time)] if web_open else []
-    program = assemble(
-        database=database,
-        files=FileFolder(settings.media_dir),
-        writer=writer,
-        house=house,
-        time=time,
-        doors=doors,
-    )
-    app = web.Application()
-    if web_open:
-        app = web_chat(_web_house(settings, program, wakeup, demo))
-    app.router.add_routes(house_pages(program))
+    """Answers requests, and listens at every platform, until told to stop."""
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_S)
     await runner.setup()
     try:
-        async with running(program, writer, wakeup):
-            site = web.TCPSite(runner, settings.http_host, settings.http_port)
-            try:
-                await site.start()
-            except OSError as error:
-                raise OfficeError(
-                    f"port {settings.http_port} on {settings.http_host} is taken; "
-                    "choose another (--port, or XIANGYUE_HTTP_PORT)"
-                ) from error
+        site = web.TCPSite(runner, settings.http_host, settings.http_port)
+        try:
+            await site.start()
+        except OSError as error:
+            raise OfficeError(
+                f"port {settings.http_port} on {settings.http_host} is taken; "
+                "choose another (--port, or XIANGYUE_HTTP_PORT)"
+            ) from error
+        async with AsyncExitStack() as listened:
+            for listening in listenings:
+                await listened.enter_async_context(listening.running())
             ready(f"http://{settings.http_host}:{settings.http_port}/")
             await _until_told_to_stop()
     finally:

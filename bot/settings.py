@@ -1,21 +1,29 @@
 """The settings of an installation: environment or .env, prefix XIANGYUE_."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.office.errors import OfficeError
 from messages.catalogue import LOCALES
+
+_TOKEN = re.compile(r"[1-9][0-9]{4,15}:[A-Za-z0-9_-]{30,64}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
 class Settings(BaseSettings):
     """Every setting; .env.example explains them one by one."""
 
     model_config = SettingsConfigDict(
-        env_prefix="XIANGYUE_", env_file=".env", env_file_encoding="utf-8", extra="forbid"
+        env_prefix="XIANGYUE_",
+        env_file=".env",
+        env_file_encoding="utf-8",
+        extra="forbid",
+        hide_input_in_errors=True,
     )
 
     database_url: str = "sqlite:///data/xiangyue.sqlite3"
@@ -27,6 +35,10 @@ class Settings(BaseSettings):
     http_port: int = Field(default=8080, ge=1, le=65535)
     public_url: str = ""
     web: Literal["off", "on"] = "off"
+    telegram_token: SecretStr = SecretStr("")
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_secret: SecretStr = SecretStr("")
+    telegram_api_base: str = "https://api.telegram.org"
     items: str = "items"
     scheme: str = "a-monthly"
     plan: str = "patrol"
@@ -47,7 +59,21 @@ class Settings(BaseSettings):
             raise ValueError("is no time zone; use a name such as Asia/Shanghai") from error
         return value
 
-    @field_validator("public_url")
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_a_token(cls, value: SecretStr) -> SecretStr:
+        if value and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("is no bot token; BotFather gives one such as 123456789:AAF…")
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _is_a_secret(cls, value: SecretStr) -> SecretStr:
+        if value and not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 16 to 256 of A-Z a-z 0-9 _ - (try: openssl rand -hex 32)")
+        return value
+
+    @field_validator("public_url", "telegram_api_base")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
         if value and not value.startswith(("https://", "http://")):
@@ -63,9 +89,32 @@ def load_settings(**overrides: object) -> Settings:
         first = error.errors()[0]
         name = "_".join(map(str, first["loc"])).upper().removeprefix("XIANGYUE_")
         raise OfficeError(f"XIANGYUE_{name}: {first['msg']}") from error
+    _require_what_belongs_together(settings)
+    return settings
+
+
+def _require_what_belongs_together(settings: Settings) -> None:
     if settings.web == "on" and not settings.public_url:
         raise OfficeError(
             "XIANGYUE_PUBLIC_URL is missing: with XIANGYUE_WEB=on, links and QR codes need the "
             f"address people reach the page by (for a trial: http://127.0.0.1:{settings.http_port})"
         )
-    return settings
+    if not settings.telegram_token:
+        for name in ("telegram_mode", "telegram_webhook_secret", "telegram_api_base"):
+            if name in settings.model_fields_set and getattr(settings, name):
+                raise OfficeError(
+                    f"XIANGYUE_TELEGRAM_TOKEN is missing: XIANGYUE_{name.upper()} is set, and "
+                    "does nothing without it"
+                )
+    if settings.telegram_mode != "webhook":
+        return
+    if not settings.telegram_webhook_secret:
+        raise OfficeError(
+            "XIANGYUE_TELEGRAM_WEBHOOK_SECRET is missing: without it anybody could write as "
+            "anybody (try: openssl rand -hex 32)"
+        )
+    if not settings.public_url.startswith("https://"):
+        raise OfficeError(
+            "XIANGYUE_PUBLIC_URL must begin with https://: with XIANGYUE_TELEGRAM_MODE=webhook, "
+            "it is the address Telegram brings the messages to"
+        )

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers import case_card, case_moves
+from handlers import belonging, case_moves
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
-from handlers.report_content import media_of, place_of, say_refused, within_measure
+from handlers.report_content import media_of, messages_of, place_of, say_refused, within_measure
 from handlers.turn import Turn
 from messages.inbound import MediaSettled
 from rules.cases import Move, State
@@ -51,12 +51,15 @@ def add(turn: Turn, heard: Heard) -> None:
         return
     words = within_measure(turn, heard.text)
     place = (heard.place.latitude, heard.place.longitude) if heard.place else None
-    _add(turn, turn.recall("case_id"), heard.usable, words, place, turn.recall("instead_of"))
+    case_id = turn.recall("case_id")
+    stage = _add(turn, case_id, heard.usable, words, place, turn.recall("instead_of"))
+    belonging.remember(turn, case_id, stage, heard.album, (heard.message,))
 
 
 def add_report(turn: Turn, case_id: int) -> None:
     """What was begun as a new report belongs to an earlier one."""
-    _add(turn, case_id, media_of(turn), turn.recall("words"), place_of(turn))
+    stage = _add(turn, case_id, media_of(turn), turn.recall("words"), place_of(turn))
+    belonging.remember(turn, case_id, stage, turn.recall("album"), messages_of(turn))
 
 
 def _add(
@@ -66,9 +69,12 @@ def _add(
     words: str,
     place: Sequence[float] | None,
     instead_of: str | None = None,
-) -> None:
-    """`instead_of` is the stage of a picture that came to nothing: its like is taken even where
-    the case has gone on, for somebody was promised a proof."""
+) -> str:
+    """Adds, tells, and returns the stage it shows.
+
+    `instead_of` is the stage of a picture that came to nothing: its like is taken even where the
+    case has gone on, for somebody was promised a proof.
+    """
     case = turn.store.cases.get(case_id)
     stage = instead_of or _stage_for(turn, case)
     turn.store.evidence.add(case.id, [medium.id for medium in media], stage)
@@ -81,11 +87,8 @@ def _add(
         number=case.number,
         buttons=[turn.button("button-add", CaseButton.ADD, case.id)],
     )
-    case = turn.store.cases.get(case.id)
-    case_card.bring_up_to_date(turn, case)
-    case_moves.tell_room(turn, case, "room-added")
-    if case.state is State.DISPATCHED:
-        case_moves.tell_unit(turn, case, "room-added")
+    case_moves.tell_of_more(turn, turn.store.cases.get(case.id))
+    return stage
 
 
 def _stage_for(turn: Turn, case: Case) -> str:

@@ -13,7 +13,7 @@ from messages.outbound import Button
 from messages.written import day, month, points, signed
 from rules.periods import Period
 from rules.scheme_items import BaseItem
-from rules.settlement import ItemLine, item_lines, period_figures
+from rules.settlement import ItemLine, figures_of, item_lines
 from storage.households import Household
 from storage.ledger import Kind, LedgerLine
 from storage.settlements import FINAL
@@ -118,7 +118,7 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scores = scores_of_year(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
     by_code = {line.code: line for line in items}
-    figures = period_figures(scheme, scores, period).points
+    figures = figures_of(scheme, items).points
     named = month(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
     for group in scheme.groups:
@@ -179,7 +179,7 @@ def _entry(turn: Turn, entry: LedgerLine) -> str:
         return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
     item = turn.regulations.scheme.by_code.get(entry.item)
     named = turn.name_of(item) if item else entry.item
-    who = turn.store.people.get(entry.recorded_by).name if entry.recorded_by else ""
-    why = turn.words("list-mark").join(part for part in (entry.place, entry.reason, who) if part)
+    told = (entry.place, entry.reason, entry.recorder)
+    why = turn.words("list-mark").join(part for part in told if part)
     figure = points(entry.hundredths) if isinstance(item, BaseItem) else signed(entry.hundredths)
     return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")

@@ -38,6 +38,12 @@ def unbound(turn: Turn, heard: Heard) -> None:
     take_code(turn, code)
 
 
+def is_code(turn: Turn, text: str) -> bool:
+    """Whether somebody bound says a code of ours: who follows their link again reports nothing."""
+    code = as_code(text)
+    return code is not None and turn.store.binding.issued(code)
+
+
 def take_code(turn: Turn, code: str) -> None:
     """A good code leads to the notice; a wrong, used or expired one always to the same answer.
 

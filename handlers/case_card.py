@@ -1,12 +1,14 @@
 """How a case is shown: its card, brought up to date wherever it was shown before."""
 
+from collections.abc import Collection
+
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.outbound import Outgoing
 from messages.written import clock
 from rules.roles import Role
-from storage.cards import is_taken_back, taken_back
+from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
 
 LONGEST = 300
@@ -74,13 +76,27 @@ def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return photos, files
 
 
-def bring_up_to_date(turn: Turn, case: Case) -> None:
+def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
+    """Cards that have not left yet show what has come since; returns the chats they go to."""
+    photos, files = pictures(turn, case)
+    return frozenset(
+        chat_id
+        for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
+        if _may_see(turn, case, chat_id)
+        and takes_along(turn.store.connection, outbox_id, photos, files)
+    )
+
+
+def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
     """Rewrites the cards shown before: the new state, and no buttons that have had their day.
 
-    Who may no longer see the case keeps its number alone; that is the last they hear of it.
+    Who may no longer see the case keeps its number alone; that is the last they hear of it. The
+    chats `but` are left alone.
     """
     photos, files = pictures(turn, case)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
+        if chat_id in but:
+            continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         if not _may_see(turn, case, chat_id):
             if not is_taken_back(turn.store.connection, subject(case), chat_id):

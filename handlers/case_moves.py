@@ -1,6 +1,6 @@
 """Every move of a case goes through here: the right, the record, the cards, who hears of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from handlers import case_card
 from handlers.buttons import CaseButton
@@ -69,16 +69,31 @@ def make(turn: Turn, move: Move, case: Case, *, words: str = "", unit: str | Non
     return moved
 
 
-def tell_room(turn: Turn, case: Case, key: str, **values: Value) -> int:
-    """Shows the case to the command room, with its next step; returns how many were reached."""
+def tell_room(turn: Turn, case: Case, key: str, but: Collection[int] = (), **values: Value) -> int:
+    """Shows the case to the command room, with its next step; returns how many were reached.
+
+    The chats `but` are left alone.
+    """
     room = turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today)
-    return _show(turn, room, case, key, _ROOM_ACTS, **values)
+    return _show(turn, room, case, key, _ROOM_ACTS, but, **values)
 
 
-def tell_unit(turn: Turn, case: Case, key: str, **values: Value) -> int:
+def tell_unit(turn: Turn, case: Case, key: str, but: Collection[int] = (), **values: Value) -> int:
     """Shows the case to its unit's people, with their next step; returns how many were reached."""
     workers = turn.store.people.holding(Role.HANDLING_UNIT, case.area_path, turn.today, case.unit)
-    return _show(turn, workers, case, key, _UNIT_ACTS, **values)
+    return _show(turn, workers, case, key, _UNIT_ACTS, but, **values)
+
+
+def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> None:
+    """Whoever has the case in hand sees what came later, with the step that is next.
+
+    Pictures alone go along with a card that has not left yet, so that an album is one message.
+    """
+    done = case_card.complete_unsent(turn, case) if pictures_alone else frozenset()
+    case_card.bring_up_to_date(turn, case, but=done)
+    tell_room(turn, case, "room-added", but=done)
+    if case.state is State.DISPATCHED:
+        tell_unit(turn, case, "room-added", but=done)
 
 
 def tell_reporter(turn: Turn, case: Case, key: str, photos: Sequence[int] = ()) -> None:
@@ -101,11 +116,14 @@ def _show(
     case: Case,
     key: str,
     acts: Acts,
+    but: Collection[int],
     **values: Value,
 ) -> int:
     photos, files = case_card.pictures(turn, case)
     reached = 0
     for person in people:
+        if but and turn.store.people.private_chat(person.id) in but:
+            continue
         locale = person.locale or turn.house.locale
         reached += turn.letters.to_person(
             person,

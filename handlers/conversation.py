@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from handlers import add_to_case, listening, menu
+from handlers import add_to_case, edit_message, listening, lost_chat, menu
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.house import House
 from handlers.turn import Turn
-from messages.inbound import Due, Joined, MediaSettled, Said, read_body
+from messages.inbound import ChatLost, Due, Joined, MediaSettled, Said, read_body
 from storage.inbox import Waiting
 from storage.store import Store
 
@@ -25,12 +25,18 @@ def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> No
             _keep_time(turn, body)
         case MediaSettled():
             add_to_case.picture_settled(turn, body)
+        case ChatLost():
+            lost_chat.tell(turn, body)
         case Joined():
             menu.greet(turn)
         case Said():
             media = store.media.of_message(waiting.id) if body.uploads else ()
-            heard = Heard(body.text.strip(), "", body.place, media, body.album)
-            listening.listen(turn, body.press, heard)
+            text = body.text.strip()
+            heard = Heard(text, "", body.place, media, body.album, body.message)
+            if body.edited:
+                edit_message.edited(turn, heard)
+            else:
+                listening.listen(turn, body.press, heard)
     turn.close()
 
 

@@ -36,10 +36,11 @@ class Dialogue:
 
 
 class Memory:
-    """The open conversations of a lane."""
+    """The open conversations of a lane, and what belongs to matters already dealt with."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
         self._count: int = raw.get("count", 0)
+        self.belonging: dict[str, list[Any]] = raw.get("belonging", {})
         self._open = [
             Dialogue(**{**each, "question": Question(**each["question"])})
             for each in raw.get("open", [])
@@ -68,7 +69,8 @@ class Memory:
 
     def dump(self) -> dict[str, Any]:
         """The memory as plain data."""
-        return {"count": self._count, "open": [asdict(each) for each in self._open]}
+        kept = {"count": self._count, "open": [asdict(each) for each in self._open]}
+        return {**kept, "belonging": self.belonging} if self.belonging else kept
 
 
 def choice_token(dialogue: Dialogue, step: str, value: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import add_to_case, case_card, case_moves, own_grid, report_content
+from handlers import add_to_case, belonging, case_card, case_moves, own_grid, report_content
 from handlers.buttons import CaseButton, MenuButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -56,7 +56,7 @@ def begin(turn: Turn, heard: Heard) -> None:
     _require_right(turn)
     report_content.begin_empty(turn)
     report_content.gather(turn, heard)
-    _ask_kind(turn, just_filed=None if heard.text else _just_filed(turn))
+    ask_kind(turn, just_filed=None if heard.text else _just_filed(turn))
 
 
 @flow.step
@@ -74,7 +74,7 @@ def take_more(turn: Turn, heard: Heard) -> None:
     if bare_number:
         turn.ask_again("file-nothing-yet" if report_content.is_empty(turn) else "please-choose")
         return
-    same_album = bool(heard.album) and heard.album == turn.recall("album")
+    same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
     told_before = not report_content.is_empty(turn)
     report_content.gather(turn, heard)
     if same_album:
@@ -83,7 +83,7 @@ def take_more(turn: Turn, heard: Heard) -> None:
         turn.say("file-added", got=report_content.told(turn))
         turn.stay()
     else:
-        _ask_kind(turn)
+        ask_kind(turn)
 
 
 def _require_right(turn: Turn) -> None:
@@ -101,7 +101,7 @@ def _just_filed(turn: Turn) -> Case | None:
     return recent[0] if recent and recent[0].state is not State.CLOSED else None
 
 
-def _ask_kind(turn: Turn, just_filed: Case | None = None) -> None:
+def ask_kind(turn: Turn, just_filed: Case | None = None) -> None:
     """The one question: what is it? The likeliest items first, then the categories."""
     items = turn.regulations.items
     likely = suggest(items, turn.recall("words"))
@@ -156,6 +156,9 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
     )
     shown = [medium.id for medium in report_content.media_of(turn)]
     turn.store.evidence.add(case.id, shown, BEFORE)
+    belonging.remember(
+        turn, case.id, BEFORE, turn.recall("album"), report_content.messages_of(turn)
+    )
     return case
 
 

@@ -1,6 +1,6 @@
 """Whoever a case was given to says it is done, with a picture; or a grid worker did it at once."""
 
-from handlers import case_moves
+from handlers import belonging, case_moves
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -50,6 +50,7 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     move = Move(turn.recall("move"))
     case_moves.require(turn, move, case)
     turn.store.evidence.add(case.id, [medium.id for medium in proof], AFTER)
+    belonging.remember(turn, case.id, AFTER, heard.album, ())
     case = case_moves.make(turn, move, case, words=words)
     if move is Move.HANDLE_ON_SPOT:
         turn.say("on-spot-done", number=case.number)

@@ -8,13 +8,17 @@ from storage.media import Medium
 
 @dataclass(frozen=True)
 class Heard:
-    """One answer. `choice` is the value of the button, whether pressed, typed or numbered."""
+    """One answer. `choice` is the value of the button, whether pressed, typed or numbered.
+
+    `message` is the platform's name of the message, where it has one; `album` of what it is part.
+    """
 
     text: str = ""
     choice: str = ""
     place: Place | None = None
     media: tuple[Medium, ...] = ()
     album: str = ""
+    message: str = ""
 
     @property
     def usable(self) -> tuple[Medium, ...]:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import bind, menu
+from handlers import belonging, bind, menu
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -23,13 +23,15 @@ def listen(turn: Turn, press: str, heard: Heard) -> None:
     1. A press, or words that name a choice, answer the open question or open a flow.
     2. Somebody nobody knows yet is asked for a code.
     3. Phrases of the catalogue (积分, 菜单, 取消 …) open their flow, whatever is open.
-    4. Anything else answers the open question.
+    4. Anything else answers the open question; only a code of ours says nothing any more.
     5. With nothing open, pictures, places and reports begin a case; the rest gets the menu.
 
     Words that come with a picture or a place are its caption: they never open a flow, so that
     nothing that was sent is lost to a word. What comes with a press is heard after it, as if it
     had been sent next.
     """
+    if turn.person is not None and belonging.join_late(turn, heard):
+        return
     put_down_the_old(turn, press)
     if press:
         _pressed(turn, press, Heard())
@@ -55,6 +57,9 @@ def _hear(turn: Turn, heard: Heard) -> None:
             turn.say_here("answered-in-private")
         return
     if turn.in_group:
+        return
+    if _only_words(heard) and bind.is_code(turn, heard.text):
+        turn.say("already-bound", name=turn.me.name)
         return
     if turn.talk.memory.top is not None:
         _answer(turn, heard)

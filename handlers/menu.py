@@ -7,7 +7,6 @@ from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.outbound import Button
 from rules.roles import Role
-from storage.binding import as_code
 
 flow = Flow("menu")
 
@@ -57,7 +56,11 @@ def _speak(turn: Turn, locale: str) -> None:
 def greet(turn: Turn) -> None:
     """Somebody, or the bot, came into a chat."""
     if turn.chat is not None and turn.chat.is_group:
-        turn.say_here("group-hello", bot=turn.house.bot_name)
+        if turn.chat.area_id is None:
+            turn.say_here("group-hello", bot=turn.house.bot_name)
+        else:
+            village = turn.store.areas.get(turn.chat.area_id)
+            turn.say_here("group-bound", village=village.name)
     elif turn.person is None:
         turn.say("how-to-bind", bot=turn.house.bot_name)
     else:
@@ -66,10 +69,6 @@ def greet(turn: Turn) -> None:
 
 def not_a_phrase(turn: Turn, heard: Heard) -> None:
     """No phrase and no open question: a report begins, or the menu is shown."""
-    code = as_code(heard.text)
-    if code is not None and turn.store.binding.good(code, turn.now) is not None:
-        turn.say("already-bound", name=turn.me.name)
-        return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)

@@ -16,7 +16,7 @@ MOST_WORDS = 5_000
 
 def begin_empty(turn: Turn) -> None:
     """A report of which nothing has come yet."""
-    turn.remember(media=[], words="", place=None, album="")
+    turn.remember(media=[], words="", place=None, album="", said={})
 
 
 def media_of(turn: Turn) -> list[Medium]:
@@ -44,8 +44,32 @@ def gather(turn: Turn, heard: Heard) -> None:
         words=words,
         place=place,
         album=heard.album or turn.recall("album"),
+        # Begun before an upgrade, it may not know the messages it was made of.
+        said={**(turn.recall("said") or {}), heard.message: heard.text},
     )
     say_refused(turn, heard)
+
+
+def put_right(turn: Turn, heard: Heard) -> bool:
+    """Puts the new words of a message in the place of its old ones; False if it has no part in it.
+
+    A caption given only afterwards comes last.
+    """
+    said = turn.recall("said") or {}
+    if heard.message not in said:
+        return False
+    words, old = turn.recall("words"), said[heard.message]
+    if old and old in words:
+        words = words.replace(old, heard.text, 1)[:MOST_WORDS]
+    else:
+        words = within_measure(turn, heard.text, before=words)
+    turn.remember(words=words, said={**said, heard.message: heard.text})
+    return True
+
+
+def messages_of(turn: Turn) -> tuple[str, ...]:
+    """The messages it was made of, by the platform's names."""
+    return tuple(turn.recall("said") or {})
 
 
 def within_measure(turn: Turn, words: str, before: str = "") -> str:
@@ -67,7 +91,10 @@ def told(turn: Turn) -> str:
     parts = []
     kinds = [medium.kind.value for medium in media_of(turn)]
     for kind in ("photo", "voice", "file"):
-        if kind in kinds:
+        if kind in kinds and kind == "photo" and turn.recall("album"):
+            # More of them may be on their way; a number would be wrong the moment it is read.
+            parts.append(turn.words("got-album"))
+        elif kind in kinds:
             parts.append(turn.words(f"got-{kind}", count=kinds.count(kind)))
     if turn.recall("words"):
         parts.append(turn.words("got-words"))

@@ -7,11 +7,11 @@ from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.scoring import Score
 from storage.households import Household
-from storage.ledger import LedgerLine
+from storage.ledger import ScoreLine
 from storage.store import Store
 
 
-def score_of(scheme: Scheme, line: LedgerLine, household: str) -> Score:
+def score_of(scheme: Scheme, line: ScoreLine, household: str) -> Score:
     """A ledger line as a score; `household` is the household's code."""
     item = scheme.by_code.get(line.item)
     return Score(

@@ -44,10 +44,9 @@ class Turn:
         self.talk = Talk(Memory(self.lane.memory if self.lane else {}))
 
     def _meet(self, account_id: int, chat_id: int) -> None:
-        self.account = self.store.chats.account(account_id)
-        self.chat = self.store.chats.get(chat_id)
+        speaker = self.store.speakers.of(account_id, chat_id)
+        self.account, self.chat, self.person = speaker.account, speaker.chat, speaker.person
         bound = self.account.person_id
-        self.person = self.store.people.get(bound) if bound is not None else None
         if self.chat.is_group:
             own = self.store.chats.private_of(self.account.id)
             reached = self.store.people.private_chat(bound) if bound is not None else None

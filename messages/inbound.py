@@ -55,9 +55,19 @@ class Place:
     longitude: float
 
 
+def _nothing(value: object) -> bool:
+    return not value
+
+
 @dataclass(frozen=True)
 class Said:
-    """One message of a person: words, a pressed button, a place, pictures, in any mixture."""
+    """One message of a person: words, a pressed button, a place, pictures, in any mixture.
+
+    `album` ties messages together that were sent as one. `message` is the platform's name of the
+    message within its chat, where it has one; with `edited` it is that message once more, in new
+    words. These two are left out of what is stored where they say nothing, so that a body keeps
+    the digest it had before there were edits.
+    """
 
     text: str = ""
     press: str = ""
@@ -65,6 +75,8 @@ class Said:
     uploads: tuple[Upload, ...] = ()
     album: str = ""
     kind: Literal["said"] = "said"
+    message: Annotated[str, Field(exclude_if=_nothing)] = ""
+    edited: Annotated[bool, Field(exclude_if=_nothing)] = False
 
 
 @dataclass(frozen=True)
@@ -93,8 +105,16 @@ class MediaSettled:
     kind: Literal["media"] = "media"
 
 
-Body = Annotated[Said | Joined | Due | MediaSettled, Field(discriminator="kind")]
-_BODY: TypeAdapter[Said | Joined | Due | MediaSettled] = TypeAdapter(Body)
+@dataclass(frozen=True)
+class ChatLost:
+    """Nothing reaches a chat any more: the bot was blocked or put out."""
+
+    chat_id: int
+    kind: Literal["lost"] = "lost"
+
+
+AnyBody = Said | Joined | Due | MediaSettled | ChatLost
+_BODY: TypeAdapter[AnyBody] = TypeAdapter(Annotated[AnyBody, Field(discriminator="kind")])
 
 
 @dataclass(frozen=True)
@@ -126,11 +146,11 @@ class Inbound:
     body: Said | Joined
 
 
-def write_body(body: Said | Joined | Due | MediaSettled) -> str:
+def write_body(body: AnyBody) -> str:
     """The body as JSON, the same text for the same body."""
     return _BODY.dump_json(body).decode()
 
 
-def read_body(text: str) -> Said | Joined | Due | MediaSettled:
+def read_body(text: str) -> AnyBody:
     """The body back from `write_body`; raises pydantic.ValidationError for anything else."""
     return _BODY.validate_json(text)

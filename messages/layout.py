@@ -45,21 +45,39 @@ def split(text: str, channel: Channel) -> tuple[str, ...]:
 def lay_out(message: Outgoing, channel: Channel) -> tuple[Part, ...]:
     """The message in the order it is sent; the buttons stand on the last piece."""
     message = degraded(message, channel)
+    if channel.caption is not None:
+        return _one_thing_each(message, channel, channel.caption)
     *before, last = split(message.text, channel)
-    albums = [
-        message.photos[start : start + channel.photos]
-        for start in range(0, len(message.photos), channel.photos)
-    ]
-    *early_albums, last_album = albums or [()]
+    *early_albums, last_album = _albums(message, channel) or [()]
     parts = [Part("", photos=album) for album in early_albums]
     parts += [Part(piece) for piece in before]
     return (*parts, Part(last, message.buttons, last_album, message.files))
 
 
+def _one_thing_each(message: Outgoing, channel: Channel, caption: int) -> tuple[Part, ...]:
+    """Pictures, then files, then words with the buttons; a single picture carries the words."""
+    if message.buttons and not message.text:
+        message = degraded(message, replace(channel, buttons=0))
+    single = len(message.photos) == 1 and not message.files
+    if single and channel.size(message.text) <= caption:
+        return (Part(message.text, message.buttons, message.photos),)
+    parts = [Part("", photos=album) for album in _albums(message, channel)]
+    parts += [Part("", files=(file,)) for file in message.files]
+    if message.text:
+        *before, last = split(message.text, channel)
+        parts += [*map(Part, before), Part(last, message.buttons)]
+    return tuple(parts)
+
+
+def _albums(message: Outgoing, channel: Channel) -> list[tuple[int, ...]]:
+    return [
+        message.photos[start : start + channel.photos]
+        for start in range(0, len(message.photos), channel.photos)
+    ]
+
+
 def _longest_fit(text: str, channel: Channel) -> int:
     """How many characters of the text fit (at least one, so that splitting ends)."""
-    if not channel.text_in_bytes:
-        return channel.text
     low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2

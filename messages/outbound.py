@@ -4,13 +4,23 @@ from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
+LONGEST_TOKEN = 64
+"""UTF-8 bytes: what the narrowest platform gives back of a button."""
+
 
 @dataclass(frozen=True)
 class Button:
-    """What a person reads, and what a press of it sends back."""
+    """What a person reads, and what a press of it sends back.
+
+    Raises ValueError for a token that not every platform could carry.
+    """
 
     label: str
     token: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.token.encode()) <= LONGEST_TOKEN:
+            raise ValueError(f"a button's token has 1 to {LONGEST_TOKEN} bytes")
 
 
 @dataclass(frozen=True)

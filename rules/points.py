@@ -32,6 +32,9 @@ def times(value: int, quantity: Decimal) -> int:
     """A value of so many hundredths, taken `quantity` times. Raises NotExact if not exact."""
     if not quantity.is_finite():
         raise NotExact("not a finite number")
+    whole = int(quantity)
+    if whole == quantity:
+        return whole * value
     product = Fraction(quantity) * value
     if product.denominator != 1:
         raise NotExact("not a whole number of hundredths")

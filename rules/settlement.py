@@ -90,10 +90,15 @@ def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> F
     4. Deduction: the period's notes.
     5. The sum, never below the scheme's floor if it sets one.
     """
-    lines = {line.code: line.earned for line in item_lines(scheme, scores, period)}
+    return figures_of(scheme, item_lines(scheme, scores, period))
+
+
+def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
+    """What the items' lines of one period come to."""
+    earned = {line.code: line.earned for line in lines}
 
     def together(items: Iterable[Item]) -> int:
-        return sum(lines.get(item.code, 0) for item in items)
+        return sum(earned.get(item.code, 0) for item in items)
 
     base = together(scheme.items)
     bonus = _capped(together(scheme.bonus), scheme.caps.bonus)
@@ -110,9 +115,10 @@ def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[
 
     Every base item has a line; the others have one only when something was noted.
     """
-    this_period = _by_item(score for score in scores if _lies_in(score, period))
+    first_day, last_day = period.first_day, period.last_day
+    this_period = _by_item(score for score in scores if first_day <= score.day <= last_day)
     this_year = _by_item(
-        score for score in scores if score.day.year == period.year and score.day <= period.last_day
+        score for score in scores if score.day.year == period.year and score.day <= last_day
     )
     lines = [_base_line(item, this_period.get(item.code, [])) for item in scheme.items]
     for bonus in scheme.bonus:
@@ -166,10 +172,6 @@ def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:
     if scheme.is_shut(item, last_day):
         return False
     return score.day <= last_day and (score.until is None or last_day <= score.until)
-
-
-def _lies_in(score: Score, period: Period) -> bool:
-    return period.first_day <= score.day <= period.last_day
 
 
 def _by_item(scores: Iterable[Score]) -> dict[str, list[Score]]:

@@ -79,6 +79,13 @@ class Binding:
         ).first()
         return Code(row.id, row.person_id, row.account_id is not None) if row else None
 
+    def issued(self, code: str) -> bool:
+        """Whether it is, or ever was, a code of the house."""
+        found = self._connection.execute(
+            select(_code.c.id).where(_code.c.digest == digest_of(code))
+        )
+        return found.first() is not None
+
     def open_link(self, code_id: int, account_id: int, now: datetime) -> bool:
         """Keeps which account a code's link was opened as; False if it was opened before."""
         opened = self._connection.execute(

@@ -1,11 +1,21 @@
-"""Cards taken back: messages about a case in chats whose person may no longer see it."""
+"""Cards: messages about a case that are taken back, or take along what comes before they leave."""
 
-from sqlalchemy import Connection, bindparam, func, select
+from collections.abc import Sequence
+from dataclasses import replace
 
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from messages.outbound import read_outgoing, write_outgoing
 from storage.columns import table
-from storage.tables.path import OutboxRow
+from storage.media import UNMADE
+from storage.outbox import NEEDS_MEDIA, QUEUED
+from storage.tables.media import MediaRow
+from storage.tables.path import OutboxMediaRow, OutboxRow
+from storage.upsert import insert_if_absent
 
 _outbox = table(OutboxRow)
+_media = table(MediaRow)
+_shows = table(OutboxMediaRow)
 _newest = select(func.max(_outbox.c.id)).where(
     _outbox.c.subject == bindparam("subject"), _outbox.c.chat_id == bindparam("chat_id")
 )
@@ -23,3 +33,26 @@ def is_taken_back(connection: Connection, subject: str, chat_id: int) -> bool:
         for each in (subject, taken_back(subject))
     )
     return blank is not None and (told is None or blank > told)
+
+
+def takes_along(
+    connection: Connection, outbox_id: int, photos: Sequence[int], files: Sequence[int]
+) -> bool:
+    """A card that has not begun to leave shows these from now on; False if it has begun."""
+    row = connection.execute(
+        select(_outbox.c.body, _outbox.c.state, _outbox.c.attempts).where(_outbox.c.id == outbox_id)
+    ).one()
+    if row.attempts or row.state not in (QUEUED, NEEDS_MEDIA):
+        return False
+    message = replace(read_outgoing(row.body), photos=tuple(photos), files=tuple(files))
+    shown = (*photos, *files)
+    for media_id in shown:
+        insert_if_absent(connection, _shows, outbox_id=outbox_id, media_id=media_id)
+    unmade = connection.execute(
+        select(_media.c.id).where(_media.c.id.in_(shown), _media.c.state.in_(UNMADE)).limit(1)
+    ).first()
+    connection.execute(
+        update(_outbox).where(_outbox.c.id == outbox_id),
+        {"body": write_outgoing(message), "state": NEEDS_MEDIA if unmade else QUEUED},
+    )
+    return True

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from messages.inbound import ChatKind, ChatRef, Sender
 from storage.columns import table
 from storage.errors import NotFound
+from storage.moving import move_chat
 from storage.tables.people import AccountRow, ChatMemberRow, ChatRow
 from storage.upsert import insert_if_absent, insert_or_skip
 
@@ -118,6 +119,8 @@ class Chats:
         return Account(**row)
 
     def account_at(self, door: str, bot: str, external_id: str) -> Account | None:
+        if "\0" in external_id:
+            return None  # PostgreSQL keeps no text with a NUL, and refuses to be asked for one
         at = {"door": door, "bot": bot, "external_id": external_id}
         row = self._connection.execute(_account_at, at).mappings().first()
         return Account(**row) if row else None
@@ -181,6 +184,10 @@ class Chats:
         self._connection.execute(
             update(_chat).where(_chat.c.id == chat_id), {"unreachable": reason}
         )
+
+    def move(self, door: str, bot: str, old: str, new: str) -> None:
+        """From now on the chat has another id at its platform."""
+        move_chat(self._connection, door, bot, old, new)
 
     def rest_until(self, chat_id: int, moment: datetime | None) -> None:
         """Nothing is sent to the chat before this moment."""

@@ -24,9 +24,12 @@ class Clock:
         found: datetime = self._connection.execute(select(_mark.c.read_until)).scalar_one()
         return found
 
-    def mark_read(self, moment: datetime) -> None:
-        """The plan has been read up to this moment."""
-        self._connection.execute(update(_mark).values(read_until=moment))
+    def mark_read(self, seen: datetime, moment: datetime) -> bool:
+        """The plan has been read from `seen` up to this moment; False if the mark has moved."""
+        moved = self._connection.execute(
+            update(_mark).where(_mark.c.read_until == seen).values(read_until=moment)
+        )
+        return moved.rowcount == 1
 
     def take(self, task: str, area_id: int, due_at: datetime, state: str, now: datetime) -> bool:
         """Inserts the one row of a task, area and moment; False if it was there already."""

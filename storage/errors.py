@@ -2,6 +2,7 @@
 
 HouseError
 ├── DatabaseUnfit     the database would not keep its promises, or is not there
+├── FileTooLarge      a file is more than the house takes
 ├── NotFound          a row that was named is not there
 └── OutOfStep         somebody else moved first; the step is run again
 """
@@ -13,6 +14,10 @@ class HouseError(Exception):
 
 class DatabaseUnfit(HouseError):
     """The database would not keep what it is told, or cannot be opened; names the mend."""
+
+
+class FileTooLarge(HouseError):
+    """A file is more than the house takes."""
 
 
 class NotFound(HouseError):

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    Select,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from storage.columns import table
 from storage.errors import NotFound
@@ -11,6 +21,14 @@ from storage.tables.people import HouseholdRow, MemberRow
 
 _household = table(HouseholdRow)
 _member = table(MemberRow)
+
+_of_person = (
+    select(_household)
+    .join(_member, _member.c.household_id == _household.c.id)
+    .where(_member.c.person_id == bindparam("person"), _member.c.since <= bindparam("day"))
+    .where(or_(_member.c.until.is_(None), _member.c.until >= bindparam("day")))
+    .order_by(_household.c.code)
+)
 
 
 @dataclass(frozen=True)
@@ -97,13 +115,7 @@ class Households:
 
     def of_person(self, person_id: int, day: date) -> tuple[Household, ...]:
         """The households a person is a member of on a day."""
-        return self._list(
-            select(_household)
-            .join(_member, _member.c.household_id == _household.c.id)
-            .where(_member.c.person_id == person_id, _member.c.since <= day)
-            .where(or_(_member.c.until.is_(None), _member.c.until >= day))
-            .order_by(_household.c.code)
-        )
+        return self._list(_of_person, person=person_id, day=day)
 
     def in_village(self, village_id: int) -> tuple[Household, ...]:
         """Every household of a village, by code."""
@@ -121,8 +133,8 @@ class Households:
             .where(
                 or_(
                     _household.c.code == words,
-                    _household.c.code.endswith(words, autoescape=True),
-                    _household.c.head.contains(words, autoescape=True),
+                    _household.c.code.iendswith(words, autoescape=True),
+                    _household.c.head.icontains(words, autoescape=True),
                 )
             )
             .order_by(_household.c.code)
@@ -159,8 +171,11 @@ class Households:
             .values(name_may_be_published=agreed)
         )
 
-    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Household, ...]:
-        return tuple(_household_of(row) for row in self._connection.execute(statement).mappings())
+    def _list(
+        self, statement: Select[tuple[object, ...]], **values: object
+    ) -> tuple[Household, ...]:
+        rows = self._connection.execute(statement, values).mappings()
+        return tuple(_household_of(row) for row in rows)
 
 
 def _household_of(row: RowMapping) -> Household:

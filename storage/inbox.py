@@ -1,13 +1,15 @@
 """The inbox: what was received, in the order it is taken, lane by lane."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
 from messages.inbound import HOUSE
 from storage.columns import table
+from storage.news import STEPS, News
+from storage.states import stands_in
 from storage.tables.path import InboxRow, OutboxRow, QuarantineRow
 from storage.upsert import insert_or_skip
 
@@ -18,13 +20,30 @@ _outbox = table(OutboxRow)
 _quarantine = table(QuarantineRow)
 _earlier = _inbox.alias("earlier")
 
+
+@dataclass(frozen=True)
+class Waiting:
+    """A received message whose step is still to come."""
+
+    id: int
+    door: str
+    bot: str
+    external_id: str
+    lane: str
+    account_id: int | None
+    chat_id: int | None
+    body: str
+    received_at: datetime
+    attempts: int
+
+
+_waiting = select(*(_inbox.c[field.name] for field in fields(Waiting)))
 _next = (
-    select(_inbox)
-    .where(_inbox.c.state == WAITING)
+    _waiting.where(stands_in(_inbox.c.state, WAITING))
     .where(or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now")))
     .where(
         ~exists().where(
-            _earlier.c.state == WAITING,
+            stands_in(_earlier.c.state, WAITING),
             _earlier.c.lane == _inbox.c.lane,
             _earlier.c.id < _inbox.c.id,
         )
@@ -50,22 +69,6 @@ _finish = (
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """A received message whose step is still to come."""
-
-    id: int
-    door: str
-    bot: str
-    external_id: str
-    lane: str
-    account_id: int | None
-    chat_id: int | None
-    body: str
-    received_at: datetime
-    attempts: int
-
-
-@dataclass(frozen=True)
 class Kept:
     """An inbox row already there, by its id and the digest of its body."""
 
@@ -74,8 +77,9 @@ class Kept:
 
 
 class Inbox:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def keep(
         self,
@@ -117,13 +121,13 @@ class Inbox:
 
     def get(self, inbox_id: int) -> Waiting:
         """A stored message again, whatever its state."""
-        row = self._connection.execute(select(_inbox).where(_inbox.c.id == inbox_id)).one()
-        return _waiting(row)
+        row = self._connection.execute(_waiting.where(_inbox.c.id == inbox_id)).one()
+        return Waiting(*row)
 
     def next(self, now: datetime) -> Waiting | None:
         """The oldest message that heads its lane and whose time has come."""
         row = self._connection.execute(_next, {"now": now}).first()
-        return _waiting(row) if row else None
+        return Waiting(*row) if row else None
 
     def finish(self, inbox_id: int, now: datetime) -> None:
         """The step was taken."""
@@ -149,10 +153,11 @@ class Inbox:
         """
         found = self._connection.execute(
             update(_inbox)
-            .where(_inbox.c.id == inbox_id, _inbox.c.state == QUARANTINED)
+            .where(_inbox.c.id == inbox_id, stands_in(_inbox.c.state, QUARANTINED))
             .values(state=WAITING, attempts=0, not_before=None, done_at=None)
         )
         if found.rowcount == 1:
+            self._news.add(STEPS)
             self._connection.execute(
                 update(_outbox).where(_outbox.c.cause == inbox_id).values(cause=None)
             )
@@ -162,7 +167,7 @@ class Inbox:
         """Messages put aside: id, lane, error."""
         rows = self._connection.execute(
             select(_inbox.c.id, _inbox.c.lane, _inbox.c.error)
-            .where(_inbox.c.state == QUARANTINED)
+            .where(stands_in(_inbox.c.state, QUARANTINED))
             .order_by(_inbox.c.id)
         )
         return [(row.id, row.lane, row.error) for row in rows]
@@ -197,13 +202,14 @@ class Inbox:
     def move_lane(self, old: str, new: str) -> None:
         """What still waits in one lane is taken in another."""
         self._connection.execute(
-            update(_inbox).where(_inbox.c.lane == old, _inbox.c.state == WAITING), {"lane": new}
+            update(_inbox).where(_inbox.c.lane == old, stands_in(_inbox.c.state, WAITING)),
+            {"lane": new},
         )
 
     def backlog(self) -> int:
         """How many messages wait for their step."""
         found: int = self._connection.execute(
-            select(func.count()).select_from(_inbox).where(_inbox.c.state == WAITING)
+            select(func.count()).select_from(_inbox).where(stands_in(_inbox.c.state, WAITING))
         ).scalar_one()
         return found
 
@@ -211,7 +217,7 @@ class Inbox:
         """When the next message that was put off may be taken."""
         found: datetime | None = self._connection.execute(
             select(func.min(_inbox.c.not_before)).where(
-                _inbox.c.state == WAITING, _inbox.c.not_before > now
+                stands_in(_inbox.c.state, WAITING), _inbox.c.not_before > now
             )
         ).scalar_one_or_none()
         return found
@@ -233,7 +239,3 @@ class Inbox:
 def again_after(attempts: int) -> timedelta:
     """How long a failed step rests: 1 s, 4 s, 16 s …, at most five minutes."""
     return timedelta(seconds=min(4 ** (attempts - 1), 300))
-
-
-def _waiting(row: object) -> Waiting:
-    return Waiting(**{name: getattr(row, name) for name in Waiting.__dataclass_fields__})

@@ -2,15 +2,17 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
 from storage.errors import OutOfStep
+from storage.tables.people import PersonRow
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
 
@@ -18,6 +20,7 @@ _ledger = table(LedgerRow)
 _text = table(LedgerTextRow)
 _head = table(LedgerHeadRow)
 _balance = table(BalanceRow)
+_person = table(PersonRow)
 
 
 class Kind(StrEnum):
@@ -53,7 +56,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """A line as it stands; its texts are empty once they have been erased."""
+    """A line as it stands; its texts are empty once they have been erased.
+
+    `recorder` is the name of who recorded it, empty where nobody did.
+    """
 
     id: int
     village_id: int
@@ -75,10 +81,22 @@ class LedgerLine:
     hash: str
     place: str = ""
     reason: str = ""
+    recorder: str = ""
 
     def covered(self) -> Line:
         """What the line's hash covers."""
         return Line(**{name: getattr(self, name) for name in Line.__dataclass_fields__})
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreLine:
+    """Of a score's line, what the rules count by."""
+
+    household_id: int
+    item: str
+    quantity: str
+    hundredths: int
+    happened_on: date
 
 
 @dataclass(frozen=True)
@@ -87,6 +105,40 @@ class Head:
 
     seq: int
     hash: str
+
+
+_lines: Select[Any] = (
+    select(
+        *(_ledger.c[field.name] for field in fields(LedgerLine) if field.name in _ledger.c),
+        func.coalesce(_text.c.place, "").label("place"),
+        func.coalesce(_text.c.reason, "").label("reason"),
+        func.coalesce(_person.c.name, "").label("recorder"),
+    )
+    .join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
+    .join(_person, _person.c.id == _ledger.c.recorded_by, isouter=True)
+)
+_last_lines = (
+    _lines.where(_ledger.c.household_id == bindparam("household"))
+    .order_by(_ledger.c.id.desc())
+    .limit(bindparam("most"))
+)
+_scores = (
+    select(
+        _ledger.c.household_id,
+        _ledger.c.item,
+        _ledger.c.quantity,
+        _ledger.c.hundredths,
+        _ledger.c.happened_on,
+    )
+    .where(
+        _ledger.c.kind == Kind.SCORE.value,
+        _ledger.c.happened_on.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(_ledger.c.id)
+)
+_scores_of = _scores.where(_ledger.c.household_id == bindparam("household"))
+_scores_in = _scores.where(_ledger.c.village_id == bindparam("village"))
+_balance_of = select(_balance.c.hundredths).where(_balance.c.household_id == bindparam("household"))
 
 
 class Ledger:
@@ -151,36 +203,23 @@ class Ledger:
     def balance(self, household_id: int) -> int:
         """What the household can spend, in hundredths."""
         found: int | None = self._connection.execute(
-            select(_balance.c.hundredths).where(_balance.c.household_id == household_id)
+            _balance_of, {"household": household_id}
         ).scalar_one_or_none()
         return found or 0
 
     def last_lines(self, household_id: int, most: int) -> tuple[LedgerLine, ...]:
         """A household's newest lines, newest first."""
-        return self._list(
-            _with_texts()
-            .where(_ledger.c.household_id == household_id)
-            .order_by(_ledger.c.id.desc())
-            .limit(most)
-        )
+        return self._list(_last_lines, household=household_id, most=most)
 
-    def scores_of(self, household_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+    def scores_of(self, household_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
         """A household's scores between two days, in the order they were entered."""
-        return self._list(
-            _with_texts()
-            .where(_ledger.c.household_id == household_id, _ledger.c.kind == Kind.SCORE.value)
-            .where(_ledger.c.happened_on.between(first, last))
-            .order_by(_ledger.c.id)
-        )
+        asked = {"household": household_id, "first": first, "last": last}
+        return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_of, asked).all())
 
-    def scores_in(self, village_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+    def scores_in(self, village_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
         """A village's scores between two days, in the order they were entered."""
-        return self._list(
-            _with_texts()
-            .where(_ledger.c.village_id == village_id, _ledger.c.kind == Kind.SCORE.value)
-            .where(_ledger.c.happened_on.between(first, last))
-            .order_by(_ledger.c.id)
-        )
+        asked = {"village": village_id, "first": first, "last": last}
+        return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_in, asked).all())
 
     def first_score_day(self, village_id: int) -> date | None:
         """The day of the village's earliest score."""
@@ -194,10 +233,10 @@ class Ledger:
     def chain(self, village_id: int) -> Iterator[LedgerLine]:
         """A village's lines in their order."""
         rows = self._connection.execute(
-            _with_texts().where(_ledger.c.village_id == village_id).order_by(_ledger.c.seq)
-        ).mappings()
+            _lines.where(_ledger.c.village_id == village_id).order_by(_ledger.c.seq)
+        )
         for row in rows:
-            yield _line(row)
+            yield LedgerLine(*row)
 
     def salt(self, ledger_id: int) -> str | None:
         """The salt of a line's texts; None once they are erased."""
@@ -229,17 +268,5 @@ class Ledger:
             .values(hundredths=_balance.c.hundredths + hundredths)
         )
 
-    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[LedgerLine, ...]:
-        return tuple(_line(row) for row in self._connection.execute(statement).mappings())
-
-
-def _with_texts() -> Select[tuple[object, ...]]:
-    return select(
-        _ledger,
-        func.coalesce(_text.c.place, "").label("place"),
-        func.coalesce(_text.c.reason, "").label("reason"),
-    ).join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
-
-
-def _line(row: RowMapping) -> LedgerLine:
-    return LedgerLine(**row)
+    def _list(self, statement: Select[Any], **values: object) -> tuple[LedgerLine, ...]:
+        return tuple(LedgerLine(*row) for row in self._connection.execute(statement, values).all())

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, case, func, insert, or_, select, update
 from messages.inbound import MediaKind, Refused, Upload
 from storage.columns import table
 from storage.errors import NotFound
+from storage.news import MEDIA, News
 from storage.tables.media import MediaRow
 from storage.tables.path import InboxRow, OutboxMediaRow, OutboxRow
 
@@ -46,11 +47,13 @@ class Medium:
 
 
 class Media:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def arrived(self, inbox_id: int, uploads: Iterable[Upload], now: datetime) -> None:
         """Enters what came with a message."""
+        self._news.add(MEDIA)
         for ordinal, upload in enumerate(uploads):
             state = FAILED if upload.refused else RAW if upload.stored else FETCH
             self._connection.execute(
@@ -70,6 +73,7 @@ class Media:
 
     def to_draw(self, recipe: str, name: str, now: datetime) -> int:
         """A picture the house will make itself from a recipe; returns its id."""
+        self._news.add(MEDIA)
         made: int = self._connection.execute(
             insert(_media).returning(_media.c.id),
             {
@@ -208,6 +212,7 @@ class Media:
         return found
 
     def _set(self, media_id: int, **values: object) -> None:
+        self._news.add(MEDIA)
         self._connection.execute(update(_media).where(_media.c.id == media_id).values(**values))
 
 

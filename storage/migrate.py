@@ -6,8 +6,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, inspect
 
+from storage import postgresql, sqlite
 from storage.database import Database
 from storage.errors import DatabaseUnfit
 
@@ -24,6 +25,15 @@ GUARDS = frozenset(
 )
 """The triggers that keep the ledger and what was published as they are."""
 
+TRUNCATE_GUARDS = frozenset(
+    {
+        "ledger_is_never_emptied",
+        "publication_is_never_emptied",
+        "published_result_is_never_emptied",
+    }
+)
+"""PostgreSQL empties a table past the triggers of its rows; these refuse that."""
+
 
 def migrate(database: Database) -> None:
     """Runs every migration that has not run yet, in one transaction each.
@@ -36,6 +46,9 @@ def migrate(database: Database) -> None:
     with database.writing() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if connection.dialect.name == "postgresql":
+            postgresql.order_by_code_point(connection)
+            connection.commit()
 
 
 def require_migrated(database: Database) -> None:
@@ -46,7 +59,7 @@ def require_migrated(database: Database) -> None:
         _require_known(connection)
         if _revision(connection) != ScriptDirectory.from_config(_config()).get_current_head():
             raise DatabaseUnfit("the database is of an older release; run: xiangyue migrate")
-        missing = GUARDS - _triggers(connection)
+        missing = _missing_guards(connection)
     if missing:
         raise DatabaseUnfit(
             "the ledger or what was published is unguarded: "
@@ -75,6 +88,7 @@ def _require_known(connection: Connection) -> None:
         )
 
 
-def _triggers(connection: Connection) -> frozenset[str]:
-    rows = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-    return frozenset(row[0] for row in rows)
+def _missing_guards(connection: Connection) -> frozenset[str]:
+    if connection.dialect.name == "postgresql":
+        return GUARDS.union(TRUNCATE_GUARDS) - postgresql.triggers(connection)
+    return GUARDS - sqlite.triggers(connection)

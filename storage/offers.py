@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from messages.outbound import Button, read_buttons, write_buttons
 from storage.columns import table
@@ -10,6 +10,10 @@ from storage.tables.path import OfferRow
 from storage.upsert import insert_or_replace
 
 _offer = table(OfferRow)
+
+_last = select(_offer.c.buttons).where(
+    _offer.c.chat_id == bindparam("chat"), _offer.c.at >= bindparam("since")
+)
 
 
 class Offers:
@@ -30,6 +34,6 @@ class Offers:
     def last(self, chat_id: int, since: datetime) -> tuple[Button, ...]:
         """The buttons last shown in the chat; none if that was before `since`."""
         found = self._connection.execute(
-            select(_offer.c.buttons).where(_offer.c.chat_id == chat_id, _offer.c.at >= since)
+            _last, {"chat": chat_id, "since": since}
         ).scalar_one_or_none()
         return read_buttons(found) if found else ()

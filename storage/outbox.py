@@ -17,9 +17,12 @@ from sqlalchemy import (
     update,
 )
 
-from messages.outbound import Outgoing, write_outgoing
+from messages.outbound import Outgoing, read_outgoing, write_outgoing
+from messages.rewriting import Sent
 from storage.columns import table
 from storage.media import UNMADE
+from storage.news import LETTERS, News
+from storage.states import stands_in
 from storage.tables.media import MediaRow
 from storage.tables.path import OutboxMediaRow, OutboxRow
 from storage.tables.people import ChatRow
@@ -34,41 +37,67 @@ _chat = table(ChatRow)
 _media = table(MediaRow)
 _shows = table(OutboxMediaRow)
 _earlier = _outbox.alias("earlier")
+_unsent = ~stands_in(_outbox.c.state, SENT)
+"""What the partial index of open messages holds."""
 
 _next = (
     select(_outbox)
-    .join(_chat, _chat.c.id == _outbox.c.chat_id)
-    .where(_chat.c.door == bindparam("door"), _chat.c.bot == bindparam("bot"))
-    .where(_outbox.c.state == QUEUED)
+    .where(stands_in(_outbox.c.state, QUEUED))
     .where(or_(_outbox.c.not_before.is_(None), _outbox.c.not_before <= bindparam("now")))
-    .where(or_(_chat.c.not_before.is_(None), _chat.c.not_before <= bindparam("now")))
+    # Not joined, so that the queue is walked in its order and left at the first that may leave.
+    .where(
+        exists()
+        .where(_chat.c.id == _outbox.c.chat_id)
+        .where(_chat.c.door == bindparam("door"), _chat.c.bot == bindparam("bot"))
+        .where(or_(_chat.c.not_before.is_(None), _chat.c.not_before <= bindparam("now")))
+    )
     .where(
         ~exists().where(
             _earlier.c.chat_id == _outbox.c.chat_id,
-            _earlier.c.state.in_(IN_THE_WAY),
+            stands_in(_earlier.c.state, *IN_THE_WAY),
             _earlier.c.id < _outbox.c.id,
         )
     )
     .order_by(_outbox.c.id)
     .limit(1)
 )
+_add = insert(_outbox).returning(_outbox.c.id)
+_last_sent = (
+    select(_outbox.c.sent_at)
+    .join(_chat, _chat.c.id == _outbox.c.chat_id)
+    .where(_chat.c.door == bindparam("door"), _chat.c.bot == bindparam("bot"))
+    .where(_outbox.c.sent_at.is_not(None))
+    .order_by(_outbox.c.sent_at.desc())
+    .limit(1)
+)
+_sent_after = (
+    select(_outbox.c.sent_at, _outbox.c.receipts)
+    .where(_outbox.c.chat_id == bindparam("chat_id"), _outbox.c.sent_at > bindparam("moment"))
+    .order_by(_outbox.c.sent_at)
+)
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """A message on its way; `receipts` are of the parts that arrived in an earlier attempt."""
+    """A message on its way; `receipts` are of the parts that have arrived.
+
+    `attempts` counts how often a part of it was taken up, `failures` how often the next part has
+    failed.
+    """
 
     id: int
     chat_id: int
     replaces: int | None
     body: str
     attempts: int
+    failures: int
     receipts: tuple[str, ...]
 
 
 class Outbox:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def add(
         self,
@@ -82,6 +111,7 @@ class Outbox:
         replaces: int | None = None,
     ) -> int:
         """Queues a message; it waits for its pictures. `subject` says what it is a card of."""
+        self._news.add(LETTERS)
         shown = sorted({*message.photos, *message.files})
         unmade = (
             shown
@@ -92,7 +122,7 @@ class Outbox:
             ).scalar_one()
         )
         made: int = self._connection.execute(
-            insert(_outbox).returning(_outbox.c.id),
+            _add,
             {
                 "chat_id": chat_id,
                 "body": write_outgoing(message),
@@ -103,6 +133,7 @@ class Outbox:
                 "replaces": replaces,
                 "state": NEEDS_MEDIA if unmade else QUEUED,
                 "attempts": 0,
+                "failures": 0,
                 "receipts": "[]",
                 "error": "",
             },
@@ -135,8 +166,15 @@ class Outbox:
         row = self._connection.execute(_next, {"door": door, "bot": bot, "now": now}).first()
         if row is None:
             return None
-        receipts = tuple(json.loads(row.receipts))
-        return Parcel(row.id, row.chat_id, row.replaces, row.body, row.attempts, receipts)
+        return Parcel(
+            row.id,
+            row.chat_id,
+            row.replaces,
+            row.body,
+            row.attempts,
+            row.failures,
+            tuple(json.loads(row.receipts)),
+        )
 
     def claim(self, parcel: Parcel, until: datetime) -> Parcel | None:
         """Marks a message as being sent; None if somebody else was first.
@@ -146,7 +184,7 @@ class Outbox:
         """
         claimed = self._connection.execute(
             update(_outbox)
-            .where(_outbox.c.id == parcel.id, _outbox.c.state == QUEUED)
+            .where(_outbox.c.id == parcel.id, stands_in(_outbox.c.state, QUEUED))
             .where(_outbox.c.attempts == parcel.attempts)
             .values(state=SENDING, leased_until=until, attempts=parcel.attempts + 1)
         )
@@ -160,18 +198,26 @@ class Outbox:
         """At the start of a door: whatever an earlier process was sending is queued again."""
         self._release(door, bot, true())
 
-    def note_part(self, parcel: Parcel, receipts: tuple[str, ...]) -> None:
-        """Writes down the receipts of the parts that have arrived so far."""
-        self._outcome(parcel, receipts=json.dumps(receipts))
-
-    def sent(self, parcel: Parcel, receipts: tuple[str, ...], now: datetime) -> None:
-        """The whole message arrived."""
-        arrived = json.dumps(receipts)
-        self._outcome(parcel, state=SENT, receipts=arrived, sent_at=now, error="")
+    def part_sent(self, parcel: Parcel, receipt: str, now: datetime, *, last: bool) -> None:
+        """A part arrived; with the last one the message is sent, else it keeps its place."""
+        self._outcome(
+            parcel,
+            state=SENT if last else QUEUED,
+            receipts=json.dumps([*parcel.receipts, receipt]),
+            sent_at=now,
+            failures=0,
+            error="",
+        )
 
     def try_again(self, parcel: Parcel, error: str, at: datetime) -> None:
-        """The message did not arrive; it keeps its place in the chat."""
-        self._outcome(parcel, state=QUEUED, error=error, not_before=at)
+        """The part did not arrive; the message keeps its place in the chat."""
+        self._outcome(
+            parcel, state=QUEUED, error=error, not_before=at, failures=parcel.failures + 1
+        )
+
+    def put_off(self, parcel: Parcel, error: str, until: datetime) -> None:
+        """No fault of the message: it keeps its place, and its tries."""
+        self._outcome(parcel, state=QUEUED, error=error, not_before=until)
 
     def dead_letter(self, parcel: Parcel, error: str) -> None:
         """The message will never arrive; later ones go on."""
@@ -183,14 +229,16 @@ class Outbox:
 
     def person_wrote(self, chat_id: int) -> None:
         """What waited for the person's word may leave."""
+        self._news.add(LETTERS)
         self._connection.execute(
             update(_outbox)
-            .where(_outbox.c.chat_id == chat_id, _outbox.c.state == NEEDS_WORD)
+            .where(_outbox.c.chat_id == chat_id, stands_in(_outbox.c.state, NEEDS_WORD))
             .values(state=QUEUED, not_before=None)
         )
 
     def media_settled(self, media_id: int) -> None:
         """Messages that show this picture leave if it was the last they waited for."""
+        self._news.add(LETTERS)
         waiting = select(_shows.c.outbox_id).where(_shows.c.media_id == media_id)
         still = (
             exists()
@@ -204,52 +252,53 @@ class Outbox:
             .values(state=QUEUED)
         )
 
-    def receipt_of(self, outbox_id: int) -> tuple[str, ...]:
-        """The platform's receipts of a message that was sent (empty if it was not)."""
-        found = self._connection.execute(
-            select(_outbox.c.receipts).where(_outbox.c.id == outbox_id)
-        ).scalar_one()
-        return tuple(json.loads(found))
+    def get_sent(self, outbox_id: int) -> Sent:
+        """A message and the platform's receipts of its parts (none if it was not sent)."""
+        row = self._connection.execute(
+            select(_outbox.c.body, _outbox.c.receipts).where(_outbox.c.id == outbox_id)
+        ).one()
+        return Sent(read_outgoing(row.body), tuple(json.loads(row.receipts)))
 
-    def sent_after(
-        self, door: str, bot: str, moment: datetime, chat_id: int | None = None
-    ) -> tuple[datetime, ...]:
-        """When messages left after a moment, oldest first: the receipts that pace the door."""
-        statement = (
-            select(_outbox.c.sent_at)
-            .join(_chat, _chat.c.id == _outbox.c.chat_id)
-            .where(_chat.c.door == door, _chat.c.bot == bot, _outbox.c.sent_at > moment)
-            .order_by(_outbox.c.sent_at)
+    def last_sent(self, door: str, bot: str) -> datetime | None:
+        """When a door's last message left."""
+        found: datetime | None = self._connection.execute(
+            _last_sent, {"door": door, "bot": bot}
+        ).scalar_one_or_none()
+        return found
+
+    def sent_after(self, chat_id: int, moment: datetime) -> tuple[datetime, ...]:
+        """When messages left to a chat after a moment, oldest first: the receipts that pace it.
+
+        A message of several parts counts as often as the platform made a message of it.
+        """
+        rows = self._connection.execute(_sent_after, {"chat_id": chat_id, "moment": moment})
+        return tuple(
+            row.sent_at for row in rows for _ in " ".join(json.loads(row.receipts)).split()
         )
-        if chat_id is not None:
-            statement = statement.where(_outbox.c.chat_id == chat_id)
-        return tuple(self._connection.execute(statement).scalars())
 
     def counts(self) -> dict[str, int]:
         """How many messages are in each state that is not `sent`."""
         rows = self._connection.execute(
-            select(_outbox.c.state, func.count())
-            .where(_outbox.c.state != SENT)
-            .group_by(_outbox.c.state)
+            select(_outbox.c.state, func.count()).where(_unsent).group_by(_outbox.c.state)
         )
         return {row[0]: row[1] for row in rows}
 
     def in_flight(self) -> bool:
         """Whether something is being sent right now."""
         found = self._connection.execute(
-            select(_outbox.c.id).where(_outbox.c.state == SENDING).limit(1)
+            select(_outbox.c.id).where(_unsent, stands_in(_outbox.c.state, SENDING)).limit(1)
         )
         return found.first() is not None
 
     def next_moment(self, now: datetime) -> datetime | None:
         """The next moment after now at which a resting message or chat may go on."""
         resting = select(func.min(_outbox.c.not_before)).where(
-            _outbox.c.state == QUEUED, _outbox.c.not_before > now
+            stands_in(_outbox.c.state, QUEUED), _outbox.c.not_before > now
         )
         chats = (
             select(func.min(_chat.c.not_before))
             .join(_outbox, _outbox.c.chat_id == _chat.c.id)
-            .where(_outbox.c.state == QUEUED, _chat.c.not_before > now)
+            .where(stands_in(_outbox.c.state, QUEUED), _chat.c.not_before > now)
         )
         moments = [self._connection.execute(each).scalar_one() for each in (resting, chats)]
         return min((moment for moment in moments if moment is not None), default=None)
@@ -258,14 +307,16 @@ class Outbox:
         chats = select(_chat.c.id).where(_chat.c.door == door, _chat.c.bot == bot)
         self._connection.execute(
             update(_outbox)
-            .where(_outbox.c.state == SENDING, _outbox.c.chat_id.in_(chats), late)
+            .where(_unsent, stands_in(_outbox.c.state, SENDING))
+            .where(_outbox.c.chat_id.in_(chats), late)
             .values(state=QUEUED)
         )
 
     def _outcome(self, parcel: Parcel, **values: object) -> None:
+        self._news.add(LETTERS)
         self._connection.execute(
             update(_outbox)
-            .where(_outbox.c.id == parcel.id, _outbox.c.state == SENDING)
+            .where(_outbox.c.id == parcel.id, stands_in(_outbox.c.state, SENDING))
             .where(_outbox.c.attempts == parcel.attempts)
             .values(**values)
         )

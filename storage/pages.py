@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select
 
 from storage.columns import table
+from storage.news import News, page
 from storage.tables.path import PageMessageRow, PageSessionRow
 from storage.tables.people import AccountRow
 from storage.upsert import insert_or_skip
@@ -32,8 +33,9 @@ class PageMessage:
 
 
 class Pages:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def show(
         self,
@@ -59,6 +61,7 @@ class Pages:
             select(func.max(_message.c.seq)).where(_message.c.chat_id == chat_id)
         ).scalar_one()
         shown_id = replaces or shown_id or source
+        self._news.add(page(chat_id))
         insert_or_skip(
             self._connection,
             _message,

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, String, bindparam, insert, or_, select, update
 
 from rules.cases import PersonView
 from rules.roles import Grant, Role
@@ -37,13 +38,16 @@ _grants = (
     .where(_grant.c.person_id == bindparam("person_id"), _in_force)
     .order_by(_grant.c.id)
 )
+_path = bindparam("path", type_=String())
 _holders = (
-    select(_person, _area.c.path.label("_path"), _grant.c.unit.label("_unit"))
+    select(_person, _grant.c.unit.label("_unit"))
     .join(_grant, _grant.c.person_id == _person.c.id)
     .join(_area, _area.c.id == _grant.c.area_id)
     .where(_grant.c.role == bindparam("role"), _in_force)
     .order_by(_person.c.id)
 )
+_holders_over = _holders.where(_path.startswith(_area.c.path))
+_holders_within = _holders.where(_area.c.path.startswith(_path))
 _private_chat = (
     select(_chat.c.id)
     .join(_account, _account.c.id == _chat.c.account_id)
@@ -133,22 +137,16 @@ class People:
         self, role: Role, area_path: str, day: date, unit: str | None = None
     ) -> tuple[Person, ...]:
         """Whoever holds a role over an area (in it or above it), by id, each once."""
-        rows = self._connection.execute(_holders, {"role": role.value, "day": day}).mappings()
-        found = {
-            row["id"]: Person(**{k: v for k, v in row.items() if not k.startswith("_")})
-            for row in rows
-            if area_path.startswith(row["_path"]) and unit in (None, row["_unit"])
-        }
+        asked = {"role": role.value, "path": area_path, "day": day}
+        rows = self._connection.execute(_holders_over, asked)
+        found = {row.id: _person_of(row) for row in rows if unit in (None, row._unit)}
         return tuple(found.values())
 
     def within(self, role: Role, area_path: str, day: date) -> tuple[Person, ...]:
         """Whoever holds a role in an area or below it, by id, each once."""
-        rows = self._connection.execute(_holders, {"role": role.value, "day": day}).mappings()
-        found = {
-            row["id"]: Person(**{k: v for k, v in row.items() if not k.startswith("_")})
-            for row in rows
-            if row["_path"].startswith(area_path)
-        }
+        asked = {"role": role.value, "path": area_path, "day": day}
+        rows = self._connection.execute(_holders_within, asked)
+        found = {row.id: _person_of(row) for row in rows}
         return tuple(found.values())
 
     def private_chat(self, person_id: int) -> int | None:
@@ -183,3 +181,7 @@ class People:
             notice=notice,
             at=now,
         )
+
+
+def _person_of(row: Row[Any]) -> Person:
+    return Person(row.id, row.code, row.name, row.telephone, row.locale)

@@ -8,6 +8,7 @@ from enum import Enum
 from messages.inbound import (
     HOUSE,
     ChatKind,
+    ChatLost,
     Due,
     Inbound,
     MediaSettled,
@@ -15,6 +16,8 @@ from messages.inbound import (
     write_body,
 )
 from storage.lanes import group_lane, private_lane
+from storage.news import STEPS
+from storage.speakers import Met
 from storage.store import Store
 
 
@@ -44,22 +47,22 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
     3. The row is inserted; if it is there already, nothing changes and the answer says whether
        it is the same message or another under the same id.
     """
-    account = store.chats.meet(inbound.door, inbound.bot, inbound.sender, now)
-    chat = store.chats.enter(inbound.door, inbound.bot, inbound.chat, account)
+    known = store.speakers.known(inbound, now)
+    met = known or _meet(store, inbound, now)
     if inbound.chat.kind is ChatKind.PRIVATE:
-        lane = private_lane(account.id, account.person_id)
+        lane = private_lane(met.account_id, met.person_id)
     else:
-        lane = group_lane(chat.id, account.id, account.person_id)
+        lane = group_lane(met.chat_id, met.account_id, met.person_id)
     body = write_body(inbound.body)
-    digest = hashlib.sha256(f"{account.id}\n{chat.id}\n{body}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{met.account_id}\n{met.chat_id}\n{body}".encode()).hexdigest()
     stored = store.inbox.keep(
         door=inbound.door,
         bot=inbound.bot,
         external_id=inbound.id,
         digest=digest,
         lane=lane,
-        account_id=account.id,
-        chat_id=chat.id,
+        account_id=met.account_id,
+        chat_id=met.chat_id,
         body=body,
         now=now,
     )
@@ -67,11 +70,18 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
         kept = store.inbox.kept(inbound.door, inbound.bot, inbound.id)
         assert kept is not None, "the insert met a row that is not there"
         receipt = Receipt.AGAIN if kept.digest == digest else Receipt.OTHER_BODY
-        return Received(receipt, kept.id, account.id, chat.id)
+        return Received(receipt, kept.id, met.account_id, met.chat_id)
     if isinstance(inbound.body, Said):
         store.media.arrived(stored, inbound.body.uploads, now)
-    store.outbox.person_wrote(chat.id)
-    return Received(Receipt.NEW, stored, account.id, chat.id)
+    if known is None:
+        store.outbox.person_wrote(met.chat_id)
+    return Received(Receipt.NEW, stored, met.account_id, met.chat_id)
+
+
+def _meet(store: Store, inbound: Inbound, now: datetime) -> Met:
+    account = store.chats.meet(inbound.door, inbound.bot, inbound.sender, now)
+    chat = store.chats.enter(inbound.door, inbound.bot, inbound.chat, account)
+    return Met(account.id, account.person_id, chat.id)
 
 
 def receive_due(store: Store, due: Due, now: datetime, after: str = "") -> None:
@@ -95,15 +105,26 @@ def receive_media(store: Store, settled: MediaSettled, now: datetime) -> None:
     _from_the_house(store, key, origin.lane, settled, origin.account_id, origin.chat_id, now)
 
 
+def receive_lost(store: Store, chat_id: int, reason: str, now: datetime) -> None:
+    """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once."""
+    if store.chats.get(chat_id).unreachable:
+        return
+    store.chats.unreachable(chat_id, reason)
+    lost = ChatLost(chat_id)
+    key = f"lost:{chat_id}:{now.isoformat()}"
+    _from_the_house(store, key, f"lost:{chat_id}", lost, None, None, now)
+
+
 def _from_the_house(
     store: Store,
     key: str,
     lane: str,
-    body: Due | MediaSettled,
+    body: Due | MediaSettled | ChatLost,
     account_id: int | None,
     chat_id: int | None,
     now: datetime,
 ) -> None:
+    store.news.add(STEPS)
     text = write_body(body)
     store.inbox.keep(
         door=HOUSE,

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, insert, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.news import SETTLEMENTS, News
 from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
 from storage.upsert import insert_or_skip
@@ -24,6 +25,18 @@ _settlement = table(SettlementRow)
 _result = table(SettlementResultRow)
 _publication = table(PublicationRow)
 _household = table(HouseholdRow)
+
+_newest_of_period = (
+    select(_settlement)
+    .where(_settlement.c.village_id == bindparam("village"))
+    .where(_settlement.c.period == bindparam("period"))
+    .order_by(_settlement.c.revision.desc())
+    .limit(1)
+)
+_of_household = select(_result).where(
+    _result.c.settlement_id == bindparam("settlement"),
+    _result.c.household_id == bindparam("household"),
+)
 
 
 @dataclass(frozen=True)
@@ -60,8 +73,9 @@ class HouseholdResult:
 
 
 class Settlements:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def ask(self, village_id: int, scheme: str, period: str, now: datetime) -> Settlement:
         """Asks for a period's result; asking twice is asking once."""
@@ -76,6 +90,7 @@ class Settlements:
             state=ASKED,
             asked_at=now,
         )
+        self._news.add(SETTLEMENTS)
         found = self.of_period(village_id, period)
         assert found is not None, "the insert met a row that is not there"
         return found
@@ -89,12 +104,7 @@ class Settlements:
 
     def of_period(self, village_id: int, period: str) -> Settlement | None:
         """The newest revision of a village's period."""
-        return self._first(
-            select(_settlement)
-            .where(_settlement.c.village_id == village_id, _settlement.c.period == period)
-            .order_by(_settlement.c.revision.desc())
-            .limit(1)
-        )
+        return self._first(_newest_of_period, village=village_id, period=period)
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
@@ -159,6 +169,7 @@ class Settlements:
             .where(_settlement.c.id == settlement_id, _settlement.c.state == from_state)
             .values(**values)
         )
+        self._news.add(SETTLEMENTS)
         return switched.rowcount == 1
 
     def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
@@ -173,15 +184,8 @@ class Settlements:
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""
-        row = (
-            self._connection.execute(
-                select(_result)
-                .where(_result.c.settlement_id == settlement_id)
-                .where(_result.c.household_id == household_id)
-            )
-            .mappings()
-            .first()
-        )
+        asked = {"settlement": settlement_id, "household": household_id}
+        row = self._connection.execute(_of_household, asked).mappings().first()
         return _result_of(row) if row else None
 
     def _is_asked(self, settlement_id: int) -> bool:
@@ -191,8 +195,8 @@ class Settlements:
         ).scalar_one_or_none()
         return state == ASKED
 
-    def _first(self, statement: Select[tuple[object, ...]]) -> Settlement | None:
-        row = self._connection.execute(statement).mappings().first()
+    def _first(self, statement: Select[tuple[object, ...]], **values: object) -> Settlement | None:
+        row = self._connection.execute(statement, values).mappings().first()
         return Settlement(**row) if row else None
 
     def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Settlement, ...]:

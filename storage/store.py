@@ -14,6 +14,7 @@ from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.ledger import Ledger
 from storage.media import Media
+from storage.news import News
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
@@ -21,6 +22,7 @@ from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
 from storage.settlements import Settlements
+from storage.speakers import Speakers
 
 
 class Store:
@@ -28,6 +30,7 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.news: News = set()
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.cases = Cases(connection)
@@ -35,15 +38,16 @@ class Store:
         self.clock = Clock(connection)
         self.evidence = Evidence(connection)
         self.households = Households(connection)
-        self.inbox = Inbox(connection)
+        self.inbox = Inbox(connection, self.news)
         self.lanes = Lanes(connection)
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
-        self.media = Media(connection)
+        self.media = Media(connection, self.news)
         self.offers = Offers(connection)
-        self.outbox = Outbox(connection)
-        self.pages = Pages(connection)
+        self.outbox = Outbox(connection, self.news)
+        self.pages = Pages(connection, self.news)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)
-        self.settlements = Settlements(connection)
+        self.settlements = Settlements(connection, self.news)
+        self.speakers = Speakers(connection)

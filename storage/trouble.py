@@ -1,20 +1,11 @@
 """The database's own trouble, told apart from what a message did to it."""
 
+import sqlite3
+
+import psycopg
 from sqlalchemy.exc import DBAPIError
 
-_SQLITE = frozenset(
-    {
-        "SQLITE_BUSY",
-        "SQLITE_CANTOPEN",
-        "SQLITE_FULL",
-        "SQLITE_INTERRUPT",
-        "SQLITE_IOERR",
-        "SQLITE_LOCKED",
-        "SQLITE_NOMEM",
-        "SQLITE_READONLY",
-    }
-)
-"""Results that say nothing about the statement: a full disk, a lock, a file that is gone."""
+from storage import postgresql, sqlite
 
 
 def is_trouble(error: BaseException) -> bool:
@@ -28,10 +19,18 @@ def is_trouble(error: BaseException) -> bool:
     return _is_trouble(error) or (earlier is not None and is_trouble(earlier))
 
 
+def is_silence(error: BaseException | None) -> bool:
+    """Whether a server gave no answer within its time: asking again at once only costs that."""
+    return isinstance(error, DBAPIError) and isinstance(
+        error.orig, psycopg.errors.ConnectionTimeout
+    )
+
+
 def _is_trouble(error: BaseException) -> bool:
     if not isinstance(error, DBAPIError) or error.orig is None:
         return False
     if error.connection_invalidated:
         return True
-    name = str(getattr(error.orig, "sqlite_errorname", ""))
-    return any(name == code or name.startswith(f"{code}_") for code in _SQLITE)
+    if isinstance(error.orig, psycopg.Error):
+        return postgresql.is_trouble(error.orig)
+    return isinstance(error.orig, sqlite3.Error) and sqlite.is_trouble(error.orig)

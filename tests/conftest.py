@@ -1,15 +1,54 @@
-"""The village, fresh for each test."""
+"""The village, fresh for each test, on each database that is asked for."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from tests.postgres.ground import PostgresGround
+from tests.postgres.server import Server, serving
+from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.village import Village
+
+SQLITE, POSTGRESQL = BOTH = "sqlite", "postgresql"
+DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")
+"""What the conversations run on; tests of storage and path always run on both."""
+
+only_sqlite = pytest.mark.parametrize("database_kind", [SQLITE], indirect=True)
+"""For what only a SQLite file can have, such as pages; the reason stands at the test."""
+
+
+@pytest.fixture(scope="session", params=DATABASES)
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """The kind of database a test runs on."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """One PostgreSQL server for the whole run; started by the first test that needs it."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_ground(postgres: Server) -> Ground:
+    """The ground on it; migrated once."""
+    return PostgresGround(postgres)
+
+
+@pytest.fixture(scope="session")
+def ground(database_kind: str, request: pytest.FixtureRequest) -> Ground:
+    """Where the databases of a test are laid."""
+    if database_kind == SQLITE:
+        return SQLITE_GROUND
+    return cast(Ground, request.getfixturevalue("postgres_ground"))
 
 
 @pytest.fixture
-def village(tmp_path: Path) -> Iterator[Village]:
-    made = Village(tmp_path)
+def village(tmp_path: Path, ground: Ground) -> Iterator[Village]:
+    made = Village(tmp_path, ground=ground)
     yield made
     made.close()

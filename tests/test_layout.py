@@ -1,19 +1,22 @@
 """A message within a channel's limits: nothing of it is lost, and its buttons can be typed."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.channel import Channel
+from messages.channel import Channel, Measure
 from messages.choice import chosen
-from messages.layout import degraded, lay_out, split
+from messages.layout import Part, degraded, lay_out, split
 from messages.outbound import Button, Outgoing
 
 CHANNELS = st.builds(
     Channel,
     buttons=st.integers(0, 5),
     text=st.integers(4, 60),
-    text_in_bytes=st.booleans(),
+    measure=st.sampled_from(Measure),
     photos=st.integers(1, 4),
+    caption=st.none() | st.integers(0, 40),
 )
 TEXTS = st.text(st.sampled_from("户路灯不亮ab \n😀，"), max_size=300)
 
@@ -61,7 +64,7 @@ def test_splitting_loses_nothing_but_the_line_ends_it_cuts_at(text: str, channel
 
 @given(st.integers(1, 2000))
 def test_a_long_text_without_a_line_end_is_cut_to_the_last_byte(length: int) -> None:
-    pieces = split("灯" * length, Channel(0, 2048, text_in_bytes=True))
+    pieces = split("灯" * length, Channel(0, 2048, measure=Measure.BYTES))
     assert [len(piece) for piece in pieces[:-1]] == [682] * (len(pieces) - 1)
     assert sum(map(len, pieces)) == length
 
@@ -74,7 +77,27 @@ def test_every_picture_file_and_button_is_laid_out_once_and_in_order(
     parts = lay_out(message, channel)
     assert [each for part in parts for each in part.photos] == list(range(photos))
     assert all(len(part.photos) <= channel.photos for part in parts)
-    assert [part.files for part in parts] == [()] * (len(parts) - 1) + [(99,)]
+    assert [each for part in parts for each in part.files] == [99]
     assert all(part.buttons == () for part in parts[:-1])
-    kept = parts[-1].buttons
-    assert kept == (message.buttons if buttons <= channel.buttons else ())
+    shown = buttons <= channel.buttons and (bool(text) or channel.caption is None)
+    assert parts[-1].buttons == (message.buttons if shown else ())
+
+
+@given(TEXTS, st.integers(0, 12), st.integers(0, 3), CHANNELS)
+def test_where_a_message_is_one_thing_every_part_is_one(
+    text: str, photos: int, files: int, channel: Channel
+) -> None:
+    channel = replace(channel, caption=10)
+    message = Outgoing(text, _menu(2), tuple(range(photos)), tuple(range(50, 50 + files)))
+    for part in lay_out(message, channel):
+        captioned = len(part.photos) == 1 and channel.size(part.text) <= 10
+        things = bool(part.text) + bool(part.photos) + len(part.files)
+        assert things == 1 or captioned, part
+
+
+def test_a_single_picture_carries_the_words_and_the_buttons() -> None:
+    channel = Channel(buttons=8, text=100, caption=5)
+    short = lay_out(Outgoing("村口路灯", _menu(2), (1,)), channel)
+    assert short == (Part("村口路灯", _menu(2), (1,)),)
+    long = lay_out(Outgoing("村口路灯不亮", _menu(2), (1,)), channel)
+    assert long == (Part("", photos=(1,)), Part("村口路灯不亮", _menu(2)))

@@ -15,8 +15,8 @@ class DeliveryError(Exception):
 
     `permanent`: this one never will. `chat_gone`: nothing will, until the chat writes again
     (blocked, kicked). `needs_word`: it will once the person writes. `retry_after`: the
-    platform named a time. Otherwise the delivery decides when to try again. The text is kept as
-    the reason and must name no person.
+    platform named a time. `moved_to`: the chat has this id at the platform from now on. Otherwise
+    the delivery decides when to try again. The text is kept as the reason and must name no person.
     """
 
     def __init__(
@@ -27,24 +27,28 @@ class DeliveryError(Exception):
         chat_gone: bool = False,
         needs_word: bool = False,
         retry_after: timedelta | None = None,
+        moved_to: str = "",
     ) -> None:
         super().__init__(reason)
         self.permanent = permanent or chat_gone
         self.chat_gone = chat_gone
         self.needs_word = needs_word
         self.retry_after = retry_after
+        self.moved_to = moved_to
 
 
 @dataclass(frozen=True)
 class Address:
     """Where one part goes; `key` is the same at every try, for platforms that know it again.
 
-    `replaces` are the platform's receipts of the message this one rewrites.
+    `replaces` is the platform's receipt of the part this one rewrites; `takes_back` are receipts
+    of parts that are to be seen no more, once this one is there.
     """
 
     chat: Chat
     key: str
     replaces: str | None = None
+    takes_back: tuple[str, ...] = ()
 
 
 class Door(Protocol):
@@ -55,5 +59,9 @@ class Door(Protocol):
     channel: Channel
 
     async def send(self, address: Address, part: Part, media: dict[int, Medium]) -> str:
-        """Sends one part; returns the platform's receipt. Raises DeliveryError."""
+        """Sends one part; returns the platform's receipt. Raises DeliveryError.
+
+        A receipt names every message the platform made of the part, apart by spaces: so many
+        count against the pace.
+        """
         ...

@@ -39,21 +39,21 @@ class Clock:
 def keep_plan(store: Store, regulations: Regulations, now: datetime) -> bool:
     """One unit of work: the first moment after the mark, for every village.
 
-    1. Each (task, village, moment) is one row; whoever inserts it first has it.
-    2. With the row goes the inbound; both are there or neither is.
-    3. The mark moves on. Prompts whose time is over end, and nobody is blamed.
+    1. The mark moves on; whoever moves it has the moment. Prompts whose time is over end, and
+       nobody is blamed.
+    2. Each (task, village, moment) is one row, so that a mark set back does nothing twice.
+    3. With the row goes the inbound; both are there or neither is.
     """
     store.patrols.end_before(now)
     mark = store.clock.read_until(now)
     first = next(due_between(regulations.plan, mark, now, regulations.is_workday), None)
-    if first is None:
+    if first is None or not store.clock.mark_read(mark, first.at):
         return False
     here = due_between(regulations.plan, mark, first.at, regulations.is_workday)
     for due in here:
         late = due.task.kind is not Kind.STEP and now - due.at > LATE_PROMPT
         for village in store.areas.of_kind(VILLAGE):
             _hold(store, due, village.id, MISSED if late else HELD, now)
-    store.clock.mark_read(first.at)
     return True
 
 

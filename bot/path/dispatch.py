@@ -16,6 +16,7 @@ from messages.catalogue import say
 from messages.inbound import HOUSE
 from messages.outbound import Outgoing
 from storage.inbox import Waiting, again_after
+from storage.savepoint import undone_alone
 from storage.store import Store
 from storage.trouble import is_trouble
 
@@ -40,7 +41,11 @@ class Dispatch:
 
     def do_one(self, now: datetime) -> bool:
         """Takes one step if a message waits for one; False if none does."""
-        return self.writer.do(lambda store: step_next(store, self.house, now)).result()
+        return self.writer.do(lambda store: self.step(store, now)).result()
+
+    def step(self, store: Store, now: datetime) -> bool:
+        """The unit of work: a step of the message whose turn it is."""
+        return step_next(store, self.house, now)
 
 
 def step_next(store: Store, house: House, now: datetime) -> bool:
@@ -58,7 +63,7 @@ def step_next(store: Store, house: House, now: datetime) -> bool:
     if _has_had_its_share(store, waiting, house, now):
         return True
     try:
-        with store.connection.begin_nested():
+        with undone_alone(store.connection):
             take_step(store, waiting, house, now)
             store.inbox.finish(waiting.id, now)
     except Refuse as refusal:
@@ -75,7 +80,7 @@ def step_next(store: Store, house: House, now: datetime) -> bool:
 def _answer(store: Store, answer: Callable[[], None]) -> None:
     """Answers on a savepoint of its own: an answer that fails never undoes the outcome."""
     try:
-        with store.connection.begin_nested():
+        with undone_alone(store.connection):
             answer()
     except Exception as failure:
         if is_trouble(failure):

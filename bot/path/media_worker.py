@@ -1,19 +1,22 @@
 """Media: fetches, checks and draws pictures beside the path, and tells the lane what came of it."""
 
+import asyncio
 import errno
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import structlog
 
 from bot.path.drawing import draw
-from bot.path.writer import Writer
+from bot.path.writer import Writer, beside
 from messages.inbound import MediaKind, MediaSettled, Refused
 from messages.pictures.intake import PictureRefused, take_in
 from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
 from messages.recipes import read_recipe
+from storage.errors import FileTooLarge
 from storage.files import FileFolder
 from storage.media import DRAW, FETCH, Medium
 from storage.receiving import receive_media
@@ -23,8 +26,13 @@ LEASE = timedelta(minutes=2)
 TRIES = 5
 REST = timedelta(seconds=30)
 
-Fetch = Callable[[str, Path], None]
-"""Brings a platform's file to a path; raises FileNotFoundError if it is gone there."""
+T = TypeVar("T")
+
+Fetch = Callable[[str, Path], Awaitable[None]]
+"""Brings a platform's file to a path.
+
+Raises FileNotFoundError if it is gone there, FileTooLarge if it is more than the house takes.
+"""
 
 _log = structlog.get_logger(__name__)
 
@@ -53,40 +61,49 @@ class MediaWorker:
     fetchers: Mapping[str, Fetch]
     served: int = 0
 
-    def do_one(self, now: datetime) -> bool:
+    async def do_one(self, now: datetime) -> bool:
         """Works on one thing; False if nothing waits.
 
         1. Claim it for a while, so that a worker that dies does not keep it.
         2. Work outside any transaction; the files are durable before the row names them.
         3. Write down the outcome, free the messages that waited for it, and tell the lane.
         """
-        claimed = self.writer.do(lambda store: _claim(store, self.served, now)).result()
+        claimed = await self._do(lambda store: _claim(store, self.served, now))
         if claimed is None:
             return False
         medium, self.served = claimed
         try:
-            made = self._work(medium)
+            made = await self._work(medium)
         except FileNotFoundError:
             gone = Made(refused=Refused.GONE)
-            self.writer.do(lambda store: settle(store, medium.id, gone, now)).result()
+            await self._do(lambda store: settle(store, medium.id, gone, now))
+        except FileTooLarge:
+            too_large = Made(refused=Refused.TOO_LARGE)
+            await self._do(lambda store: settle(store, medium.id, too_large, now))
         except Exception as error:
             _log.warning("media failed", media=medium.id, error=type(error).__name__)
             tries = medium.attempts + (not _is_full_disk(error))
-            self.writer.do(lambda store: _put_back(store, medium, tries, now)).result()
+            await self._do(lambda store: _put_back(store, medium, tries, now))
         else:
-            self.writer.do(lambda store: settle(store, medium.id, made, now)).result()
+            await self._do(lambda store: settle(store, medium.id, made, now))
         return True
 
-    def begin(self) -> None:
+    async def begin(self) -> None:
         """Frees what an earlier process was working on when it ended."""
-        self.writer.do(lambda store: store.media.release_all()).result()
+        await self._do(lambda store: store.media.release_all())
 
-    def _work(self, medium: Medium) -> Made:
+    async def _work(self, medium: Medium) -> Made:
         if medium.state == DRAW:
-            png = draw(read_recipe(medium.recipe))
-            name = self.files.keep(png, ".png")
-            return Made(name, name, "image/png")
-        raw = self._raw(medium)
+            return await beside(self.writer, self._draw, medium)
+        raw = medium.raw_file if medium.state != FETCH else await self._fetched(medium)
+        return await beside(self.writer, self._take_in, medium, raw)
+
+    def _draw(self, medium: Medium) -> Made:
+        png = draw(read_recipe(medium.recipe))
+        name = self.files.keep(png, ".png")
+        return Made(name, name, "image/png")
+
+    def _take_in(self, medium: Medium, raw: str) -> Made:
         if medium.kind is MediaKind.PHOTO:
             return self._photo(raw)
         with self.files.path(raw).open("rb") as opened:
@@ -100,13 +117,11 @@ class MediaWorker:
             return Made(refused=Refused.NOT_ALLOWED)
         return Made(raw, "", kind.mime)
 
-    def _raw(self, medium: Medium) -> str:
-        if medium.state != FETCH:
-            return medium.raw_file
+    async def _fetched(self, medium: Medium) -> str:
         door, _, remote = medium.remote.partition(":")
         with self.files.incoming() as incoming:
-            self.fetchers[door](remote, incoming.path)
-            return incoming.keep_written()
+            await self.fetchers[door](remote, incoming.path)
+            return await beside(self.writer, incoming.keep_written)
 
     def _photo(self, raw: str) -> Made:
         try:
@@ -120,6 +135,9 @@ class MediaWorker:
             taken.width,
             taken.height,
         )
+
+    async def _do(self, unit: Callable[[Store], T]) -> T:
+        return await asyncio.wrap_future(self.writer.do(unit))
 
 
 def _claim(store: Store, served: int, now: datetime) -> tuple[Medium, int] | None:

@@ -4,21 +4,26 @@
 that a test can run the whole program step by step.
 """
 
+import asyncio
 import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from storage.commit import Outcome, Unit, commit_group
 from storage.database import Database
 from storage.errors import HouseError
 from storage.store import Store
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 MOST_IN_A_GROUP = 64
+
+Ring = Callable[[frozenset[str]], None]
+"""Told after each commit what it brought news of (storage/news.py)."""
 
 
 class WriterStopped(HouseError):
@@ -38,7 +43,7 @@ class InlineWriter:
     """Commits each unit at once, in the caller's thread."""
 
     database: Database
-    on_commit: list[Callable[[], None]] = field(default_factory=list)
+    on_commit: list[Ring] = field(default_factory=list)
 
     def do(self, unit: Callable[[Store], T]) -> "Future[T]":
         future: Future[T] = Future()
@@ -46,11 +51,18 @@ class InlineWriter:
         return future
 
 
+async def beside(writer: Writer, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Runs work that blocks: in a thread, or at once where everything is one thread."""
+    if isinstance(writer, InlineWriter):
+        return work(*args, **kwargs)
+    return await asyncio.to_thread(work, *args, **kwargs)
+
+
 class WriterThread:
     """Commits what has queued up since the last commit, in one transaction."""
 
     def __init__(self, database: Database) -> None:
-        self.on_commit: list[Callable[[], None]] = []
+        self.on_commit: list[Ring] = []
         self._database = database
         self._queue: queue.SimpleQueue[tuple[Unit, Future[Any]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
@@ -102,7 +114,7 @@ class WriterThread:
 def _commit(
     database: Database,
     group: list[tuple[Unit, Future[Any]]],
-    on_commit: list[Callable[[], None]],
+    on_commit: list[Ring],
 ) -> None:
     # From here on nobody can take a unit back; one given up before (a caller gone) is not run.
     group = [(unit, future) for unit, future in group if future.set_running_or_notify_cancel()]
@@ -118,6 +130,6 @@ def _commit(
             future.set_exception(outcome.error)
         else:
             future.set_result(outcome.value)
-    if any(outcome.changed for outcome in outcomes):
-        for wake in on_commit:
-            wake()
+    news = frozenset[str]().union(*(outcome.news for outcome in outcomes))
+    for ring in on_commit:
+        ring(news)

@@ -30,6 +30,7 @@ file-dropped = All right, nothing was filed.
 file-nothing-yet = No photo or words yet. Please send them first.
 file-enough-photos = One report takes at most { $most } things; the first ones are in, the rest were left out.
 file-enough-words = The words of a report may have { $most } characters; the first ones are in, the rest were left out. You can send photos.
+got-album = an album of photos
 got-photo = { $count ->
     [one] a photo
    *[other] { $count } photos

@@ -62,6 +62,17 @@ message-put-aside =
     Sorry, this message could not be handled. It is kept (number { $number }).
     The office will look at it; no need to send it again. If it is urgent, ring your grid worker.
 
+edit-kept = Your changed words are kept in { $number }, beside the first ones.
+edit-too-late =
+    I saw your change, but the first message has been dealt with.
+    To change it, please send it again.
+group-lost =
+    No message reaches “{ $group }” any more; { $bot } may have been removed.
+    Please add { $bot } to the group again, or it will miss results and reminders.
+person-lost =
+    { $name } has stopped the bot; messages do not arrive.
+    Please telephone about anything urgent.
+
 list-mark = { ", " }
 item-mark = { " · " }
 

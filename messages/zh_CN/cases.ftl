@@ -34,6 +34,7 @@ file-dropped = 好，没有立案。
 file-nothing-yet = 还没收到照片或话，请先发来。
 file-enough-photos = 一件事最多收 { $most } 个，前面的都在，后面的没加进来。
 file-enough-words = 说明最多收 { $most } 字，前面的都在，后面的没加进来。别的可以发照片。
+got-album = 一组照片
 got-photo = 照片 { $count } 张
 got-voice = 语音 { $count } 段
 got-file = 文件 { $count } 个

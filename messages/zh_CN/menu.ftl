@@ -114,6 +114,17 @@ message-put-aside =
     对不住，这条消息没办成，已经留着（编号 { $number }）。
     管理员会查看，您不用再发。急事请直接打网格员电话。
 
+edit-kept = 改的话记下了，和原来的一起留在 { $number }。
+edit-too-late =
+    改过的这句看到了，可原来那句已经办了。
+    要改，请把新的再发一遍。
+group-lost =
+    「{ $group }」里发不进消息了，{ $bot }可能被移出了群。
+    请把{ $bot }重新加进群，公示和提醒才发得到。
+person-lost =
+    { $name }停用了机器人，消息送不到。
+    要紧的事请打电话。
+
 list-mark = 、
 item-mark = { " · " }
 

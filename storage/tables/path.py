@@ -28,7 +28,12 @@ class InboxRow(SQLModel, table=True):
             postgresql_where=text("state = 'waiting'"),
         ),
         Index("ix_inbox_lane_done", "lane", "done_at"),
-        Index("ix_inbox_state", "state"),
+        Index(
+            "ix_inbox_quarantined",
+            "id",
+            sqlite_where=text("state = 'quarantined'"),
+            postgresql_where=text("state = 'quarantined'"),
+        ),
     )
     id: int | None = Field(default=None, primary_key=True)
     door: str
@@ -87,10 +92,39 @@ class OutboxRow(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__ = (
         UniqueConstraint("cause", "ordinal"),
-        Index("ix_outbox_open", "state", "chat_id", "id"),
-        Index("ix_outbox_chat_sent", "chat_id", "sent_at"),
-        Index("ix_outbox_sent", "sent_at"),
-        Index("ix_outbox_subject", "subject", "chat_id"),
+        Index("ix_outbox_open", "chat_id", "state", "id"),
+        Index(
+            "ix_outbox_queue",
+            "id",
+            sqlite_where=text("state = 'queued'"),
+            postgresql_where=text("state = 'queued'"),
+        ),
+        Index(
+            "ix_outbox_unsent",
+            "state",
+            sqlite_where=text("state <> 'sent'"),
+            postgresql_where=text("state <> 'sent'"),
+        ),
+        Index(
+            "ix_outbox_chat_sent",
+            "chat_id",
+            "sent_at",
+            sqlite_where=text("sent_at IS NOT NULL"),
+            postgresql_where=text("sent_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_sent",
+            "sent_at",
+            sqlite_where=text("sent_at IS NOT NULL"),
+            postgresql_where=text("sent_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_subject",
+            "subject",
+            "chat_id",
+            sqlite_where=text("subject IS NOT NULL"),
+            postgresql_where=text("subject IS NOT NULL"),
+        ),
     )
     id: int | None = Field(default=None, primary_key=True)
     cause: int | None = Field(default=None, foreign_key="inbox.id")
@@ -102,6 +136,7 @@ class OutboxRow(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcTime)
     state: str = "queued"
     attempts: int = 0
+    failures: int = 0
     not_before: datetime | None = Field(default=None, sa_type=UtcTime)
     leased_until: datetime | None = Field(default=None, sa_type=UtcTime)
     receipts: str = Field(default="[]", sa_type=Text)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.columns import UtcTime
@@ -36,7 +36,10 @@ class GrantRow(SQLModel, table=True):
     """A role in an area from a date to a date; it reaches everything below the area."""
 
     __tablename__ = "role_grant"
-    __table_args__ = (UniqueConstraint("person_id", "role", "area_id", "unit", "since"),)
+    __table_args__ = (
+        UniqueConstraint("person_id", "role", "area_id", "unit", "since"),
+        Index("ix_role_grant_role", "role", "area_id"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     role: str

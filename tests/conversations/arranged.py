@@ -5,11 +5,11 @@ from datetime import timedelta
 from rules.roles import Role
 from storage.areas import GRID, VILLAGE
 from storage.binding import new_code
+from storage.chats import Account
 from storage.households import Household
 from storage.store import Store
 from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
-from tests.village.web_driver import private_chat
 
 
 def area_id(store: Store, code: str) -> int:
@@ -98,12 +98,14 @@ def second_phone(village: Village, villager: Villager) -> Villager:
     person_id = villager.person_id
     assert person_id is not None
 
-    def bind(store: Store) -> None:
+    def bind(store: Store) -> Account:
         made = village.driver.settle_in(store, account, villager.name, village.time.now())
         store.chats.bind(made.id, person_id, villager.name)
+        return made
 
-    village.do(bind)
-    return Villager(village, account, villager.name, person_id, private_chat(account))
+    made = village.do(bind)
+    chat = village.driver.private_chat(made)
+    return Villager(village, made.external_id, villager.name, person_id, chat)
 
 
 def bound_to(village: Village, account: str) -> int | None:

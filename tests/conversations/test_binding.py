@@ -1,5 +1,7 @@
 """An account becomes a person's: by a code, after the notice, once, and not by guessing."""
 
+from sqlalchemy import text
+
 from storage.binding import new_code
 from storage.store import Store
 from tests.conversations.arranged import bound_to, code_for, second_phone
@@ -131,8 +133,8 @@ def test_a_conversation_goes_on_from_the_other_phone(village: Village) -> None:
 
 def test_what_the_account_sent_before_it_was_bound_stays_in_order(village: Village) -> None:
     li = village.household("V1-01", "李秀英", bound=False)
-    for number, text in enumerate((code_for(village, li), "同意", "积分")):
-        message = {"text": text, "id": f"quick-{number}"}
+    for number, said in enumerate((code_for(village, li), "同意", "积分")):
+        message = {"text": said, "id": f"quick-{number}"}
         status, _ = village.runner.run(village.driver.send(li.account, li.chat, message, []))
         assert status == 202
     village.works()
@@ -144,9 +146,8 @@ def test_what_the_account_sent_before_it_was_bound_stays_in_order(village: Villa
 
 def _consents(village: Village, person_id: int | None) -> int:
     def look(store: Store) -> int:
-        rows = store.connection.exec_driver_sql(
-            "SELECT count(*) FROM consent WHERE person_id = ?", (person_id,)
-        )
+        count = text("SELECT count(*) FROM consent WHERE person_id = :person_id")
+        rows = store.connection.execute(count, {"person_id": person_id})
         return int(rows.scalar_one())
 
     return village.look(look)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
+from tests.village.ground import Ground
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -147,8 +148,8 @@ def test_a_week_in_one_jump_is_the_same_as_day_by_day(village: Village) -> None:
     assert days == [None, None, *["unanswered"] * 5, None, None]
 
 
-def test_the_national_calendar_decides_what_a_workday_is(tmp_path: Path) -> None:
-    village = Village(tmp_path, datetime(2026, 9, 30, 2, tzinfo=UTC))
+def test_the_national_calendar_decides_what_a_workday_is(tmp_path: Path, ground: Ground) -> None:
+    village = Village(tmp_path, datetime(2026, 9, 30, 2, tzinfo=UTC), ground)
     wang = village.grid_worker("王芳")
     village.until(7, 20, month=10)
     assert not wang.screen(), "the National Day holidays"

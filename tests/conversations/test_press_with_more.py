@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from tests.conversations.conftest import only_web
 from tests.village import pictures
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = only_web
 LAMP = ("photo", "lamp.png", pictures.photo("lamp"))
 
 

@@ -11,6 +11,7 @@ from storage.ledger import Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household, second_village
 from tests.conversations.test_points_asked import scored
+from tests.village.ground import Ground
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -159,11 +160,11 @@ def test_what_is_entered_while_objections_run_belongs_to_the_next_month(village:
     assert balances(village)["V1-02"] == 7000
 
 
-def test_a_month_in_one_jump_is_the_same_as_day_by_day(tmp_path: Path) -> None:
+def test_a_month_in_one_jump_is_the_same_as_day_by_day(tmp_path: Path, ground: Ground) -> None:
     outcomes = []
     for name, days in (("jump", [20]), ("daily", list(range(1, 21)))):
         (tmp_path / name).mkdir()
-        village = Village(tmp_path / name)
+        village = Village(tmp_path / name, ground=ground)
         _, li, _, group = people(village)
         for day in days:
             village.until(day, 12, month=12)

@@ -1,7 +1,7 @@
 """The office's first day at the command line: each command does its work, or says one line."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from typer import Exit
 
 from bot import command_line
 from bot.command_line import main
+from bot.commands import screen
 from tests.office.roster_workbooks import fill, shihe
 
 PUBLIC = "https://town.example"
@@ -27,18 +28,18 @@ class Office:
 
     def types(self, *words: str) -> tuple[int, str]:
         """What the command ended with, and what it printed or said."""
-        screen = Console(width=80, record=True)
+        shown = Console(width=80, record=True)
         self._patch.setattr(sys, "argv", ["xiangyue", *words])
-        self._patch.setattr(command_line, "_out", screen)
+        self._patch.setattr(screen, "console", shown)
         try:
             main()
         except SystemExit as ended:
             said = ended.code if isinstance(ended.code, str) else ""
             code = ended.code if isinstance(ended.code, int) else 1
-            return code, screen.export_text() + said
+            return code, shown.export_text() + said
         except Exit as ended:
-            return ended.exit_code, screen.export_text()
-        return 0, screen.export_text()
+            return ended.exit_code, shown.export_text()
+        return 0, shown.export_text()
 
 
 @pytest.fixture
@@ -102,3 +103,56 @@ def test_a_month_that_has_not_ended_is_not_settled(office: Office) -> None:
     assert (code, "has not ended" in said) == (1, True)
     code, said = office.types("settle", "2026Q1")
     assert (code, "counts by the month" in said) == (1, True)
+
+
+TOKEN = "7100200300:AAFakeFakeFakeFakeFakeFakeFakeFakeF"
+POLLED = {"TELEGRAM_TOKEN": TOKEN}
+BROUGHT = {**POLLED, "TELEGRAM_MODE": "webhook", "TELEGRAM_WEBHOOK_SECRET": "a-secret-of-the-town"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ({"WEB": "on"}, f"running; the web chat is at {PUBLIC}/ (listening at HERE)"),
+        (POLLED, "running; Telegram is asked for its messages (polling) (listening at HERE)"),
+        (
+            BROUGHT,
+            f"running; Telegram brings its messages to {PUBLIC}/telegram/webhook "
+            "(listening at HERE)",
+        ),
+        (
+            {"WEB": "on", **POLLED},
+            f"running; the web chat is at {PUBLIC}/; "
+            "Telegram is asked for its messages (polling) (listening at HERE)",
+        ),
+        (
+            {},
+            "running, but no door is open and nobody can write (only HEREhealth answers); "
+            "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, "
+            "XIANGYUE_TELEGRAM_TOKEN opens Telegram",
+        ),
+    ],
+)
+def test_the_start_says_which_doors_are_open(
+    office: Office, monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], line: str
+) -> None:
+    here = "http://127.0.0.1:8080/"
+
+    async def serve(*, ready: Callable[[str], None], **_: object) -> None:
+        ready(here)
+
+    monkeypatch.setattr(command_line, "serve", serve)
+    monkeypatch.setattr(command_line, "start_logging", lambda: None)
+    for name, value in settings.items():
+        monkeypatch.setenv(f"XIANGYUE_{name}", value)
+    code, said = office.types("run")
+    assert (code, said.strip()) == (0, line.replace("HERE", here))
+
+
+def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
+    town = shihe()
+    (village,) = [area for area in town["areas"] if area["code"] == "SH"]
+    village["name"] = "石河[red]村"
+    fill(office.folder / "roster.xlsx", town)
+    office.types("import", "roster.xlsx")
+    assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]

@@ -215,5 +215,5 @@ def test_of_two_marks_of_one_day_the_later_row_stands_last(town: Town) -> None:
     ]
     town.imports(rows)
     home = town.store(lambda store: store.households.by_code("SH-0001"))
-    lines = town.store(lambda store: store.ledger.scores_of(home.id, *NOVEMBER))
-    assert [line.reason for line in lines] == ["庭院整洁", "复查", "再复查"]
+    newest = town.store(lambda store: store.ledger.last_lines(home.id, 3))
+    assert [line.reason for line in reversed(newest)] == ["庭院整洁", "复查", "再复查"]

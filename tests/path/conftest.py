@@ -1,4 +1,4 @@
-"""What every test of the path has at hand: the log, and job one without a failure."""
+"""What every test of the path has at hand, on both databases: the log, and job one unhurt."""
 
 import tempfile
 from collections.abc import Iterator, MutableMapping
@@ -9,12 +9,29 @@ import pytest
 from structlog.testing import capture_logs
 
 from storage.database import open_database
-from storage.migrate import migrate
+from tests.conftest import BOTH, SQLITE
 from tests.path.fake_door import FakeDoor, PostOffice
 from tests.path.job_one import CleanRun, run_clean
+from tests.path.repeatable import found_with_small_pages, found_without_gaps
+from tests.postgres.ground import PostgresGround
+from tests.village.ground import Ground, SqliteGround
 from tests.village.village import MORNING
 
 IN_MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture(scope="session", params=BOTH)
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """The path of a message keeps its promises on both."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def repeatable(database_kind: str, request: pytest.FixtureRequest) -> Ground:
+    """Ground on which the same run writes the same rows, whatever failed meanwhile."""
+    if database_kind == SQLITE:
+        return SqliteGround(found_with_small_pages)
+    return PostgresGround(request.getfixturevalue("postgres"), "repeatable", found_without_gaps)
 
 
 @pytest.fixture(autouse=True)
@@ -25,19 +42,20 @@ def logged() -> Iterator[list[MutableMapping[str, Any]]]:
 
 
 @pytest.fixture(scope="package")
-def clean(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CleanRun]:
+def clean(repeatable: Ground, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CleanRun]:
     """Job one as it goes when nothing fails."""
     # Nothing here depends on power, so the disk may be memory where there is such a folder.
     parent = IN_MEMORY if IN_MEMORY.is_dir() else tmp_path_factory.mktemp("villages")
-    run = run_clean(Path(tempfile.mkdtemp(prefix="village-", dir=parent)))
+    run = run_clean(Path(tempfile.mkdtemp(prefix="village-", dir=parent)), repeatable)
     yield run
     run.village.throw_away()
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> Iterator[PostOffice]:
+def post(ground: Ground, tmp_path: Path) -> Iterator[PostOffice]:
     """A post office with a narrow door: no buttons, 60 bytes a message."""
-    database = open_database(f"sqlite:///{tmp_path / 'post.sqlite3'}")
-    migrate(database)
+    url = ground.lay(tmp_path)
+    database = open_database(url)
     yield PostOffice(database, FakeDoor(), MORNING)
     database.close()
+    ground.drop(url)

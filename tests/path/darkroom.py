@@ -32,7 +32,7 @@ class Platform:
     moods: list[BaseException] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
-    def fetch(self, remote: str, target: Path) -> None:
+    async def fetch(self, remote: str, target: Path) -> None:
         self.asked.append(remote)
         if self.moods:
             raise self.moods.pop(0)
@@ -64,12 +64,12 @@ class Darkroom:
 
         return self.post.writer.do(come).result()
 
-    def draws(self, recipe: Recipe) -> Medium:
+    async def draws(self, recipe: Recipe) -> Medium:
         """A picture of the house's own, drawn."""
         made = self.post.writer.do(
             lambda store: store.media.to_draw(write_recipe(recipe), "picture", self.now)
         ).result()
-        assert self.worker.do_one(self.now)
+        assert await self.worker.do_one(self.now)
         return self.medium(made)
 
     def medium(self, media_id: int) -> Medium:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
@@ -29,6 +30,7 @@ class Failure(StrEnum):
     CRASH_AFTER = "crash after"
     COMMIT_REFUSED = "commit refused"
     DISK_FULL = "disk full"
+    """Only SQLite's file can be told how many pages the disk has."""
 
 
 @dataclass
@@ -48,14 +50,14 @@ class Mishap:
     _refusals_left: int = 0
 
     def before_statement(self, conn: Connection, cursor: Any, statement: str, *_: Any) -> None:
-        if not _writes(statement):
+        if not writes(statement):
             return
         self.writes.append(statement)
         if self.failure is Failure.CRASH_BEFORE and self._due():
             self._crash(conn)
 
     def after_statement(self, conn: Connection, cursor: Any, statement: str, *_: Any) -> None:
-        if _writes(statement) and self.failure is Failure.CRASH_AFTER and self._due():
+        if writes(statement) and self.failure is Failure.CRASH_AFTER and self._due():
             cursor.close()
             self._crash(conn)
 
@@ -72,8 +74,7 @@ class Mishap:
                 self._crash(conn)
             case Failure.COMMIT_REFUSED:
                 self.struck += 1
-                refusal = sqlite3.OperationalError("disk I/O error")
-                raise OperationalError("COMMIT", {}, refusal)
+                raise OperationalError("COMMIT", {}, _refusal(conn))
             case Failure.DISK_FULL:
                 self.struck += 1
                 self._full = True
@@ -122,14 +123,22 @@ def watching(mishap: Mishap) -> Iterator[Mishap]:
             event.remove(Engine, name, listener)
 
 
-def _writes(statement: str) -> bool:
+def writes(statement: str) -> bool:
+    """Whether a statement changes rows."""
     return statement.lstrip()[:6].upper() in ("INSERT", "UPDATE", "DELETE")
 
 
-def _driver(conn: Connection) -> sqlite3.Connection:
-    driver: Any = conn.connection.dbapi_connection
-    assert isinstance(driver, sqlite3.Connection)
-    return driver
+def _refusal(conn: Connection) -> Exception:
+    """What the database says when it cannot write."""
+    if conn.dialect.name == "postgresql":
+        return psycopg.errors.DiskFull("could not extend file")
+    refusal = sqlite3.OperationalError("disk I/O error")
+    refusal.sqlite_errorname = "SQLITE_IOERR"
+    return refusal
+
+
+def _driver(conn: Connection) -> Any:
+    return conn.connection.dbapi_connection
 
 
 def _limit_pages(conn: Connection, pages: int) -> None:

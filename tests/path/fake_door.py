@@ -3,12 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
-from bot.adapters.door import Address, DeliveryError
+from bot.adapters.door import Address
 from bot.path.delivery import Delivery
 from bot.path.writer import InlineWriter
-from messages.channel import Channel, Pace
+from messages.channel import Channel, Measure, Pace
 from messages.inbound import ChatKind, ChatRef, Sender
 from messages.layout import Part
 from messages.outbound import Button, Outgoing
@@ -17,7 +16,7 @@ from storage.media import Medium
 from storage.store import Store
 
 FAKE = "fake"
-NARROW = Channel(buttons=0, text=60, text_in_bytes=True, photos=1)
+NARROW = Channel(buttons=0, text=60, measure=Measure.BYTES, photos=1)
 PACED = Channel(buttons=8, text=4096, pace=Pace(30, 1, 20))
 
 
@@ -50,9 +49,6 @@ class FakeDoor:
                 raise mood
         self.arrived.append(Arrived(chat, address.key, part, address.replaces))
         return f"r{len(self.arrived)}"
-
-    async def fetch(self, remote: str, target: Path) -> None:
-        raise DeliveryError(f"nothing at {remote} for {target}")
 
     def texts(self, chat: str) -> list[str]:
         """What a chat shows."""

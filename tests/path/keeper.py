@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.settings import Settings
+
 ROOT = Path(__file__).parents[2]
 LONGEST_START_S = 60
 LONGEST_END_S = 20
@@ -22,7 +24,7 @@ class Keeper:
     `deadly` the process gets SIGKILL, in the middle of whatever it does.
     """
 
-    folder: Path
+    settings: Settings
     ahead: timedelta
     deadly: frozenset[int]
     port: int = field(default_factory=lambda: _free_port())
@@ -57,7 +59,8 @@ class Keeper:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "tests.path.serve_village"),
-            *(str(self.folder), str(self.port), str(self.ahead.total_seconds())),
+            *(self.settings.database_url, str(self.settings.media_dir)),
+            *(str(self.port), str(self.ahead.total_seconds())),
             cwd=ROOT,
             stdout=asyncio.subprocess.PIPE,
         )
@@ -83,9 +86,9 @@ class Keeper:
 
 
 @asynccontextmanager
-async def kept(folder: Path, now: datetime, deadly: frozenset[int]) -> AsyncIterator[Keeper]:
+async def kept(settings: Settings, now: datetime, deadly: frozenset[int]) -> AsyncIterator[Keeper]:
     """A running program in which it is now `now`; it is stopped when the block ends."""
-    keeper = Keeper(folder, now - datetime.now(UTC), deadly)
+    keeper = Keeper(settings, now - datetime.now(UTC), deadly)
     await keeper.start()
     try:
         yield keeper

@@ -1,6 +1,6 @@
 """Serves a village's folder as the running program does, until it is stopped or killed.
 
-python -m tests.path.serve_village FOLDER PORT SECONDS_AHEAD
+python -m tests.path.serve_village DATABASE_URL MEDIA_FOLDER PORT SECONDS_AHEAD
 """
 
 import asyncio
@@ -15,12 +15,12 @@ from bot.timekeeping import RehearsalTime
 from bot.wiring import build_house, existing_database, load_regulations
 
 
-def main(folder: Path, port: int, ahead: timedelta) -> None:
+def main(database_url: str, media: Path, port: int, ahead: timedelta) -> None:
     """Says its address on standard output once it answers there."""
     settings = Settings(
         _env_file=None,
-        database_url=f"sqlite:///{folder / 'village.sqlite3'}",
-        media_dir=folder / "media",
+        database_url=database_url,
+        media_dir=media,
         http_port=port,
         web="on",
     )
@@ -42,4 +42,5 @@ def main(folder: Path, port: int, ahead: timedelta) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), timedelta(seconds=float(sys.argv[3])))
+    url, folder, to_listen_at, seconds = sys.argv[1:]
+    main(url, Path(folder), int(to_listen_at), timedelta(seconds=float(seconds)))

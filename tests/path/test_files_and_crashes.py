@@ -74,7 +74,7 @@ def test_a_row_is_written_only_when_its_file_is_there(
     village.return_to(clean.before[WITH_PHOTOS[0]])
     _forget_files(village)
     missing_at_commit: list[list[str]] = []
-    village.writer.on_commit.append(lambda: missing_at_commit.append(_broken(village)))
+    village.writer.on_commit.append(lambda _: missing_at_commit.append(_broken(village)))
     MESSAGES[WITH_PHOTOS[0]](village)
     assert len(missing_at_commit) > 3
     assert all(missing == [] for missing in missing_at_commit)

@@ -14,21 +14,23 @@ from bot.path.writer import WriterStopped, WriterThread
 from storage.columns import table
 from storage.commit import commit_group
 from storage.database import Database, open_database
-from storage.migrate import migrate
+from storage.news import STEPS
 from storage.store import Store
 from storage.tables.cases import CounterRow
 from storage.upsert import count_up
 from tests.path.failing import COMMIT, Failure, Mishap, watching
+from tests.village.ground import Ground
 
 THREADS, EACH = 8, 40
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    made = open_database(f"sqlite:///{tmp_path / 'units.sqlite3'}")
-    migrate(made)
+def database(ground: Ground, tmp_path: Path) -> Iterator[Database]:
+    url = ground.lay(tmp_path)
+    made = open_database(url)
     yield made
     made.close()
+    ground.drop(url)
 
 
 def _count(name: str) -> Callable[[Store], int]:
@@ -53,6 +55,18 @@ def test_a_bad_unit_is_undone_alone(database: Database) -> None:
     assert isinstance(outcomes[1].error, ZeroDivisionError)
     assert _counted(database) == {"a": 2}
     assert watched.writes.count(COMMIT) == 1
+
+
+def test_each_unit_says_what_it_has_written_about(database: Database) -> None:
+    def tells(store: Store) -> None:
+        store.news.add(STEPS)
+
+    def fails(store: Store) -> None:
+        tells(store)
+        raise ZeroDivisionError
+
+    outcomes = commit_group(database, [tells, _count("a"), fails, tells])
+    assert [set(outcome.news) for outcome in outcomes] == [{STEPS}, set(), set(), {STEPS}]
 
 
 def test_a_refused_commit_is_run_again_one_by_one(database: Database) -> None:
@@ -96,7 +110,7 @@ def test_what_queues_up_behind_a_unit_shares_one_commit(database: Database) -> N
 def test_nobody_is_told_before_it_is_durable(database: Database) -> None:
     writer = WriterThread(database)
     seen: list[dict[str, int]] = []
-    writer.on_commit.append(lambda: seen.append(_counted(database)))
+    writer.on_commit.append(lambda _: seen.append(_counted(database)))
     done: Future[int] = writer.do(_count("a"))
     done.add_done_callback(lambda _: seen.append(_counted(database)))
     writer.start()

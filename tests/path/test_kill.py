@@ -36,7 +36,7 @@ async def _report_all_day(phone: Phone) -> None:
 async def _day(village: Village) -> tuple[Keeper, list[Phone]]:
     accounts = [village.people[name].account for name in (*WORKERS, "刘强")]
     async with (
-        kept(village.folder, MORNING, _DEADLY) as keeper,
+        kept(village.settings, MORNING, _DEADLY) as keeper,
         ClientSession(timeout=PATIENCE) as session,
     ):
         *phones, room = [Phone(keeper, session, account) for account in accounts]

@@ -44,8 +44,8 @@ async def test_a_photo_is_fetched_and_the_message_leaves(
 ) -> None:
     made = darkroom.comes()
     assert await darkroom.post.deliver() == 0
-    assert darkroom.worker.do_one(darkroom.now)
-    assert not darkroom.worker.do_one(darkroom.now)
+    assert await darkroom.worker.do_one(darkroom.now)
+    assert not await darkroom.worker.do_one(darkroom.now)
     medium = darkroom.medium(made)
     assert (medium.state, medium.mime) == (READY, "image/jpeg")
     assert darkroom.worker.files.read(medium.file)[:2] == b"\xff\xd8"
@@ -55,14 +55,16 @@ async def test_a_photo_is_fetched_and_the_message_leaves(
     assert darkroom.told() == [MediaSettled(made)]
 
 
-def test_a_platform_that_stumbles_is_asked_again(darkroom: Darkroom, platform: Platform) -> None:
+async def test_a_platform_that_stumbles_is_asked_again(
+    darkroom: Darkroom, platform: Platform
+) -> None:
     platform.moods = [OSError("502"), TimeoutError()]
     made = darkroom.comes()
-    assert darkroom.worker.do_one(darkroom.now)
-    assert not darkroom.worker.do_one(darkroom.now), "it rests"
+    assert await darkroom.worker.do_one(darkroom.now)
+    assert not await darkroom.worker.do_one(darkroom.now), "it rests"
     for _ in range(2):
         darkroom.now += REST
-        assert darkroom.worker.do_one(darkroom.now)
+        assert await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == READY
 
 
@@ -71,7 +73,7 @@ async def test_it_is_given_up_the_person_is_told_and_the_message_leaves_without(
 ) -> None:
     platform.moods = [OSError("404")] * TRIES
     made = darkroom.comes()
-    while darkroom.worker.do_one(darkroom.now):
+    while await darkroom.worker.do_one(darkroom.now):
         darkroom.now += REST
     assert len(platform.asked) == TRIES == 5
     assert darkroom.medium(made).state == FAILED
@@ -82,45 +84,47 @@ async def test_it_is_given_up_the_person_is_told_and_the_message_leaves_without(
     ]
 
 
-def test_a_full_disk_gives_up_nothing(darkroom: Darkroom, platform: Platform) -> None:
+async def test_a_full_disk_gives_up_nothing(darkroom: Darkroom, platform: Platform) -> None:
     platform.moods = [OSError(errno.ENOSPC, "No space left on device") for _ in range(3 * TRIES)]
     made = darkroom.comes()
-    while darkroom.worker.do_one(darkroom.now):
+    while await darkroom.worker.do_one(darkroom.now):
         darkroom.now += REST
     assert darkroom.medium(made).state == READY
 
 
-def test_what_is_no_picture_is_refused_at_once(darkroom: Darkroom, platform: Platform) -> None:
+async def test_what_is_no_picture_is_refused_at_once(
+    darkroom: Darkroom, platform: Platform
+) -> None:
     for number, (content, reason) in enumerate(
         ((b"<script>", Refused.NOT_A_PICTURE), (enormous_png(), Refused.TOO_MANY_PIXELS))
     ):
         platform.content = content
         made = darkroom.comes(f"fake:{number}")
-        assert darkroom.worker.do_one(darkroom.now)
+        assert await darkroom.worker.do_one(darkroom.now)
         medium = darkroom.medium(made)
         assert (medium.state, medium.reason) == (FAILED, reason.value)
 
 
-def test_a_worker_that_dies_keeps_nothing_for_itself(
+async def test_a_worker_that_dies_keeps_nothing_for_itself(
     darkroom: Darkroom, platform: Platform
 ) -> None:
     platform.moods = [Crash(), Crash()]
     made = darkroom.comes()
     with pytest.raises(Crash):
-        darkroom.worker.do_one(darkroom.now)
+        await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == FETCH
-    assert not darkroom.worker.do_one(darkroom.now), "it may still be at work"
-    darkroom.worker.begin()
+    assert not await darkroom.worker.do_one(darkroom.now), "it may still be at work"
+    await darkroom.worker.begin()
     with pytest.raises(Crash):
-        darkroom.worker.do_one(darkroom.now)
+        await darkroom.worker.do_one(darkroom.now)
     darkroom.now += LEASE + timedelta(seconds=1)
-    assert darkroom.worker.do_one(darkroom.now)
+    assert await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == READY
 
 
 @pytest.mark.parametrize("recipe", [BOARD, QrRecipe("https://town.example/in/x", ("王芳",))])
-def test_the_house_draws_its_own_pictures(darkroom: Darkroom, recipe: Recipe) -> None:
-    medium = darkroom.draws(recipe)
+async def test_the_house_draws_its_own_pictures(darkroom: Darkroom, recipe: Recipe) -> None:
+    medium = await darkroom.draws(recipe)
     assert (medium.state, medium.mime, medium.recipe) == (READY, "image/png", "")
     with Image.open(darkroom.worker.files.path(medium.file)) as picture:
         assert picture.format == "PNG"
@@ -128,35 +132,35 @@ def test_the_house_draws_its_own_pictures(darkroom: Darkroom, recipe: Recipe) ->
     assert darkroom.told() == [], "nobody sent it"
 
 
-def test_a_hundred_photos_of_one_person_keep_nobody_waiting(
+async def test_a_hundred_photos_of_one_person_keep_nobody_waiting(
     darkroom: Darkroom, platform: Platform
 ) -> None:
     for number in range(20):
         darkroom.comes(f"fake:wang-{number}", "wang")
     darkroom.comes("fake:li-1", "li")
     for _ in range(3):
-        assert darkroom.worker.do_one(darkroom.now)
+        assert await darkroom.worker.do_one(darkroom.now)
     assert "li-1" in platform.asked
 
 
-def test_a_picture_that_ends_the_process_each_time_is_given_up(
+async def test_a_picture_that_ends_the_process_each_time_is_given_up(
     darkroom: Darkroom, platform: Platform
 ) -> None:
     platform.moods = [Crash()] * TRIES
     made = darkroom.comes()
     for _ in range(TRIES):
         with pytest.raises(Crash):
-            darkroom.worker.do_one(darkroom.now)
-        darkroom.worker.begin()
-    assert not darkroom.worker.do_one(darkroom.now)
+            await darkroom.worker.do_one(darkroom.now)
+        await darkroom.worker.begin()
+    assert not await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == FAILED
     assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
 
 
-def test_what_is_gone_at_the_platform_is_not_asked_for_again(
+async def test_what_is_gone_at_the_platform_is_not_asked_for_again(
     darkroom: Darkroom, platform: Platform
 ) -> None:
     platform.moods = [FileNotFoundError()]
     made = darkroom.comes()
-    assert darkroom.worker.do_one(darkroom.now)
+    assert await darkroom.worker.do_one(darkroom.now)
     assert darkroom.told() == [MediaSettled(made, Refused.GONE)]

@@ -10,6 +10,7 @@ from storage.ledger import Entry, Head, Kind, Ledger
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.conversations.test_publication import people, published
+from tests.storage.triggers import drop_trigger
 from tests.village.village import SINCE, Village
 
 
@@ -20,7 +21,7 @@ def changes(village: Village, statement: str) -> None:
 
 def tampers(village: Village, trigger: str, statement: str) -> None:
     """Somebody with a database client who knows of the triggers."""
-    changes(village, f"DROP TRIGGER {trigger}")
+    village.do(lambda store: drop_trigger(store.connection, trigger))
     changes(village, statement)
 
 

@@ -1,4 +1,4 @@
-"""A migrated database, fresh for each test."""
+"""A migrated database, fresh for each test, on SQLite and on PostgreSQL."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,12 +6,31 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database, open_database
-from storage.migrate import migrate
+from tests.conftest import BOTH
+from tests.village.ground import Ground
+
+
+@pytest.fixture(scope="session", params=BOTH)
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """Everything about storage holds on both."""
+    return str(request.param)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    made = open_database(f"sqlite:///{tmp_path / 'town.sqlite3'}")
-    migrate(made)
+def database(ground: Ground, tmp_path: Path) -> Iterator[Database]:
+    """A database with one town, one village and two grids."""
+    url = ground.lay(tmp_path)
+    made = open_database(url)
     yield made
     made.close()
+    ground.drop(url)
+
+
+@pytest.fixture
+def bare(ground: Ground, tmp_path: Path) -> Iterator[Database]:
+    """A database in which nothing is."""
+    url = ground.lay(tmp_path, bare=True)
+    made = open_database(url)
+    yield made
+    made.close()
+    ground.drop(url)

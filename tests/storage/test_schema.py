@@ -1,31 +1,31 @@
 """The schema: what the migrations build is what the tables declare, and the ledger is guarded."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from storage import tables
-from storage.areas import GRID, TOWN, VILLAGE
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.errors import DatabaseUnfit
 from storage.ledger import Entry, Kind
 from storage.migrate import GUARDS, migrate, require_migrated
 from storage.store import Store
+from tests.conftest import only_sqlite
+from tests.storage.triggers import drop_trigger
 from tests.village.village import MORNING
 
 assert tables, "importing the package declares every table"
 
 
 def _score(store: Store) -> None:
-    town = store.areas.add(TOWN, "T", "清溪镇", None)
-    village = store.areas.add(VILLAGE, "V1", "上河村", town)
-    grid = store.areas.add(GRID, "V1G1", "上河村一网格", village)
+    village, grid = store.areas.by_code("V1"), store.areas.by_code("V1G1")
+    assert village
+    assert grid
     household = store.households.add(
         code="0101",
         village_id=village.id,
@@ -47,12 +47,9 @@ def test_the_migrations_build_what_the_tables_declare(database: Database) -> Non
 
 
 def test_migrating_twice_changes_nothing(database: Database) -> None:
-    query = text("SELECT type, name, sql FROM sqlite_master ORDER BY name")
-    with database.reading() as connection:
-        before = connection.execute(query).all()
+    before = _schema(database)
     migrate(database)
-    with database.reading() as connection:
-        assert connection.execute(query).all() == before
+    assert _schema(database) == before
 
 
 @pytest.mark.parametrize(
@@ -61,10 +58,25 @@ def test_migrating_twice_changes_nothing(database: Database) -> None:
         ("UPDATE ledger SET hundredths = 900", "ledger_is_never_changed"),
         ("UPDATE ledger SET recorded_by = NULL WHERE id = 1", "ledger_is_never_changed"),
         ("DELETE FROM ledger", "ledger_is_never_shortened"),
-        ("REPLACE INTO ledger SELECT * FROM ledger", "ledger_is_never_shortened"),
+        (
+            "INSERT INTO ledger SELECT * FROM ledger WHERE TRUE "
+            "ON CONFLICT (id) DO UPDATE SET hundredths = 900",
+            "ledger_is_never_changed",
+        ),
     ],
 )
 def test_a_ledger_line_stays_as_it_is(database: Database, statement: str, trigger: str) -> None:
+    assert_the_ledger_stays(database, statement, trigger)
+
+
+@only_sqlite
+def test_a_ledger_line_is_not_replaced_as_only_sqlite_can(database: Database) -> None:
+    statement = "REPLACE INTO ledger SELECT * FROM ledger"
+    assert_the_ledger_stays(database, statement, "ledger_is_never_shortened")
+
+
+def assert_the_ledger_stays(database: Database, statement: str, trigger: str) -> None:
+    """A ledger of one line refuses a statement."""
     with database.writing() as connection:
         with connection.begin():
             _score(Store(connection))
@@ -81,13 +93,25 @@ def test_the_program_does_not_start_on_an_unguarded_ledger(
 ) -> None:
     require_migrated(database)
     with database.writing() as connection, connection.begin():
-        connection.execute(text(f"DROP TRIGGER {trigger}"))
+        drop_trigger(connection, trigger)
     with pytest.raises(DatabaseUnfit, match=trigger):
         require_migrated(database)
 
 
-def test_the_program_does_not_start_on_an_empty_database(tmp_path: Path) -> None:
-    empty = open_database(f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+def test_the_program_does_not_start_on_an_empty_database(bare: Database) -> None:
     with pytest.raises(DatabaseUnfit, match="xiangyue migrate"):
-        require_migrated(empty)
-    empty.close()
+        require_migrated(bare)
+
+
+def _schema(database: Database) -> list[object]:
+    """Every table, column and index there is."""
+    with database.reading() as connection:
+        seen = inspect(connection)
+        return [
+            (
+                name,
+                [(each["name"], str(each["type"])) for each in seen.get_columns(name)],
+                [(each["name"], each["column_names"]) for each in seen.get_indexes(name)],
+            )
+            for name in sorted(seen.get_table_names())
+        ]

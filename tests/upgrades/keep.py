@@ -2,17 +2,38 @@
 
 import sqlite3
 import tempfile
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import make_url, text
+
+from tests.postgres.ground import PostgresGround, name_in
+from tests.postgres.server import serving
+from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.village import Village
 
-KEPT = Path(__file__).parent
+HERE = Path(__file__).parent
+KEPT = {"sqlite": HERE, "postgresql": HERE / "postgresql"}
 
 
-def keep() -> Path:
-    """Writes `<revision>.sql`: a case in hand, points in the ledger, and a question left open."""
+def keep() -> list[Path]:
+    """Writes `<revision>.sql` for each database."""
+    with serving() as server:
+        return [
+            _keep(SQLITE_GROUND, KEPT["sqlite"], _sqlite_script),
+            _keep(
+                PostgresGround(server),
+                KEPT["postgresql"],
+                lambda url: server.dump(name_in(url)),
+            ),
+        ]
+
+
+def _keep(ground: Ground, where: Path, script: Callable[[str], str]) -> Path:
+    """A case in hand, points in the ledger, and a question left open."""
     with tempfile.TemporaryDirectory() as folder:
-        village = Village(Path(folder))
+        village = Village(Path(folder), ground=ground)
         wang, room = village.grid_worker("王芳"), village.command_room("刘强")
         village.unit("综合执法")
         village.household("SH-001", "李秀兰")
@@ -22,15 +43,19 @@ def keep() -> Path:
         wang.sends("河边有垃圾").presses("环境保护")
         room.presses("派单").presses("综合执法")
         wang.sends("村口路灯不亮")
+        with village.database.reading() as connection:
+            revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        file = where / f"{revision}.sql"
+        file.write_text(script(village.settings.database_url), encoding="utf-8")
         village.close()
-        with sqlite3.connect(Path(folder) / "village.sqlite3") as database:
-            (revision,) = database.execute("SELECT version_num FROM alembic_version").fetchone()
-            lines = list(database.iterdump())
-        database.close()
-    file = KEPT / f"{revision}.sql"
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return file
 
 
+def _sqlite_script(url: str) -> str:
+    with closing(sqlite3.connect(make_url(url).database or "")) as database:
+        return "\n".join(database.iterdump()) + "\n"
+
+
 if __name__ == "__main__":
-    print(keep())
+    for kept in keep():
+        print(kept)

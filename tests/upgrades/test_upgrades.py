@@ -1,40 +1,61 @@
 """An upgrade opens yesterday's data, and the conversations go on where they were."""
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import make_url
 
 import storage
 from bot.office.audit import audit
 from storage.database import open_database
 from storage.migrate import migrate
+from tests.conftest import POSTGRESQL, SQLITE
+from tests.postgres.ground import PostgresGround
 from tests.upgrades.keep import KEPT
+from tests.village.ground import Ground, SqliteGround
 from tests.village.village import MORNING, Village
 
-RELEASED = sorted(KEPT.glob("*.sql"))
+RELEASED = [(kind, file) for kind, folder in KEPT.items() for file in sorted(folder.glob("*.sql"))]
 
 
-def test_the_newest_schema_is_kept_for_the_releases_to_come() -> None:
+@pytest.mark.parametrize("kind", KEPT)
+def test_the_newest_schema_is_kept_for_the_releases_to_come(kind: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
-    assert ScriptDirectory.from_config(config).get_current_head() in {f.stem for f in RELEASED}
+    newest = ScriptDirectory.from_config(config).get_current_head()
+    assert newest in {file.stem for released, file in RELEASED if released == kind}
 
 
-@pytest.mark.parametrize("kept", RELEASED, ids=lambda kept: kept.stem)
-def test_yesterdays_village_goes_on(kept: Path, tmp_path: Path) -> None:
-    file = tmp_path / "old.sqlite3"
-    with sqlite3.connect(file) as old:
-        old.executescript(kept.read_text(encoding="utf-8"))
-    old.close()
-    upgraded = open_database(f"sqlite:///{file}")
-    migrate(upgraded)
-    upgraded.close()
+@pytest.fixture(params=RELEASED, ids=lambda released: f"{released[0]}-{released[1].stem}")
+def yesterday(request: pytest.FixtureRequest) -> Ground:
+    """The village of an earlier release, upgraded."""
+    kind, kept = request.param
+    script = kept.read_text(encoding="utf-8")
 
-    village = Village(tmp_path, MORNING + timedelta(minutes=10), ground=file)
+    def upgrade(url: str) -> None:
+        if kind == SQLITE:
+            with closing(sqlite3.connect(make_url(url).database or "")) as old:
+                old.executescript(script)
+        else:
+            with psycopg.connect(url) as old_server:
+                old_server.execute(script.encode())
+        with closing(open_database(url)) as database:
+            migrate(database)
+
+    if kind == POSTGRESQL:
+        server = request.getfixturevalue("postgres")
+        return PostgresGround(server, f"of_{kept.stem}", upgrade)
+    return SqliteGround(upgrade)
+
+
+def test_yesterdays_village_goes_on(yesterday: Ground, tmp_path: Path) -> None:
+    village = Village(tmp_path, MORNING + timedelta(minutes=10), yesterday)
     try:
         wang, unit = village.knows("王芳"), village.knows("综合执法")
         household = village.knows("李秀兰")

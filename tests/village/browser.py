@@ -14,7 +14,7 @@ from multidict import CIMultiDictProxy
 from bot.adapters.web.application import web_chat
 from bot.adapters.web.keys import WebHouse
 from bot.http import house_pages
-from bot.running import Wakeup
+from bot.waking import Wakeup
 from tests.village.village import Village
 from tests.village.web_driver import LOOPBACK
 

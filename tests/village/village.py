@@ -1,11 +1,13 @@
 """The village: a town with one village and its people, made as tests name them."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.adapters.door import Door
+from bot.path.media_worker import Fetch
 from bot.path.writer import InlineWriter
 from bot.program import Program, assemble
 from bot.settings import Settings
@@ -13,13 +15,15 @@ from bot.timekeeping import RehearsalTime
 from bot.wiring import build_house, load_regulations
 from handlers.bind import NOTICE
 from rules.roles import Role
+from storage.chats import Account
 from storage.database import Database, open_database
 from storage.files import FileFolder
 from storage.store import Store
-from tests.village.ground import lay_ground
+from tests.village.building import Driver, Site
+from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.seen import Seen
 from tests.village.villager import Villager
-from tests.village.web_driver import WebDriver, private_chat
+from tests.village.web_driver import WebDriver
 
 T = TypeVar("T")
 
@@ -33,23 +37,30 @@ UNITS = {"综合执法": "enforcement", "便民服务": "services"}
 class Village:
     """The whole program on files in a folder, run step by step in the test's own thread."""
 
-    def __init__(self, folder: Path, now: datetime = MORNING, ground: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        now: datetime = MORNING,
+        ground: Ground = SQLITE_GROUND,
+        driver: Driver | None = None,
+    ) -> None:
         self.folder = folder
+        self.ground = ground
         self.started = now
+        self.runner = asyncio.Runner()
+        self.driver: Driver = driver or WebDriver()
         self.settings = Settings(
             _env_file=None,
-            database_url=f"sqlite:///{folder / 'village.sqlite3'}",
+            database_url=ground.lay(folder),
             media_dir=folder / "media",
             bot_name="小约",
             public_url="https://town.example",
+            **self.runner.run(self.driver.begin()),
         )
         self.regulations = load_regulations(self.settings)
         self.house = build_house(self.settings, self.regulations)
-        self.runner = asyncio.Runner()
-        self.driver = WebDriver()
         self.people: dict[str, Villager] = {}
         self.ahead = timedelta()
-        lay_ground(folder / "village.sqlite3", ground)
         self._open()
         self.runner.run(self.program.begin())
 
@@ -59,15 +70,19 @@ class Village:
         self.database: Database = self._database()
         self.writer = InlineWriter(self.database)
         self.time = RehearsalTime(self.ahead, lambda: self.started)
-        self.program: Program = assemble(
+        site = Site(self.settings, self.writer, self.time, self._assemble)
+        self.program: Program = self.runner.run(self.driver.open(site))
+
+    def _assemble(self, doors: Sequence[Door], fetchers: Mapping[str, Fetch]) -> Program:
+        return assemble(
             database=self.database,
             files=FileFolder(self.settings.media_dir),
             writer=self.writer,
             house=self.house,
             time=self.time,
-            doors=[self.driver.make_door(self.writer, self.time)],
+            doors=doors,
+            fetchers=fetchers,
         )
-        self.runner.run(self.driver.open(self.program))
 
     def _database(self) -> Database:
         """The database as a process that begins finds it."""
@@ -88,7 +103,9 @@ class Village:
 
     def close(self) -> None:
         self.stop()
+        self.runner.run(self.driver.end())
         self.runner.close()
+        self.ground.drop(self.settings.database_url)
 
     def works(self) -> None:
         """The program does whatever can be done now."""
@@ -183,24 +200,26 @@ class Village:
 
     def stranger(self, account: str = "stranger") -> Villager:
         """Somebody with a phone whom nobody knows."""
-        self.do(lambda store: self.driver.settle_in(store, account, "", self.time.now()))
-        return Villager(self, account, account, None, private_chat(account))
+        made = self.do(lambda store: self.driver.settle_in(store, account, "", self.time.now()))
+        chat = self.driver.private_chat(made)
+        return Villager(self, made.external_id, account, None, chat)
 
     def group(self, *members: Villager, code: str = "g-1", bound: bool = True) -> str:
-        """A group of these people, bound to the village."""
+        """A group of these people, bound to the village; returns its name at the door."""
 
-        def gather(store: Store) -> None:
+        def gather(store: Store) -> str:
             village = store.areas.by_code("V1")
             assert village
+            assert members
             for member in members:
                 account = store.chats.account_at(self.driver.door, self.driver.bot, member.account)
                 assert account
-                chat_id = self.driver.join(store, account, code, "上河村村民群")
+                chat = self.driver.join(store, account, code, "上河村村民群")
                 if bound:
-                    store.chats.belong(chat_id, village.id)
+                    store.chats.belong(chat.id, village.id)
+            return chat.external_id
 
-        self.do(gather)
-        return code
+        return self.do(gather)
 
     def withdraw(self, villager: Villager, role: Role) -> None:
         """The person no longer holds the role."""
@@ -229,24 +248,24 @@ class Village:
             for each in self.look(lambda store: store.chats.accounts_at(self.driver.door))
             if each.name == name
         )
-        external = account.external_id
-        chat = private_chat(external)
+        chat = self.driver.private_chat(account)
         said_before = [f"m{number}" for number in range(1, 100)]
-        return Villager(self, external, name, account.person_id, chat, said_before)
+        return Villager(self, account.external_id, name, account.person_id, chat, said_before)
 
     def _villager(self, name: str, *, bound: bool = True) -> Villager:
         if name in self.people:
             return self.people[name]
         account = f"a{len(self.people) + 1}"
 
-        def enter(store: Store) -> int:
+        def enter(store: Store) -> tuple[Account, int]:
             person = store.people.add(f"P{account}", name, "0571-0000-0101")
             made = self.driver.settle_in(store, account, name, self.time.now())
             if bound:
                 store.chats.bind(made.id, person.id, name)
                 store.people.record_consent(person.id, made.id, NOTICE, self.time.now())
-            return person.id
+            return made, person.id
 
-        person_id = self.do(enter)
-        self.people[name] = Villager(self, account, name, person_id, private_chat(account))
+        made, person_id = self.do(enter)
+        chat = self.driver.private_chat(made)
+        self.people[name] = Villager(self, made.external_id, name, person_id, chat)
         return self.people[name]

@@ -6,5 +6,5 @@ import asyncio
 class NeverWoken:
     """Stands where the running program has its bell."""
 
-    def next(self) -> asyncio.Event:
+    def next(self, subject: str) -> asyncio.Event:
         return asyncio.Event()

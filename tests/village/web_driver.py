@@ -13,8 +13,9 @@ from bot.adapters.web.door import WEB, WebDoor
 from bot.adapters.web.keys import WebHouse
 from bot.program import Program
 from messages.inbound import ChatKind, ChatRef, Sender
-from storage.chats import Account
+from storage.chats import Account, Chat
 from storage.store import Store
+from tests.village.building import Site
 from tests.village.seen import Seen
 from tests.village.waking import NeverWoken
 
@@ -30,18 +31,28 @@ class WebDriver:
     sent: list[tuple[dict[str, Any], list[tuple[str, str, bytes]]]] = field(default_factory=list)
     client: TestClient[Any, Any] | None = None
 
-    def make_door(self, writer: Any, time: Any) -> WebDoor:
-        return WebDoor(writer, time)
+    async def begin(self) -> dict[str, Any]:
+        """A page needs no settings of its own."""
+        return {}
 
-    async def open(self, program: Program) -> None:
+    async def open(self, site: Site) -> Program:
         """Puts the application before the program."""
+        program = site.assemble([WebDoor(site.writer, site.time)], {})
         house = WebHouse(program, NeverWoken(), demo=True, hosts=LOOPBACK)
         self.client = TestClient(TestServer(web_chat(house)))
         await self.client.start_server()
+        return program
 
     async def close(self) -> None:
         if self.client is not None:
             await self.client.close()
+
+    async def end(self) -> None:
+        """There is no platform behind a page."""
+
+    def private_chat(self, account: Account) -> str:
+        """The chat that the account's page shows first."""
+        return private_chat(account.external_id)
 
     def settle_in(self, store: Store, account: str, name: str, now: Any) -> Account:
         """An account with its private chat, as the page makes them."""
@@ -49,10 +60,10 @@ class WebDriver:
         store.chats.enter(WEB, WEB, ChatRef(private_chat(account)), made)
         return made
 
-    def join(self, store: Store, account: Account, group: str, title: str) -> int:
+    def join(self, store: Store, account: Account, group: str, title: str) -> Chat:
         """The account is in a group."""
         chat = ChatRef(group, ChatKind.GROUP, title)
-        return store.chats.enter(WEB, WEB, chat, account).id
+        return store.chats.enter(WEB, WEB, chat, account)
 
     async def send(
         self, account: str, chat: str, fields: dict[str, Any], files: list[tuple[str, str, bytes]]

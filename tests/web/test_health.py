@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.conftest import only_sqlite
 from tests.village.browser import Browser
 from tests.village.village import Village
 
@@ -11,17 +12,22 @@ PARTS = {"inbox", "quarantine", "outbox", "dead_letters", "media"}
 def test_a_house_at_rest_is_live_ready_and_has_nothing_waiting(browser: Browser) -> None:
     answer = browser.get("/health")
     assert answer.status == 200
-    assert answer.json == {"live": True, "ready": True, "backlog": dict.fromkeys(PARTS, 0)}
+    assert answer.json == {
+        "live": True,
+        "ready": True,
+        "backlog": dict.fromkeys(PARTS, 0),
+        "doors": {},
+    }
 
 
 def test_what_waits_is_counted_until_it_is_done(village: Village, browser: Browser) -> None:
     wang = village.grid_worker("王芳")
     for _ in range(3):
         browser.says(wang.account, "菜单")
-    assert browser.get("/health").json["backlog"]["inbox"] == 3
+    assert browser.get("/health").json["backlog"]["outbox"] == 3, "answered, and not yet sent"
     metrics = browser.get("/metrics")
     assert metrics.headers["Content-Type"].startswith("text/plain")
-    assert 'xiangyue_backlog{part="inbox"} 3.0' in metrics.body.decode().splitlines()
+    assert 'xiangyue_backlog{part="outbox"} 3.0' in metrics.body.decode().splitlines()
     village.works()
     assert set(browser.get("/health").json["backlog"].values()) == {0}
 
@@ -34,6 +40,7 @@ def test_neither_tells_a_word_or_a_name(village: Village, browser: Browser) -> N
         assert not any(word in told for word in ("王芳", "李婆婆", wang.account))
 
 
+@only_sqlite  # the file is exchanged for another
 def test_a_database_that_does_not_answer_is_live_but_not_ready(
     village: Village, browser: Browser, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from bot.adapters.web.viewer import viewer_of
 from bot.adapters.web.waiting import look_until
 from storage.chats import Account, Chat
 from storage.media import Medium
+from storage.news import page
 from storage.pages import PageMessage
 from storage.store import Store
 
@@ -35,6 +36,7 @@ async def get_messages(request: web.Request) -> web.Response:
     after, wait = _whole(request, "after"), min(_whole(request, "wait"), LONGEST_WAIT_S)
     feed = await look_until(
         house.wakeup,
+        page(chat.id),
         lambda: _read(request, chat, after),
         lambda found: bool(found.messages),
         wait_s=wait,

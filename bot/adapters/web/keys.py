@@ -11,10 +11,10 @@ from bot.program import Program
 
 
 class Waking(Protocol):
-    """Whatever tells of the next commit."""
+    """Whatever tells of what commits bring."""
 
-    def next(self) -> asyncio.Event:
-        """An event that is set by the next commit."""
+    def next(self, subject: str) -> asyncio.Event:
+        """An event that is set by the next commit that brings news of a subject."""
         ...
 
 

@@ -7,6 +7,7 @@ from bot.adapters.web.viewer import viewer_of
 from bot.adapters.web.waiting import look_until
 from storage.errors import NotFound
 from storage.media import READY, UNMADE, Medium
+from storage.news import MEDIA
 from storage.store import Store
 
 LONGEST_WAIT_S = 15.0
@@ -22,6 +23,7 @@ async def get_media(request: web.Request) -> web.StreamResponse:
     media_id = int(request.match_info["media_id"])
     medium = await look_until(
         house.wakeup,
+        MEDIA,
         lambda: _find(request, media_id, chat.id),
         lambda found: found.state not in UNMADE,
         wait_s=LONGEST_WAIT_S,

@@ -1,6 +1,5 @@
 """POST /api/messages: one request, JSON or multipart, becomes one inbound."""
 
-import asyncio
 import re
 import uuid
 
@@ -74,7 +73,7 @@ async def post_message(request: web.Request) -> web.Response:
             account_id=account.id,
         )
 
-    received = await asyncio.wrap_future(house.program.writer.do(keep))
+    received = await house.program.hearing.hear(keep)
     if received.receipt is Receipt.OTHER_BODY:
         raise web.HTTPConflict(text="this id was used for another message")
     return web.json_response({"id": message_id}, status=202)

@@ -1,18 +1,18 @@
-"""Waits for what the next commits may bring: looks again at each, and now and then without one."""
+"""Waits for what commits may bring of a subject: looks again at each, now and then without one."""
 
-import asyncio
-import contextlib
 import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from bot.adapters.web.keys import Waking
+from bot.waking import wait_for
 
 T = TypeVar("T")
 
 
 async def look_until(
     wakeup: Waking,
+    subject: str,
     look: Callable[[], T],
     enough: Callable[[T], bool],
     *,
@@ -26,11 +26,9 @@ async def look_until(
     """
     deadline = time.monotonic() + wait_s
     while True:
-        woken = wakeup.next()
+        woken = wakeup.next(subject)
         found = look()
         left = deadline - time.monotonic()
         if enough(found) or left <= 0:
             return found
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(left, look_s)):
-                await woken.wait()
+        await wait_for(woken, min(left, look_s))

@@ -704,6 +704,14 @@ GUARDS = (
 """Name, act, table, and when it is refused (empty: always)."""
 
 
+TRUNCATE_GUARDS = (
+    ("ledger_is_never_emptied", "ledger"),
+    ("publication_is_never_emptied", "publication"),
+    ("published_result_is_never_emptied", "settlement_result"),
+)
+"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
+
+
 def _guard(dialect: str) -> None:
     """Nobody changes the ledger or what was published, whatever program they use."""
     for name, act, table, refused in GUARDS:
@@ -715,12 +723,20 @@ def _guard(dialect: str) -> None:
             )
         else:
             row = "OLD" if act == "DELETE" else "NEW"
-            op.execute(
-                f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-                f"$$ BEGIN IF {refused or 'TRUE'} THEN RAISE EXCEPTION '{name}'; END IF; "
-                f"RETURN {row}; END $$"
-            )
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} "
-                f"FOR EACH ROW EXECUTE FUNCTION {name}()"
-            )
+            _refuse(name, act, table, "ROW", refused or "TRUE", row)
+    if dialect == "postgresql":
+        for name, table in TRUNCATE_GUARDS:
+            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
+
+
+def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
+    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
+    op.execute(
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
+        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
+    )
+    op.execute(
+        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
+    )
+    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")

@@ -1,0 +1,149 @@
+"""The one way in for an update, however it came: understood, answered, and stored for good."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.adapters.telegram.meaning import Back, Lost, Meaning, Moved, Unreadable
+from bot.adapters.telegram.names import TELEGRAM, Me
+from bot.adapters.telegram.reading import read_update
+from bot.adapters.telegram.words import clean
+from bot.failures import described
+from bot.path.hearing import Hearing
+from messages.inbound import Inbound, Joined
+from storage.errors import HouseError
+from storage.moving import chat_with_parts
+from storage.receiving import Received, receive, receive_lost
+from storage.store import Store
+from storage.trouble import is_trouble
+
+T = TypeVar("T")
+
+MOST_RAW = 16_384
+"""Characters that are kept of what nobody could read."""
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Ear:
+    """Hears for one bot."""
+
+    hearing: Hearing
+    bot: Bot
+    me: Me
+    answers: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def hear(self, raw: object) -> None:
+        """Takes one update in; when this returns, it is durable.
+
+        1. A press is answered at once, beside the rest: its button stops turning.
+        2. What was understood is stored by the unit it belongs to. The platform's own id keeps
+           it from being heard twice.
+        3. What nobody can read, or the database will not have, is put aside. Nothing here may
+           come again for ever and hold back what is behind it.
+
+        Raises only what says that nothing can be stored now; then the update must come again.
+        """
+        try:
+            understood = read_update(raw, self.me)
+        except Unreadable as unreadable:
+            await self.put_aside(_written(raw), str(unreadable))
+            return
+        if understood.query:
+            self._answer(understood.query)
+        if understood.meaning is None:
+            _log.debug("an update without meaning")
+            return
+        try:
+            await self._store(understood.meaning)
+        except Exception as error:
+            if is_trouble(error) or isinstance(error, HouseError):
+                raise
+            _log.error("an update was put aside", failure=described(error))
+            await self.put_aside(_written(raw), type(error).__name__)
+
+    async def put_aside(self, raw: str, reason: str) -> None:
+        """Keeps what could not be read, once, however often it comes."""
+        digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+        now = self.hearing.time.now()
+
+        def keep(store: Store) -> None:
+            store.inbox.keep_unreadable(
+                door=TELEGRAM,
+                bot=self.me.bot,
+                digest=digest,
+                raw=clean(raw, MOST_RAW),
+                reason=reason,
+                now=now,
+            )
+
+        await self._do(keep)
+
+    async def finish(self) -> None:
+        """Waits for the answers that are still on their way."""
+        await asyncio.gather(*self.answers)
+
+    async def _store(self, meaning: Meaning) -> None:
+        now = self.hearing.time.now()
+        match meaning:
+            case Inbound(body=Joined()):
+                await self.hearing.hear(lambda store: self._come_in(store, meaning, now))
+            case Inbound():
+                await self.hearing.hear(lambda store: receive(store, meaning, now))
+            case Lost():
+                await self._do(lambda store: self._lose(store, meaning, now))
+            case Back():
+                await self._do(lambda store: self._reach(store, meaning.chat))
+            case Moved():
+                await self._do(lambda store: self._move(store, meaning))
+
+    def _come_in(self, store: Store, joined: Inbound, now: datetime) -> Received:
+        self._reach(store, joined.chat.id)
+        return receive(store, joined, now)
+
+    def _lose(self, store: Store, lost: Lost, now: datetime) -> None:
+        for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, lost.chat):
+            receive_lost(store, chat_id, lost.reason, now)
+
+    def _reach(self, store: Store, name: str) -> None:
+        # A forum's topics are lost and reached with it.
+        for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, name):
+            store.chats.unreachable(chat_id, "")
+
+    def _move(self, store: Store, moved: Moved) -> None:
+        store.chats.move(TELEGRAM, self.me.bot, moved.old, moved.new)
+        # The old group may have been told to be lost before it was told to have moved.
+        self._reach(store, moved.new)
+
+    async def _do(self, unit: Callable[[Store], T]) -> T:
+        return await asyncio.wrap_future(self.hearing.writer.do(unit))
+
+    def _answer(self, query: str) -> None:
+        task = asyncio.create_task(self._answer_press(query))
+        # Only the set keeps a task alive.
+        self.answers.add(task)
+        task.add_done_callback(self.answers.discard)
+
+    async def _answer_press(self, query: str) -> None:
+        try:
+            await self.bot.answer_callback_query(query)
+        except TelegramError as error:
+            # Too old, or not reached: the press itself is stored and counts.
+            _log.debug("a press was not answered", reason=type(error).__name__)
+
+
+def _written(raw: object) -> str:
+    try:
+        return json.dumps(raw, ensure_ascii=False)
+    except RecursionError:
+        number = raw.get("update_id") if isinstance(raw, dict) else None
+        return f"nested too deep to be written down: {number}"

@@ -1,0 +1,58 @@
+"""What comes after a case was dealt with and still belongs to it: late pictures, changed words."""
+
+from handlers import case_moves
+from handlers.heard import Heard
+from handlers.report_content import say_refused
+from handlers.turn import Turn
+from rules.cases import State
+from storage.evidence import BEFORE
+
+MOST = 30
+"""Albums and messages a lane remembers; older ones are somebody's new matter."""
+
+
+def remember(turn: Turn, case_id: int, stage: str, album: str, messages: tuple[str, ...]) -> None:
+    """These messages and the rest of their album show this case, at this stage."""
+    keys = [f"message {message}" for message in messages if message]
+    if album:
+        keys.append(f"album {album}")
+    kept = turn.talk.memory.belonging
+    kept.update({key: [case_id, stage] for key in keys})
+    for oldest in list(kept)[:-MOST]:
+        del kept[oldest]
+
+
+def join_late(turn: Turn, heard: Heard) -> bool:
+    """A picture of an album whose first was dealt with joins it silently; False for any other.
+
+    A platform sends an album one by one, without a count or an end, so that a quick tap comes
+    before the last of it. Only what cannot be kept is said; whoever has the case in hand sees
+    the rest.
+    """
+    found = turn.talk.memory.belonging.get(f"album {heard.album}") if heard.album else None
+    if found is None:
+        return False
+    case_id, stage = found
+    say_refused(turn, heard)
+    turn.store.evidence.add(case_id, [medium.id for medium in heard.usable], stage)
+    case = turn.store.cases.get(case_id)
+    if heard.text:
+        turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
+    case = turn.store.cases.get(case_id)
+    case_moves.tell_of_more(turn, case, pictures_alone=not heard.text)
+    return True
+
+
+def change(turn: Turn, heard: Heard) -> bool:
+    """New words for a message that was filed are kept beside the old ones; False if none was."""
+    found = turn.talk.memory.belonging.get(f"message {heard.message}")
+    if found is None:
+        return False
+    case_id, stage = found
+    case = turn.store.cases.get(case_id)
+    if case.state is State.CLOSED or stage != BEFORE:
+        return False
+    turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
+    turn.say("edit-kept", number=case.number)
+    case_moves.tell_of_more(turn, turn.store.cases.get(case_id))
+    return True

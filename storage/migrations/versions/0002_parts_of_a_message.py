@@ -1,0 +1,36 @@
+"""Parts of a message are sent one by one, and every index holds only the rows it is asked for."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("outbox", sa.Column("failures", sa.Integer(), nullable=False, server_default="0"))
+    # Until now every attempt that had not succeeded had failed.
+    op.execute("UPDATE outbox SET failures = attempts WHERE state = 'queued'")
+    for table, dropped in (
+        ("inbox", "ix_inbox_state"),
+        ("outbox", "ix_outbox_open"),
+        ("outbox", "ix_outbox_chat_sent"),
+        ("outbox", "ix_outbox_sent"),
+        ("outbox", "ix_outbox_subject"),
+    ):
+        op.drop_index(dropped, table)
+    op.create_index("ix_role_grant_role", "role_grant", ["role", "area_id"])
+    op.create_index("ix_outbox_open", "outbox", ["chat_id", "state", "id"])
+    _partial("ix_inbox_quarantined", "inbox", ["id"], "state = 'quarantined'")
+    _partial("ix_outbox_queue", "outbox", ["id"], "state = 'queued'")
+    _partial("ix_outbox_unsent", "outbox", ["state"], "state <> 'sent'")
+    _partial("ix_outbox_chat_sent", "outbox", ["chat_id", "sent_at"], "sent_at IS NOT NULL")
+    _partial("ix_outbox_sent", "outbox", ["sent_at"], "sent_at IS NOT NULL")
+    _partial("ix_outbox_subject", "outbox", ["subject", "chat_id"], "subject IS NOT NULL")
+
+
+def _partial(name: str, table: str, columns: list[str], rows: str) -> None:
+    where = sa.text(rows)
+    op.create_index(name, table, columns, sqlite_where=where, postgresql_where=where)

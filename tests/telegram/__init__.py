@@ -1,0 +1,1 @@
+"""The Telegram door against a Bot API server of our own."""
