@@ -1,9 +1,9 @@
 # Every command sets up what it needs; nothing but Python >= 3.11 and make must be there before.
 PYTHON ?= python3
 BIN := .venv/bin
-SOURCES := rules messages storage handlers bot tests
+SOURCES := rules messages storage handlers bot tests bench
 
-.PHONY: demo test setup lint lock
+.PHONY: demo test setup lint bench lock
 .DEFAULT_GOAL := test
 
 demo: setup
@@ -26,6 +26,11 @@ lint: setup
 	@$(BIN)/ruff format --quiet --check $(SOURCES)
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > .venv/imports.log || { cat .venv/imports.log; exit 1; }
+
+# At most six minutes. ARGS=--quick is a smoke of half a minute; ARGS="--write docs/performance.md"
+# puts the figures into the page.
+bench: setup
+	@$(BIN)/python -m bench $(ARGS)
 
 # Needed only to change what is pinned.
 lock:

@@ -1,0 +1,1 @@
+"""The figures: our program against peers and floors, on one machine, in one run (`make bench`)."""

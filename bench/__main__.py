@@ -1,0 +1,98 @@
+"""`make bench`: everything in one run on one machine, in at most six minutes."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bench.agreement import require_agreement
+from bench.commits import commits_per_second
+from bench.generator import Send, generator
+from bench.machine import described
+from bench.memory import watch_memory
+from bench.outflow import PER_SECOND, let_leave
+from bench.report import TITLES, Figures, tables
+from bench.rounds import CHATS, EVERYBODY, OURS, Round, interleaved
+from bench.servers import bench_server
+from bench.site import WORK, Site, make_site
+from bench.table import written_into
+from bench.village import Size
+
+_out = Console()
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much is measured."""
+
+    village: Size
+    rounds: int
+    seconds: float
+    commits_s: float
+    leaving: int
+    looks: tuple[int, ...]
+
+
+FULL = Extent(Size(300, 2_100), 3, 4.0, 2.0, 1_000, (1_000, 10_000, 50_000, 100_000))
+QUICK = Extent(Size(60, CHATS), 1, 1.0, 0.5, 91, (200, 1_000))
+"""Shows that everything works; its figures mean nothing and are never written down."""
+
+
+def main(
+    quick: Annotated[bool, typer.Option(help="a smoke of half a minute, no figures")] = False,
+    only: Annotated[str, typer.Option(help="of: ours,a,b,bare")] = ",".join(EVERYBODY),
+    write: Annotated[Path | None, typer.Option(help="put the figures into this page")] = None,
+) -> None:
+    """Prints the figures; whoever falls short is said to, and the exit is 0 all the same."""
+    who = tuple(name for name in EVERYBODY if name in only.split(","))
+    if unknown := set(only.split(",")) - set(EVERYBODY):
+        raise typer.BadParameter(f"nobody is called {', '.join(sorted(unknown))}")
+    if write is not None and (quick or who != EVERYBODY):
+        raise typer.BadParameter("only a full run's figures are written down")
+    extent = QUICK if quick else FULL
+    machine = described(WORK, datetime.now().astimezone())
+    _say(f"making a village of {extent.village.households} households")
+    with make_site(extent.village) as site, generator() as send:
+        figures = _measure(site, send, extent, who, machine)
+    made = tables(figures)
+    for table in made:
+        _out.print(table.rich())
+    if write is not None:
+        write.write_text(written_into(write.read_text("utf-8"), made), "utf-8")
+        _say(f"written: {write}")
+
+
+def _measure(
+    site: Site, send: Send, extent: Extent, who: tuple[str, ...], machine: list[tuple[str, str]]
+) -> Figures:
+    numbers = (0, extent.village.households - 1, extent.village.villagers - 1)
+    asyncio.run(require_agreement(site.copy("agreement"), numbers, datetime.now(UTC)))
+    _say("peer A says what ours says, to the byte")
+    commits = commits_per_second(site.folder, extent.commits_s)
+    memory = outflow = None
+    with bench_server("stand_in", site.folder, "--per-second", str(PER_SECOND)) as telegram:
+        rounds: dict[str, list[Round]] = {name: [] for name in who}
+        for name, each in interleaved(
+            site, send, telegram.base, who, extent.rounds, extent.seconds
+        ):
+            rounds[name].append(each)
+            _say(f"{TITLES[name]}: {each.per_second:,.0f}/s, p95 {each.p95:.1f} ms")
+        if OURS in who:
+            _say(f"{extent.looks[-1]:,} messages to one process")
+            memory = watch_memory(site, send, telegram.base, extent.looks, extent.village.villagers)
+    if OURS in who:
+        _say(f"{extent.leaving:,} replies to as many chats, {PER_SECOND} a second")
+        outflow = let_leave(site, extent.leaving)
+    return Figures(machine, commits, rounds, outflow, memory)
+
+
+def _say(what: str) -> None:
+    _out.print(f"[dim]{datetime.now():%H:%M:%S}[/dim] {what}", highlight=False)
+
+
+if __name__ == "__main__":
+    typer.run(main)

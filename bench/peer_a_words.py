@@ -1,0 +1,120 @@
+"""What peer A answers: the same text as ours, worded with the same catalogue, line by line."""
+
+from bench.peer_a_reads import Entry, Points
+from handlers.regulations import Named, Regulations
+from messages.catalogue import say
+from messages.written import day, month, points, signed
+from rules.periods import Period
+from rules.scheme_items import BaseItem
+from rules.schemes import Scheme
+from rules.settlement import ItemLine, item_lines, period_figures
+from storage.ledger import Kind
+from storage.settlements import FINAL
+
+
+def statement(regulations: Regulations, locale: str, found: Points, period: Period) -> str:
+    """The household's points in words: balance, last result, this month, last entries."""
+    scheme, household = regulations.scheme, found.household
+    balance = points(found.balance)
+    head = say(
+        locale, "points-head", household=household.code, head=household.head, balance=balance
+    )
+    lines = [head, _redeemable(scheme, locale, found.balance), *_last_result(locale, found)]
+    if household.takes_part_since is None or household.takes_part_since > period.last_day:
+        lines.append(say(locale, "points-takes-no-part"))
+    else:
+        lines += _this_period(scheme, locale, found, period)
+    if found.entries:
+        lines.append(say(locale, "points-entries"))
+        lines += [_entry(regulations, locale, entry) for entry in found.entries]
+    else:
+        lines.append(say(locale, "points-no-entries"))
+    lines.append(_worker(locale, found))
+    return "\n".join(lines)
+
+
+def _redeemable(scheme: Scheme, locale: str, balance: int) -> str:
+    day_of_month = str(scheme.calendar.redemption_day)
+    if balance <= 0:
+        return say(locale, "points-redeem-nothing", day=day_of_month)
+    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
+    return say(locale, "points-redeem", yuan=yuan, day=day_of_month)
+
+
+def _last_result(locale: str, found: Points) -> list[str]:
+    if found.last is None or found.last[0].published_at is None:
+        return []
+    settlement, result = found.last
+    key = "points-last-final" if settlement.state == FINAL else "points-last-published"
+    named = month(settlement.period, locale)
+    return [say(locale, key, month=named, points=points(result.points), rank=str(result.rank))]
+
+
+def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> list[str]:
+    items = item_lines(scheme, found.scores, period)
+    by_code = {line.code: line for line in items}
+    figures = points(period_figures(scheme, found.scores, period).points)
+    lines = [say(locale, "points-this-month", month=month(str(period), locale), points=figures)]
+    for group in scheme.groups:
+        members = [item for item in scheme.items if item.group == group.name]
+        shown = [_of_max(locale, item, by_code[item.code]) for item in members]
+        lines.append(
+            say(
+                locale,
+                "points-group",
+                group=_name(locale, group),
+                earned=points(sum(by_code[item.code].earned for item in members)),
+                most=points(group.max),
+                items=say(locale, "item-mark").join(shown),
+            )
+        )
+    for line in items:
+        if line.maximum is None:
+            named = _name(locale, scheme.by_code[line.code])
+            lines.append(say(locale, "points-item", item=named, points=signed(line.earned)))
+    bonus_codes, cap = {item.code for item in scheme.bonus}, scheme.caps.bonus
+    bonus = sum(line.earned for line in items if line.code in bonus_codes)
+    if cap is not None and bonus > cap:
+        lines.append(say(locale, "points-capped", noted=points(bonus), most=points(cap)))
+    return lines
+
+
+def _of_max(locale: str, item: BaseItem, line: ItemLine) -> str:
+    full = line.earned == item.max
+    figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
+    return f"{_name(locale, item)} {figure}"
+
+
+def _entry(regulations: Regulations, locale: str, entry: Entry) -> str:
+    line, place, reason, who = entry
+    scored = line.kind == Kind.SCORE.value
+    when = day(line.happened_on if scored else regulations.today(line.recorded_at), locale)
+    if line.kind == Kind.CREDIT.value:
+        named = month(line.item, locale)
+        return say(locale, "entry-credit", day=when, month=named, points=signed(line.credited))
+    if line.kind == Kind.CARRIED_OVER.value:
+        return say(locale, "entry-carried-over", day=when, points=signed(line.credited))
+    item = regulations.scheme.by_code.get(line.item)
+    why = say(locale, "list-mark").join(part for part in (place, reason, who) if part)
+    marked = isinstance(item, BaseItem)
+    return say(
+        locale,
+        "entry-score",
+        day=when,
+        item=_name(locale, item) if item else line.item,
+        points=points(line.hundredths) if marked else signed(line.hundredths),
+        why=why or "—",
+    )
+
+
+def _worker(locale: str, found: Points) -> str:
+    grid = found.grid
+    for worker, path in found.workers:
+        if grid.path.startswith(path):
+            telephone = worker.telephone or "—"
+            return say(locale, "worker-line", grid=grid.name, name=worker.name, telephone=telephone)
+    return say(locale, "worker-none", grid=grid.name, telephone="—")
+
+
+def _name(locale: str, named: Named) -> str:
+    return named.name if locale == "zh_CN" else named.name_en

@@ -1,0 +1,1 @@
+"""The bench itself: that it compares like with like. Nothing here is timed."""
