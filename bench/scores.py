@@ -25,7 +25,7 @@ from storage.store import Store
 from storage.tables.points import LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_or_replace
 
-SCORES_A_MONTH = 40
+SCORES_A_MONTH = 22
 """Scores each household gets in a month."""
 
 _ledger = table(LedgerRow)

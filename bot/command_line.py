@@ -1,51 +1,32 @@
 """The command `xiangyue`: every failure is one clear line and a non-zero exit."""
 
 import asyncio
+import logging
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
-from rich.table import Table
 from sqlalchemy.exc import DatabaseError
 
+from bot.adapters.telegram import examination
+from bot.adapters.telegram.webhook import PATH
+from bot.commands import books, roster, screen
 from bot.demo import run_demo
 from bot.logs import start_logging
-from bot.office.audit import audit
 from bot.office.commits import commits_to
-from bot.office.doctor import examine, replay
-from bot.office.errors import OfficeError
-from bot.office.invite import invite, write_invitations
-from bot.office.regulations import load_scheme
-from bot.office.roster_faults import Fault, ImportRefused
-from bot.office.roster_import import import_workbook
-from bot.office.roster_template import write_template
-from bot.office.settle import settle_period
-from bot.office.simulate import simulate as run_simulation
+from bot.office.doctor import Finding, examine, replay
+from bot.office.roster_faults import ImportRefused
 from bot.process_lock import only_process
 from bot.serving import serve
 from bot.settings import Settings, load_settings
 from bot.timekeeping import RealTime
-from bot.wiring import (
-    build_house,
-    existing_database,
-    load_regulations,
-    migrated_database,
-)
-from handlers.invite import one_time_link
-from rules.roles import Role
+from bot.wiring import build_house, existing_database, load_regulations, migrated_database
 from storage.database import unfit
 from storage.errors import HouseError
-from storage.store import Store
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-_out = Console()
 
 
 def main() -> None:
@@ -53,7 +34,7 @@ def main() -> None:
     try:
         app()
     except ImportRefused as refused:
-        _table_of(refused.faults)
+        screen.tell_faults(refused.faults)
         sys.exit(f"xiangyue: {refused}")
     except (HouseError, OSError) as error:
         sys.exit(f"xiangyue: {error}")
@@ -68,7 +49,7 @@ def demo(
 ) -> None:
     """Runs the sample town on this machine; a fresh file is filled, an existing one goes on."""
     start_logging()
-    asyncio.run(run_demo(port, db, _out.print))
+    asyncio.run(run_demo(port, db, screen.tell))
 
 
 @app.command()
@@ -86,7 +67,7 @@ def run() -> None:
                 house=house,
                 time=RealTime(),
                 demo=False,
-                ready=lambda address: _out.print(_running(settings, address)),
+                ready=lambda address: screen.tell(_running(settings, address)),
             )
         )
 
@@ -95,97 +76,14 @@ def run() -> None:
 def migrate() -> None:
     """Brings the database to the schema of this release."""
     with migrated_database(load_settings().database_url):
-        _out.print("the database is up to date")
+        screen.tell("the database is up to date")
 
 
-@app.command(name="import")
-def import_(
-    file: Annotated[Path | None, typer.Argument()] = None,
-    template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
-) -> None:
-    """Imports areas, people, roles, households, members and points from one workbook."""
-    if template is not None:
-        write_template(template)
-        _out.print(f"written: {template}")
-    if file is None:
-        if template is None:
-            raise OfficeError("name a workbook, or --template FILE.xlsx for an empty one")
-        return
-    settings = load_settings()
-    regulations = load_regulations(settings)
-    with (
-        migrated_database(settings.database_url) as database,
-        Progress(console=_out, transient=True) as progress,
-    ):
-        bar = progress.add_task("import")
-        imported = import_workbook(
-            database,
-            commits_to(database),
-            file,
-            regulations.scheme,
-            regulations.items,
-            _town_now(settings),
-            lambda done, total: progress.update(bar, completed=done, total=total),
-            settings.locale,
-        )
-    _table_of(imported.warnings)
-    added = ", ".join(f"{count} {sheet}" for sheet, count in imported.added.items() if count)
-    _out.print(f"imported: {added or 'nothing new'}")
-
-
-@app.command(name="invite")
-def invite_(
-    people: Annotated[list[str] | None, typer.Argument(help="codes of people")] = None,
-    role: Annotated[Role | None, typer.Option(help="only who holds this role")] = None,
-    slips: Annotated[Path | None, typer.Option(help="write the codes to this workbook")] = None,
-) -> None:
-    """Makes binding codes for these people, or for everybody who has no account yet."""
-    settings = load_settings()
-    with existing_database(settings.database_url) as database:
-        made = invite(commits_to(database), _town_now(settings), people or None, role)
-    if slips is not None:
-        write_invitations(slips, made, settings.public_url)
-    for each in made:
-        link = one_time_link(settings.public_url, each.code)
-        # A line each and never cut, so that a link can be copied on any terminal.
-        _out.print(each.person.code, each.person.name, each.spoken, link, sep="  ", soft_wrap=True)
-
-
-@app.command()
-def settle(
-    period: str,
-    village: Annotated[str | None, typer.Option(help="code of one village")] = None,
-) -> None:
-    """Works out a month's points; the clock publishes them on their day."""
-    settings = load_settings()
-    regulations = load_regulations(settings)
-    with existing_database(settings.database_url) as database:
-        settle_period(database, regulations, period, village, datetime.now(UTC), _out.print)
-
-
-@app.command()
-def simulate(
-    scheme: str,
-    households: Annotated[Path, typer.Option()],
-    scores: Annotated[Path, typer.Option()],
-    period: Annotated[str, typer.Option()],
-    out: Annotated[Path, typer.Option()],
-    from_: Annotated[str | None, typer.Option("--from")] = None,
-) -> None:
-    """Works out a period by a scheme from two CSV files, without a database."""
-    run_simulation(load_scheme(scheme), households, scores, period, from_, out)
-
-
-@app.command(name="audit")
-def audit_() -> None:
-    """Proves ledgers, balances and publications from the rows alone."""
-    with _reading() as store:
-        faults = list(audit(store))
-    for fault in faults:
-        _out.print(fault)
-    if faults:
-        raise OfficeError("the books do not fit; nothing was changed")
-    _out.print("every ledger, balance and publication fits")
+app.command(name="import")(roster.import_)
+app.command(name="invite")(roster.invite_)
+app.command(name="settle")(books.settle)
+app.command(name="simulate")(books.simulate_)
+app.command(name="audit")(books.audit_)
 
 
 @app.command()
@@ -193,48 +91,52 @@ def doctor(
     replay_id: Annotated[
         int | None, typer.Option("--replay", help="take a quarantined message again")
     ] = None,
+    telegram: Annotated[
+        bool, typer.Option("--telegram", help="ask Telegram, step by step, what keeps people away")
+    ] = False,
 ) -> None:
     """Looks the installation over; names the mend of whatever is not well."""
     settings = load_settings()
     if replay_id is not None:
         with existing_database(settings.database_url) as database:
             replay(commits_to(database), replay_id)
-        _out.print(f"message {replay_id} will be taken again")
+        screen.tell(f"message {replay_id} will be taken again")
         return
-    findings = list(examine(settings))
-    for finding in findings:
-        _out.print(f"{'!!' if finding.mend else 'ok'} {finding.what}", finding.mend)
-    if any(finding.mend for finding in findings):
+    if telegram:
+        # What the library would say of an answer it cannot read is said by the finding.
+        start_logging(logging.ERROR)
+        screen.tell(examination.WHERE_LAWFUL)
+        wrong = asyncio.run(_tell_each(examination.examine(settings)))
+    else:
+        wrong = sum(_tell(finding) for finding in examine(settings))
+    if wrong:
         raise typer.Exit(1)
 
 
+async def _tell_each(findings: AsyncIterator[Finding]) -> int:
+    return sum([_tell(finding) async for finding in findings])
+
+
+def _tell(finding: Finding) -> bool:
+    """Whether something is wrong."""
+    wrong = bool(finding.mend)
+    screen.tell(f"!! {finding.what}: {finding.mend}" if wrong else f"ok {finding.what}")
+    return wrong
+
+
 def _running(settings: Settings, address: str) -> str:
-    """What is said once the program runs."""
+    """What is said once the program runs: which doors are open, and where."""
+    doors = []
     if settings.web == "on":
-        return f"running; the web chat is at {settings.public_url}/ (listening at {address})"
+        doors.append(f"the web chat is at {settings.public_url}/")
+    if settings.telegram_token and settings.telegram_mode == "webhook":
+        doors.append(f"Telegram brings its messages to {settings.public_url}{PATH}")
+    elif settings.telegram_token:
+        doors.append("Telegram is asked for its messages (polling)")
+    if doors:
+        return f"running; {'; '.join(doors)} (listening at {address})"
     return (
         f"running, but no door is open and nobody can write (only {address}health answers); "
-        "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat"
+        "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, "
+        "XIANGYUE_TELEGRAM_TOKEN opens Telegram"
     )
-
-
-@contextmanager
-def _reading() -> Iterator[Store]:
-    with (
-        existing_database(load_settings().database_url) as database,
-        database.reading() as connection,
-    ):
-        yield Store(connection)
-
-
-def _town_now(settings: Settings) -> datetime:
-    return datetime.now(ZoneInfo(settings.timezone))
-
-
-def _table_of(faults: tuple[Fault, ...]) -> None:
-    if not faults:
-        return
-    table = Table("sheet", "row", "column", "reason")
-    for fault in faults:
-        table.add_row(fault.sheet, str(fault.row or ""), fault.column, fault.reason())
-    _out.print(table)

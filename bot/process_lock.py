@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, make_url, text
+from sqlalchemy import URL, func, make_url, select
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot.office.errors import OfficeError
@@ -58,9 +58,9 @@ def _by_file(database: str) -> Iterator[None]:
 def _by_server(database_url: str, url: URL) -> Iterator[None]:
     """A session's lock, on a connection that does nothing else and is in no transaction."""
     with closing(open_database(database_url)) as database, database.writing() as connection:
-        connection.execute(text(f"SET LOCAL lock_timeout = {PATIENCE_MS}"))
+        connection.execute(select(func.set_config("lock_timeout", str(PATIENCE_MS), True)))
         try:
-            connection.execute(text(f"SELECT pg_advisory_lock({_KEY})"))
+            connection.execute(select(func.pg_advisory_lock(_KEY)))
         except OperationalError as error:
             if getattr(error.orig, "sqlstate", "") != _NOT_TO_BE_HAD:
                 raise

@@ -7,7 +7,7 @@ from handlers.buttons import MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
-from handlers.scores import scores_of_year
+from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, month, points, signed
@@ -115,7 +115,7 @@ def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scheme = turn.regulations.scheme
-    scores = scores_of_year(turn.store, scheme, household, period)
+    scores = scores_behind(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
     by_code = {line.code: line for line in items}
     figures = figures_of(scheme, items).points

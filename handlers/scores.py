@@ -23,10 +23,13 @@ def score_of(scheme: Scheme, line: ScoreLine, household: str) -> Score:
     )
 
 
-def scores_of_year(
+def scores_behind(
     store: Store, scheme: Scheme, household: Household, period: Period
 ) -> list[Score]:
-    """A household's scores of the period's year up to its end, as they were entered."""
-    year_start = period.first_day.replace(month=1, day=1)
-    lines = store.ledger.scores_of(household.id, year_start, period.last_day)
+    """The scores that a household's period is worked out from, as they were entered.
+
+    Only the year's last period looks back on the whole year.
+    """
+    first_day = period.first_day.replace(month=1) if period.closes_year else period.first_day
+    lines = store.ledger.scores_of(household.id, first_day, period.last_day)
     return [score_of(scheme, line, household.code) for line in lines]

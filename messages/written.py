@@ -1,11 +1,16 @@
 """Numbers and dates as people write them."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messages.catalogue import say
 
+# A statement writes sixty figures and a dozen days, most of them over and over.
+_remembered = lru_cache(maxsize=4096)
 
+
+@_remembered
 def points(hundredths: int) -> str:
     """8550 as "85.5": no zeros at the end, a real minus in front."""
     whole, part = divmod(abs(hundredths), 100)
@@ -18,12 +23,14 @@ def signed(hundredths: int) -> str:
     return points(hundredths) if hundredths < 0 else f"+{points(hundredths)}"
 
 
+@_remembered
 def day(moment: date, locale: str) -> str:
     """11月3日, 3 November."""
     month = say(locale, f"month-{moment.month}")
     return say(locale, "day", month=month, day=str(moment.day))
 
 
+@_remembered
 def month(period: str, locale: str) -> str:
     """A period "2026-11" as 2026年11月, November 2026; other periods as they are."""
     year, _, number = period.partition("-")

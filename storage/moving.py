@@ -1,8 +1,6 @@
 """A chat's id at its platform: the chats within it, and another id from now on."""
 
-from typing import Any
-
-from sqlalchemy import Connection, Row, delete, or_, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from storage.columns import table
 from storage.tables.path import InboxRow, LaneRow, OfferRow, OutboxRow
@@ -48,20 +46,22 @@ def move_chat(connection: Connection, door: str, bot: str, old: str, new: str) -
     met = _at(connection, door, bot, new)
     if kept is None or old == new:
         return
+    chat_id, area_id = kept
     if met is not None:
-        _merge(connection, met.id, kept.id)
-        if met.area_id is not None:
-            bound = {"area_id": met.area_id}
-            connection.execute(update(_chat).where(_chat.c.id == kept.id), bound)
-    connection.execute(update(_chat).where(_chat.c.id == kept.id), {"external_id": new})
+        _merge(connection, met[0], chat_id)
+        area_id = area_id if met[1] is None else met[1]
+    values = {"external_id": new, "area_id": area_id}
+    connection.execute(update(_chat).where(_chat.c.id == chat_id), values)
 
 
-def _at(connection: Connection, door: str, bot: str, name: str) -> Row[Any] | None:
-    return connection.execute(
+def _at(connection: Connection, door: str, bot: str, name: str) -> tuple[int, int | None] | None:
+    """The row of a chat, and the village it belongs to."""
+    row = connection.execute(
         select(_chat.c.id, _chat.c.area_id).where(
             _chat.c.door == door, _chat.c.bot == bot, _chat.c.external_id == name
         )
     ).first()
+    return (row.id, row.area_id) if row else None
 
 
 def _merge(connection: Connection, met: int, kept: int) -> None:

@@ -3,8 +3,8 @@
 from typing import Any
 
 import psycopg
-from psycopg import IsolationLevel
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from psycopg import IsolationLevel, sql
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select, text
 
 from storage.errors import DatabaseUnfit
 
@@ -125,10 +125,12 @@ def order_by_code_point(connection: Connection) -> None:
             "AND collation_name IS DISTINCT FROM 'C'"
         )
     ).all()
-    quote = connection.dialect.identifier_preparer.quote
+    server: Any = connection.connection.driver_connection
     for table, column, kind in columns:
-        connection.execute(
-            text(f'ALTER TABLE {quote(table)} ALTER {quote(column)} TYPE {kind} COLLATE "C"')
+        server.execute(
+            sql.SQL('ALTER TABLE {} ALTER {} TYPE {} COLLATE "C"').format(
+                sql.Identifier(table), sql.Identifier(column), sql.SQL(kind)
+            )
         )
 
 
@@ -153,4 +155,4 @@ def is_trouble(error: psycopg.Error) -> bool:
 
 
 def _shown(connection: Connection, name: str) -> str:
-    return str(connection.execute(text(f"SHOW {name}")).scalar_one())
+    return str(connection.execute(select(func.current_setting(name))).scalar_one())

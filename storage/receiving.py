@@ -105,14 +105,16 @@ def receive_media(store: Store, settled: MediaSettled, now: datetime) -> None:
     _from_the_house(store, key, origin.lane, settled, origin.account_id, origin.chat_id, now)
 
 
-def receive_lost(store: Store, chat_id: int, reason: str, now: datetime) -> None:
-    """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once."""
+def receive_lost(store: Store, chat_id: int, reason: str, cause: str, now: datetime) -> None:
+    """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once.
+
+    `cause` names what told of it: told again after the chat came back, it changes nothing.
+    """
     if store.chats.get(chat_id).unreachable:
         return
-    store.chats.unreachable(chat_id, reason)
-    lost = ChatLost(chat_id)
-    key = f"lost:{chat_id}:{now.isoformat()}"
-    _from_the_house(store, key, f"lost:{chat_id}", lost, None, None, now)
+    lost, key = ChatLost(chat_id), f"lost:{chat_id}:{cause}"
+    if _from_the_house(store, key, f"lost:{chat_id}", lost, None, None, now):
+        store.chats.unreachable(chat_id, reason)
 
 
 def _from_the_house(
@@ -123,10 +125,11 @@ def _from_the_house(
     account_id: int | None,
     chat_id: int | None,
     now: datetime,
-) -> None:
+) -> bool:
+    """False if it was told before."""
     store.news.add(STEPS)
     text = write_body(body)
-    store.inbox.keep(
+    kept = store.inbox.keep(
         door=HOUSE,
         bot="",
         external_id=key,
@@ -137,3 +140,4 @@ def _from_the_house(
         body=text,
         now=now,
     )
+    return kept is not None

@@ -14,7 +14,7 @@ from bot.path.pacing import DoorPace, chat_free_at
 from bot.path.writer import Writer
 from messages.channel import Pace
 from messages.layout import Part, lay_out
-from messages.outbound import read_outgoing
+from messages.outbound import Outgoing, read_outgoing
 from messages.rewriting import Rewriting, rewrite
 from storage.chats import Chat
 from storage.media import Medium
@@ -129,19 +129,14 @@ class Delivery:
 
     def _ready(self, store: Store, parcel: Parcel, chat: Chat) -> Ready:
         channel = self.door.channel
-        message = read_outgoing(parcel.body)
-        media = {each: store.media.get(each) for each in (*message.photos, *message.files)}
-        message = replace(
-            message,
-            photos=tuple(each for each in message.photos if media[each].usable),
-            files=tuple(each for each in message.files if media[each].usable),
-        )
+        message, media = _as_shown(store, read_outgoing(parcel.body))
         number = len(parcel.receipts)
         rewriting = Rewriting()
         if parcel.replaces is None:
             parts = lay_out(message, channel)
         else:
             sent = store.outbox.get_sent(parcel.replaces)
+            sent = replace(sent, message=_as_shown(store, sent.message)[0])
             parts, rewritings = rewrite(message, sent, channel)
             rewriting = rewritings[number] if number < len(rewritings) else rewriting
         part = parts[number] if number < len(parts) else None
@@ -169,6 +164,14 @@ class Delivery:
         return await asyncio.wrap_future(self.writer.do(unit))
 
 
+def _as_shown(store: Store, message: Outgoing) -> tuple[Outgoing, dict[int, Medium]]:
+    """The message without what came to nothing, and its media: so it is sent, and so it was."""
+    media = {each: store.media.get(each) for each in (*message.photos, *message.files)}
+    photos = tuple(each for each in message.photos if media[each].usable)
+    files = tuple(each for each in message.files if media[each].usable)
+    return replace(message, photos=photos, files=files), media
+
+
 def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: datetime) -> None:
     """One unit of work: what became of a part."""
     parcel = ready.parcel
@@ -184,7 +187,7 @@ def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: da
     elif outcome.permanent:
         store.outbox.dead_letter(parcel, reason)
         if outcome.chat_gone:
-            receive_lost(store, ready.chat.id, reason, now)
+            receive_lost(store, ready.chat.id, reason, f"{parcel.id}-{parcel.attempts}", now)
     elif outcome.retry_after is not None:
         store.outbox.put_off(parcel, reason, now + outcome.retry_after)
         store.chats.rest_until(ready.chat.id, now + outcome.retry_after)

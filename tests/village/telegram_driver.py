@@ -17,15 +17,14 @@ from storage.chats import Account
 from storage.chats import Chat as StoredChat
 from storage.files import FileFolder
 from storage.store import Store
-from tests.telegram.fake import contents
 from tests.telegram.fake.accounts import Chat
-from tests.telegram.fake.contents import Content
 from tests.telegram.fake.people import Person
 from tests.telegram.fake.screen import screen
 from tests.telegram.fake.telegram import FakeTelegram
 from tests.telegram.fake.updates import Update
 from tests.village.building import Site
 from tests.village.seen import Seen
+from tests.village.telegram_fingers import acts
 from tests.village.telegram_screen import as_seen
 
 SECRET = "a-secret-that-only-Telegram-knows"
@@ -123,7 +122,7 @@ class TelegramDriver:
                 await self.fake.webhook.push_again(update)
             return 202, {}
         before = len(self.fake.updates.ever)
-        self._act(self._people[account], self._groups.get(chat), fields, files)
+        acts(self._people[account], self._groups.get(chat), fields, files)
         self._updates[account, fields["id"]] = self.fake.updates.ever[before:]
         await self.bring()
         return (202, {}) if not self.fake.updates.pending() else (503, {})
@@ -168,48 +167,5 @@ class TelegramDriver:
         assert found is not None
         return found
 
-    def _act(
-        self,
-        person: Person,
-        group: Chat | None,
-        fields: dict[str, Any],
-        files: list[tuple[str, str, bytes]],
-    ) -> None:
-        if "press" in fields:
-            self._press(person, group or person.private, fields["press"])
-        place = fields.get("location")
-        if place:
-            person.sends(contents.location(place["lat"], place["lon"]), group)
-        words = fields.get("text", "")
-        media = [
-            _content(kind, name, content, "" if number else words)
-            for number, (kind, name, content) in enumerate(files)
-        ]
-        if len(media) > 1:
-            person.sends_album(media, group)
-        elif media:
-            person.sends(media[0], group)
-        elif words:
-            person.says(words, group)
-
-    def _press(self, person: Person, chat: Chat, token: str) -> None:
-        """The newest message that has such a button, or a forged press on the bot's newest."""
-        ours = [each for each in chat.messages if each.sender is self.fake.bot.user]
-        having = [each for each in ours if token in str(each.inline_keyboard)]
-        if not ours:
-            # Whoever forges a press needs a message of ours to forge it on.
-            ours.append(self.fake.add(chat, self.fake.bot.user, {"text": "…"}))
-        person.presses(token, (having or ours)[-1], forged=not having)
-
     def _seconds(self) -> float:
         return self._time.now().timestamp() if self._time is not None else 0.0
-
-
-def _content(kind: str, name: str, content: bytes, words: str) -> Content:
-    match kind:
-        case "photo":
-            return contents.photo(content, words)
-        case "voice":
-            return contents.voice(content, caption=words)
-        case _:
-            return contents.document(content, name, words)

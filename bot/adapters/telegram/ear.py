@@ -112,7 +112,7 @@ class Ear:
 
     def _lose(self, store: Store, lost: Lost, now: datetime) -> None:
         for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, lost.chat):
-            receive_lost(store, chat_id, lost.reason, now)
+            receive_lost(store, chat_id, lost.reason, f"update {lost.update}", now)
 
     def _reach(self, store: Store, name: str) -> None:
         # A forum's topics are lost and reached with it.

@@ -11,8 +11,9 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Lost:
-    """Nothing reaches the chat any more."""
+    """Nothing reaches the chat any more; `update` is the id of the update that says so."""
 
+    update: int
     chat: str
     reason: str
 

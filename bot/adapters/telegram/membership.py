@@ -22,7 +22,7 @@ def came_or_went(update_id: int, change: ChatMemberUpdated, me: Me) -> Meaning |
     if kind is None or (before == after and after):
         return None
     if not after:
-        return Lost(chat_name(whole(chat.id)), _why(chat, change.new_chat_member))
+        return Lost(update_id, chat_name(whole(chat.id)), _why(chat, change.new_chat_member))
     was_in = _is_in(change.old_chat_member)
     if kind is ChatKind.PRIVATE or was_in:
         return Back(chat_name(whole(chat.id)))

@@ -1,0 +1,1 @@
+"""What the office types: `xiangyue import`, `settle`, `audit` … and what it then reads."""

@@ -1,0 +1,74 @@
+"""`xiangyue import` and `invite`: the people of a town come in, and get their codes."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.progress import Progress
+
+from bot.commands import screen
+from bot.office.commits import commits_to
+from bot.office.errors import OfficeError
+from bot.office.invite import invite, write_invitations
+from bot.office.roster_import import import_workbook
+from bot.office.roster_template import write_template
+from bot.settings import Settings, load_settings
+from bot.wiring import existing_database, load_regulations, migrated_database
+from handlers.invite import one_time_link
+from rules.roles import Role
+
+
+def import_(
+    file: Annotated[Path | None, typer.Argument()] = None,
+    template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
+) -> None:
+    """Imports areas, people, roles, households, members and points from one workbook."""
+    if template is not None:
+        write_template(template)
+        screen.tell(f"written: {template}")
+    if file is None:
+        if template is None:
+            raise OfficeError("name a workbook, or --template FILE.xlsx for an empty one")
+        return
+    settings = load_settings()
+    regulations = load_regulations(settings)
+    with (
+        migrated_database(settings.database_url) as database,
+        Progress(console=screen.console, transient=True) as progress,
+    ):
+        bar = progress.add_task("import")
+        imported = import_workbook(
+            database,
+            commits_to(database),
+            file,
+            regulations.scheme,
+            regulations.items,
+            _town_now(settings),
+            lambda done, total: progress.update(bar, completed=done, total=total),
+            settings.locale,
+        )
+    screen.tell_faults(imported.warnings)
+    added = ", ".join(f"{count} {sheet}" for sheet, count in imported.added.items() if count)
+    screen.tell(f"imported: {added or 'nothing new'}")
+
+
+def invite_(
+    people: Annotated[list[str] | None, typer.Argument(help="codes of people")] = None,
+    role: Annotated[Role | None, typer.Option(help="only who holds this role")] = None,
+    slips: Annotated[Path | None, typer.Option(help="write the codes to this workbook")] = None,
+) -> None:
+    """Makes binding codes for these people, or for everybody who has no account yet."""
+    settings = load_settings()
+    with existing_database(settings.database_url) as database:
+        made = invite(commits_to(database), _town_now(settings), people or None, role)
+    if slips is not None:
+        write_invitations(slips, made, settings.public_url)
+    for each in made:
+        link = one_time_link(settings.public_url, each.code)
+        screen.tell(each.person.code, each.person.name, each.spoken, link)
+
+
+def _town_now(settings: Settings) -> datetime:
+    return datetime.now(ZoneInfo(settings.timezone))

@@ -1,0 +1,1 @@
+"""The village on Telegram: what only its phones can do, and what it does to messages."""
