@@ -105,8 +105,6 @@ class Chats:
         row = self._connection.execute(_chat_at, at).mappings().one()
         if not private:
             insert_if_absent(self._connection, _member, chat_id=row["id"], account_id=account.id)
-        if row["unreachable"]:
-            self.unreachable(row["id"], "")
         return Chat(**row)
 
     def account(self, account_id: int) -> Account:
@@ -178,6 +176,13 @@ class Chats:
     def belong(self, chat_id: int, area_id: int) -> None:
         """Binds a group to a village."""
         self._connection.execute(update(_chat).where(_chat.c.id == chat_id), {"area_id": area_id})
+
+    def reached(self, chat_id: int) -> None:
+        """Somebody wrote there: what was given up is tried again."""
+        self._connection.execute(
+            update(_chat).where(_chat.c.id == chat_id, _chat.c.unreachable != ""),
+            {"unreachable": ""},
+        )
 
     def unreachable(self, chat_id: int, reason: str) -> None:
         """Writes down why nothing reaches a chat; an empty reason says it is reached again."""

@@ -112,6 +112,25 @@ class Inbox:
             error="",
         )
 
+    def first_time(self, door: str, bot: str, external_id: str, now: datetime) -> bool:
+        """Whether this is the first one hears of something that no step will be taken for."""
+        made = insert_or_skip(
+            self._connection,
+            _inbox,
+            door=door,
+            bot=bot,
+            external_id=external_id,
+            digest="",
+            lane="",
+            body="",
+            received_at=now,
+            state=DONE,
+            attempts=0,
+            error="",
+            done_at=now,
+        )
+        return made is not None
+
     def kept(self, door: str, bot: str, external_id: str) -> Kept | None:
         """What is stored under this id, if anything."""
         row = self._connection.execute(

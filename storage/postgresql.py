@@ -3,8 +3,21 @@
 from typing import Any
 
 import psycopg
-from psycopg import IsolationLevel, sql
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select, text
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from psycopg import IsolationLevel
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    String,
+    Text,
+    create_engine,
+    event,
+    func,
+    select,
+    text,
+)
 
 from storage.errors import DatabaseUnfit
 
@@ -125,13 +138,10 @@ def order_by_code_point(connection: Connection) -> None:
             "AND collation_name IS DISTINCT FROM 'C'"
         )
     ).all()
-    server: Any = connection.connection.driver_connection
+    operations = Operations(MigrationContext.configure(connection))
     for table, column, kind in columns:
-        server.execute(
-            sql.SQL('ALTER TABLE {} ALTER {} TYPE {} COLLATE "C"').format(
-                sql.Identifier(table), sql.Identifier(column), sql.SQL(kind)
-            )
-        )
+        ordered = Text(collation="C") if kind == "text" else String(collation="C")
+        operations.alter_column(table, column, type_=ordered)
 
 
 def told(error: psycopg.Error) -> str:

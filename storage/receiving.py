@@ -74,6 +74,7 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
     if isinstance(inbound.body, Said):
         store.media.arrived(stored, inbound.body.uploads, now)
     if known is None:
+        store.chats.reached(met.chat_id)
         store.outbox.person_wrote(met.chat_id)
     return Received(Receipt.NEW, stored, met.account_id, met.chat_id)
 

@@ -95,8 +95,8 @@ class TelegramHouse:
             return [tuple(row) for row in found]
 
     def bodies(self) -> list[AnyBody]:
-        """All that was ever heard."""
-        return [read_body(body) for (body,) in self.rows("inbox", "body")]
+        """All that was ever heard and waits for a step, or had one."""
+        return [read_body(body) for (body,) in self.rows("inbox", "body") if body]
 
     def said(self) -> list[Said]:
         """All that people have said."""

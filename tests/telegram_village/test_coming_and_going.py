@@ -63,6 +63,7 @@ def test_told_again_that_it_was_put_out_after_it_came_back_changes_nothing(
 ) -> None:
     clerk, li, group = bound(village)
     phone(li).removes_bot(group)
+    arrives(village)
     phone(li).adds_bot(group)
     arrives(village)
     village.network_repeats_everything()

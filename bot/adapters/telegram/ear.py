@@ -21,7 +21,7 @@ from bot.path.hearing import Hearing
 from messages.inbound import Inbound, Joined
 from storage.errors import HouseError
 from storage.moving import chat_with_parts
-from storage.receiving import Received, receive, receive_lost
+from storage.receiving import Receipt, Received, receive, receive_lost
 from storage.store import Store
 from storage.trouble import is_trouble
 
@@ -99,25 +99,31 @@ class Ear:
                 await self.hearing.hear(lambda store: self._come_in(store, meaning, now))
             case Inbound():
                 await self.hearing.hear(lambda store: receive(store, meaning, now))
-            case Lost():
-                await self._do(lambda store: self._lose(store, meaning, now))
-            case Back():
-                await self._do(lambda store: self._reach(store, meaning.chat))
+            case Lost() | Back():
+                await self._do(lambda store: self._lose_or_reach(store, meaning, now))
             case Moved():
                 await self._do(lambda store: self._move(store, meaning))
 
     def _come_in(self, store: Store, joined: Inbound, now: datetime) -> Received:
-        self._reach(store, joined.chat.id)
-        return receive(store, joined, now)
+        received = receive(store, joined, now)
+        if received.receipt is Receipt.NEW:
+            self._reach(store, joined.chat.id)
+        return received
 
-    def _lose(self, store: Store, lost: Lost, now: datetime) -> None:
-        for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, lost.chat):
-            receive_lost(store, chat_id, lost.reason, f"update {lost.update}", now)
+    def _lose_or_reach(self, store: Store, told: Lost | Back, now: datetime) -> None:
+        """Told again, in whatever order, it changes nothing."""
+        if not store.inbox.first_time(TELEGRAM, self.me.bot, str(told.update), now):
+            return
+        if isinstance(told, Back):
+            self._reach(store, told.chat)
+            return
+        for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, told.chat):
+            receive_lost(store, chat_id, told.reason, str(told.update), now)
 
     def _reach(self, store: Store, name: str) -> None:
         # A forum's topics are lost and reached with it.
         for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, name):
-            store.chats.unreachable(chat_id, "")
+            store.chats.reached(chat_id)
 
     def _move(self, store: Store, moved: Moved) -> None:
         store.chats.move(TELEGRAM, self.me.bot, moved.old, moved.new)

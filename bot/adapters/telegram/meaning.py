@@ -20,8 +20,12 @@ class Lost:
 
 @dataclass(frozen=True)
 class Back:
-    """The chat is reached again; whoever is in it says so themselves, if there is more to say."""
+    """The chat is reached again; whoever is in it says so themselves, if there is more to say.
 
+    `update` is the id of the update that says so.
+    """
+
+    update: int
     chat: str
 
 

@@ -25,7 +25,7 @@ def came_or_went(update_id: int, change: ChatMemberUpdated, me: Me) -> Meaning |
         return Lost(update_id, chat_name(whole(chat.id)), _why(chat, change.new_chat_member))
     was_in = _is_in(change.old_chat_member)
     if kind is ChatKind.PRIVATE or was_in:
-        return Back(chat_name(whole(chat.id)))
+        return Back(update_id, chat_name(whole(chat.id)))
     return Inbound(
         TELEGRAM, me.bot, str(update_id), sender(change.from_user), chat_ref(chat, kind), Joined()
     )
