@@ -141,9 +141,10 @@ class Stage:
         busy = True
         while busy:
             busy = False
-            for part in (program.dispatch, program.media, program.settling):
-                while part.do_one(now):
-                    busy = True
+            while program.dispatch.do_one(now) or program.settling.do_one(now):
+                busy = True
+            while await program.media.do_one(now):
+                busy = True
             for delivery in program.deliveries:
                 while await delivery.do_one(now):
                     busy = True
