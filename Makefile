@@ -10,7 +10,7 @@ demo: setup
 	$(BIN)/xiangyue demo
 
 test: setup lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadscope
 
 setup: .venv/.ready
 

@@ -39,9 +39,19 @@ class Settings(BaseSettings):
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_secret: SecretStr = SecretStr("")
     telegram_api_base: str = "https://api.telegram.org"
+    telegram_name: str = Field(default="", pattern=r"^([A-Za-z][A-Za-z0-9_]{4,31})?$")
     items: str = "items"
     scheme: str = "a-monthly"
     plan: str = "patrol"
+
+    @property
+    def link_before_code(self) -> str:
+        """What a binding code is put behind to make a link; empty where no open door has one."""
+        if self.web == "on":
+            return f"{self.public_url}/enter?code="
+        if self.telegram_token and self.telegram_name:
+            return f"https://t.me/{self.telegram_name}?start="
+        return ""
 
     @field_validator("locale")
     @classmethod
@@ -100,7 +110,12 @@ def _require_what_belongs_together(settings: Settings) -> None:
             f"address people reach the page by (for a trial: http://127.0.0.1:{settings.http_port})"
         )
     if not settings.telegram_token:
-        for name in ("telegram_mode", "telegram_webhook_secret", "telegram_api_base"):
+        for name in (
+            "telegram_mode",
+            "telegram_webhook_secret",
+            "telegram_api_base",
+            "telegram_name",
+        ):
             if name in settings.model_fields_set and getattr(settings, name):
                 raise OfficeError(
                     f"XIANGYUE_TELEGRAM_TOKEN is missing: XIANGYUE_{name.upper()} is set, and "

@@ -34,7 +34,7 @@ def build_house(settings: Settings, regulations: Regulations) -> House:
         flows=FLOWS,
         bot_name=settings.bot_name,
         locale=settings.locale,
-        public_url=settings.public_url,
+        link_before_code=settings.link_before_code,
     )
 
 

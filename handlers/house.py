@@ -22,7 +22,7 @@ class House:
     flows: tuple[Flow, ...]
     bot_name: str
     locale: str = DEFAULT_LOCALE
-    public_url: str = ""
+    link_before_code: str = ""
     by_name: dict[str, Flow] = field(init=False)
     by_verb: Entries = field(init=False)
     by_phrase: Entries = field(init=False)

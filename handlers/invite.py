@@ -53,7 +53,7 @@ def show_code(turn: Turn, heard: Heard) -> None:
     code = new_code()
     turn.store.binding.issue(code, int(heard.choice), turn.me.id, turn.now, GOOD_FOR)
     shown = f"{code[:4]} {code[4:]}"
-    link = one_time_link(turn.house.public_url, code) or code
+    link = one_time_link(turn.house.link_before_code, code) or code
     caption = (turn.words("invite-caption", name=name), shown)
     picture = turn.store.media.to_draw(
         write_recipe(QrRecipe(link, caption)), turn.words("invite-file"), turn.now
@@ -62,9 +62,9 @@ def show_code(turn: Turn, heard: Heard) -> None:
     turn.say_text(text, photos=(picture,))
 
 
-def one_time_link(public_url: str, code: str) -> str:
-    """The address that opens the web chat with a code; empty where the town has no address."""
-    return f"{public_url}/enter?code={code}" if public_url else ""
+def one_time_link(before: str, code: str) -> str:
+    """The address that opens a door with a code; empty where the town has no such address."""
+    return before + code if before else ""
 
 
 def _ask_member(turn: Turn, household: Household) -> None:

@@ -39,7 +39,8 @@ def split(text: str, channel: Channel) -> tuple[str, ...]:
         head = rest[: line_end if line_end > 0 else cut]
         pieces.append(head)
         rest = rest[len(head) :].removeprefix("\n")
-    return (*pieces, rest)
+    # Cut at the very last line's end, nothing is left to be said.
+    return (*pieces, rest) if rest or not pieces else tuple(pieces)
 
 
 def lay_out(message: Outgoing, channel: Channel) -> tuple[Part, ...]:

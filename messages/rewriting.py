@@ -28,12 +28,12 @@ def rewrite(
 ) -> tuple[tuple[Part, ...], tuple[Rewriting, ...]]:
     """The parts of the new message, and what each does to the parts that were sent.
 
-    1. Of a message never sent there is nothing to rewrite.
+    1. Of a message never sent, or of which nothing was left to send, there is nothing to rewrite.
     2. A channel whose messages hold everything rewrites part by part.
     3. On any other the words alone are rewritten, and they stand last: pictures stay where they
        are. If the new message shows none they are taken back, with the words that stand on one.
     """
-    if not sent.receipts:
+    if not any(sent.receipts):
         parts = lay_out(message, channel)
         return parts, tuple(Rewriting() for _ in parts)
     if channel.caption is None:
@@ -43,7 +43,7 @@ def rewrite(
     words = sent.receipts[-1]
     if message.photos or message.files:
         first = Rewriting(words)
-    elif lay_out(sent.message, channel)[-1].photos:
+    elif any(part.photos for part in lay_out(sent.message, channel)[-1:]):
         first = Rewriting(takes_back=sent.receipts)
     else:
         first = Rewriting(words, sent.receipts[:-1])

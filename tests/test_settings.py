@@ -8,7 +8,9 @@ import pytest
 
 from bot import command_line, demo
 from bot.office.errors import OfficeError
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
+
+TOKEN = "123456789:" + "A" * 35
 
 
 def test_the_web_chat_needs_its_address(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,9 +55,22 @@ def test_in_the_demo_a_qr_code_holds_the_code_itself(
     houses: list[str] = []
 
     async def started(*, house: Any, **_: object) -> None:
-        houses.append(house.public_url)
+        houses.append(house.link_before_code)
 
     monkeypatch.setattr(demo, "serve", started)
     monkeypatch.setattr(demo, "is_filled", lambda _: True)
     asyncio.run(demo.run_demo(8765, tmp_path / "demo.sqlite3", print))
     assert houses == [""]
+
+
+@pytest.mark.parametrize(
+    ("given", "link"),
+    [
+        ({"web": "on", "public_url": "https://town.example"}, "https://town.example/enter?code="),
+        ({"public_url": "https://town.example"}, ""),
+        ({"telegram_token": TOKEN, "telegram_name": "qingxi_bot"}, "https://t.me/qingxi_bot?start="),
+        ({"telegram_token": TOKEN}, ""),
+    ],
+)
+def test_a_link_leads_to_a_door_that_is_open(given: dict[str, str], link: str) -> None:
+    assert Settings(_env_file=None, **given).link_before_code == link  # type: ignore[arg-type]

@@ -64,9 +64,9 @@ def invite_(
     with existing_database(settings.database_url) as database:
         made = invite(commits_to(database), _town_now(settings), people or None, role)
     if slips is not None:
-        write_invitations(slips, made, settings.public_url)
+        write_invitations(slips, made, settings.link_before_code)
     for each in made:
-        link = one_time_link(settings.public_url, each.code)
+        link = one_time_link(settings.link_before_code, each.code)
         screen.tell(each.person.code, each.person.name, each.spoken, link)
 
 

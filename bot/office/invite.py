@@ -87,7 +87,7 @@ def _invited(
 def write_invitations(
     file: Path,
     invitations: Sequence[Invitation],
-    public_url: str = "",
+    link_before_code: str = "",
     locale: str = DEFAULT_LOCALE,
 ) -> None:
     """The invitations as a workbook to be printed and cut; readable by its owner alone.
@@ -105,7 +105,7 @@ def write_invitations(
     )
     put_headings(sheet, [say(locale, heading) for heading in headings], (16, 24, 20, 60))
     for row, each in enumerate(invitations, start=2):
-        link = one_time_link(public_url, each.code)
+        link = one_time_link(link_before_code, each.code)
         cells = (each.person.code, each.person.name, each.spoken, link)
         for column, text in enumerate(cells, start=1):
             put(sheet, row, column, text)

@@ -76,5 +76,5 @@ office-invite-nobody = There is nobody with the code { $code }; no code was issu
 office-invite-sheet = Binding codes
 office-invite-code = Person
 office-invite-name = Name
-office-invite-link = Link to the web chat
+office-invite-link = Link that binds
 office-invite-binding-code = Binding code

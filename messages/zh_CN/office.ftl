@@ -73,5 +73,5 @@ office-invite-nobody = 没有编码是 { $code } 的人，一个码都没有发�
 office-invite-sheet = 绑定码
 office-invite-code = 人员编码
 office-invite-name = 姓名
-office-invite-link = 网页聊天的链接
+office-invite-link = 点开就能绑定的链接
 office-invite-binding-code = 绑定码

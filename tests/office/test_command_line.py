@@ -47,7 +47,10 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     return Office(tmp_path, monkeypatch)
 
 
-def test_a_roster_from_template_to_invitations_and_a_clean_audit(office: Office) -> None:
+def test_a_roster_from_template_to_invitations_and_a_clean_audit(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XIANGYUE_WEB", "on")
     assert office.types("import", "--template", "empty.xlsx")[0] == 0
     assert (office.folder / "empty.xlsx").stat().st_size > 1000
     fill(office.folder / "roster.xlsx", shihe())

@@ -68,7 +68,7 @@ def test_an_unknown_code_issues_none_at_all(shihe_town: Town) -> None:
 
 def test_the_printed_list_is_text_and_its_owners_alone(shihe_town: Town, tmp_path: Path) -> None:
     invitations = invite(shihe_town.commit, NOW)
-    write_invitations(tmp_path / "codes.xlsx", invitations, TOWN)
+    write_invitations(tmp_path / "codes.xlsx", invitations, f"{TOWN}/enter?code=")
 
     assert (tmp_path / "codes.xlsx").stat().st_mode & 0o077 == 0
     sheet = load_workbook(tmp_path / "codes.xlsx").worksheets[0]

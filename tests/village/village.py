@@ -55,6 +55,7 @@ class Village:
             media_dir=folder / "media",
             bot_name="小约",
             public_url="https://town.example",
+            web="on",
             **self.runner.run(self.driver.begin()),
         )
         self.regulations = load_regulations(self.settings)
