@@ -18,7 +18,7 @@ from bot.logs import start_logging
 from bot.office.commits import commits_to
 from bot.office.doctor import Finding, examine, replay
 from bot.office.roster_faults import ImportRefused
-from bot.process_lock import only_process
+from bot.process_lock import only_process, while_held
 from bot.serving import serve
 from bot.settings import Settings, load_settings
 from bot.timekeeping import RealTime
@@ -59,17 +59,19 @@ def run() -> None:
     settings = load_settings()
     regulations = load_regulations(settings)
     house = build_house(settings, regulations)
-    with only_process(settings.database_url), migrated_database(settings.database_url) as database:
-        asyncio.run(
-            serve(
-                settings=settings,
-                database=database,
-                house=house,
-                time=RealTime(),
-                demo=False,
-                ready=lambda address: screen.tell(_running(settings, address)),
-            )
+    with (
+        only_process(settings.database_url) as lock,
+        migrated_database(settings.database_url) as database,
+    ):
+        serving = serve(
+            settings=settings,
+            database=database,
+            house=house,
+            time=RealTime(),
+            demo=False,
+            ready=lambda address: screen.tell(_running(settings, address)),
         )
+        asyncio.run(while_held(lock, serving))
 
 
 @app.command()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
+from bot.looking import look
 from bot.program import Program
 from storage.store import Store
 
@@ -21,7 +22,7 @@ def house_pages(
         """Live, ready (the database answers), and what waits."""
         del request
         try:
-            waiting = backlog(program)
+            waiting = await look(program.database, backlog)
         except Exception as error:
             return web.json_response(
                 {"live": True, "ready": False, "reason": type(error).__name__}, status=503
@@ -36,7 +37,7 @@ def house_pages(
         del request
         registry = CollectorRegistry()
         gauge = Gauge("xiangyue_backlog", "What waits, by part", ["part"], registry=registry)
-        for part, count in backlog(program).items():
+        for part, count in (await look(program.database, backlog)).items():
             gauge.labels(part).set(count)
         return web.Response(
             body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
@@ -45,15 +46,13 @@ def house_pages(
     return [web.get("/health", health), web.get("/metrics", metrics)]
 
 
-def backlog(program: Program) -> dict[str, int]:
+def backlog(store: Store) -> dict[str, int]:
     """What waits in each part of the path."""
-    with program.database.reading() as connection:
-        store = Store(connection)
-        outbox = store.outbox.counts()
-        return {
-            "inbox": store.inbox.backlog(),
-            "quarantine": len(store.inbox.quarantined()) + store.inbox.unreadable(),
-            "outbox": sum(outbox.values()) - outbox.get("dead", 0),
-            "dead_letters": outbox.get("dead", 0),
-            "media": store.media.unmade(),
-        }
+    outbox = store.outbox.counts()
+    return {
+        "inbox": store.inbox.backlog(),
+        "quarantine": len(store.inbox.quarantined()) + store.unreadable.count(),
+        "outbox": sum(outbox.values()) - outbox.get("dead", 0),
+        "dead_letters": outbox.get("dead", 0),
+        "media": store.media.unmade(),
+    }

@@ -1,28 +1,40 @@
 """One process at a time on one database: a lock that goes when the process ends, however."""
 
+import asyncio
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Protocol
 
-from sqlalchemy import URL, func, make_url, select
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.office.errors import OfficeError
+from bot.session_lock import SessionLock
 from storage.database import open_database
 
-_KEY = int.from_bytes(b"xiangyue", "big")
-"""An advisory lock is a number, and each database of a server has its own."""
+LOOK_EVERY_S = 5.0
+"""So long at most two processes can run after a server that was started again."""
 
-_NOT_TO_BE_HAD = "55P03"
-"""PostgreSQL's lock_not_available."""
 
-PATIENCE_MS = 1000
-"""A server may take a moment to notice that a process was killed."""
+class Lock(Protocol):
+    """What keeps a second process out."""
+
+    def held(self) -> bool:
+        """Whether it still does; False once another process has it."""
+        ...
+
+
+class Kept:
+    """A lock that nobody can take away: the operating system's, or none."""
+
+    def held(self) -> bool:
+        return True
 
 
 @contextmanager
-def only_process(database_url: str) -> Iterator[None]:
+def only_process(database_url: str) -> Iterator[Lock]:
     """Holds the lock while the block lasts; raises OfficeError if another process has it.
 
     Raises DatabaseUnfit if a server would have to give it and cannot.
@@ -30,20 +42,40 @@ def only_process(database_url: str) -> Iterator[None]:
     try:
         url = make_url(database_url)
     except (ArgumentError, ValueError):
-        yield  # whoever opens it says what is wrong with it
+        yield Kept()  # whoever opens it says what is wrong with it
         return
     if url.get_backend_name() == "sqlite" and url.database:
-        with _by_file(url.database):
-            yield
+        with _by_file(url.database) as kept:
+            yield kept
     elif url.get_backend_name() == "postgresql":
-        with _by_server(database_url, url):
-            yield
+        with _by_server(database_url, url) as lock:
+            yield lock
     else:
-        yield
+        yield Kept()
+
+
+async def while_held(lock: Lock, work: Coroutine[None, None, None]) -> None:
+    """Does the work for as long as the lock is ours; raises OfficeError once it is another's."""
+    working = asyncio.ensure_future(work)
+    watching = asyncio.create_task(_until_lost(lock))
+    try:
+        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        lost = watching.done()
+        watching.cancel()
+        working.cancel()
+        await asyncio.gather(working, watching, return_exceptions=True)
+    await (watching if lost else working)
+
+
+async def _until_lost(lock: Lock) -> None:
+    while await asyncio.to_thread(lock.held):
+        await asyncio.sleep(LOOK_EVERY_S)
+    raise OfficeError("another xiangyue has taken the database over; this one ends")
 
 
 @contextmanager
-def _by_file(database: str) -> Iterator[None]:
+def _by_file(database: str) -> Iterator[Lock]:
     file = Path(f"{database}.lock")
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w") as handle:
@@ -51,22 +83,15 @@ def _by_file(database: str) -> Iterator[None]:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise _taken(database) from None
-        yield
+        yield Kept()
 
 
 @contextmanager
-def _by_server(database_url: str, url: URL) -> Iterator[None]:
-    """A session's lock, on a connection that does nothing else and is in no transaction."""
-    with closing(open_database(database_url)) as database, database.writing() as connection:
-        connection.execute(select(func.set_config("lock_timeout", str(PATIENCE_MS), True)))
-        try:
-            connection.execute(select(func.pg_advisory_lock(_KEY)))
-        except OperationalError as error:
-            if getattr(error.orig, "sqlstate", "") != _NOT_TO_BE_HAD:
-                raise
-            raise _taken(url.database or "") from None
-        connection.commit()
-        yield
+def _by_server(database_url: str, url: URL) -> Iterator[Lock]:
+    with closing(open_database(database_url)) as database, closing(SessionLock(database)) as lock:
+        if not lock.take():
+            raise _taken(url.database or "")
+        yield lock
 
 
 def _taken(database: str) -> OfficeError:

@@ -9,6 +9,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.failures import described
+from bot.making import make_on
 from bot.path.writer import WriterThread
 from bot.program import Program
 from bot.sending import send_on
@@ -34,7 +35,6 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
 
     loops: dict[str, Callable[[], Awaitable[bool]]] = {
         STEPS: lambda: threaded(program.dispatch.do_one),
-        MEDIA: lambda: program.media.do_one(now()),
         SETTLEMENTS: lambda: threaded(program.settling.do_one),
     }
     stopping = asyncio.Event()
@@ -42,6 +42,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         asyncio.create_task(_over_and_over(loop, partial(wakeup.next, subject), stopping))
         for subject, loop in loops.items()
     ]
+    tasks.append(asyncio.create_task(make_on(program.media, now, wakeup, stopping)))
     tasks += [
         asyncio.create_task(send_on(delivery, now, wakeup, stopping))
         for delivery in program.deliveries
@@ -60,7 +61,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         scheduler.shutdown(wait=False)
         # What is in hand is finished first: a message sent without its receipt goes out twice.
         stopping.set()
-        wakeup.ring((LETTERS, *loops))
+        wakeup.ring((LETTERS, MEDIA, *loops))
         _, late = await asyncio.wait(tasks, timeout=PATIENCE_S)
         for task in late:
             task.cancel()

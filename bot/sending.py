@@ -7,9 +7,11 @@ from datetime import datetime
 import structlog
 
 from bot.failures import described
-from bot.path.delivery import Delivery, Nothing, Ready
+from bot.path.delivery import LEASE, Delivery, Nothing
+from bot.path.readying import Ready
 from bot.waking import Wakeup, wait_for
 from storage.news import LETTERS
+from storage.trouble import is_trouble
 
 LOOK_AGAIN_S = 1
 REST_AFTER_FAILURE_S = 5
@@ -40,7 +42,7 @@ async def send_on(
             pause = (claimed.until - now()).total_seconds() if claimed.until else LOOK_AGAIN_S
             await wait_for(woken, min(max(pause, 0), LOOK_AGAIN_S))
             continue
-        under_way.add(task := asyncio.create_task(_finish(delivery, claimed, now)))
+        under_way.add(task := asyncio.create_task(finish_surely(delivery, claimed, now)))
         task.add_done_callback(under_way.discard)
         if len(under_way) >= MOST_UNDER_WAY:
             await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
@@ -48,9 +50,26 @@ async def send_on(
         await asyncio.wait(under_way)
 
 
-async def _finish(delivery: Delivery, ready: Ready, now: Callable[[], datetime]) -> None:
-    try:
-        await delivery.finish(ready, now)
-    except Exception as error:
-        # What came of it could not be written down: its lease runs out, and it is sent again.
-        _log.error("a part of the program failed", failure=described(error))
+async def finish_surely(
+    delivery: Delivery,
+    ready: Ready,
+    now: Callable[[], datetime],
+    rest_s: float = REST_AFTER_FAILURE_S,
+) -> None:
+    """Sends a part and writes down what came of it; a database in trouble is asked again.
+
+    Only if that lasts longer than the lease does a message that arrived go out twice. Raises
+    nothing.
+    """
+    until = now() + LEASE
+    outcome = await delivery.send(ready)
+    came_back = now()
+    while True:
+        try:
+            await delivery.write_down(ready, outcome, came_back)
+            return
+        except Exception as error:
+            _log.error("an outcome was not written", failure=described(error))
+            if not is_trouble(error) or now() >= until:
+                return
+        await asyncio.sleep(rest_s)

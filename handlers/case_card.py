@@ -82,8 +82,7 @@ def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
     return frozenset(
         chat_id
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
-        if _may_see(turn, case, chat_id)
-        and takes_along(turn.store.connection, outbox_id, photos, files)
+        if _may_see(turn, case, chat_id) and takes_along(turn.store, outbox_id, photos, files)
     )
 
 

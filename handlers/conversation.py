@@ -8,8 +8,8 @@ from handlers.heard import Heard
 from handlers.house import House
 from handlers.turn import Turn
 from messages.inbound import ChatLost, Due, Joined, MediaSettled, Said, read_body
-from storage.inbox import Waiting
 from storage.store import Store
+from storage.turns import Waiting
 
 
 def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> None:

@@ -1,9 +1,10 @@
 """What a lane remembers: the conversations that are open, the newest on top, as plain JSON."""
 
+import hashlib
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from messages.outbound import Button
+from messages.outbound import LONGEST_TOKEN, Button
 
 DEEPEST = 3
 """So many conversations may lie under one another; the oldest is dropped for a fourth."""
@@ -13,15 +14,18 @@ _CHOICE = "~"
 
 @dataclass
 class Question:
-    """What was asked last: its text, its buttons, and whether free words may answer it."""
+    """What was asked last: its text, its buttons, and whether free words may answer it.
+
+    A button is [label, token], the token with its whole value, however long.
+    """
 
     text: str
     buttons: list[list[str]] = field(default_factory=list)
     free: bool = True
 
     def offered(self) -> tuple[Button, ...]:
-        """The buttons of the question."""
-        return tuple(Button(label, token) for label, token in self.buttons)
+        """The buttons of the question, as every platform can carry them."""
+        return tuple(Button(label, _fitting(token)) for label, token in self.buttons)
 
 
 @dataclass
@@ -74,7 +78,7 @@ class Memory:
 
 
 def choice_token(dialogue: Dialogue, step: str, value: str) -> str:
-    """What a button of a question sends back; it is good for this question alone."""
+    """What a choice of a question is kept as; it is good for this question alone."""
     return f"{_CHOICE}{dialogue.id}.{step}:{value}"
 
 
@@ -85,6 +89,15 @@ def is_choice(token: str) -> bool:
 
 def chosen_value(dialogue: Dialogue, token: str) -> str | None:
     """The value of a choice, or None if the question that is open does not offer it."""
-    if not any(token == offered.token for offered in dialogue.question.offered()):
-        return None
-    return token.partition(":")[2]
+    for _, kept in dialogue.question.buttons:
+        if token in (kept, _fitting(kept)):
+            return kept.partition(":")[2]
+    return None
+
+
+def _fitting(token: str) -> str:
+    """The token as a button carries it: a value too long for that is named by its digest."""
+    if len(token.encode()) <= LONGEST_TOKEN:
+        return token
+    question, _, value = token.partition(":")
+    return f"{question}:#{hashlib.sha256(value.encode()).hexdigest()[:12]}"

@@ -19,5 +19,6 @@ def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
     """Runs for every village; what the first has tidied the others find tidy."""
     del village, due_at
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
+    turn.store.unreadable.forget_before(turn.now - BODIES_KEPT)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
     turn.store.pages.close_sessions(turn.now)

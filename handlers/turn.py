@@ -17,10 +17,10 @@ from messages.outbound import Button, Outgoing
 from rules.cases import PersonView
 from rules.roles import Role
 from storage.chats import Account, Chat
-from storage.inbox import Waiting
 from storage.lanes import Lane, group_lane, private_lane
 from storage.people import Person
 from storage.store import Store
+from storage.turns import Waiting
 
 
 class Turn:

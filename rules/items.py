@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rules.faults import Fault, codes_in, read_entries, unknown_tables
 
-_Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+_Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 _Flag = Annotated[bool, Field(strict=True)]
 

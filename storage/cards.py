@@ -8,7 +8,9 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from messages.outbound import read_outgoing, write_outgoing
 from storage.columns import table
 from storage.media import UNMADE
+from storage.news import LETTERS
 from storage.outbox import NEEDS_MEDIA, QUEUED
+from storage.store import Store
 from storage.tables.media import MediaRow
 from storage.tables.path import OutboxMediaRow, OutboxRow
 from storage.upsert import insert_if_absent
@@ -35,10 +37,9 @@ def is_taken_back(connection: Connection, subject: str, chat_id: int) -> bool:
     return blank is not None and (told is None or blank > told)
 
 
-def takes_along(
-    connection: Connection, outbox_id: int, photos: Sequence[int], files: Sequence[int]
-) -> bool:
+def takes_along(store: Store, outbox_id: int, photos: Sequence[int], files: Sequence[int]) -> bool:
     """A card that has not begun to leave shows these from now on; False if it has begun."""
+    connection = store.connection
     row = connection.execute(
         select(_outbox.c.body, _outbox.c.state, _outbox.c.attempts).where(_outbox.c.id == outbox_id)
     ).one()
@@ -51,6 +52,7 @@ def takes_along(
     unmade = connection.execute(
         select(_media.c.id).where(_media.c.id.in_(shown), _media.c.state.in_(UNMADE)).limit(1)
     ).first()
+    store.news.add(LETTERS)
     connection.execute(
         update(_outbox).where(_outbox.c.id == outbox_id),
         {"body": write_outgoing(message), "state": NEEDS_MEDIA if unmade else QUEUED},

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, bindparam, select, update
 from messages.inbound import ChatKind, ChatRef, Sender
 from storage.columns import table
 from storage.errors import NotFound
-from storage.moving import move_chat
+from storage.moving import WITHIN, chat_with_parts, move_chat
+from storage.news import LETTERS, News
 from storage.tables.people import AccountRow, ChatMemberRow, ChatRow
 from storage.upsert import insert_if_absent, insert_or_skip
 
@@ -74,8 +75,9 @@ class Chat:
 
 
 class Chats:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, news: News) -> None:
         self._connection = connection
+        self._news = news
 
     def meet(self, door: str, bot: str, sender: Sender, now: datetime) -> Account:
         """The account, made at its first message; its name and last sight are brought up."""
@@ -192,7 +194,15 @@ class Chats:
 
     def move(self, door: str, bot: str, old: str, new: str) -> None:
         """From now on the chat has another id at its platform."""
+        self._news.add(LETTERS)
         move_chat(self._connection, door, bot, old, new)
+
+    def counted_with(self, chat: Chat) -> tuple[int, ...]:
+        """The chats that a platform counts as one with this: a group and all its topics."""
+        if not chat.is_group:
+            return (chat.id,)
+        group = chat.external_id.partition(WITHIN)[0]
+        return chat_with_parts(self._connection, chat.door, chat.bot, group)
 
     def rest_until(self, chat_id: int, moment: datetime | None) -> None:
         """Nothing is sent to the chat before this moment."""

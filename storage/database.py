@@ -25,6 +25,11 @@ class Database:
     writer: Engine
     reader: Engine
 
+    @property
+    def is_far(self) -> bool:
+        """Whether a read can take long: a server may be silent, a file is always there."""
+        return self.reader.dialect.name == "postgresql"
+
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection without a transaction begun; whoever takes it begins and commits."""

@@ -1,56 +1,31 @@
 """The inbox: what was received, in the order it is taken, lane by lane."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    func,
+    select,
+    update,
+)
 
 from messages.inbound import HOUSE
 from storage.columns import table
 from storage.news import STEPS, News
 from storage.states import stands_in
-from storage.tables.path import InboxRow, OutboxRow, QuarantineRow
+from storage.tables.path import InboxRow, OutboxRow
+from storage.turns import NEXT_BY_LANE, NEXT_OF_THE_OLDEST, OF_WAITING, WAITING, Waiting
 from storage.upsert import insert_or_skip
 
-WAITING, DONE, QUARANTINED = "waiting", "done", "quarantined"
+DONE, QUARANTINED = "done", "quarantined"
 
 _inbox = table(InboxRow)
 _outbox = table(OutboxRow)
-_quarantine = table(QuarantineRow)
-_earlier = _inbox.alias("earlier")
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """A received message whose step is still to come."""
-
-    id: int
-    door: str
-    bot: str
-    external_id: str
-    lane: str
-    account_id: int | None
-    chat_id: int | None
-    body: str
-    received_at: datetime
-    attempts: int
-
-
-_waiting = select(*(_inbox.c[field.name] for field in fields(Waiting)))
-_next = (
-    _waiting.where(stands_in(_inbox.c.state, WAITING))
-    .where(or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now")))
-    .where(
-        ~exists().where(
-            stands_in(_earlier.c.state, WAITING),
-            _earlier.c.lane == _inbox.c.lane,
-            _earlier.c.id < _inbox.c.id,
-        )
-    )
-    .order_by(_inbox.c.id)
-    .limit(1)
-)
 _kept = select(_inbox.c.id, _inbox.c.digest).where(
     _inbox.c.door == bindparam("door"),
     _inbox.c.bot == bindparam("bot"),
@@ -140,12 +115,17 @@ class Inbox:
 
     def get(self, inbox_id: int) -> Waiting:
         """A stored message again, whatever its state."""
-        row = self._connection.execute(_waiting.where(_inbox.c.id == inbox_id)).one()
+        row = self._connection.execute(OF_WAITING.where(_inbox.c.id == inbox_id)).one()
         return Waiting(*row)
 
     def next(self, now: datetime) -> Waiting | None:
-        """The oldest message that heads its lane and whose time has come."""
-        row = self._connection.execute(_next, {"now": now}).first()
+        """The oldest message that heads its lane and whose time has come.
+
+        Behind somebody's flood it is found lane by lane, so that the flood slows nobody else.
+        """
+        row = self._connection.execute(NEXT_OF_THE_OLDEST, {"now": now}).first()
+        if row is None:
+            row = self._connection.execute(NEXT_BY_LANE, {"now": now}).first()
         return Waiting(*row) if row else None
 
     def finish(self, inbox_id: int, now: datetime) -> None:
@@ -191,32 +171,19 @@ class Inbox:
         )
         return [(row.id, row.lane, row.error) for row in rows]
 
-    def keep_unreadable(
-        self, *, door: str, bot: str, digest: str, raw: str, reason: str, now: datetime
-    ) -> None:
-        """Keeps what could not be parsed, once."""
-        insert_or_skip(
-            self._connection,
-            _quarantine,
-            door=door,
-            bot=bot,
-            digest=digest,
-            raw=raw,
-            reason=reason,
-            at=now,
-        )
-
-    def unreadable(self) -> int:
-        """How many unparsed messages are kept."""
-        found: int = self._connection.execute(
-            select(func.count()).select_from(_quarantine)
-        ).scalar_one()
-        return found
-
     def taken_within(self, lane: str, since: datetime) -> tuple[int, datetime | None]:
         """How many messages of a lane's people were taken after a moment; when the first was."""
         row = self._connection.execute(_said_since, {"lane": lane, "since": since}).one()
         return row[0], row[1]
+
+    def came_after(self, inbox_id: int, chat_id: int) -> bool:
+        """Whether somebody has written in a chat since a message came in."""
+        found = self._connection.execute(
+            select(_inbox.c.id)
+            .where(_inbox.c.id > inbox_id, _inbox.c.chat_id == chat_id, _inbox.c.door != HOUSE)
+            .limit(1)
+        )
+        return found.first() is not None
 
     def move_lane(self, old: str, new: str) -> None:
         """What still waits in one lane is taken in another."""

@@ -1,6 +1,6 @@
 """Media: what was sent, what is drawn, and how far each thing is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -100,8 +100,10 @@ class Media:
         )
         return tuple(_medium(row) for row in rows)
 
-    def take(self, now: datetime, after_account: int = 0) -> Medium | None:
-        """Something there is still work to do on, of the accounts in turn.
+    def take(
+        self, now: datetime, after_account: int = 0, states: Collection[str] = UNMADE
+    ) -> Medium | None:
+        """Something in one of these states, of the accounts in turn.
 
         Whoever comes after the account served last is first, so that one person's hundred photos
         do not keep another's waiting. What the house draws counts as account 0.
@@ -110,7 +112,7 @@ class Media:
         row = self._connection.execute(
             select(_media)
             .join(_inbox, _inbox.c.id == _media.c.inbox_id, isouter=True)
-            .where(_media.c.state.in_(UNMADE))
+            .where(_media.c.state.in_(states))
             .where(or_(_media.c.not_before.is_(None), _media.c.not_before <= now))
             .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < now))
             .order_by(case((sender > after_account, 0), else_=1), sender, _media.c.id)

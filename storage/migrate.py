@@ -44,6 +44,8 @@ def migrate(database: Database) -> None:
     with database.reading() as connection:
         _require_known(connection)
     with database.writing() as connection:
+        if connection.dialect.name == "postgresql":
+            postgresql.lift_limits(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         if connection.dialect.name == "postgresql":

@@ -1,6 +1,7 @@
 """The outbox: what is to be sent, in order per chat, each with its outcome."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,7 +25,7 @@ from storage.media import UNMADE
 from storage.news import LETTERS, News
 from storage.states import stands_in
 from storage.tables.media import MediaRow
-from storage.tables.path import OutboxMediaRow, OutboxRow
+from storage.tables.path import InboxRow, OutboxMediaRow, OutboxRow
 from storage.tables.people import ChatRow
 
 QUEUED, SENDING, SENT = "queued", "sending", "sent"
@@ -36,6 +37,7 @@ _outbox = table(OutboxRow)
 _chat = table(ChatRow)
 _media = table(MediaRow)
 _shows = table(OutboxMediaRow)
+_inbox = table(InboxRow)
 _earlier = _outbox.alias("earlier")
 _unsent = ~stands_in(_outbox.c.state, SENT)
 """What the partial index of open messages holds."""
@@ -61,6 +63,7 @@ _next = (
     .order_by(_outbox.c.id)
     .limit(1)
 )
+_newest_heard = select(func.coalesce(func.max(_inbox.c.id), 0)).scalar_subquery().label("heard")
 _add = insert(_outbox).returning(_outbox.c.id)
 _last_sent = (
     select(_outbox.c.sent_at)
@@ -72,7 +75,8 @@ _last_sent = (
 )
 _sent_after = (
     select(_outbox.c.sent_at, _outbox.c.receipts)
-    .where(_outbox.c.chat_id == bindparam("chat_id"), _outbox.c.sent_at > bindparam("moment"))
+    .where(_outbox.c.chat_id.in_(bindparam("chats", expanding=True)))
+    .where(_outbox.c.sent_at > bindparam("moment"))
     .order_by(_outbox.c.sent_at)
 )
 
@@ -82,7 +86,7 @@ class Parcel:
     """A message on its way; `receipts` are of the parts that have arrived.
 
     `attempts` counts how often a part of it was taken up, `failures` how often the next part has
-    failed.
+    failed. `heard` is the newest message of the inbox when it was claimed.
     """
 
     id: int
@@ -92,6 +96,7 @@ class Parcel:
     attempts: int
     failures: int
     receipts: tuple[str, ...]
+    heard: int = 0
 
 
 class Outbox:
@@ -187,8 +192,11 @@ class Outbox:
             .where(_outbox.c.id == parcel.id, stands_in(_outbox.c.state, QUEUED))
             .where(_outbox.c.attempts == parcel.attempts)
             .values(state=SENDING, leased_until=until, attempts=parcel.attempts + 1)
-        )
-        return replace(parcel, attempts=parcel.attempts + 1) if claimed.rowcount == 1 else None
+            .returning(_outbox.c.attempts, _newest_heard)
+        ).first()
+        if claimed is None:
+            return None
+        return replace(parcel, attempts=claimed.attempts, heard=claimed.heard)
 
     def release_late(self, door: str, bot: str, now: datetime) -> None:
         """A message of a door whose sender never came back is queued again."""
@@ -266,15 +274,24 @@ class Outbox:
         ).scalar_one_or_none()
         return found
 
-    def sent_after(self, chat_id: int, moment: datetime) -> tuple[datetime, ...]:
-        """When messages left to a chat after a moment, oldest first: the receipts that pace it.
+    def sent_after(self, chats: Sequence[int], moment: datetime) -> tuple[datetime, ...]:
+        """When messages left to these chats after a moment, oldest first: the receipts.
 
         A message of several parts counts as often as the platform made a message of it.
         """
-        rows = self._connection.execute(_sent_after, {"chat_id": chat_id, "moment": moment})
+        rows = self._connection.execute(_sent_after, {"chats": chats, "moment": moment})
         return tuple(
             row.sent_at for row in rows for _ in " ".join(json.loads(row.receipts)).split()
         )
+
+    def under_way(self, chats: Sequence[int]) -> bool:
+        """Whether something is being sent to one of these chats right now."""
+        found = self._connection.execute(
+            select(_outbox.c.id)
+            .where(_outbox.c.chat_id.in_(chats), stands_in(_outbox.c.state, SENDING))
+            .limit(1)
+        )
+        return found.first() is not None
 
     def counts(self) -> dict[str, int]:
         """How many messages are in each state that is not `sent`."""

@@ -20,17 +20,36 @@ from sqlalchemy import (
 )
 
 from storage.errors import DatabaseUnfit
+from storage.patience import PatientConnection
 
 OLDEST = 14
 """The oldest major version that is taken on."""
 
 CONNECT_S = 10
-"""How long a server may take to answer, unless `?connect_timeout=` of the URL says otherwise."""
+"""How long making a connection may take, unless `?connect_timeout=` of the URL says otherwise."""
+
+READ_S = 10
+WRITE_S = 20
+"""How long the server works at one statement; a unit of work takes less than half a second."""
+
+GRACE_S = 5
+"""How much longer we wait than that: a server that can still speak has spoken by then."""
+
+_OUR_SIDE = {
+    "connect_timeout": CONNECT_S,
+    "keepalives": 1,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,  # milliseconds
+}
+"""A host that is gone is noticed within a minute, unless the URL says otherwise (TCP only)."""
 
 _SESSION = (
     "SET TIME ZONE 'UTC'; "
-    # A host that is cut off holds its locks for a minute, not for two hours.
-    "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3"
+    # The server's side of it: if we are cut off, our locks are held for a minute, not two hours.
+    "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; "
+    "SET statement_timeout = {milliseconds}"
 )
 
 _MUST_NOT_BE_OFF = ("fsync", "full_page_writes", "synchronous_commit")
@@ -76,19 +95,24 @@ def make_engine(url: URL, *, read_only: bool) -> Engine:
     The pools are small: one thread writes. A connection that idled while the server was started
     again is found out before it is used.
     """
-    patience = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_S}
+    limit_s = READ_S if read_only else WRITE_S
+    session = _SESSION.format(milliseconds=limit_s * 1000)
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
-        connect_args=patience,
+        connect_args={name: told for name, told in _OUR_SIDE.items() if name not in url.query},
         pool_pre_ping=True,
         pool_size=4 if read_only else 1,
         max_overflow=12 if read_only else 4,
     )
 
+    @event.listens_for(engine, "do_connect")
+    def connect(_dialect: object, _record: object, address: Any, given: Any) -> PatientConnection:
+        return PatientConnection.open(*address, patience_s=limit_s + GRACE_S, **given)
+
     @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: object) -> None:
-        connection.execute(_SESSION)
+    def prepare(connection: PatientConnection, _record: object) -> None:
+        connection.execute(session)
         connection.commit()
         connection.read_only = read_only
         connection.isolation_level = (
@@ -96,6 +120,16 @@ def make_engine(url: URL, *, read_only: bool) -> Engine:
         )
 
     return engine
+
+
+def lift_limits(connection: Connection) -> None:
+    """Lets a connection take as long as it needs; it is closed, not pooled, at its end."""
+    connection.detach()
+    connection.execute(text("SET statement_timeout = 0"))
+    connection.commit()
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, PatientConnection)
+    driver.patience_s = None
 
 
 def prove_durable(connection: Connection) -> None:

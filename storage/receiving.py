@@ -1,7 +1,7 @@
 """Receive: an inbound is stored, once, before its platform is told that it was."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -12,7 +12,9 @@ from messages.inbound import (
     Due,
     Inbound,
     MediaSettled,
+    Refused,
     Said,
+    Upload,
     write_body,
 )
 from storage.lanes import group_lane, private_lane
@@ -46,6 +48,8 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
     2. The lane is the person's in a private chat, the person's in that group otherwise.
     3. The row is inserted; if it is there already, nothing changes and the answer says whether
        it is the same message or another under the same id.
+    4. What came with it is entered. Of nobody's words and of a group's no report is made: their
+       files stay at the platform, or a stranger could fill the house's disk.
     """
     known = store.speakers.known(inbound, now)
     met = known or _meet(store, inbound, now)
@@ -72,7 +76,9 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
         receipt = Receipt.AGAIN if kept.digest == digest else Receipt.OTHER_BODY
         return Received(receipt, kept.id, met.account_id, met.chat_id)
     if isinstance(inbound.body, Said):
-        store.media.arrived(stored, inbound.body.uploads, now)
+        asked_for = met.person_id is not None and inbound.chat.kind is ChatKind.PRIVATE
+        uploads = inbound.body.uploads
+        store.media.arrived(stored, uploads if asked_for else _left_there(uploads), now)
     if known is None:
         store.chats.reached(met.chat_id)
         store.outbox.person_wrote(met.chat_id)
@@ -83,6 +89,13 @@ def _meet(store: Store, inbound: Inbound, now: datetime) -> Met:
     account = store.chats.meet(inbound.door, inbound.bot, inbound.sender, now)
     chat = store.chats.enter(inbound.door, inbound.bot, inbound.chat, account)
     return Met(account.id, account.person_id, chat.id)
+
+
+def _left_there(uploads: tuple[Upload, ...]) -> tuple[Upload, ...]:
+    return tuple(
+        replace(each, refused=each.refused or Refused.GONE) if each.remote else each
+        for each in uploads
+    )
 
 
 def receive_due(store: Store, due: Due, now: datetime, after: str = "") -> None:

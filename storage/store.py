@@ -23,6 +23,7 @@ from storage.people import People
 from storage.publications import Publications
 from storage.settlements import Settlements
 from storage.speakers import Speakers
+from storage.unreadable import Unreadables
 
 
 class Store:
@@ -34,7 +35,7 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.cases = Cases(connection)
-        self.chats = Chats(connection)
+        self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
         self.evidence = Evidence(connection)
         self.households = Households(connection)
@@ -51,3 +52,4 @@ class Store:
         self.publications = Publications(connection)
         self.settlements = Settlements(connection, self.news)
         self.speakers = Speakers(connection)
+        self.unreadable = Unreadables(connection)

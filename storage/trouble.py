@@ -6,6 +6,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from storage import postgresql, sqlite
+from storage.patience import ServerSilent
 
 
 def is_trouble(error: BaseException) -> bool:
@@ -22,7 +23,7 @@ def is_trouble(error: BaseException) -> bool:
 def is_silence(error: BaseException | None) -> bool:
     """Whether a server gave no answer within its time: asking again at once only costs that."""
     return isinstance(error, DBAPIError) and isinstance(
-        error.orig, psycopg.errors.ConnectionTimeout
+        error.orig, psycopg.errors.ConnectionTimeout | ServerSilent
     )
 
 

@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 
+from storage.database import Database, open_database
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
 from tests.village.ground import SQLITE_GROUND, Ground
@@ -39,12 +40,22 @@ def postgres_ground(postgres: Server) -> Ground:
     return PostgresGround(postgres)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def ground(database_kind: str, request: pytest.FixtureRequest) -> Ground:
-    """Where the databases of a test are laid."""
+    """Where the databases of a test are laid; found for each, as folders differ in their kind."""
     if database_kind == SQLITE:
         return SQLITE_GROUND
     return cast(Ground, request.getfixturevalue("postgres_ground"))
+
+
+@pytest.fixture
+def database(ground: Ground, tmp_path: Path) -> Iterator[Database]:
+    """A database with one town, one village and two grids."""
+    url = ground.lay(tmp_path)
+    made = open_database(url)
+    yield made
+    made.close()
+    ground.drop(url)
 
 
 @pytest.fixture

@@ -48,3 +48,10 @@ def test_words_that_have_grown_go_on_in_a_message_of_their_own() -> None:
     parts, rewritings = rewrite(long, Sent(BLANK, ("9",)), PHONE)
     assert "".join(part.text for part in parts) == long.text
     assert rewritings == (Rewriting("9"), Rewriting())
+
+
+def test_what_stands_in_the_place_of_nothing_is_sent() -> None:
+    nothing = Outgoing("")
+    parts, rewritings = rewrite(BLANK, Sent(nothing, ("",)), PHONE)
+    assert parts == (Part(BLANK.text),)
+    assert rewritings == (Rewriting(),)

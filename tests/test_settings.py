@@ -68,7 +68,10 @@ def test_in_the_demo_a_qr_code_holds_the_code_itself(
     [
         ({"web": "on", "public_url": "https://town.example"}, "https://town.example/enter?code="),
         ({"public_url": "https://town.example"}, ""),
-        ({"telegram_token": TOKEN, "telegram_name": "qingxi_bot"}, "https://t.me/qingxi_bot?start="),
+        (
+            {"telegram_token": TOKEN, "telegram_name": "qingxi_bot"},
+            "https://t.me/qingxi_bot?start=",
+        ),
         ({"telegram_token": TOKEN}, ""),
     ],
 )

@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
@@ -15,6 +16,11 @@ from storage.errors import HouseError
 from storage.store import Store
 
 LOW_DISK_BYTES = 1 << 30
+
+SHOWN = 10
+"""Unreadable messages that are listed one by one; of more their number is said."""
+
+_SEND_AGAIN = "cannot be replayed; whoever sent it must send it again"
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         with existing_database(settings.database_url) as database, database.reading() as connection:
             yield Finding("database: durable and guarded")
-            yield from _waiting(Store(connection))
+            yield from _waiting(Store(connection), ZoneInfo(settings.timezone))
     except HouseError as error:
         yield Finding("database", str(error))
 
@@ -58,14 +64,13 @@ def _media_folder(settings: Settings) -> Finding:
     return Finding("media folder and disk")
 
 
-def _waiting(store: Store) -> Iterator[Finding]:
+def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
     for inbox_id, lane, error in store.inbox.quarantined():
         yield Finding(
             f"message {inbox_id} in quarantine",
             f"lane {lane}, {error}; after the cause is mended: xiangyue doctor --replay {inbox_id}",
         )
-    if store.inbox.unreadable():
-        yield Finding("unreadable messages", f"{store.inbox.unreadable()} are kept in quarantine")
+    yield from _unreadable(store, zone)
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
@@ -76,6 +81,17 @@ def _waiting(store: Store) -> Iterator[Finding]:
                 f"{village.code} {village.name}",
                 f"no group is bound; a clerk sends {bind_group} in the village's group",
             )
+
+
+def _unreadable(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
+    """What was written is not shown: only that something came, when, and why it was not read."""
+    listed = store.unreadable.newest(SHOWN)
+    for each in listed:
+        when = f"{each.at.astimezone(zone):%Y-%m-%d %H:%M}"
+        yield Finding(f"unreadable message {each.id} of {when}", f"{each.reason}; {_SEND_AGAIN}")
+    more = store.unreadable.count() - len(listed)
+    if more:
+        yield Finding(f"{more} more unreadable messages", _SEND_AGAIN)
 
 
 def replay(commit: Commit, inbox_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Delivery: takes the outbox of one door, in order per chat, and writes down what came of it."""
+"""Delivery: takes the outbox of one door, in order per chat, and sends it part by part."""
 
 import asyncio
 from collections.abc import Callable
@@ -10,40 +10,32 @@ import structlog
 
 from bot.adapters.door import Address, DeliveryError, Door
 from bot.failures import described
+from bot.path.outcomes import RESTS, write_down
 from bot.path.pacing import DoorPace, chat_free_at
+from bot.path.readying import Ready, make_ready
 from bot.path.writer import Writer
 from messages.channel import Pace
-from messages.layout import Part, lay_out
-from messages.outbound import Outgoing, read_outgoing
-from messages.rewriting import Rewriting, rewrite
 from storage.chats import Chat
-from storage.media import Medium
 from storage.outbox import Parcel
-from storage.receiving import receive_lost
+from storage.savepoint import undone_alone
 from storage.store import Store
 from storage.trouble import is_trouble
 
 T = TypeVar("T")
 
-LEASE = timedelta(minutes=1)
+LEASE = timedelta(minutes=3)
 """How long one part may take before it counts as not sent."""
 
-RESTS = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 1800, 3600))
-"""How long a message rests after each failed try; after the last it is a dead letter."""
+SEND_S = 120
+"""Seconds that a platform may take over one part; a slow upload fits, and so does its lease."""
+
+DOOR_LEASE = timedelta(minutes=1)
+"""How long a door stays with whoever has claimed a part of it last."""
+
+MOST_AT_ONCE = 50
+"""So many messages are looked at, and put aside or off, in one transaction."""
 
 _log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class Ready:
-    """A claimed message, and the part of it that is sent next; None of one that has no parts."""
-
-    parcel: Parcel
-    chat: Chat
-    part: Part | None
-    last: bool
-    media: dict[int, Medium]
-    rewriting: Rewriting
 
 
 @dataclass(frozen=True)
@@ -60,6 +52,7 @@ class Delivery:
     writer: Writer
     door: Door
     holder: str
+    send_s: float = SEND_S
     pace: DoorPace = field(init=False)
 
     def __post_init__(self) -> None:
@@ -69,8 +62,8 @@ class Delivery:
         """Sends one part of a message; False if none may leave now."""
         ready = await self.claim(now)
         if isinstance(ready, Nothing):
-            return False
-        await self.finish(ready, lambda: now)
+            return ready.until is not None and ready.until <= now
+        await self.write_down(ready, await self.send(ready), now)
         return True
 
     async def begin(self, now: datetime) -> None:
@@ -84,20 +77,38 @@ class Delivery:
         """
         claimed = await self._do(lambda store: self._claim(store, now))
         if isinstance(claimed, Ready) and claimed.part is not None:
-            self.pace.left(max(len(claimed.part.photos), 1), now)
+            self.pace.left(claimed.messages, now)
         return claimed
 
-    async def finish(self, ready: Ready, clock: Callable[[], datetime]) -> None:
-        """Sends the part, then writes down that it arrived, or when it is tried again, or why not.
+    async def send(self, ready: Ready) -> str | DeliveryError:
+        """Sends the part: the platform's receipt, or what went wrong."""
+        if ready.part is None:
+            return ""
+        key = f"{ready.parcel.id}-{len(ready.parcel.receipts)}"
+        try:
+            address = Address(ready.chat, key, ready.rewriting.replaces, ready.rewriting.takes_back)
+            async with asyncio.timeout(self.send_s):
+                return await self.door.send(address, ready.part, ready.media)
+        except DeliveryError as error:
+            return error
+        except Exception as error:
+            if is_trouble(error):
+                # The database's (a full disk), not the message's: no reason to give up.
+                return DeliveryError("database", retry_after=RESTS[0])
+            # Delivery decides about retries, also where an adapter has a fault of its own.
+            _log.error("delivery failed", outbox=ready.parcel.id, failure=described(error))
+            return DeliveryError(type(error).__name__)
 
-        A part's receipt is durable before the next part is claimed. `clock` tells when it came
-        back: the pace counts from there.
+    async def write_down(self, ready: Ready, outcome: str | DeliveryError, now: datetime) -> None:
+        """Makes durable that the part arrived, or when it is tried again, or why not.
+
+        `now` is when it came back: the pace counts from there. Nothing else of the chat is
+        claimed before.
         """
-        outcome = await self._send(ready)
-        await self._do(lambda store: write_down(store, ready, outcome, clock()))
+        await self._do(lambda store: write_down(store, ready, outcome, now))
 
     def _take_over(self, store: Store, now: datetime) -> None:
-        store.leases.seize(self._lease, self.holder, now + LEASE)
+        store.leases.seize(self._lease, self.holder, now + DOOR_LEASE)
         store.outbox.release_all(self.door.name, self.door.bot)
 
     @property
@@ -111,87 +122,45 @@ class Delivery:
             return Nothing(free_at)
         store.outbox.release_late(name, bot, now)
         held = None
-        while (parcel := store.outbox.take(name, bot, now)) is not None:
-            held = held or store.leases.hold(self._lease, self.holder, now, now + LEASE)
+        for _ in range(MOST_AT_ONCE):
+            parcel = store.outbox.take(name, bot, now)
+            if parcel is None:
+                return Nothing(store.outbox.next_moment(now) if pace != Pace() else None)
+            held = held or store.leases.hold(self._lease, self.holder, now, now + DOOR_LEASE)
             if held is None:
                 return Nothing()
-            chat = store.chats.get(parcel.chat_id)
-            free_at = chat_free_at(store, chat, pace, now)
+            ready = self._take_up(store, parcel, now)
+            if ready is not None:
+                return ready
+        return Nothing(now)
+
+    def _take_up(self, store: Store, parcel: Parcel, now: datetime) -> Ready | None:
+        """The message claimed; None if its chat has to rest, or it will never leave."""
+        chat = store.chats.get(parcel.chat_id)
+        made = chat.unreachable or self._made_ready(store, parcel, chat)
+        if isinstance(made, Ready):
+            free_at = chat_free_at(store, chat, self.door.channel.pace, made.messages, now)
             if free_at > now:
                 store.chats.rest_until(chat.id, free_at)
-                continue
-            claimed = store.outbox.claim(parcel, now + LEASE)
-            if claimed is not None and chat.unreachable:
-                store.outbox.dead_letter(claimed, chat.unreachable)
-            elif claimed is not None:
-                return self._ready(store, claimed, chat)
-        return Nothing(store.outbox.next_moment(now) if pace != Pace() else None)
+                return None
+        claimed = store.outbox.claim(parcel, now + LEASE)
+        if claimed is None:
+            return None
+        if isinstance(made, Ready):
+            return replace(made, parcel=claimed)
+        store.outbox.dead_letter(claimed, made)
+        return None
 
-    def _ready(self, store: Store, parcel: Parcel, chat: Chat) -> Ready:
-        channel = self.door.channel
-        message, media = _as_shown(store, read_outgoing(parcel.body))
-        number = len(parcel.receipts)
-        rewriting = Rewriting()
-        if parcel.replaces is None:
-            parts = lay_out(message, channel)
-        else:
-            sent = store.outbox.get_sent(parcel.replaces)
-            sent = replace(sent, message=_as_shown(store, sent.message)[0])
-            parts, rewritings = rewrite(message, sent, channel)
-            rewriting = rewritings[number] if number < len(rewritings) else rewriting
-        part = parts[number] if number < len(parts) else None
-        return Ready(parcel, chat, part, number + 1 >= len(parts), media, rewriting)
-
-    async def _send(self, ready: Ready) -> str | DeliveryError:
-        """The platform's receipt, or what went wrong."""
-        if ready.part is None:
-            return ""
-        key = f"{ready.parcel.id}-{len(ready.parcel.receipts)}"
+    def _made_ready(self, store: Store, parcel: Parcel, chat: Chat) -> Ready | str:
+        """The message as it is sent, or why it never can be."""
         try:
-            address = Address(ready.chat, key, ready.rewriting.replaces, ready.rewriting.takes_back)
-            return await self.door.send(address, ready.part, ready.media)
-        except DeliveryError as error:
-            return error
+            with undone_alone(store.connection):
+                return make_ready(store, parcel, chat, self.door.channel)
         except Exception as error:
             if is_trouble(error):
-                # The database's (a full disk), not the message's: no reason to give up.
-                return DeliveryError("database", retry_after=RESTS[0])
-            # Delivery decides about retries, also where an adapter has a fault of its own.
-            _log.error("delivery failed", outbox=ready.parcel.id, failure=described(error))
-            return DeliveryError(type(error).__name__)
+                raise
+            _log.error("a message cannot leave", outbox=parcel.id, failure=described(error))
+            return type(error).__name__
 
     async def _do(self, unit: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self.writer.do(unit))
-
-
-def _as_shown(store: Store, message: Outgoing) -> tuple[Outgoing, dict[int, Medium]]:
-    """The message without what came to nothing, and its media: so it is sent, and so it was."""
-    media = {each: store.media.get(each) for each in (*message.photos, *message.files)}
-    photos = tuple(each for each in message.photos if media[each].usable)
-    files = tuple(each for each in message.files if media[each].usable)
-    return replace(message, photos=photos, files=files), media
-
-
-def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: datetime) -> None:
-    """One unit of work: what became of a part."""
-    parcel = ready.parcel
-    if isinstance(outcome, str):
-        store.outbox.part_sent(parcel, outcome, now, last=ready.last)
-        return
-    reason = str(outcome)
-    if outcome.moved_to:
-        store.chats.move(ready.chat.door, ready.chat.bot, ready.chat.external_id, outcome.moved_to)
-        store.outbox.put_off(parcel, reason, now)
-    elif outcome.needs_word:
-        store.outbox.needs_word(parcel, reason)
-    elif outcome.permanent:
-        store.outbox.dead_letter(parcel, reason)
-        if outcome.chat_gone:
-            receive_lost(store, ready.chat.id, reason, f"{parcel.id}-{parcel.attempts}", now)
-    elif outcome.retry_after is not None:
-        store.outbox.put_off(parcel, reason, now + outcome.retry_after)
-        store.chats.rest_until(ready.chat.id, now + outcome.retry_after)
-    elif parcel.failures < len(RESTS):
-        store.outbox.try_again(parcel, reason, now + RESTS[parcel.failures])
-    else:
-        store.outbox.dead_letter(parcel, reason)

@@ -15,10 +15,11 @@ from handlers.house import House
 from messages.catalogue import say
 from messages.inbound import HOUSE
 from messages.outbound import Outgoing
-from storage.inbox import Waiting, again_after
+from storage.inbox import again_after
 from storage.savepoint import undone_alone
 from storage.store import Store
 from storage.trouble import is_trouble
+from storage.turns import Waiting
 
 TRIES = 5
 """After so many failed tries a message is put aside and its lane goes on."""

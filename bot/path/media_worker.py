@@ -2,152 +2,166 @@
 
 import asyncio
 import errno
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import structlog
 
-from bot.path.drawing import draw
+from bot.path.developing import Made, develop
+from bot.path.outcomes import RESTS
 from bot.path.writer import Writer, beside
-from messages.inbound import MediaKind, MediaSettled, Refused
-from messages.pictures.intake import PictureRefused, take_in
-from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
-from messages.recipes import read_recipe
+from messages.inbound import MediaSettled, Refused
 from storage.errors import FileTooLarge
 from storage.files import FileFolder
-from storage.media import DRAW, FETCH, Medium
+from storage.media import FETCH, UNMADE, Medium
 from storage.receiving import receive_media
 from storage.store import Store
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(minutes=3)
 TRIES = 5
+"""So often a thing may end the process, or fail in the house's own hands, before it is broken."""
+
 REST = timedelta(seconds=30)
 
 T = TypeVar("T")
 
 Fetch = Callable[[str, Path], Awaitable[None]]
-"""Brings a platform's file to a path.
+"""Brings a platform's file to a path, or gives up well within the lease.
 
-Raises FileNotFoundError if it is gone there, FileTooLarge if it is more than the house takes.
+Raises FileNotFoundError if it is gone there, FileTooLarge if it is more than the house takes,
+FetchLater if the platform named a time; after anything else it is asked again and again, with
+growing rests.
 """
 
 _log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True)
-class Made:
-    """What became of one thing: the files to show, or the reason there are none."""
+class FetchLater(Exception):
+    """The platform will give the file, but not before `retry_after`."""
 
-    file: str = ""
-    thumbnail: str = ""
-    mime: str = ""
-    width: int = 0
-    height: int = 0
-    refused: Refused | None = None
+    def __init__(self, retry_after: timedelta) -> None:
+        super().__init__("later")
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True)
+class Later:
+    """It did not come off, and rests; `tries` of those that count have been made."""
+
+    rest: timedelta
+    tries: int
 
 
 @dataclass
 class MediaWorker:
     """The part of the program that works on pictures, voice notes and files.
 
-    `served` is the account whose turn was last; the next one's comes now.
+    `served` is the account whose turn was last; the next one's comes now. `stumbles` counts how
+    often the platform failed each thing; a restart begins to count anew.
     """
 
     writer: Writer
     files: FileFolder
     fetchers: Mapping[str, Fetch]
     served: int = 0
+    stumbles: dict[int, int] = field(default_factory=dict)
+    developing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
 
     async def do_one(self, now: datetime) -> bool:
-        """Works on one thing; False if nothing waits.
-
-        1. Claim it for a while, so that a worker that dies does not keep it.
-        2. Work outside any transaction; the files are durable before the row names them.
-        3. Write down the outcome, free the messages that waited for it, and tell the lane.
-        """
-        claimed = await self._do(lambda store: _claim(store, self.served, now))
-        if claimed is None:
-            return False
-        medium, self.served = claimed
-        try:
-            made = await self._work(medium)
-        except FileNotFoundError:
-            gone = Made(refused=Refused.GONE)
-            await self._do(lambda store: settle(store, medium.id, gone, now))
-        except FileTooLarge:
-            too_large = Made(refused=Refused.TOO_LARGE)
-            await self._do(lambda store: settle(store, medium.id, too_large, now))
-        except Exception as error:
-            _log.warning("media failed", media=medium.id, error=type(error).__name__)
-            tries = medium.attempts + (not _is_full_disk(error))
-            await self._do(lambda store: _put_back(store, medium, tries, now))
-        else:
-            await self._do(lambda store: settle(store, medium.id, made, now))
-        return True
+        """Works on one thing; False if nothing waits."""
+        claimed = await self.claim(now)
+        if claimed is not None:
+            await self.finish(claimed, lambda: now)
+        return claimed is not None
 
     async def begin(self) -> None:
         """Frees what an earlier process was working on when it ended."""
         await self._do(lambda store: store.media.release_all())
 
-    async def _work(self, medium: Medium) -> Made:
-        if medium.state == DRAW:
-            return await beside(self.writer, self._draw, medium)
-        raw = medium.raw_file if medium.state != FETCH else await self._fetched(medium)
-        return await beside(self.writer, self._take_in, medium, raw)
+    async def claim(self, now: datetime, states: Collection[str] = UNMADE) -> Medium | None:
+        """The next thing in one of these states, for a while: a worker that dies keeps nothing."""
+        claimed = await self._do(lambda store: _claim(store, self.served, states, now))
+        if claimed is None:
+            return None
+        medium, self.served = claimed
+        return medium
 
-    def _draw(self, medium: Medium) -> Made:
-        png = draw(read_recipe(medium.recipe))
-        name = self.files.keep(png, ".png")
-        return Made(name, name, "image/png")
+    async def finish(self, medium: Medium, now: Callable[[], datetime]) -> None:
+        """Works on a thing outside any transaction, then writes down what came of it.
 
-    def _take_in(self, medium: Medium, raw: str) -> Made:
-        if medium.kind is MediaKind.PHOTO:
-            return self._photo(raw)
-        with self.files.path(raw).open("rb") as opened:
-            kind = kind_of(opened.read(HEAD_BYTES))
-        if kind.family is Family.PICTURE:
-            # Whatever it was sent as: a picture is encoded anew, so that no place leaves with it.
-            return self._photo(raw)
-        if medium.kind is MediaKind.VOICE and kind.family is not Family.VOICE:
-            return Made(refused=Refused.BROKEN)
-        if kind.family is Family.VIDEO or kind in (HEIC, UNKNOWN):
-            return Made(refused=Refused.NOT_ALLOWED)
-        return Made(raw, "", kind.mime)
+        The files are durable before the row names them. Many may be fetched at once; one is
+        developed at a time.
+        """
+        outcome = await self._work(medium)
+        await self._do(lambda store: _write_down(store, medium, outcome, now()))
+        if isinstance(outcome, Made):
+            self.stumbles.pop(medium.id, None)
 
-    async def _fetched(self, medium: Medium) -> str:
+    async def _work(self, medium: Medium) -> Made | Later:
+        try:
+            raw = await self._fetched(medium) if medium.state == FETCH else medium.raw_file
+            if isinstance(raw, Later):
+                return raw
+            async with self.developing:
+                return await beside(self.writer, develop, self.files, medium, raw)
+        except FileNotFoundError:
+            return Made(refused=Refused.GONE)
+        except FileTooLarge:
+            return Made(refused=Refused.TOO_LARGE)
+        except Exception as error:
+            _log.warning("media failed", media=medium.id, error=type(error).__name__)
+            tries = medium.attempts + (not _is_full_disk(error))
+            return Later(REST, tries) if tries < TRIES else Made(refused=Refused.BROKEN)
+
+    async def _fetched(self, medium: Medium) -> str | Later:
+        """The name of the bytes; or when the platform is asked again, which counts no try."""
         door, _, remote = medium.remote.partition(":")
         with self.files.incoming() as incoming:
-            await self.fetchers[door](remote, incoming.path)
+            try:
+                await self.fetchers[door](remote, incoming.path)
+            except FetchLater as later:
+                return Later(later.retry_after, medium.attempts)
+            except (FileNotFoundError, FileTooLarge):
+                raise
+            except Exception as error:
+                if _is_full_disk(error):
+                    raise
+                return self._stumbled(medium, error)
             return await beside(self.writer, incoming.keep_written)
 
-    def _photo(self, raw: str) -> Made:
-        try:
-            taken = take_in(self.files.read(raw))
-        except PictureRefused as refused:
-            return Made(refused=Refused(refused.reason.value))
-        return Made(
-            self.files.keep(taken.jpeg, ".jpg"),
-            self.files.keep(taken.thumbnail, ".jpg"),
-            "image/jpeg",
-            taken.width,
-            taken.height,
-        )
+    def _stumbled(self, medium: Medium, error: Exception) -> Later:
+        """Raises FileNotFoundError once the platform has had all its chances."""
+        stumbles = self.stumbles.get(medium.id, 0)
+        _log.warning("fetch failed", media=medium.id, error=type(error).__name__, before=stumbles)
+        if stumbles == len(RESTS):
+            raise FileNotFoundError("not to be had") from error
+        self.stumbles[medium.id] = stumbles + 1
+        return Later(RESTS[stumbles], medium.attempts)
 
     async def _do(self, unit: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self.writer.do(unit))
 
 
-def _claim(store: Store, served: int, now: datetime) -> tuple[Medium, int] | None:
-    while (medium := store.media.take(now, served)) is not None:
+def _claim(
+    store: Store, served: int, states: Collection[str], now: datetime
+) -> tuple[Medium, int] | None:
+    while (medium := store.media.take(now, served, states)) is not None:
         if medium.attempts >= TRIES:
             # Nobody ever came back from it: it ended the process each time.
             settle(store, medium.id, Made(refused=Refused.BROKEN), now)
         elif store.media.claim(medium.id, now, now + LEASE):
             return medium, store.media.sender_of(medium)
     return None
+
+
+def _write_down(store: Store, medium: Medium, outcome: Made | Later, now: datetime) -> None:
+    if isinstance(outcome, Made):
+        settle(store, medium.id, outcome, now)
+    else:
+        store.media.try_again(medium.id, outcome.tries, now + outcome.rest)
 
 
 def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
@@ -165,13 +179,6 @@ def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
         )
     store.outbox.media_settled(media_id)
     receive_media(store, MediaSettled(media_id, made.refused), now)
-
-
-def _put_back(store: Store, medium: Medium, tries: int, now: datetime) -> None:
-    if tries < TRIES:
-        store.media.try_again(medium.id, tries, now + REST)
-    else:
-        settle(store, medium.id, Made(refused=Refused.BROKEN), now)
 
 
 def _is_full_disk(error: Exception) -> bool:

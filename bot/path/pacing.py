@@ -44,23 +44,32 @@ class DoorPace:
             self._next = due + messages * self._step
 
 
-def chat_free_at(store: Store, chat: Chat, pace: Pace, now: datetime) -> datetime:
-    """When this chat may get its next message (now, if it may).
+def chat_free_at(store: Store, chat: Chat, pace: Pace, messages: int, now: datetime) -> datetime:
+    """When this chat may get its next so many messages (now, if it may).
 
-    Worked out from the receipts, so that a restart changes nothing.
+    Worked out from the receipts, so that a restart changes nothing. A platform counts a group
+    with all its topics: one part of them is under way at a time, and all receipts count.
     """
-    free = now
-    for most, span in (
-        (pace.per_chat_second, SECOND),
-        (pace.per_group_minute if chat.is_group else 0, MINUTE),
-    ):
-        if most:
-            free = max(
-                free, _free_at(store.outbox.sent_after(chat.id, now - span), most, span, now)
-            )
-    return free
+    limits = [(pace.per_chat_second, SECOND)]
+    if chat.is_group:
+        limits.append((pace.per_group_minute, MINUTE))
+    limits = [(most, span) for most, span in limits if most]
+    if not limits:
+        return now
+    counted = store.chats.counted_with(chat)
+    if len(counted) > 1 and store.outbox.under_way(counted):
+        return now + SECOND
+    longest = max(span for _, span in limits)
+    sent = store.outbox.sent_after(counted, now - longest)
+    return max(_free_at(sent, messages, most, span, now) for most, span in limits)
 
 
-def _free_at(sent: Sequence[datetime], most: int, span: timedelta, now: datetime) -> datetime:
-    """The moment at which fewer than `most` of these were sent within `span`."""
-    return now if len(sent) < most else sent[-most] + span
+def _free_at(
+    sent: Sequence[datetime], messages: int, most: int, span: timedelta, now: datetime
+) -> datetime:
+    """The moment at which so many more are at most `most` within `span`.
+
+    What is more than that by itself leaves once nothing else is left in the span.
+    """
+    before = max(most - messages, 0)
+    return now if len(sent) <= before else max(sent[-before - 1] + span, now)

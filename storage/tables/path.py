@@ -53,7 +53,7 @@ class InboxRow(SQLModel, table=True):
 
 
 class QuarantineRow(SQLModel, table=True):
-    """What could not be parsed: kept whole, with the reason."""
+    """What could not be parsed, and why: its beginning, which is emptied after thirty days."""
 
     __tablename__ = "quarantine"
     __table_args__ = (UniqueConstraint("door", "bot", "digest"),)

@@ -16,12 +16,22 @@ from messages.inbound import (
     read_body,
 )
 from messages.outbound import Outgoing
-from messages.recipes import Recipe, write_recipe
+from messages.recipes import BoardLine, BoardRecipe, Recipe, write_recipe
 from storage.media import Medium
 from storage.receiving import receive
 from storage.store import Store
 from tests.path.fake_door import FAKE, PostOffice
 from tests.village.pictures import photo
+
+BOARD = BoardRecipe(
+    place="上河村",
+    title="2026年10月积分公示",
+    notice=("有异议请找网格员。",),
+    heads=("名次", "组", "户号", "户主", "本月", "全年"),
+    lines=(BoardLine("1", "1", "0101", "王*", "85.5", "820"),),
+    digest="0" * 64,
+    page=1,
+)
 
 
 @dataclass
@@ -39,6 +49,14 @@ class Platform:
         target.write_bytes(self.content)
 
 
+def _bind(store: Store, sender: str, now: datetime) -> None:
+    """The house fetches nothing of people it does not know."""
+    account = store.chats.meet(FAKE, FAKE, Sender(sender), now)
+    if account.person_id is None:
+        person = store.people.add(sender, sender)
+        store.chats.bind(account.id, person.id, sender)
+
+
 @dataclass
 class Darkroom:
     """A media worker, worked by hand, and what waits for it."""
@@ -52,6 +70,7 @@ class Darkroom:
         upload = Upload(MediaKind.PHOTO, "lamp.jpg", remote=remote)
 
         def come(store: Store) -> int:
+            _bind(store, sender, self.now)
             said = Inbound(
                 FAKE, FAKE, remote, Sender(sender), ChatRef(sender), Said("", "", None, (upload,))
             )

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.door import DeliveryError
-from bot.path.delivery import LEASE, RESTS, Delivery
+from bot.path.delivery import LEASE, Delivery
+from bot.path.outcomes import RESTS
 from messages.outbound import Outgoing
 from storage.outbox import Parcel
 from storage.store import Store
@@ -152,7 +153,7 @@ async def test_a_message_whose_sender_never_came_back_is_sent_after_a_while(
     post.write("wang", "一")
     with pytest.raises(Crash):
         await post.deliver()
-    post.now += timedelta(minutes=1, seconds=1)
+    post.now += LEASE + timedelta(seconds=1)
     await post.deliver()
     assert post.door.texts("wang") == ["一"]
 

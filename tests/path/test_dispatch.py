@@ -11,6 +11,7 @@ from sqlalchemy import text
 from bot.path.dispatch import TRIES
 from handlers.turn import Turn
 from storage.errors import OutOfStep
+from storage.turns import LOOKED_AT
 from tests.path.trap import Trap, arrives, trapped
 from tests.village.village import Village
 
@@ -148,3 +149,20 @@ def test_more_than_sixty_a_minute_wait_and_the_others_do_not(village: Village, t
     assert trap.numbers("王芳") == list(range(100))
     assert set(trap.tried[:61]) == {village.started}
     assert trap.tried[61] - village.started == timedelta(minutes=1)
+
+
+def test_behind_a_long_flood_the_others_go_on_at_once(village: Village, trap: Trap) -> None:
+    wang, li, liu = (village.grid_worker(name) for name in ("王芳", "李强", "刘敏"))
+    most = 60 + 2 * LOOKED_AT
+    for number in range(most):
+        arrives(wang, number)
+    village.works()
+    trap.harm = lambda turn, _: _at_one(turn, 1) if turn.me.name == "刘敏" else None
+    for villager, number in ((liu, 500), (li, 501), (liu, 502), (li, 503)):
+        arrives(villager, number)
+    village.works()
+    assert trap.steps[60:] == [("李强", 501), ("李强", 503)], "刘敏's head is tried again later"
+    trap.harm = None
+    village.later(minutes=3)
+    assert trap.numbers("刘敏") == [500, 502]
+    assert trap.numbers("王芳") == list(range(most)), "nothing of it is lost"

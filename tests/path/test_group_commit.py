@@ -2,9 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,24 +12,14 @@ from sqlalchemy import text
 from bot.path.writer import WriterStopped, WriterThread
 from storage.columns import table
 from storage.commit import commit_group
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.news import STEPS
 from storage.store import Store
 from storage.tables.cases import CounterRow
 from storage.upsert import count_up
 from tests.path.failing import COMMIT, Failure, Mishap, watching
-from tests.village.ground import Ground
 
 THREADS, EACH = 8, 40
-
-
-@pytest.fixture
-def database(ground: Ground, tmp_path: Path) -> Iterator[Database]:
-    url = ground.lay(tmp_path)
-    made = open_database(url)
-    yield made
-    made.close()
-    ground.drop(url)
 
 
 def _count(name: str) -> Callable[[Store], int]:

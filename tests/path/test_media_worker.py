@@ -7,25 +7,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.path.media_worker import LEASE, REST, TRIES, MediaWorker
+from bot.path.media_worker import LEASE, REST, TRIES, FetchLater, MediaWorker
+from bot.path.outcomes import RESTS
 from messages.inbound import MediaSettled, Refused
-from messages.recipes import BoardLine, BoardRecipe, QrRecipe, Recipe
+from messages.recipes import QrRecipe, Recipe
 from storage.files import FileFolder
 from storage.media import FAILED, FETCH, READY
-from tests.path.darkroom import Darkroom, Platform
+from tests.path.darkroom import BOARD, Darkroom, Platform
 from tests.path.failing import Crash
 from tests.path.fake_door import FAKE, PostOffice
 from tests.village.pictures import enormous_png
-
-BOARD = BoardRecipe(
-    place="上河村",
-    title="2026年10月积分公示",
-    notice=("有异议请找网格员。",),
-    heads=("名次", "组", "户号", "户主", "本月", "全年"),
-    lines=(BoardLine("1", "1", "0101", "王*", "85.5", "820"),),
-    digest="0" * 64,
-    page=1,
-)
 
 
 @pytest.fixture
@@ -61,27 +52,66 @@ async def test_a_platform_that_stumbles_is_asked_again(
     platform.moods = [OSError("502"), TimeoutError()]
     made = darkroom.comes()
     assert await darkroom.worker.do_one(darkroom.now)
-    assert not await darkroom.worker.do_one(darkroom.now), "it rests"
-    for _ in range(2):
-        darkroom.now += REST
+    for rest in RESTS[:2]:
+        assert not await darkroom.worker.do_one(darkroom.now), "it rests"
+        darkroom.now += rest
         assert await darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == READY
+
+
+async def test_an_hour_without_the_platform_loses_no_photo(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    made, begun = darkroom.comes(), darkroom.now
+    while darkroom.now < begun + timedelta(hours=1):
+        platform.moods = [OSError("502")]
+        await darkroom.worker.do_one(darkroom.now)
+        darkroom.now += timedelta(seconds=30)
+    platform.moods = []
+    darkroom.now += timedelta(hours=1)
+    await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == READY
 
 
 async def test_it_is_given_up_the_person_is_told_and_the_message_leaves_without(
     darkroom: Darkroom, platform: Platform
 ) -> None:
-    platform.moods = [OSError("404")] * TRIES
+    platform.moods = [OSError("502") for _ in range(len(RESTS) + 1)]
     made = darkroom.comes()
-    while await darkroom.worker.do_one(darkroom.now):
-        darkroom.now += REST
-    assert len(platform.asked) == TRIES == 5
+    for rest in RESTS:
+        assert await darkroom.worker.do_one(darkroom.now)
+        darkroom.now += rest
+    assert darkroom.told() == []
+    assert await darkroom.worker.do_one(darkroom.now)
     assert darkroom.medium(made).state == FAILED
-    assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
+    assert darkroom.told() == [MediaSettled(made, Refused.GONE)]
     await darkroom.post.deliver()
     assert [(each.part.text, each.part.photos) for each in darkroom.post.door.arrived] == [
         ("请派单", ())
     ]
+
+
+async def test_a_time_the_platform_names_is_kept_and_counts_no_try(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [FetchLater(timedelta(minutes=10)) for _ in range(3 * TRIES)]
+    made = darkroom.comes()
+    while platform.moods:
+        assert await darkroom.worker.do_one(darkroom.now)
+        darkroom.now += timedelta(minutes=10) - timedelta(seconds=1)
+        assert not await darkroom.worker.do_one(darkroom.now)
+        darkroom.now += timedelta(seconds=1)
+    assert await darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == READY
+
+
+async def test_bytes_that_are_no_whole_picture_are_broken_at_once(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.content = platform.content[: len(platform.content) // 2]
+    made = darkroom.comes()
+    assert await darkroom.worker.do_one(darkroom.now)
+    assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
 
 
 async def test_a_full_disk_gives_up_nothing(darkroom: Darkroom, platform: Platform) -> None:

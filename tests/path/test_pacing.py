@@ -5,8 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.adapters.door import DeliveryError
+from bot.path.delivery import Nothing
 from bot.path.pacing import DoorPace
+from bot.path.readying import Ready
 from messages.inbound import ChatKind
+from messages.outbound import Outgoing
 from storage.database import open_database
 from storage.store import Store
 from tests.path.fake_door import FAKE, PACED, FakeDoor, PostOffice
@@ -77,6 +81,73 @@ async def test_twenty_a_minute_in_a_group(paced: PostOffice) -> None:
     assert left[:20] == [number * SECOND for number in range(20)]
     assert left[20] == timedelta(minutes=1)
     assert paced.door.texts("group") == [f"{number}" for number in range(25)]
+
+
+async def test_the_topics_of_a_group_share_its_minute_and_its_seconds(paced: PostOffice) -> None:
+    for number in range(13):
+        for topic in ("group", "group/3", "group/5"):
+            paced.write(topic, f"{number}", kind=ChatKind.GROUP)
+        paced.write("group-of-others", f"{number}", kind=ChatKind.GROUP)
+    for _ in range(60):
+        await paced.deliver()
+        paced.now += SECOND
+    minute = [each.chat for each in paced.door.arrived]
+    assert minute.count("group-of-others") == 13
+    assert len(minute) - 13 == 20
+    await paced.deliver()
+    assert len(paced.door.arrived) == 13 + 21
+
+
+async def test_one_part_of_a_group_is_under_way_at_a_time(paced: PostOffice) -> None:
+    for chat in ("group/3", "group/5"):
+        paced.write(chat, "公示", kind=ChatKind.GROUP)
+    ready = await paced.delivery.claim(paced.now)
+    assert isinstance(ready, Ready)
+    paced.now += SECOND
+    assert isinstance(await paced.delivery.claim(paced.now), Nothing)
+    await paced.delivery.write_down(ready, "r1", paced.now)
+    paced.now += SECOND
+    assert await paced.deliver() == 1
+
+
+async def test_a_rest_the_platform_names_is_the_whole_groups(paced: PostOffice) -> None:
+    paced.door.moods["group/3"] = [DeliveryError("429", retry_after=40 * SECOND)]
+    for chat in ("group/3", "group/5"):
+        paced.write(chat, "公示", kind=ChatKind.GROUP)
+    await paced.deliver()
+    paced.now += 39 * SECOND
+    assert await paced.deliver() == 0
+    paced.now += SECOND
+    assert await paced.deliver() == 1
+
+
+async def test_an_album_waits_until_the_group_has_room_for_all_of_it(paced: PostOffice) -> None:
+    for number in range(15):
+        paced.write("group", f"{number}", kind=ChatKind.GROUP)
+    album = _album(paced)
+    begun = paced.now
+    while not any(each.part.photos for each in paced.door.arrived):
+        await paced.deliver()
+        paced.now += SECOND
+    assert paced.door.arrived[-1].part.photos == album
+    # The fifteen left at the seconds 0 to 14: after the fifth is a minute old ten more fit.
+    assert paced.now - SECOND - begun == timedelta(minutes=1, seconds=4)
+
+
+def _album(paced: PostOffice) -> tuple[int, ...]:
+    """Ten pictures in one message to the group."""
+
+    def add(store: Store) -> tuple[int, ...]:
+        drawn = [store.media.to_draw("", "", paced.now) for _ in range(10)]
+        for each in drawn:
+            store.media.ready(each, file="f", mime="image/png")
+        chat = store.chats.chat_at(FAKE, FAKE, "group")
+        assert chat is not None
+        message = Outgoing("公示", photos=tuple(drawn))
+        store.outbox.add(chat.id, message, paced.now, cause=None, ordinal=0)
+        return tuple(drawn)
+
+    return paced.writer.do(add).result()
 
 
 async def test_a_restart_forgets_no_pace(paced: PostOffice) -> None:

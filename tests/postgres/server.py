@@ -1,5 +1,6 @@
 """A PostgreSQL server of the tests' own: durable, reached by a socket in its own folder."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -98,6 +99,20 @@ class Server:
         others = f"FROM pg_stat_activity WHERE datname = '{name}'"
         while self.tell(f"SELECT pg_terminate_backend(pid) {others}"):
             time.sleep(LOOK_AGAIN_S)
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """While the block lasts it answers nothing: connections stand, and new ones wait."""
+        assert self._process is not None
+        rows = self.tell("SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        stopped = [self._process.pid, *(int(str(pid)) for (pid,) in rows)]
+        for pid in stopped:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in reversed(stopped):
+                os.kill(pid, signal.SIGCONT)
 
     def load_settings(self) -> None:
         """Reads its settings again, and waits until whoever connects has them."""

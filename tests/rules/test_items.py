@@ -157,6 +157,7 @@ def test_an_item_the_list_has_dropped_is_none() -> None:
         ({"emergency": True}, "[items]: street_light: emergency = true and call"),
         ({"call": "119"}, "[items]: street_light: emergency = true and call"),
         ({"code": "路灯"}, "[items]: 路灯: code: "),
+        ({"code": "a" * 41}, f"[items]: {'a' * 41}: code: "),
         ({"code": None}, "[items]: no. 1: code: "),
     ],
 )
@@ -164,6 +165,12 @@ def test_a_fault_names_table_item_and_key(changes: dict[str, Any], said: str) ->
     faults = faults_of(**changes)
     assert len(faults) == 1
     assert faults[0].startswith(said)
+
+
+def test_a_code_may_have_forty_characters() -> None:
+    mapping = copy.deepcopy(SMALL)
+    mapping["items"][0]["code"] = "a" * 40
+    assert parse_items(mapping).get("a" * 40) is not None
 
 
 def test_all_faults_are_told_at_once() -> None:

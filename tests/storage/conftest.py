@@ -17,16 +17,6 @@ def database_kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def database(ground: Ground, tmp_path: Path) -> Iterator[Database]:
-    """A database with one town, one village and two grids."""
-    url = ground.lay(tmp_path)
-    made = open_database(url)
-    yield made
-    made.close()
-    ground.drop(url)
-
-
-@pytest.fixture
 def bare(ground: Ground, tmp_path: Path) -> Iterator[Database]:
     """A database in which nothing is."""
     url = ground.lay(tmp_path, bare=True)

@@ -37,6 +37,8 @@ def chat(house: TelegramHouse) -> Chat:
         (refuses("chat not found"), "chat not found"),
         (refuses("message thread not found"), "topic deleted"),
         (refuses("not enough rights to send text messages to the chat"), "may not write"),
+        (refuses("have no rights to send a message"), "may not write"),
+        (refuses("CHAT_WRITE_FORBIDDEN"), "may not write"),
     ],
 )
 async def test_a_chat_that_is_gone(
@@ -48,7 +50,14 @@ async def test_a_chat_that_is_gone(
 
 @pytest.mark.parametrize(
     ("fault", "reason"),
-    [(refuses("message is too long"), "too long"), (refuses("what 王芳 wrote"), "refused")],
+    [
+        (refuses("message is too long"), "too long"),
+        (refuses("what 王芳 wrote"), "refused"),
+        (refuses("not enough rights to send photos to the chat"), "may not send this kind"),
+        (refuses("not enough rights to send documents to the chat"), "may not send this kind"),
+        (refuses("not enough rights to send voice notes to the chat"), "may not send this kind"),
+        (refuses("CHAT_SEND_PHOTOS_FORBIDDEN"), "may not send this kind"),
+    ],
 )
 async def test_a_message_that_never_will_arrive(
     house: TelegramHouse, chat: Chat, fault: Fault, reason: str

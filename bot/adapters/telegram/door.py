@@ -4,11 +4,17 @@ import mimetypes
 import re
 from contextlib import ExitStack
 
+import structlog
 from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message
 from telegram.error import BadRequest, TelegramError
 
 from bot.adapters.door import Address
-from bot.adapters.telegram.failures import delivery_error, is_past_rewriting, is_unchanged
+from bot.adapters.telegram.failures import (
+    delivery_error,
+    is_kind_forbidden,
+    is_past_rewriting,
+    is_unchanged,
+)
 from bot.adapters.telegram.keyboard import keyboard
 from bot.adapters.telegram.names import TELEGRAM, chat_address
 from messages.channel import Channel, Measure, Pace
@@ -26,6 +32,8 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f"\\/\u202a-\u202e\u2066-\u2069]')
 LONGEST_NAME = 100
+
+_log = structlog.get_logger(__name__)
 
 
 class TelegramDoor:
@@ -56,7 +64,7 @@ class TelegramDoor:
         try:
             if address.replaces and not (part.photos or part.files):
                 receipt = await self._rewrite(address, address.replaces, part)
-            receipt = receipt or await self._send(address, part, media)
+            receipt = receipt or await self._send_or_say(address, part, media)
             if address.takes_back:
                 await self._take_back(address, part)
             return receipt
@@ -98,17 +106,35 @@ class TelegramDoor:
         """Takes earlier messages away.
 
         The platform lets nobody take back what is older than two days: then at least the words
-        under a picture are replaced.
+        under a picture are replaced. Raises nothing: the part itself has arrived by now, and for
+        an error it would be sent once more.
         """
         chat_id, _ = chat_address(address.chat.external_id)
         gone = " ".join(address.takes_back).split()
         numbers = [int(each.removeprefix(CAPTION_MARK)) for each in gone]
         try:
             await self._bot.delete_messages(chat_id, numbers)
-        except BadRequest:
+        except TelegramError as error:
+            _log.info("a message was not taken back", reason=type(error).__name__)
             for receipt in gone:
                 if receipt.startswith(CAPTION_MARK):
-                    await self._rewrite(address, receipt, Part(part.text))
+                    await self._replace_words(address, receipt, part.text)
+
+    async def _replace_words(self, address: Address, receipt: str, words: str) -> None:
+        try:
+            await self._rewrite(address, receipt, Part(words))
+        except TelegramError as error:
+            _log.warning("an earlier message stands as it was", reason=type(error).__name__)
+
+    async def _send_or_say(self, address: Address, part: Part, media: dict[int, Medium]) -> str:
+        """Sends a part; where the chat takes no pictures, the words that stand under one."""
+        try:
+            return await self._send(address, part, media)
+        except BadRequest as error:
+            if not (part.photos and part.text and is_kind_forbidden(error)):
+                raise
+            _log.warning("a chat takes no pictures: the words were sent alone")
+            return await self._send(address, Part(part.text, part.buttons), media)
 
     async def _send(self, address: Address, part: Part, media: dict[int, Medium]) -> str:
         chat_id, topic = chat_address(address.chat.external_id)

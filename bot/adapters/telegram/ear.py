@@ -10,16 +10,16 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.error import TelegramError
 
+from bot.adapters.telegram.answering import Answers
 from bot.adapters.telegram.meaning import Back, Lost, Meaning, Moved, Unreadable
 from bot.adapters.telegram.names import TELEGRAM, Me
 from bot.adapters.telegram.reading import read_update
 from bot.adapters.telegram.words import clean
 from bot.failures import described
 from bot.path.hearing import Hearing
+from bot.path.writer import WriterStopped
 from messages.inbound import Inbound, Joined
-from storage.errors import HouseError
 from storage.moving import chat_with_parts
 from storage.receiving import Receipt, Received, receive, receive_lost
 from storage.store import Store
@@ -40,7 +40,10 @@ class Ear:
     hearing: Hearing
     bot: Bot
     me: Me
-    answers: set[asyncio.Task[None]] = field(default_factory=set)
+    answers: Answers = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "answers", Answers(self.bot))
 
     async def hear(self, raw: object) -> None:
         """Takes one update in; when this returns, it is durable.
@@ -59,17 +62,23 @@ class Ear:
             await self.put_aside(_written(raw), str(unreadable))
             return
         if understood.query:
-            self._answer(understood.query)
+            self.answers.answer(understood.query)
         if understood.meaning is None:
             _log.debug("an update without meaning")
             return
         try:
-            await self._store(understood.meaning)
+            receipt = await self._store(understood.meaning)
         except Exception as error:
-            if is_trouble(error) or isinstance(error, HouseError):
+            if is_trouble(error) or isinstance(error, WriterStopped):
                 raise
             _log.error("an update was put aside", failure=described(error))
             await self.put_aside(_written(raw), type(error).__name__)
+            return
+        if receipt is Receipt.OTHER_BODY:
+            # Ids begin anew after a quiet week. Also what is brought again after its chat was
+            # merged into another; put aside, it stands there once, however often it comes.
+            _log.warning("an update was put aside", reason="id used before")
+            await self.put_aside(_written(raw), "id used before")
 
     async def put_aside(self, raw: str, reason: str) -> None:
         """Keeps what could not be read, once, however often it comes."""
@@ -77,7 +86,7 @@ class Ear:
         now = self.hearing.time.now()
 
         def keep(store: Store) -> None:
-            store.inbox.keep_unreadable(
+            store.unreadable.keep(
                 door=TELEGRAM,
                 bot=self.me.bot,
                 digest=digest,
@@ -89,20 +98,24 @@ class Ear:
         await self._do(keep)
 
     async def finish(self) -> None:
-        """Waits for the answers that are still on their way."""
-        await asyncio.gather(*self.answers)
+        """Waits a moment for the answers that are still on their way."""
+        await self.answers.finish()
 
-    async def _store(self, meaning: Meaning) -> None:
+    async def _store(self, meaning: Meaning) -> Receipt | None:
+        """What became of it; None for what is no message."""
         now = self.hearing.time.now()
         match meaning:
             case Inbound(body=Joined()):
-                await self.hearing.hear(lambda store: self._come_in(store, meaning, now))
+                heard = await self.hearing.hear(lambda store: self._come_in(store, meaning, now))
+                return heard.receipt
             case Inbound():
-                await self.hearing.hear(lambda store: receive(store, meaning, now))
+                heard = await self.hearing.hear(lambda store: receive(store, meaning, now))
+                return heard.receipt
             case Lost() | Back():
                 await self._do(lambda store: self._lose_or_reach(store, meaning, now))
             case Moved():
                 await self._do(lambda store: self._move(store, meaning))
+        return None
 
     def _come_in(self, store: Store, joined: Inbound, now: datetime) -> Received:
         received = receive(store, joined, now)
@@ -132,19 +145,6 @@ class Ear:
 
     async def _do(self, unit: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self.hearing.writer.do(unit))
-
-    def _answer(self, query: str) -> None:
-        task = asyncio.create_task(self._answer_press(query))
-        # Only the set keeps a task alive.
-        self.answers.add(task)
-        task.add_done_callback(self.answers.discard)
-
-    async def _answer_press(self, query: str) -> None:
-        try:
-            await self.bot.answer_callback_query(query)
-        except TelegramError as error:
-            # Too old, or not reached: the press itself is stored and counts.
-            _log.debug("a press was not answered", reason=type(error).__name__)
 
 
 def _written(raw: object) -> str:

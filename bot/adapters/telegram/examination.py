@@ -37,8 +37,10 @@ _WHEN_REFUSED = (
 )
 _TROUBLE = {
     "conflict": "another program polls with this token: stop it, or /revoke the token at BotFather",
-    "webhook set elsewhere": "another program set a webhook with this token: stop it, "
-    "then start xiangyue run anew",
+    "webhook set elsewhere": "another program set a webhook with this token: stop it",
+    "webhook taken away": "another program deletes the webhook of this token: stop it",
+    "webhook not reached": "mend the web server or certificate before XIANGYUE_PUBLIC_URL",
+    "many wait": "messages come faster than they are taken in: look at the log and the disk",
     "token refused": _WHEN_REFUSED,
     "not stored": "the database takes nothing in: xiangyue doctor says more",
 }
@@ -120,13 +122,20 @@ class _Patient:
                 "may not be added to groups",
                 f"BotFather: /setjoingroups, @{me.username}, Enable",
             )
+        named = self.settings.telegram_name
+        if named and named.lower() != (me.username or "").lower():
+            yield Finding(
+                f"the bot is @{me.username}, and XIANGYUE_TELEGRAM_NAME says {named}: links of "
+                "invitations lead elsewhere",
+                f"XIANGYUE_TELEGRAM_NAME={me.username}",
+            )
         if me.can_read_all_group_messages:
             yield Finding("privacy mode is off: the bot hears all that is said in its groups")
         else:
             yield Finding(
                 "privacy mode is on: the bot hears only commands, replies and mentions in groups; "
-                "to hear 积分 typed in a group: BotFather /setprivacy, then put it out and in "
-                "again, or make it administrator"
+                "to hear a plain word typed in a group: BotFather /setprivacy, then put it out and "
+                "in again, or make it administrator"
             )
 
     async def program(self) -> AsyncIterator[Finding]:

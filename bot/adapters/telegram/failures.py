@@ -3,6 +3,7 @@
 A reason is one of our own words, never the platform's: nothing that somebody wrote gets into it.
 """
 
+import re
 from datetime import timedelta
 
 from telegram.error import (
@@ -36,11 +37,14 @@ _GONE = (
     ("thread not found", "topic deleted"),
     ("topic_deleted", "topic deleted"),
     ("topic_closed", "topic closed"),
-    ("not enough rights", "may not write"),
-    ("have no rights", "may not write"),
+    ("send text messages", "may not write"),
+    ("have no rights to send a message", "may not write"),
     ("chat_write_forbidden", "may not write"),
     ("chat_restricted", "may not write"),
 )
+_KIND_FORBIDDEN = re.compile(r"not enough rights to send|chat_send_\w+_forbidden")
+"""Of one kind of content, where words may still be written (the words for those are in _GONE)."""
+
 _REFUSED = (
     ("too long", "too long"),
     ("text is empty", "empty"),
@@ -64,6 +68,8 @@ def delivery_error(error: TelegramError) -> DeliveryError:
         gone = _found(_GONE, error)
         if gone:
             return DeliveryError(gone, chat_gone=True)
+        if is_kind_forbidden(error):
+            return DeliveryError("may not send this kind", permanent=True)
         return DeliveryError(_found(_REFUSED, error) or "refused", permanent=True)
     if isinstance(error, InvalidToken):
         return DeliveryError("token refused", retry_after=TOKEN_REFUSED_REST)
@@ -95,6 +101,17 @@ def rest_of(error: RetryAfter) -> timedelta:
     """The time the platform named; the library gives it as seconds or as what it is."""
     named = error.retry_after
     return named if isinstance(named, timedelta) else timedelta(seconds=named)
+
+
+def named_rest_s(error: TelegramError | TimeoutError) -> float:
+    """The rest the platform named, in seconds; 0 if it named none."""
+    return rest_of(error).total_seconds() if isinstance(error, RetryAfter) else 0.0
+
+
+def is_kind_forbidden(error: BadRequest) -> bool:
+    """Whether the chat takes no pictures (files, voice notes) from us, but does take words."""
+    words = str(error).lower()
+    return not _found(_GONE, error) and _KIND_FORBIDDEN.search(words) is not None
 
 
 def is_unchanged(error: BadRequest) -> bool:

@@ -8,26 +8,19 @@ from dataclasses import dataclass, field
 import structlog
 from aiohttp import web
 from telegram import Bot
-from telegram.error import BadRequest, TelegramError
+from telegram.error import TelegramError
 
 from bot.adapters.telegram.commands import set_commands
 from bot.adapters.telegram.ear import Ear
-from bot.adapters.telegram.failures import trouble_of
+from bot.adapters.telegram.failures import named_rest_s, trouble_of
 from bot.adapters.telegram.link import Link
 from bot.adapters.telegram.polling import Polling
-from bot.adapters.telegram.reading import ALLOWED
+from bot.adapters.telegram.watching import LOOK_S, look
+from bot.adapters.telegram.way import Way
 from bot.adapters.telegram.webhook import webhook_route
 from bot.failures import described
 
 _log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class Way:
-    """How updates come: by polling, or brought to `address` with `secret` in the header."""
-
-    address: str = ""
-    secret: str = field(default="", repr=False)
 
 
 @dataclass
@@ -48,7 +41,7 @@ class Listening:
     @property
     def routes(self) -> list[web.RouteDef]:
         """What the house's HTTP server must have for it."""
-        return [webhook_route(self.ear, self.way.secret)] if self.way.address else []
+        return [webhook_route(self.ear, self.link, self.way.secret)] if self.way.address else []
 
     async def begin(self) -> None:
         """Learns our name and tells the platform how to bring updates. Raises TelegramError.
@@ -57,37 +50,39 @@ class Listening:
         """
         me = await self.bot.get_me()
         self.ear.me.username = me.username or ""
-        if self.way.address:
-            await self.bot.set_webhook(
-                self.way.address, secret_token=self.way.secret, allowed_updates=ALLOWED
-            )
-        else:
-            await self.bot.delete_webhook()
+        await self.way.tell(self.bot)
         try:
             await set_commands(self.bot, self.town_locale)
-        except BadRequest:
-            # Only a convenience: the same words work without standing in a list.
-            _log.warning("the list of commands was refused")
+        except TelegramError as error:
+            # Only a convenience: the same words work without standing in a list. The next start
+            # sets it.
+            _log.warning("the list of commands was not set", reason=type(error).__name__)
         self._begun = True
         self.link.good(self.ear.hearing.time.now())
 
-    async def work_once(self) -> bool:
-        """Begins, or polls once; False if there is nothing to do but wait for the webhook.
+    @property
+    def rest_s(self) -> float:
+        """How long to rest before the next work, in seconds; the webhook is heard meanwhile."""
+        between_looks = LOOK_S if self._begun and self.way.address else 0.0
+        return max(self.link.rest_s, between_looks)
+
+    async def work_once(self) -> None:
+        """Begins; then polls once, or has a look at the webhook.
 
         Whatever goes wrong stands in `link`, with the rest to take.
         """
         try:
             if not self._begun:
                 await self.begin()
-            elif not self.way.address:
+            elif self.way.address:
+                await look(self.bot, self.way, self.link, self.ear.hearing.time.now())
+            else:
                 await self.polling.poll_once()
-            return not (self._begun and self.way.address)
         except TelegramError as error:
-            self.link.bad(trouble_of(error))
+            self.link.bad(trouble_of(error), named_rest_s(error))
         except Exception as error:
             _log.error("listening failed", failure=described(error))
             self.link.bad("failed")
-        return True
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -102,5 +97,6 @@ class Listening:
             await self.ear.finish()
 
     async def _work(self) -> None:
-        while await self.work_once():
-            await asyncio.sleep(self.link.rest_s)
+        while True:
+            await self.work_once()
+            await asyncio.sleep(self.rest_s)

@@ -10,9 +10,10 @@ from bot.adapters.telegram.door import TelegramDoor
 from bot.adapters.telegram.ear import Ear
 from bot.adapters.telegram.files import Fetcher
 from bot.adapters.telegram.link import Link
-from bot.adapters.telegram.listening import Listening, Way
+from bot.adapters.telegram.listening import Listening
 from bot.adapters.telegram.names import me_of
 from bot.adapters.telegram.request import AiohttpRequest
+from bot.adapters.telegram.way import Way
 from bot.adapters.telegram.webhook import PATH
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch

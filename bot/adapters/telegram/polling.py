@@ -8,10 +8,10 @@ from urllib.parse import urlencode
 
 import structlog
 from telegram import Bot
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.adapters.telegram.ear import Ear
-from bot.adapters.telegram.failures import rest_of, trouble_of
+from bot.adapters.telegram.failures import named_rest_s, trouble_of
 from bot.adapters.telegram.link import Link
 from bot.adapters.telegram.reading import ALLOWED
 from bot.failures import described
@@ -43,16 +43,15 @@ class Polling:
 
         1. `offset` is one past the last update that is durable: asking with it lets go of those
            before, and of no other.
-        2. All of an answer are stored side by side, in their order, so that one commit carries
-           many. One that could not be stored holds the offset back, and comes again.
+        2. The updates of an answer are stored one after another. The first that could not be
+           stored ends it: it comes again, and none behind it is heard before it.
         3. What went wrong stands in `link`, with the rest to take before asking again.
         """
         try:
             async with asyncio.timeout(self.poll_s + self.patience_s):
                 updates = await self._ask()
         except (TelegramError, TimeoutError) as error:
-            named = rest_of(error).total_seconds() if isinstance(error, RetryAfter) else 0.0
-            self.link.bad(trouble_of(error), named)
+            self.link.bad(trouble_of(error), named_rest_s(error))
             return 0
         before = self.offset
         stored = await self._take_in(updates)
@@ -87,13 +86,12 @@ class Polling:
         return answer
 
     async def _take_in(self, updates: list[Any]) -> int:
-        heard = [asyncio.create_task(self.ear.hear(update)) for update in updates]
         stored = 0
-        for update, outcome in zip(
-            updates, await asyncio.gather(*heard, return_exceptions=True), strict=True
-        ):
-            if isinstance(outcome, BaseException):
-                _log.error("an update could not be stored", failure=described(outcome))
+        for update in updates:
+            try:
+                await self.ear.hear(update)
+            except Exception as error:
+                _log.error("an update could not be stored", failure=described(error))
                 return stored
             stored += 1
             number = update.get("update_id") if isinstance(update, dict) else None

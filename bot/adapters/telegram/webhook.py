@@ -7,6 +7,7 @@ import structlog
 from aiohttp import web
 
 from bot.adapters.telegram.ear import MOST_RAW, Ear
+from bot.adapters.telegram.link import Link
 from bot.failures import described
 
 PATH = "/telegram/webhook"
@@ -18,8 +19,10 @@ MOST_BYTES = 256 * 1024
 _log = structlog.get_logger(__name__)
 
 
-def webhook_route(ear: Ear, secret: str) -> web.RouteDef:
+def webhook_route(ear: Ear, link: Link, secret: str) -> web.RouteDef:
     """The route; `secret` is what the platform was told to send in the header.
+
+    Whether what was brought is stored stands in `link`.
 
     1. Without the secret: 401, and not a byte of the body is read.
     2. What is no JSON is put aside and answered 200: told otherwise, the platform would bring it
@@ -36,7 +39,9 @@ def webhook_route(ear: Ear, secret: str) -> web.RouteDef:
             await _take_in(ear, await _body(request))
         except Exception as error:
             _log.error("an update could not be stored", failure=described(error))
+            link.bad("not stored")
             return web.Response(status=503)
+        link.good(ear.hearing.time.now())
         return web.Response()
 
     return web.post(PATH, post_update)

@@ -12,6 +12,7 @@ from bot.adapters.web.keys import HOUSE
 from bot.adapters.web.shown import read_shown
 from bot.adapters.web.viewer import viewer_of
 from bot.adapters.web.waiting import look_until
+from bot.looking import look
 from storage.chats import Account, Chat
 from storage.media import Medium
 from storage.news import page
@@ -32,12 +33,12 @@ class _Feed:
 async def get_messages(request: web.Request) -> web.Response:
     """Own messages too; `next` is the last number seen, 0 while the chat is empty."""
     house = request.app[HOUSE]
-    account, chat = viewer_of(request)
+    account, chat = await viewer_of(request)
     after, wait = _whole(request, "after"), min(_whole(request, "wait"), LONGEST_WAIT_S)
     feed = await look_until(
         house.wakeup,
         page(chat.id),
-        lambda: _read(request, chat, after),
+        lambda: look(house.program.database, lambda store: _read(store, chat, after)),
         lambda found: bool(found.messages),
         wait_s=wait,
         look_s=A_LOOK_S,
@@ -55,13 +56,11 @@ def _whole(request: web.Request, name: str) -> int:
     return int(text)
 
 
-def _read(request: web.Request, chat: Chat, after: int) -> _Feed:
-    with request.app[HOUSE].program.database.reading() as connection:
-        store = Store(connection)
-        messages = store.pages.after(chat.id, after, MOST)
-        bodies = [read_shown(message.body) for message in messages]
-        wanted = {each for body in bodies for each in (*body.photos, *body.files)}
-        return _Feed(messages, {each: store.media.get(each) for each in wanted})
+def _read(store: Store, chat: Chat, after: int) -> _Feed:
+    messages = store.pages.after(chat.id, after, MOST)
+    bodies = [read_shown(message.body) for message in messages]
+    wanted = {each for body in bodies for each in (*body.photos, *body.files)}
+    return _Feed(messages, {each: store.media.get(each) for each in wanted})
 
 
 def _as_json(

@@ -1,7 +1,7 @@
 """The fields and files of a posted message, JSON or multipart; files are on disk when it ends."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,7 +40,7 @@ class Posted:
 
 
 async def read_posted(
-    request: web.Request, files: FileFolder, admit: Callable[[Posted], object]
+    request: web.Request, files: FileFolder, admit: Callable[[Posted], Awaitable[object]]
 ) -> Posted:
     """What a request carries. Raises 400 for a broken one, 413 for one that is too large.
 
@@ -56,7 +56,7 @@ async def read_posted(
 
 
 async def _read_multipart(
-    request: web.Request, files: FileFolder, admit: Callable[[Posted], object]
+    request: web.Request, files: FileFolder, admit: Callable[[Posted], Awaitable[object]]
 ) -> Posted:
     posted = Posted()
     try:
@@ -72,7 +72,10 @@ async def _read_multipart(
 
 
 async def _read_part(
-    part: BodyPartReader, posted: Posted, files: FileFolder, admit: Callable[[Posted], object]
+    part: BodyPartReader,
+    posted: Posted,
+    files: FileFolder,
+    admit: Callable[[Posted], Awaitable[object]],
 ) -> None:
     if part.name in posted.fields:
         raise web.HTTPBadRequest(text=f"{part.name} is given twice")
@@ -82,7 +85,7 @@ async def _read_part(
         if len(posted.uploads) == MOST_FILES:
             raise web.HTTPBadRequest(text=f"at most {MOST_FILES} files at once")
         if not posted.uploads and posted.fields.keys() >= {"account", "chat"}:
-            admit(posted)
+            await admit(posted)
         posted.uploads.append(await _take_in(part, MediaKind(part.name), posted, files))
     else:
         raise web.HTTPBadRequest(text="the form holds a part that is not taken")

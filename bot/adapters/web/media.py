@@ -5,6 +5,7 @@ from aiohttp import web
 from bot.adapters.web.keys import HOUSE
 from bot.adapters.web.viewer import viewer_of
 from bot.adapters.web.waiting import look_until
+from bot.looking import look
 from storage.errors import NotFound
 from storage.media import READY, UNMADE, Medium
 from storage.news import MEDIA
@@ -19,12 +20,12 @@ _INLINE = ("image/jpeg", "image/png", "audio/", "video/")
 async def get_media(request: web.Request) -> web.StreamResponse:
     """Waits a little for a picture still being made. 404 for what this chat never showed."""
     house = request.app[HOUSE]
-    _, chat = viewer_of(request)
+    _, chat = await viewer_of(request)
     media_id = int(request.match_info["media_id"])
     medium = await look_until(
         house.wakeup,
         MEDIA,
-        lambda: _find(request, media_id, chat.id),
+        lambda: look(house.program.database, lambda store: _find(store, media_id, chat.id)),
         lambda found: found.state not in UNMADE,
         wait_s=LONGEST_WAIT_S,
         look_s=A_LOOK_S,
@@ -44,13 +45,11 @@ async def get_media(request: web.Request) -> web.StreamResponse:
     )
 
 
-def _find(request: web.Request, media_id: int, chat_id: int) -> Medium:
-    with request.app[HOUSE].program.database.reading() as connection:
-        store = Store(connection)
-        try:
-            medium = store.media.get(media_id)
-        except NotFound:
-            raise web.HTTPNotFound(text="no such file") from None
-        if chat_id not in store.media.shown_in(media_id):
-            raise web.HTTPNotFound(text="no such file")
-        return medium
+def _find(store: Store, media_id: int, chat_id: int) -> Medium:
+    try:
+        medium = store.media.get(media_id)
+    except NotFound:
+        raise web.HTTPNotFound(text="no such file") from None
+    if chat_id not in store.media.shown_in(media_id):
+        raise web.HTTPNotFound(text="no such file")
+    return medium

@@ -7,6 +7,7 @@ from aiohttp import web
 from bot.adapters.web.door import WEB
 from bot.adapters.web.keys import HOUSE
 from bot.adapters.web.viewer import session_account
+from bot.looking import look
 from rules.roles import Role
 from storage.chats import Account
 from storage.store import Store
@@ -14,17 +15,20 @@ from storage.store import Store
 
 async def get_people(request: web.Request) -> web.Response:
     """Everybody of the sample town who has an account here (demo only)."""
-    with request.app[HOUSE].program.database.reading() as connection:
-        store = Store(connection)
-        people = [_entry(request, store, each) for each in store.chats.accounts_at(WEB)]
+    people = await look(
+        request.app[HOUSE].program.database,
+        lambda store: [_entry(request, store, each) for each in store.chats.accounts_at(WEB)],
+    )
     return web.json_response([each for each in people if each["role"]])
 
 
 async def get_me(request: web.Request) -> web.Response:
     """Whoever the session's cookie stands for."""
-    with request.app[HOUSE].program.database.reading() as connection:
-        store = Store(connection)
-        return web.json_response(_entry(request, store, session_account(request, store)))
+    me = await look(
+        request.app[HOUSE].program.database,
+        lambda store: _entry(request, store, session_account(request, store)),
+    )
+    return web.json_response(me)
 
 
 def _entry(request: web.Request, store: Store, account: Account) -> dict[str, Any]:

@@ -30,13 +30,13 @@ _ID = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 async def post_message(request: web.Request) -> web.Response:
     """Stores the message durably, then answers 202 with its id; 409 for another body under it."""
     house = request.app[HOUSE]
-    require_session(request)
+    await require_session(request)
 
-    def viewer(posted: Posted) -> tuple[Account, Chat]:
-        return viewer_of(request, _text(posted, "account"), _text(posted, "chat"))
+    async def viewer(posted: Posted) -> tuple[Account, Chat]:
+        return await viewer_of(request, _text(posted, "account"), _text(posted, "chat"))
 
     posted = await read_posted(request, house.program.files, viewer)
-    account, chat = viewer(posted)
+    account, chat = await viewer(posted)
     message_id = _text(posted, "id") or uuid.uuid4().hex
     if not _ID.fullmatch(message_id):
         raise web.HTTPBadRequest(text="id: 1 to 80 of A-Z a-z 0-9 _ . : -")

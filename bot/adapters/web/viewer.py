@@ -4,6 +4,7 @@ from aiohttp import web
 
 from bot.adapters.web.door import WEB
 from bot.adapters.web.keys import HOUSE
+from bot.looking import look
 from storage.binding import digest_of
 from storage.chats import Account, Chat
 from storage.store import Store
@@ -11,7 +12,7 @@ from storage.store import Store
 COOKIE = "xiangyue"
 
 
-def viewer_of(
+async def viewer_of(
     request: web.Request, account: str | None = None, chat: str | None = None
 ) -> tuple[Account, Chat]:
     """The account and one of its chats, as the query (or the caller) names them.
@@ -23,23 +24,25 @@ def viewer_of(
     wanted = chat if chat is not None else request.query.get("chat", "")
     if not named or not wanted:
         raise web.HTTPBadRequest(text="account and chat are needed")
-    with request.app[HOUSE].program.database.reading() as connection:
-        store = Store(connection)
+
+    def find(store: Store) -> tuple[Account, dict[str, Chat]]:
         found = _account(request, store, named)
-        chats = {each.external_id: each for each in store.chats.of_account(found)}
+        return found, {each.external_id: each for each in store.chats.of_account(found)}
+
+    found, chats = await look(request.app[HOUSE].program.database, find)
     if wanted not in chats:
         raise web.HTTPForbidden(text="no such chat")
     return found, chats[wanted]
 
 
-def require_session(request: web.Request) -> None:
+async def require_session(request: web.Request) -> None:
     """Outside a demo: no byte of a body is read, or kept on disk, for who has not come in.
 
     Raises 401.
     """
-    if not request.app[HOUSE].demo:
-        with request.app[HOUSE].program.database.reading() as connection:
-            session_account(request, Store(connection))
+    house = request.app[HOUSE]
+    if not house.demo:
+        await look(house.program.database, lambda store: session_account(request, store))
 
 
 def session_account(request: web.Request, store: Store) -> Account:

@@ -1,7 +1,7 @@
 """Waits for what commits may bring of a subject: looks again at each, now and then without one."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.adapters.web.keys import Waking
@@ -13,7 +13,7 @@ T = TypeVar("T")
 async def look_until(
     wakeup: Waking,
     subject: str,
-    look: Callable[[], T],
+    look: Callable[[], Awaitable[T]],
     enough: Callable[[T], bool],
     *,
     wait_s: float,
@@ -27,7 +27,7 @@ async def look_until(
     deadline = time.monotonic() + wait_s
     while True:
         woken = wakeup.next(subject)
-        found = look()
+        found = await look()
         left = deadline - time.monotonic()
         if enough(found) or left <= 0:
             return found

@@ -1,0 +1,59 @@
+"""Developing: makes of bytes or of a recipe what can be shown, or finds that nothing can."""
+
+from dataclasses import dataclass
+
+from bot.path.drawing import draw
+from messages.inbound import MediaKind, Refused
+from messages.pictures.intake import PictureRefused, take_in
+from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
+from messages.recipes import read_recipe
+from storage.files import FileFolder
+from storage.media import DRAW, Medium
+
+
+@dataclass(frozen=True)
+class Made:
+    """What became of one thing: the files to show, or the reason there are none."""
+
+    file: str = ""
+    thumbnail: str = ""
+    mime: str = ""
+    width: int = 0
+    height: int = 0
+    refused: Refused | None = None
+
+
+def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
+    """What a thing shows; `raw` names its bytes in the folder. Blocks, and is hungry for memory.
+
+    The files are durable on return. Raises OSError if the folder cannot be read or written.
+    """
+    if medium.state == DRAW:
+        name = files.keep(draw(read_recipe(medium.recipe)), ".png")
+        return Made(name, name, "image/png")
+    if medium.kind is MediaKind.PHOTO:
+        return _photo(files, raw)
+    with files.path(raw).open("rb") as opened:
+        kind = kind_of(opened.read(HEAD_BYTES))
+    if kind.family is Family.PICTURE:
+        # Whatever it was sent as: a picture is encoded anew, so that no place leaves with it.
+        return _photo(files, raw)
+    if medium.kind is MediaKind.VOICE and kind.family is not Family.VOICE:
+        return Made(refused=Refused.BROKEN)
+    if kind.family is Family.VIDEO or kind in (HEIC, UNKNOWN):
+        return Made(refused=Refused.NOT_ALLOWED)
+    return Made(raw, "", kind.mime)
+
+
+def _photo(files: FileFolder, raw: str) -> Made:
+    try:
+        taken = take_in(files.read(raw))
+    except PictureRefused as refused:
+        return Made(refused=Refused(refused.reason.value))
+    return Made(
+        files.keep(taken.jpeg, ".jpg"),
+        files.keep(taken.thumbnail, ".jpg"),
+        "image/jpeg",
+        taken.width,
+        taken.height,
+    )
