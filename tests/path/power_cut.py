@@ -14,7 +14,8 @@ from tests.postgres.server import Server
 
 @dataclass
 class PowerCut:
-    """Fails at write number `at`, counted from 0, and after every `every` more."""
+    """Fails at write number `at`, counted from 0, and again after `every` more and one more each
+    time, so that it never keeps step with whatever is tried again."""
 
     server: Server
     at: int
@@ -31,8 +32,9 @@ class PowerCut:
         self._count()
 
     def _count(self) -> None:
-        if self.seen >= self.at and (self.seen - self.at) % self.every == 0:
+        if self.seen == self.at:
             self.struck += 1
+            self.at += self.every + self.struck
             fails(self.server)
         self.seen += 1
 

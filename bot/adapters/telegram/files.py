@@ -5,12 +5,13 @@ from pathlib import Path
 
 from aiohttp import ClientError, ClientTimeout
 from telegram import Bot
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, NetworkError, RetryAfter
 from yarl import URL
 
 from bot.adapters.telegram.contents import MOST_BYTES
-from bot.adapters.telegram.failures import is_too_big
+from bot.adapters.telegram.failures import is_too_big, rest_of
 from bot.adapters.telegram.request import AiohttpRequest
+from bot.path.media_worker import FetchLater
 from storage.errors import FileTooLarge
 
 A_PIECE = 1 << 16
@@ -30,10 +31,12 @@ class Fetcher:
         """Brings the file with this id to `target`.
 
         Raises FileNotFoundError if the platform has it no more, FileTooLarge if it is too large,
-        and TelegramError for what may go well another time.
+        FetchLater where it names a time, and TelegramError for what may go well another time.
         """
         try:
             file = await self.bot.get_file(remote)
+        except RetryAfter as error:
+            raise FetchLater(rest_of(error)) from None
         except BadRequest as error:
             if is_too_big(error):
                 raise FileTooLarge("more than the platform gives to a bot") from None
