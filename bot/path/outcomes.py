@@ -29,6 +29,9 @@ def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: da
         store.outbox.needs_word(parcel, reason)
     elif outcome.chat_gone and store.inbox.came_after(parcel.heard, chat.id):
         _try_again(store, ready, reason, now)
+    elif outcome.permanent and not outcome.chat_gone and not ready.last:
+        # A picture nobody may send there: the words that come after it still arrive.
+        store.outbox.part_sent(parcel, "", now, last=False)
     elif outcome.permanent:
         store.outbox.dead_letter(parcel, reason)
         if outcome.chat_gone:

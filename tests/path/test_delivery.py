@@ -7,6 +7,7 @@ import pytest
 from bot.adapters.door import DeliveryError
 from bot.path.delivery import LEASE, Delivery
 from bot.path.outcomes import RESTS
+from messages.layout import lay_out
 from messages.outbound import Outgoing
 from storage.outbox import Parcel
 from storage.store import Store
@@ -91,6 +92,17 @@ async def test_a_message_that_is_refused_for_good_holds_nothing_else_back(
     await post.deliver()
     assert post.door.texts("wang") == ["二", "三"]
     assert post.waiting() == {"dead": 1}
+
+
+async def test_words_arrive_also_where_the_picture_before_them_is_refused_for_good(
+    post: PostOffice,
+) -> None:
+    post.door.moods["wang"] = [DeliveryError("no photos here", permanent=True)]
+    post.write("wang", LONG)
+    await post.deliver()
+    first, *rest = (part.text for part in lay_out(Outgoing(LONG), post.door.channel))
+    assert post.door.texts("wang") == rest, f"all but {first!r}"
+    assert post.waiting() == {}
 
 
 async def test_a_sender_who_comes_back_late_undoes_nothing(post: PostOffice) -> None:
