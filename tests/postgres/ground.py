@@ -18,14 +18,20 @@ END LOOP; END $$"""
 """Whoever closed a connection is not gone at once; CREATE DATABASE looks only every 0.1 s."""
 
 
+_grounds = count(1)
+
+
 class PostgresGround:
-    """Databases of one server, copied from the one of this name that `found` has made."""
+    """Databases of one server, copied from one that `found` has made.
+
+    Another ground of the same name is another database: a fixture may be made anew.
+    """
 
     def __init__(
         self, server: Server, name: str = "ground", found: Callable[[str], None] = found_town
     ) -> None:
         self._server = server
-        self._name = name
+        self._name = f"{name}_{next(_grounds)}"
         self._found = found
         self._is_made = False
         self._numbers = count(1)
