@@ -6,7 +6,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.phrases import meaning
 from handlers.turn import Turn
-from storage.binding import as_code
+from storage.binding import LENGTH, as_code
 from storage.lanes import private_lane
 
 flow = Flow("bind", for_strangers=True)
@@ -32,6 +32,9 @@ def unbound(turn: Turn, heard: Heard) -> None:
         return
     words = heard.text.split()
     code = as_code(heard.text) or as_code(words[-1] if words else "")
+    if code is None and _meant_for_a_code(words):
+        turn.say("code-wrong")
+        return
     if code is None:
         turn.say("how-to-bind", bot=turn.house.bot_name)
         return
@@ -42,6 +45,14 @@ def is_code(turn: Turn, text: str) -> bool:
     """Whether somebody bound says a code of ours: who follows their link again reports nothing."""
     code = as_code(text)
     return code is not None and turn.store.binding.issued(code)
+
+
+def _meant_for_a_code(words: list[str]) -> bool:
+    """Whether as many letters and digits were typed as a code has, though not all can be in one: O
+    read for Q, 1 for L."""
+    packed = "".join(words).replace("-", "")
+    typed = packed.isascii() and packed.isalnum() and any(map(str.isdigit, packed))
+    return typed and len(packed) == LENGTH
 
 
 def take_code(turn: Turn, code: str) -> None:

@@ -79,7 +79,7 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
         if not store.chats.groups_of(village.id):
             yield Finding(
                 f"{village.code} {village.name}",
-                f"no group is bound; a clerk sends {bind_group} in the village's group",
+                f"no group is bound; a clerk sends {bind_group} (or /bind) in the village's group",
             )
 
 

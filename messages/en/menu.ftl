@@ -78,7 +78,7 @@ item-mark = { " · " }
 
 group-hello =
     Hello everybody, I am { $bot }.
-    When the points clerk sends "bind this group" here, the village's results come here.
+    When the points clerk sends "bind this group" here (or /bind), the village's results come here.
 group-write-me-first = This is a private matter. Please write "hello" to me in private first.
 answered-in-private = I have answered you in our private chat.
 group-which-village = Which village is the group "{ $group }" of?

@@ -130,7 +130,7 @@ item-mark = { " · " }
 
 group-hello =
     大家好，我是{ $bot }。
-    积分管理员在这里发「绑定本群」，就能收到本村的公示。
+    积分管理员在这里发「绑定本群」，没回应就发 /bind，就能收到本村的公示。
 group-write-me-first = 这件事要私下说。请先私聊我一句「你好」。
 answered-in-private = 已经私下回您了，请看和我的私聊。
 group-which-village = 「{ $group }」是哪个村的群？

@@ -15,6 +15,7 @@ def test_a_stranger_is_told_how(village: Village) -> None:
     for said in ("你好", "积分", "我要报事"):
         stranger.sends(said).sees("您还没绑定", "绑定码", "网格员")
     stranger.sends(photo="litter.jpg").sees("您还没绑定", times=4)
+    stranger.sends("OOOO 1111").sees("这个码不对", times=1)
 
 
 def test_the_code_leads_to_the_notice_and_agreeing_binds(village: Village) -> None:
