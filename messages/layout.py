@@ -30,16 +30,19 @@ def degraded(message: Outgoing, channel: Channel) -> Outgoing:
 
 
 def split(text: str, channel: Channel) -> tuple[str, ...]:
-    """The text in pieces the channel takes, cut at a line's end where there is one near."""
+    """The text in pieces the channel takes, cut at a line's end where there is one near.
+
+    What is blank around a cut is left out: no piece is blank, which a platform would refuse.
+    """
     pieces: list[str] = []
     rest = text
     while channel.size(rest) > channel.text:
         cut = _longest_fit(rest, channel)
         line_end = rest.rfind("\n", cut // 2, cut)
         head = rest[: line_end if line_end > 0 else cut]
-        pieces.append(head)
-        rest = rest[len(head) :].removeprefix("\n")
-    # Cut at the very last line's end, nothing is left to be said.
+        if said := head.rstrip():
+            pieces.append(said)
+        rest = rest[len(head) :].lstrip()
     return (*pieces, rest) if rest or not pieces else tuple(pieces)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from messages.channel import Channel, Measure
@@ -50,16 +50,23 @@ def test_every_number_of_a_degraded_list_answers_its_button(count: int) -> None:
 
 
 @given(TEXTS, CHANNELS)
-def test_splitting_loses_nothing_but_the_line_ends_it_cuts_at(text: str, channel: Channel) -> None:
+@example("不\n\n\n不", Channel(0, 4, measure=Measure.BYTES))
+def test_splitting_loses_nothing_but_the_blank_it_cuts_at(text: str, channel: Channel) -> None:
     pieces = split(text, channel)
     assert all(channel.size(piece) <= channel.text for piece in pieces)
-    assert "".join(pieces).replace("\n", "") == text.replace("\n", "")
-    at = 0
-    for piece in pieces:
-        found = text.find(piece, at)
-        assert text[at:found] in ("", "\n")
-        at = found + len(piece)
-    assert text[at:] in ("", "\n")
+    rest = text
+    for number, piece in enumerate(pieces):
+        # After a cut a piece begins with something to read, so it fits in one place only.
+        rest = rest.lstrip() if number or not rest.startswith(piece) else rest
+        assert rest.startswith(piece)
+        rest = rest.removeprefix(piece)
+    assert rest.strip() == ""
+
+
+@given(TEXTS, CHANNELS)
+def test_no_piece_is_blank_where_there_is_anything_to_read(text: str, channel: Channel) -> None:
+    pieces = split(text, channel)
+    assert all(piece.strip() for piece in pieces) or not text.strip()
 
 
 @given(st.integers(1, 2000))
