@@ -64,6 +64,7 @@ async def finish_surely(
     until = now() + LEASE
     outcome = await delivery.send(ready)
     came_back = now()
+    delivery.back(ready, came_back)
     while True:
         try:
             await delivery.write_down(ready, outcome, came_back)

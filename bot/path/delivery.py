@@ -63,7 +63,9 @@ class Delivery:
         ready = await self.claim(now)
         if isinstance(ready, Nothing):
             return ready.until is not None and ready.until <= now
-        await self.write_down(ready, await self.send(ready), now)
+        outcome = await self.send(ready)
+        self.back(ready, now)
+        await self.write_down(ready, outcome, now)
         return True
 
     async def begin(self, now: datetime) -> None:
@@ -99,11 +101,16 @@ class Delivery:
             _log.error("delivery failed", outbox=ready.parcel.id, failure=described(error))
             return DeliveryError(type(error).__name__)
 
+    def back(self, ready: Ready, now: datetime) -> None:
+        """The part's answer came at `now`: the pace counts from there."""
+        if ready.part is not None:
+            self.pace.back(ready.messages, now)
+
     async def write_down(self, ready: Ready, outcome: str | DeliveryError, now: datetime) -> None:
         """Makes durable that the part arrived, or when it is tried again, or why not.
 
-        `now` is when it came back: the pace counts from there. Nothing else of the chat is
-        claimed before.
+        `now` is when it came back: the chat's pace counts from there. Nothing else of the chat
+        is claimed before.
         """
         await self._do(lambda store: write_down(store, ready, outcome, now))
 
@@ -117,7 +124,7 @@ class Delivery:
 
     def _claim(self, store: Store, now: datetime) -> Ready | Nothing:
         name, bot, pace = self.door.name, self.door.bot, self.door.channel.pace
-        free_at = self.pace.free_at(store, name, bot, now)
+        free_at = self.pace.free_at(store, name, bot, 1, now)
         if free_at > now:
             return Nothing(free_at)
         store.outbox.release_late(name, bot, now)
@@ -129,13 +136,16 @@ class Delivery:
             held = held or store.leases.hold(self._lease, self.holder, now, now + DOOR_LEASE)
             if held is None:
                 return Nothing()
-            ready = self._take_up(store, parcel, now)
-            if ready is not None:
-                return ready
+            taken = self._take_up(store, parcel, now)
+            if taken is not None:
+                return taken
         return Nothing(now)
 
-    def _take_up(self, store: Store, parcel: Parcel, now: datetime) -> Ready | None:
-        """The message claimed; None if its chat has to rest, or it will never leave."""
+    def _take_up(self, store: Store, parcel: Parcel, now: datetime) -> Ready | Nothing | None:
+        """The message claimed; None if its chat has to rest, or it will never leave.
+
+        Nothing if the whole door waits, so that others do not take an album's room for ever.
+        """
         chat = store.chats.get(parcel.chat_id)
         made = chat.unreachable or self._made_ready(store, parcel, chat)
         if isinstance(made, Ready):
@@ -143,6 +153,10 @@ class Delivery:
             if free_at > now:
                 store.chats.rest_until(chat.id, free_at)
                 return None
+            name, bot = self.door.name, self.door.bot
+            free_at = self.pace.free_at(store, name, bot, made.messages, now)
+            if free_at > now:
+                return Nothing(free_at)
         claimed = store.outbox.claim(parcel, now + LEASE)
         if claimed is None:
             return None

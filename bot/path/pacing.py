@@ -1,5 +1,6 @@
 """When a door may send again: evenly as a whole, by the receipts in each chat."""
 
+from collections import deque
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -10,38 +11,62 @@ from storage.store import Store
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 
-MARGIN = 1.03
-"""A platform counts when messages arrive, not when they leave: so much slower than its limit."""
-
 LATE = timedelta(milliseconds=10)
-"""So much of a late departure is made good; more would be a burst where the platform counts."""
+"""So much of a late departure is made good; more would be a burst."""
+
+UNANSWERED = SECOND
+"""How long to wait at most where everything that may be under way is; an answer wakes sooner."""
 
 
 class DoorPace:
-    """The beat at which a door's messages leave, whatever chat they go to.
+    """When a door's messages leave, whatever chat they go to.
 
-    Only whoever holds the door's lease sends, so the beat is kept in memory; it begins with the
-    last receipt.
+    1. They leave evenly, a beat apart.
+    2. A message counts from its departure until a second after its answer came: a platform counts
+       arrivals, and the message arrived at some moment between the two. So no second ever sees
+       more arrive than the limit, however long a message takes on its way.
+
+    Only whoever holds the door's lease sends, so this is kept in memory; after a start the last
+    receipt stands for a whole second's messages.
     """
 
     def __init__(self, pace: Pace) -> None:
-        self._step = SECOND / pace.per_second * MARGIN if pace.per_second else timedelta()
+        self._most = pace.per_second
+        self._beat = SECOND / pace.per_second if pace.per_second else timedelta()
         self._next: datetime | None = None
+        self._under_way = 0
+        self._answered: deque[datetime] = deque()
 
-    def free_at(self, store: Store, door: str, bot: str, now: datetime) -> datetime:
-        """When the next message may leave (now, if it may)."""
-        if not self._step:
+    def free_at(self, store: Store, door: str, bot: str, messages: int, now: datetime) -> datetime:
+        """When a part of so many messages may leave (now, if it may)."""
+        if not self._most:
             return now
         if self._next is None:
             last = store.outbox.last_sent(door, bot)
-            self._next = last + self._step if last is not None else now
-        return max(self._next, now)
+            self._answered.extend([last] * self._most if last is not None else [])
+            self._next = now
+        while self._answered and self._answered[0] + SECOND <= now:
+            self._answered.popleft()
+        counted = self._under_way + len(self._answered)
+        # A part that is more than the limit by itself leaves once nothing else counts.
+        too_many = counted + min(messages, self._most) - self._most
+        if too_many <= 0:
+            return max(self._next, now)
+        if too_many <= len(self._answered):
+            return max(self._next, self._answered[too_many - 1] + SECOND)
+        return now + UNANSWERED
 
     def left(self, messages: int, now: datetime) -> None:
         """So many messages leave now."""
-        if self._step:
-            due = max(self._next or now, now - LATE)
-            self._next = due + messages * self._step
+        if self._most:
+            self._under_way += messages
+            self._next = max(self._next or now, now - LATE) + messages * self._beat
+
+    def back(self, messages: int, now: datetime) -> None:
+        """Their answer came, or nothing will come any more."""
+        if self._most:
+            self._under_way -= messages
+            self._answered.extend([now] * messages)
 
 
 def chat_free_at(store: Store, chat: Chat, pace: Pace, messages: int, now: datetime) -> datetime:
