@@ -29,6 +29,9 @@ _chat_at = select(_chat).where(
     _chat.c.external_id == bindparam("external_id"),
 )
 _chat_by_id = select(_chat).where(_chat.c.id == bindparam("chat_id"))
+_rest_until = (
+    update(_chat).where(_chat.c.id == bindparam("chat_id")).values(not_before=bindparam("moment"))
+)
 _private_of = select(_chat).where(
     _chat.c.account_id == bindparam("account_id"), _chat.c.kind == ChatKind.PRIVATE.value
 )
@@ -206,4 +209,4 @@ class Chats:
 
     def rest_until(self, chat_id: int, moment: datetime | None) -> None:
         """Nothing is sent to the chat before this moment."""
-        self._connection.execute(update(_chat).where(_chat.c.id == chat_id), {"not_before": moment})
+        self._connection.execute(_rest_until, {"chat_id": chat_id, "moment": moment})

@@ -2,13 +2,29 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage.columns import table
 from storage.tables.path import LeaseRow
 from storage.upsert import insert_if_absent
 
 _lease = table(LeaseRow)
+
+_take_over = (
+    update(_lease)
+    .where(_lease.c.name == bindparam("lease"), _lease.c.holder != bindparam("who"))
+    .where(_lease.c.until < bindparam("now"))
+    .values(holder=bindparam("who"), fence=_lease.c.fence + 1)
+)
+_prolong = (
+    update(_lease)
+    .where(_lease.c.name == bindparam("lease"), _lease.c.holder == bindparam("who"))
+    .where(_lease.c.until < bindparam("to"))
+    .values(until=bindparam("to"))
+)
+_fence = select(_lease.c.fence).where(
+    _lease.c.name == bindparam("lease"), _lease.c.holder == bindparam("who")
+)
 
 
 class Leases:
@@ -38,18 +54,8 @@ class Leases:
             self._connection, _lease, name=name, holder=holder, until=until, fence=1
         ):
             return 1
-        self._connection.execute(
-            update(_lease)
-            .where(_lease.c.name == name, _lease.c.holder != holder, _lease.c.until < now)
-            .values(holder=holder, fence=_lease.c.fence + 1)
-        )
-        self._connection.execute(
-            update(_lease)
-            .where(_lease.c.name == name, _lease.c.holder == holder)
-            .where(_lease.c.until < until)
-            .values(until=until)
-        )
-        fence: int | None = self._connection.execute(
-            select(_lease.c.fence).where(_lease.c.name == name, _lease.c.holder == holder)
-        ).scalar_one_or_none()
+        ours = {"lease": name, "who": holder}
+        self._connection.execute(_take_over, {**ours, "now": now})
+        self._connection.execute(_prolong, {**ours, "to": until})
+        fence: int | None = self._connection.execute(_fence, ours).scalar_one_or_none()
         return fence

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     bindparam,
     exists,
@@ -14,7 +13,6 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    true,
     update,
 )
 
@@ -78,6 +76,48 @@ _sent_after = (
     .where(_outbox.c.chat_id.in_(bindparam("chats", expanding=True)))
     .where(_outbox.c.sent_at > bindparam("moment"))
     .order_by(_outbox.c.sent_at)
+)
+
+
+_this_try = (
+    update(_outbox)
+    .where(_outbox.c.id == bindparam("parcel"), stands_in(_outbox.c.state, SENDING))
+    .where(_outbox.c.attempts == bindparam("attempt"))
+)
+_claim = (
+    update(_outbox)
+    .where(_outbox.c.id == bindparam("parcel"), stands_in(_outbox.c.state, QUEUED))
+    .where(_outbox.c.attempts == bindparam("before"))
+    .values(state=SENDING, leased_until=bindparam("until"), attempts=bindparam("before") + 1)
+    .returning(_outbox.c.attempts, _newest_heard)
+)
+_part_sent = _this_try.values(
+    state=bindparam("becomes"),
+    receipts=bindparam("so_far"),
+    sent_at=bindparam("now"),
+    failures=0,
+    error="",
+)
+_release = (
+    update(_outbox)
+    .where(_unsent, stands_in(_outbox.c.state, SENDING))
+    .where(
+        exists().where(
+            _chat.c.id == _outbox.c.chat_id,
+            _chat.c.door == bindparam("door"),
+            _chat.c.bot == bindparam("at"),
+        )
+    )
+    .values(state=QUEUED)
+)
+_release_late = _release.where(_outbox.c.leased_until < bindparam("now"))
+_resting_until = select(func.min(_outbox.c.not_before)).where(
+    stands_in(_outbox.c.state, QUEUED), _outbox.c.not_before > bindparam("now")
+)
+_chats_resting_until = (
+    select(func.min(_chat.c.not_before))
+    .join(_outbox, _outbox.c.chat_id == _chat.c.id)
+    .where(stands_in(_outbox.c.state, QUEUED), _chat.c.not_before > bindparam("now"))
 )
 
 
@@ -188,11 +228,7 @@ class Outbox:
         sender who comes back late cannot undo what a later one did.
         """
         claimed = self._connection.execute(
-            update(_outbox)
-            .where(_outbox.c.id == parcel.id, stands_in(_outbox.c.state, QUEUED))
-            .where(_outbox.c.attempts == parcel.attempts)
-            .values(state=SENDING, leased_until=until, attempts=parcel.attempts + 1)
-            .returning(_outbox.c.attempts, _newest_heard)
+            _claim, {"parcel": parcel.id, "before": parcel.attempts, "until": until}
         ).first()
         if claimed is None:
             return None
@@ -200,21 +236,24 @@ class Outbox:
 
     def release_late(self, door: str, bot: str, now: datetime) -> None:
         """A message of a door whose sender never came back is queued again."""
-        self._release(door, bot, _outbox.c.leased_until < now)
+        self._connection.execute(_release_late, {"door": door, "at": bot, "now": now})
 
     def release_all(self, door: str, bot: str) -> None:
         """At the start of a door: whatever an earlier process was sending is queued again."""
-        self._release(door, bot, true())
+        self._connection.execute(_release, {"door": door, "at": bot})
 
     def part_sent(self, parcel: Parcel, receipt: str, now: datetime, *, last: bool) -> None:
         """A part arrived; with the last one the message is sent, else it keeps its place."""
-        self._outcome(
-            parcel,
-            state=SENT if last else QUEUED,
-            receipts=json.dumps([*parcel.receipts, receipt]),
-            sent_at=now,
-            failures=0,
-            error="",
+        self._news.add(LETTERS)
+        self._connection.execute(
+            _part_sent,
+            {
+                "parcel": parcel.id,
+                "attempt": parcel.attempts,
+                "becomes": SENT if last else QUEUED,
+                "so_far": json.dumps([*parcel.receipts, receipt]),
+                "now": now,
+            },
         )
 
     def try_again(self, parcel: Parcel, error: str, at: datetime) -> None:
@@ -309,31 +348,14 @@ class Outbox:
 
     def next_moment(self, now: datetime) -> datetime | None:
         """The next moment after now at which a resting message or chat may go on."""
-        resting = select(func.min(_outbox.c.not_before)).where(
-            stands_in(_outbox.c.state, QUEUED), _outbox.c.not_before > now
-        )
-        chats = (
-            select(func.min(_chat.c.not_before))
-            .join(_outbox, _outbox.c.chat_id == _chat.c.id)
-            .where(stands_in(_outbox.c.state, QUEUED), _chat.c.not_before > now)
-        )
-        moments = [self._connection.execute(each).scalar_one() for each in (resting, chats)]
+        moments = [
+            self._connection.execute(each, {"now": now}).scalar_one()
+            for each in (_resting_until, _chats_resting_until)
+        ]
         return min((moment for moment in moments if moment is not None), default=None)
-
-    def _release(self, door: str, bot: str, late: ColumnElement[bool]) -> None:
-        chats = select(_chat.c.id).where(_chat.c.door == door, _chat.c.bot == bot)
-        self._connection.execute(
-            update(_outbox)
-            .where(_unsent, stands_in(_outbox.c.state, SENDING))
-            .where(_outbox.c.chat_id.in_(chats), late)
-            .values(state=QUEUED)
-        )
 
     def _outcome(self, parcel: Parcel, **values: object) -> None:
         self._news.add(LETTERS)
         self._connection.execute(
-            update(_outbox)
-            .where(_outbox.c.id == parcel.id, stands_in(_outbox.c.state, SENDING))
-            .where(_outbox.c.attempts == parcel.attempts)
-            .values(**values)
+            _this_try.values(**values), {"parcel": parcel.id, "attempt": parcel.attempts}
         )
