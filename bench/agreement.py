@@ -38,7 +38,7 @@ def our_answer(database: Path, number: int, now: datetime) -> str:
         store = Store(connection)
         receive(store, inbound, now)
         step_next(store, house, now)
-        parcel = store.outbox.take(DOOR, BOT, now)
+        parcel = store.parcels.take(DOOR, BOT, now)
         transaction.rollback()
     assert parcel is not None, "a question about points is answered"
     return read_outgoing(parcel.body).text

@@ -98,7 +98,7 @@ class Program:
             store = Store(connection)
             moments = [
                 store.inbox.next_moment(now),
-                store.outbox.next_moment(now),
+                store.parcels.next_moment(now),
                 store.media.next_moment(now),
                 self.clock.next_moment(now),
             ]
@@ -110,7 +110,7 @@ class Program:
             return False
         with self.database.reading() as connection:
             store = Store(connection)
-            return store.outbox.in_flight() or store.media.in_flight(self.time.now())
+            return store.parcels.in_flight() or store.media.in_flight(self.time.now())
 
 
 def assemble(

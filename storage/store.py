@@ -18,6 +18,7 @@ from storage.news import News
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.parcels import Parcels
 from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
@@ -47,6 +48,7 @@ class Store:
         self.offers = Offers(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
+        self.parcels = Parcels(connection, self.news)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)

@@ -16,7 +16,7 @@ from bot.path.readying import Ready, make_ready
 from bot.path.writer import Writer
 from messages.channel import Pace
 from storage.chats import Chat
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 from storage.savepoint import undone_alone
 from storage.store import Store
 from storage.trouble import is_trouble
@@ -116,7 +116,7 @@ class Delivery:
 
     def _take_over(self, store: Store, now: datetime) -> None:
         store.leases.seize(self._lease, self.holder, now + DOOR_LEASE)
-        store.outbox.release_all(self.door.name, self.door.bot)
+        store.parcels.release_all(self.door.name, self.door.bot)
 
     @property
     def _lease(self) -> str:
@@ -127,12 +127,12 @@ class Delivery:
         free_at = self.pace.free_at(store, name, bot, 1, now)
         if free_at > now:
             return Nothing(free_at)
-        store.outbox.release_late(name, bot, now)
+        store.parcels.release_late(name, bot, now)
         held = None
         for _ in range(MOST_AT_ONCE):
-            parcel = store.outbox.take(name, bot, now)
+            parcel = store.parcels.take(name, bot, now)
             if parcel is None:
-                return Nothing(store.outbox.next_moment(now) if pace != Pace() else None)
+                return Nothing(store.parcels.next_moment(now) if pace != Pace() else None)
             held = held or store.leases.hold(self._lease, self.holder, now, now + DOOR_LEASE)
             if held is None:
                 return Nothing()
@@ -157,12 +157,12 @@ class Delivery:
             free_at = self.pace.free_at(store, name, bot, made.messages, now)
             if free_at > now:
                 return Nothing(free_at)
-        claimed = store.outbox.claim(parcel, now + LEASE)
+        claimed = store.parcels.claim(parcel, now + LEASE)
         if claimed is None:
             return None
         if isinstance(made, Ready):
             return replace(made, parcel=claimed)
-        store.outbox.dead_letter(claimed, made)
+        store.parcels.dead_letter(claimed, made)
         return None
 
     def _made_ready(self, store: Store, parcel: Parcel, chat: Chat) -> Ready | str:

@@ -19,25 +19,25 @@ def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: da
     """
     parcel, chat = ready.parcel, ready.chat
     if isinstance(outcome, str):
-        store.outbox.part_sent(parcel, outcome, now, last=ready.last)
+        store.parcels.part_sent(parcel, outcome, now, last=ready.last)
         return
     reason = str(outcome)
     if outcome.moved_to:
         store.chats.move(chat.door, chat.bot, chat.external_id, outcome.moved_to)
-        store.outbox.put_off(parcel, reason, now)
+        store.parcels.put_off(parcel, reason, now)
     elif outcome.needs_word:
-        store.outbox.needs_word(parcel, reason)
+        store.parcels.needs_word(parcel, reason)
     elif outcome.chat_gone and store.inbox.came_after(parcel.heard, chat.id):
         _try_again(store, ready, reason, now)
     elif outcome.permanent and not outcome.chat_gone and not ready.last:
         # A picture nobody may send there: the words that come after it still arrive.
-        store.outbox.part_sent(parcel, "", now, last=False)
+        store.parcels.part_sent(parcel, "", now, last=False)
     elif outcome.permanent:
-        store.outbox.dead_letter(parcel, reason)
+        store.parcels.dead_letter(parcel, reason)
         if outcome.chat_gone:
             receive_lost(store, chat.id, reason, f"{parcel.id}-{parcel.attempts}", now)
     elif outcome.retry_after is not None:
-        store.outbox.put_off(parcel, reason, now + outcome.retry_after)
+        store.parcels.put_off(parcel, reason, now + outcome.retry_after)
         for each in store.chats.counted_with(chat):
             store.chats.rest_until(each, now + outcome.retry_after)
     else:
@@ -47,6 +47,6 @@ def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: da
 def _try_again(store: Store, ready: Ready, reason: str, now: datetime) -> None:
     parcel = ready.parcel
     if parcel.failures < len(RESTS):
-        store.outbox.try_again(parcel, reason, now + RESTS[parcel.failures])
+        store.parcels.try_again(parcel, reason, now + RESTS[parcel.failures])
     else:
-        store.outbox.dead_letter(parcel, reason)
+        store.parcels.dead_letter(parcel, reason)

@@ -42,7 +42,7 @@ class DoorPace:
         if not self._most:
             return now
         if self._next is None:
-            last = store.outbox.last_sent(door, bot)
+            last = store.parcels.last_sent(door, bot)
             self._answered.extend([last] * self._most if last is not None else [])
             self._next = now
         while self._answered and self._answered[0] + SECOND <= now:
@@ -82,10 +82,10 @@ def chat_free_at(store: Store, chat: Chat, pace: Pace, messages: int, now: datet
     if not limits:
         return now
     counted = store.chats.counted_with(chat)
-    if len(counted) > 1 and store.outbox.under_way(counted):
+    if len(counted) > 1 and store.parcels.under_way(counted):
         return now + SECOND
     longest = max(span for _, span in limits)
-    sent = store.outbox.sent_after(counted, now - longest)
+    sent = store.parcels.sent_after(counted, now - longest)
     return max(_free_at(sent, messages, most, span, now) for most, span in limits)
 
 

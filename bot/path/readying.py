@@ -8,7 +8,7 @@ from messages.outbound import Outgoing, read_outgoing
 from messages.rewriting import Rewriting, rewrite
 from storage.chats import Chat
 from storage.media import Medium
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 from storage.store import Store
 
 

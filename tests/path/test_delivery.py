@@ -9,7 +9,7 @@ from bot.path.delivery import LEASE, Delivery
 from bot.path.outcomes import RESTS
 from messages.layout import lay_out
 from messages.outbound import Outgoing
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 from storage.store import Store
 from tests.path.failing import Crash
 from tests.path.fake_door import FAKE, PostOffice
@@ -111,7 +111,7 @@ async def test_a_sender_who_comes_back_late_undoes_nothing(post: PostOffice) -> 
     post.now += LEASE + timedelta(seconds=1)
     await post.deliver()
     late = post.now + timedelta(minutes=1)
-    post.writer.do(lambda store: store.outbox.try_again(stalled, "late", late)).result()
+    post.writer.do(lambda store: store.parcels.try_again(stalled, "late", late)).result()
     assert post.waiting() == {}
     assert post.door.texts("wang") == ["一"]
 
@@ -179,8 +179,8 @@ async def test_an_edit_names_the_receipts_of_what_it_replaces(post: PostOffice) 
 
 
 def _claim(store: Store, post: PostOffice) -> Parcel:
-    parcel = store.outbox.take(FAKE, FAKE, post.now)
+    parcel = store.parcels.take(FAKE, FAKE, post.now)
     assert parcel is not None
-    claimed = store.outbox.claim(parcel, post.now + LEASE)
+    claimed = store.parcels.claim(parcel, post.now + LEASE)
     assert claimed is not None
     return claimed

@@ -22,7 +22,7 @@ from tests.path.fake_door import FAKE, PACED, FakeDoor, PostOffice
 from tests.village.village import MORNING
 
 SECOND = timedelta(seconds=1)
-UNHEARD = cast(Store, SimpleNamespace(outbox=SimpleNamespace(last_sent=lambda door, bot: None)))
+UNHEARD = cast(Store, SimpleNamespace(parcels=SimpleNamespace(last_sent=lambda door, bot: None)))
 """A store of which only the receipts are asked: there are none."""
 
 JOURNEYS = st.tuples(st.floats(0, 3), st.floats(0, 1), st.sampled_from([1, 1, 1, 10]))
