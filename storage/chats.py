@@ -29,6 +29,16 @@ _chat_at = select(_chat).where(
     _chat.c.external_id == bindparam("external_id"),
 )
 _chat_by_id = select(_chat).where(_chat.c.id == bindparam("chat_id"))
+_seen = (
+    update(_account)
+    .where(_account.c.id == bindparam("account_id"))
+    .values(name=bindparam("called"), last_seen_at=bindparam("now"))
+)
+_reached = (
+    update(_chat)
+    .where(_chat.c.id == bindparam("chat_id"), _chat.c.unreachable != "")
+    .values(unreachable="")
+)
 _rest_until = (
     update(_chat).where(_chat.c.id == bindparam("chat_id")).values(not_before=bindparam("moment"))
 )
@@ -88,10 +98,7 @@ class Chats:
         insert_or_skip(self._connection, _account, **at, name=sender.name)
         row = self._connection.execute(_account_at, at).mappings().one()
         name = sender.name or row["name"]
-        self._connection.execute(
-            update(_account).where(_account.c.id == row["id"]),
-            {"name": name, "last_seen_at": now},
-        )
+        self._connection.execute(_seen, {"account_id": row["id"], "called": name, "now": now})
         return Account(**{**row, "name": name, "last_seen_at": now})
 
     def enter(self, door: str, bot: str, chat: ChatRef, account: Account) -> Chat:
@@ -184,10 +191,7 @@ class Chats:
 
     def reached(self, chat_id: int) -> None:
         """Somebody wrote there: what was given up is tried again."""
-        self._connection.execute(
-            update(_chat).where(_chat.c.id == chat_id, _chat.c.unreachable != ""),
-            {"unreachable": ""},
-        )
+        self._connection.execute(_reached, {"chat_id": chat_id})
 
     def unreachable(self, chat_id: int, reason: str) -> None:
         """Writes down why nothing reaches a chat; an empty reason says it is reached again."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import (
     Connection,
+    bindparam,
     exists,
     func,
     insert,
@@ -32,6 +33,11 @@ UNSENT = ~stands_in(_outbox.c.state, SENT)
 """What the partial index of open messages holds."""
 
 _add = insert(_outbox).returning(_outbox.c.id)
+_word_came = (
+    update(_outbox)
+    .where(_outbox.c.chat_id == bindparam("chat"), stands_in(_outbox.c.state, NEEDS_WORD))
+    .values(state=QUEUED, not_before=None)
+)
 
 
 class Outbox:
@@ -104,11 +110,7 @@ class Outbox:
     def person_wrote(self, chat_id: int) -> None:
         """What waited for the person's word may leave."""
         self._news.add(LETTERS)
-        self._connection.execute(
-            update(_outbox)
-            .where(_outbox.c.chat_id == chat_id, stands_in(_outbox.c.state, NEEDS_WORD))
-            .values(state=QUEUED, not_before=None)
-        )
+        self._connection.execute(_word_came, {"chat": chat_id})
 
     def media_settled(self, media_id: int) -> None:
         """Messages that show this picture leave if it was the last they waited for."""
