@@ -6,12 +6,19 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from storage.database import Database, open_database
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
 from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.village import Village
+
+# No test is timed: on a shared machine an example may take however long it takes.
+settings.register_profile(
+    "unhurried", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("unhurried")
 
 SQLITE, POSTGRESQL = BOTH = "sqlite", "postgresql"
 DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")

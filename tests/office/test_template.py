@@ -75,7 +75,7 @@ def test_its_own_examples_can_be_imported(town: Town, tmp_path: Path) -> None:
     }
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from(["", *"=+-@\t\r"]), st.text()), min_size=1, max_size=8))
 def test_no_text_ever_becomes_a_formula(
     tmp_path_factory: pytest.TempPathFactory, texts: list[tuple[str, str]]

@@ -138,7 +138,7 @@ def test_a_jpeg_that_asks_to_be_painted_a_thousand_times() -> None:
     assert reason_for(raw[:-2] + scan * 1000 + raw[-2:]) is Refusal.BROKEN
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_damaged_bytes_are_taken_or_refused_but_never_crash(data: st.DataObject) -> None:
     raw = bytearray(SAMPLES[data.draw(st.sampled_from(sorted(SAMPLES)))])

@@ -156,7 +156,7 @@ def first_month(notes: list[Note], period: str) -> str:
     return min((note[0][:7] for note in notes if note[0][:7] <= period), default=period)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(village=villages(), period=MONTHS, start=STARTS)
 def test_the_program_and_the_second_reading_agree(
     village: tuple[list[str], list[Note]], period: str, start: str | None

@@ -28,9 +28,7 @@ bodies = st.dictionaries(
 )
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=bodies | plain_json)
 @example(body={"account": "a1", "chat": "p-a1", "press": "case.show:" + "9" * 30})
 @example(body={"account": "a1", "chat": "p-a1", "press": "case.show:" + "9" * 5000})
