@@ -62,9 +62,11 @@ async def finish_surely(
     nothing.
     """
     until = now() + LEASE
-    outcome = await delivery.send(ready)
-    came_back = now()
-    delivery.back(ready, came_back)
+    try:
+        outcome = await delivery.send(ready)
+    finally:
+        came_back = now()
+        delivery.back(ready, came_back)
     while True:
         try:
             await delivery.write_down(ready, outcome, came_back)

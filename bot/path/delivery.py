@@ -11,7 +11,7 @@ import structlog
 from bot.adapters.door import Address, DeliveryError, Door
 from bot.failures import described
 from bot.path.outcomes import RESTS, write_down
-from bot.path.pacing import DoorPace, chat_free_at
+from bot.path.pacing import LONGEST_SEND, DoorPace, chat_free_at
 from bot.path.readying import Ready, make_ready
 from bot.path.writer import Writer
 from messages.channel import Pace
@@ -24,13 +24,13 @@ from storage.trouble import is_trouble
 T = TypeVar("T")
 
 LEASE = timedelta(minutes=3)
-"""How long one part may take before it counts as not sent."""
-
-SEND_S = 120
-"""Seconds that a platform may take over one part; a slow upload fits, and so does its lease."""
+"""How long one part may take before it counts as not sent; longer than any send."""
 
 DOOR_LEASE = timedelta(minutes=1)
 """How long a door stays with whoever has claimed a part of it last."""
+
+UPLOAD_REST = timedelta(seconds=1)
+"""So long a chat rests whose files have to wait for other uploads."""
 
 MOST_AT_ONCE = 50
 """So many messages are looked at, and put aside or off, in one transaction."""
@@ -52,7 +52,7 @@ class Delivery:
     writer: Writer
     door: Door
     holder: str
-    send_s: float = SEND_S
+    send_s: float = LONGEST_SEND.total_seconds()
     pace: DoorPace = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +79,7 @@ class Delivery:
         """
         claimed = await self._do(lambda store: self._claim(store, now))
         if isinstance(claimed, Ready) and claimed.part is not None:
-            self.pace.left(claimed.messages, now)
+            self.pace.left(claimed.attempt, claimed.messages, now, uploads=claimed.uploads)
         return claimed
 
     async def send(self, ready: Ready) -> str | DeliveryError:
@@ -103,8 +103,7 @@ class Delivery:
 
     def back(self, ready: Ready, now: datetime) -> None:
         """The part's answer came at `now`: the pace counts from there."""
-        if ready.part is not None:
-            self.pace.back(ready.messages, now)
+        self.pace.back(ready.attempt, now)
 
     async def write_down(self, ready: Ready, outcome: str | DeliveryError, now: datetime) -> None:
         """Makes durable that the part arrived, or when it is tried again, or why not.
@@ -152,6 +151,9 @@ class Delivery:
             free_at = chat_free_at(store, chat, self.door.channel.pace, made.messages, now)
             if free_at > now:
                 store.chats.rest_until(chat.id, free_at)
+                return None
+            if made.uploads and not self.pace.may_upload(made.messages, now):
+                store.chats.rest_until(chat.id, now + UPLOAD_REST)
                 return None
             name, bot = self.door.name, self.door.bot
             free_at = self.pace.free_at(store, name, bot, made.messages, now)

@@ -24,9 +24,19 @@ class Ready:
     rewriting: Rewriting
 
     @property
+    def attempt(self) -> tuple[int, int]:
+        """The parcel's id and the number of this try: no other try has both."""
+        return self.parcel.id, self.parcel.attempts
+
+    @property
     def messages(self) -> int:
         """How many messages the platform makes of the part."""
         return 0 if self.part is None else max(len(self.part.photos), 1)
+
+    @property
+    def uploads(self) -> bool:
+        """Whether files go with it: then it is on its way for as long as the line is thin."""
+        return self.part is not None and bool(self.part.photos or self.part.files)
 
 
 def make_ready(store: Store, parcel: Parcel, chat: Chat, channel: Channel) -> Ready:
