@@ -19,7 +19,7 @@ PATIENCE_MS = 1000
 """A server may take a moment to notice that a process was killed."""
 
 OUR_END_MS = 10_000
-"""How long to wait for a session of our own that is being ended, before the lock counts as taken."""
+"""How long to wait for a session of our own that is being ended; only then is it another's lock."""
 
 _SESSIONS = table("pg_stat_activity", column("pid"), column("backend_start"))
 
