@@ -29,7 +29,7 @@ class Keeper:
     settings: Settings
     ahead: timedelta
     deadly: frozenset[int]
-    port: int = field(default_factory=lambda: _free_port())
+    port: int = field(default_factory=lambda: free_port())
     up: asyncio.Event = field(default_factory=asyncio.Event)
     moments: int = 0
     kills: int = 0
@@ -98,7 +98,7 @@ async def kept(settings: Settings, now: datetime, deadly: frozenset[int]) -> Asy
         await keeper.stop()
 
 
-def _free_port() -> int:
+def free_port() -> int:
     """A port nobody is given by chance: it must be free again at each start of the process."""
     while True:
         port = random.randrange(*BELOW_THE_EPHEMERAL)
