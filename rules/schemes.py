@@ -8,23 +8,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from rules.periods import PeriodKind
-from rules.scheme_items import (
-    STRICT,
-    Adoption,
-    BaseItem,
-    BonusItem,
-    Calendar,
-    Caps,
-    Deduction,
-    GateOpening,
-    Group,
-    Places,
-    Points,
-    Prizes,
-    Redemption,
-    Text,
-    Tier,
-)
+from rules.scheme_honours import Places, Prizes, Tier
+from rules.scheme_items import BaseItem, BonusItem, Deduction, Group
+from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Redemption
+from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction
 

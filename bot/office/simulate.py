@@ -13,7 +13,7 @@ from rules.points import plain, read_decimal
 from rules.ranking import Result, settle
 from rules.schemes import Scheme
 from rules.scoring import Refusal, Score, ScoreRefused, ScoreRow, accept
-from rules.settlement import Household
+from rules.standing import Household
 
 HOUSEHOLD_COLUMNS = ("household", "members", "resident")
 SCORE_COLUMNS = ("date", "household", "member", "item", "quantity", "points")

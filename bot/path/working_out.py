@@ -6,7 +6,7 @@ from handlers.scores import score_of
 from rules.periods import Period
 from rules.ranking import Result, settle
 from rules.schemes import Scheme
-from rules.settlement import Household as Holder
+from rules.standing import Household as Holder
 from storage.households import Household
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
