@@ -17,7 +17,7 @@ from messages.written import day, points
 from rules.points import read_decimal
 from rules.roles import Role
 from rules.scheme_items import BaseItem
-from rules.schemes import Item
+from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger import Entry, Kind
@@ -66,7 +66,9 @@ def choose_month(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_kind(turn: Turn, household: Household) -> None:
-    choices = [(kind, turn.words(f"enter-{kind}")) for kind in (BONUS, DEDUCTION, BASE)]
+    items = _items(turn.regulations.scheme)
+    kinds = [kind for kind in (BONUS, DEDUCTION, BASE) if items[kind]]
+    choices = [(kind, turn.words(f"enter-{kind}")) for kind in kinds]
     turn.ask(
         "enter-which-kind",
         then=choose_kind,
@@ -81,12 +83,7 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
     scheme, scored_on = turn.regulations.scheme, _day(turn)
-    of_kind: dict[str, Sequence[Item]] = {
-        BASE: scheme.items,
-        BONUS: (*scheme.bonus, *scheme.year_bonus),
-        DEDUCTION: scheme.deductions,
-    }
-    items = [item for item in of_kind[heard.choice] if not scheme.is_shut(item, scored_on)]
+    items = [item for item in _items(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
 
@@ -181,6 +178,15 @@ def confirm(turn: Turn, heard: Heard) -> None:
         points=entry.figure,
         buttons=again,
     )
+
+
+def _items(scheme: Scheme) -> dict[str, Sequence[Item]]:
+    """The items by kind; one that goes either way is among the bonuses, its amount has the sign."""
+    return {
+        BASE: scheme.items,
+        BONUS: (*scheme.bonus, *scheme.year_bonus, *scheme.signed),
+        DEDUCTION: scheme.deductions,
+    }
 
 
 def _refusal(refused: ScoreRefused) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from messages.written import points, signed
 from rules.points import read_decimal, times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRow, accept
 from storage.households import Household
@@ -48,12 +48,15 @@ class ScoreEntry:
 
     @property
     def hundredths(self) -> int:
-        """What the ledger line says: the mark, or value × quantity, negative for a deduction."""
+        """What the ledger line says: the mark, or value × quantity, negative for a deduction.
+
+        An item that goes either way has its sign from the quantity.
+        """
         number = read_decimal(self.amount)
         match self.item:
             case BaseItem():
                 return times(100, number)
-            case BonusItem():
+            case BonusItem() | SignedItem():
                 return times(self.item.value, number)
             case Deduction():
                 return -times(self.item.value, number)
@@ -65,7 +68,7 @@ class ScoreEntry:
 
 
 def worth(item: Item) -> str:
-    """What an item counts, as people read it: "0–6", "+0.5", "−1"."""
+    """What an item counts, as people read it: "0–6", "+0.5", "−1", "±1"."""
     match item:
         case BaseItem():
             return f"0–{points(item.max)}"
@@ -73,3 +76,5 @@ def worth(item: Item) -> str:
             return signed(item.value)
         case Deduction():
             return signed(-item.value)
+        case SignedItem():
+            return f"±{points(item.value)}"

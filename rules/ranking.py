@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rules.honours import propose
 from rules.periods import Period
+from rules.points import mean
 from rules.ranks import ranks_of
 from rules.schemes import Scheme
 from rules.scoring import Score
@@ -55,7 +56,7 @@ def settle(
         if household.since is None or household.since <= period
     ]
     ranks = ranks_of({each.household.code: _ranked_by(scheme, each) for each in standings})
-    honours = propose(scheme, standings, period)
+    honours = propose(scheme, standings, ranks, period)
     results = [
         Result(
             household=each.household.code,
@@ -65,7 +66,7 @@ def settle(
             deduction=each.figures.deduction,
             points=each.figures.points,
             year_points=each.year_points,
-            average=None,
+            average=_average(each),
             rank=ranks[each.household.code],
             redeemable=each.redeemable,
             honours=honours[each.household.code],
@@ -75,9 +76,20 @@ def settle(
     return sorted(results, key=lambda result: (result.rank, result.household))
 
 
+def _average(standing: Standing) -> int | None:
+    """What was gathered since the start for each member; rounded first, then ranked."""
+    if standing.gathered is None:
+        return None
+    return mean(standing.gathered, standing.household.members)
+
+
 def _ranked_by(scheme: Scheme, standing: Standing) -> int:
     match scheme.ranking:
         case "points":
             return standing.figures.points
         case "year_points":
             return standing.year_points
+        case "average":
+            average = _average(standing)
+            assert average is not None, "a scheme that ranks by the average gathers"
+            return average

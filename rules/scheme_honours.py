@@ -1,6 +1,6 @@
-"""The honours that a points scheme proposes by rank: a number of places, a share of prizes."""
+"""The honours that a points scheme proposes by rank: places, prizes, shares of the households."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
@@ -38,3 +38,29 @@ class Prizes(BaseModel):
 
     percent: Percent
     tiers: Annotated[tuple[Tier, ...], Field(strict=False, min_length=1)]
+
+
+class ShareTier(BaseModel):
+    """One class of a share: ranks up to that percentage, of all households from the first on."""
+
+    model_config = STRICT
+
+    honour: HonourCode
+    name: Text
+    name_en: Text
+    up_to_percent: Percent
+
+
+class Shares(BaseModel):
+    """Honours for the best shares of all households that are ranked; equals are all in.
+
+    `of` a period: by the rank that the scheme publishes, every period. `of` a year: by the year's
+    points, in the year's last period. Whoever has less than the scheme's base of the period gets
+    none where `at_or_above_base` says so, and takes nobody's place.
+    """
+
+    model_config = STRICT
+
+    of: Literal["period", "year"]
+    at_or_above_base: bool = False
+    tiers: Annotated[tuple[ShareTier, ...], Field(strict=False, min_length=1)]

@@ -18,7 +18,11 @@ class Group(BaseModel):
 
 
 class BaseItem(BaseModel):
-    """A base item: the panel's mark sets what was earned, from 0 to `max`."""
+    """A base item: the panel's mark sets what was earned, from 0 to `max`.
+
+    One scored every quarter (of a scheme that counts by the year) has a mark of its own in each;
+    the year takes their mean.
+    """
 
     model_config = STRICT
 
@@ -30,11 +34,12 @@ class BaseItem(BaseModel):
     criteria_en: str = ""
     max: Points
     unmarked: Literal["full", "zero"]
+    every: Literal["period", "quarter"] = "period"
     gated: bool = False
 
     @property
     def without_mark(self) -> int:
-        """Hundredths earned in a period in which nobody marked the item."""
+        """Hundredths earned where nobody marked the item: in its period, or in a quarter."""
         return self.max if self.unmarked == "full" else 0
 
 
@@ -67,3 +72,17 @@ class Deduction(BaseModel):
     gated: bool = False
     needs_document: bool = False
     freezes: bool = False
+
+
+class SignedItem(BaseModel):
+    """An item that goes either way: `value` for each unit, a quantity below 0 deducts."""
+
+    model_config = STRICT
+
+    code: Code
+    name: Text
+    name_en: Text
+    criteria: str = ""
+    criteria_en: str = ""
+    value: Points
+    gated: bool = False

@@ -3,14 +3,16 @@
 Every figure is an integer of hundredths of a point.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rules.periods import Period
-from rules.points import times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
-from rules.schemes import Item, Scheme
+from rules.points import mean, times
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
+from rules.schemes import Scheme
 from rules.scoring import Score
+
+QUARTERS = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +32,27 @@ class ItemLine:
 
     `earned` is negative for a deduction. `maximum` is None for all but base items. `notes`
     counts the entries behind the line; a year item is 0 until the year's last period credits it,
-    and then the notes of the whole year stand behind it.
+    and then the notes of the whole year stand behind it. An item that is scored every quarter has
+    a line for each `quarter`, and one that goes either way a line for what it brought and another
+    for what it took.
     """
 
     code: str
     earned: int
     maximum: int | None
     notes: int
+    quarter: int | None = None
 
 
 def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> Figures:
     """One household's points of one period. `scores` may hold other periods' entries too.
 
-    1. Base: what each item's last mark says, or what it earns unmarked.
-    2. Bonus: the period's notes, up to the cap.
+    1. Base: what each item's last mark says, or what it earns unmarked; of the items scored every
+       quarter the mean of the four quarters' sums, rounded once; or the base that a scheme
+       without base items gives.
+    2. Bonus: the period's notes, up to the cap; of items that go either way what they brought.
     3. Year bonus: the year's notes so far, up to the cap, once, in the year's last period.
-    4. Deduction: the period's notes.
+    4. Deduction: the period's notes; of items that go either way what they took.
     5. The sum, never below the scheme's floor if it sets one.
     """
     return figures_of(scheme, item_lines(scheme, scores, period))
@@ -53,15 +60,21 @@ def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> F
 
 def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
     """What the items' lines of one period come to."""
-    earned = {line.code: line.earned for line in lines}
-
-    def together(items: Iterable[Item]) -> int:
-        return sum(earned.get(item.code, 0) for item in items)
-
-    base = together(scheme.items)
-    bonus = _capped(together(scheme.bonus), scheme.caps.bonus)
-    year_bonus = _capped(together(scheme.year_bonus), scheme.caps.year_bonus)
-    deduction = -together(scheme.deductions)
+    base, quarters, bonus, year_bonus, deduction = scheme.given_base, 0, 0, 0, 0
+    for line in lines:
+        if line.quarter is not None:
+            quarters += line.earned
+        elif line.maximum is not None:
+            base += line.earned
+        elif line.code in scheme.year_codes:
+            year_bonus += line.earned
+        elif line.earned > 0:
+            bonus += line.earned
+        else:
+            deduction -= line.earned
+    base += mean(quarters, len(QUARTERS))
+    bonus = _capped(bonus, scheme.caps.bonus)
+    year_bonus = _capped(year_bonus, scheme.caps.year_bonus)
     points = base + bonus + year_bonus - deduction
     if scheme.floor is not None:
         points = max(points, scheme.floor)
@@ -75,43 +88,68 @@ def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[
     """
     first_day, last_day = period.first_day, period.last_day
     this_period = _by_item(score for score in scores if first_day <= score.day <= last_day)
-    this_year = _by_item(
-        score for score in scores if score.day.year == period.year and score.day <= last_day
-    )
-    lines = [_base_line(item, this_period.get(item.code, [])) for item in scheme.items]
+    lines: list[ItemLine] = []
+    for item in scheme.items:
+        lines += _base_lines(item, this_period.get(item.code, ()))
     for bonus in scheme.bonus:
         if notes := this_period.get(bonus.code):
             lines.append(ItemLine(bonus.code, _bonus(bonus, notes), None, len(notes)))
-    for year_item in scheme.year_bonus:
-        notes = (this_year if period.closes_year else this_period).get(year_item.code, [])
-        if notes:
-            earned = _bonus(year_item, notes) if period.closes_year else 0
-            lines.append(ItemLine(year_item.code, earned, None, len(notes)))
+    lines += _year_lines(scheme, scores, period)
     for deduction in scheme.deductions:
         if notes := this_period.get(deduction.code):
-            lines.append(ItemLine(deduction.code, -_each(deduction, notes), None, len(notes)))
+            earned = -sum(_worths(deduction, notes))
+            lines.append(ItemLine(deduction.code, earned, None, len(notes)))
+    for signed in scheme.signed:
+        if notes := this_period.get(signed.code):
+            worths = _worths(signed, notes)
+            brought = [worth for worth in worths if worth >= 0]
+            took = [worth for worth in worths if worth < 0]
+            for part in filter(None, (brought, took)):
+                lines.append(ItemLine(signed.code, sum(part), None, len(part)))
     return lines
 
 
-def _base_line(item: BaseItem, marks: Sequence[Score]) -> ItemLine:
-    earned = item.without_mark
-    if marks:
-        # max() keeps the first of equals: from the back, that is the row entered last that day.
-        last = max(reversed(marks), key=lambda score: score.day)
-        if last.mark is None:
-            raise ValueError(f"{item.code} is a base item and needs a mark")
-        earned = last.mark
-    return ItemLine(item.code, earned, item.max, len(marks))
+def _base_lines(item: BaseItem, marks: Sequence[Score]) -> list[ItemLine]:
+    if item.every == "period":
+        return [ItemLine(item.code, _earned(item, marks), item.max, len(marks))]
+    lines = []
+    for quarter in QUARTERS:
+        own = [mark for mark in marks if (mark.day.month + 2) // 3 == quarter]
+        lines.append(ItemLine(item.code, _earned(item, own), item.max, len(own), quarter))
+    return lines
+
+
+def _earned(item: BaseItem, marks: Sequence[Score]) -> int:
+    if not marks:
+        return item.without_mark
+    # max() keeps the first of equals: from the back, that is the row entered last that day.
+    last = max(reversed(marks), key=lambda score: score.day)
+    if last.mark is None:
+        raise ValueError(f"{item.code} is a base item and needs a mark")
+    return last.mark
+
+
+def _year_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> Iterator[ItemLine]:
+    """What waits for the year's last period, and what that one credits for the whole year."""
+    if not scheme.year_bonus:
+        return
+    whole_year = period.closes_year
+    begin = period.first_of_year if whole_year else period
+    first_day, last_day = begin.first_day, period.last_day
+    noted = _by_item(score for score in scores if first_day <= score.day <= last_day)
+    for item in scheme.year_bonus:
+        if notes := noted.get(item.code):
+            yield ItemLine(item.code, _bonus(item, notes) if whole_year else 0, None, len(notes))
 
 
 def _bonus(item: BonusItem, notes: Sequence[Score]) -> int:
     if item.counts == "once":
         return item.value if any(note.quantity > 0 for note in notes) else 0
-    return _each(item, notes)
+    return sum(_worths(item, notes))
 
 
-def _each(item: BonusItem | Deduction, notes: Sequence[Score]) -> int:
-    return sum(times(item.value, note.quantity) for note in notes)
+def _worths(item: BonusItem | Deduction | SignedItem, notes: Sequence[Score]) -> list[int]:
+    return [times(item.value, note.quantity) for note in notes]
 
 
 def _capped(points: int, cap: int | None) -> int:

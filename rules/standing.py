@@ -1,9 +1,10 @@
-"""Where a household stands at a period's end: the period, the year so far, may it redeem."""
+"""Where a household stands at a period's end: that period, its year, all since the start."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from rules.periods import Period
+from rules.periods import Period, ordinal_of
 from rules.scheme_items import Deduction
 from rules.schemes import Scheme
 from rules.scoring import Score
@@ -22,12 +23,16 @@ class Household:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One household's points of a period and of its calendar year so far."""
+    """One household's points of a period, of its calendar year so far, and since the start.
+
+    `gathered` is None unless the scheme ranks by it.
+    """
 
     household: Household
     figures: Figures
     year_points: int
     year_deduction: int
+    gathered: int | None
     redeemable: bool
 
 
@@ -37,19 +42,59 @@ def stand(
     """Where one household stands at the end of a period.
 
     `scores` are this household's, in the order in which they were entered. Those outside the
-    periods from `start` to `period` are ignored. The year's points begin with the first period
-    in which the household takes part.
+    periods from `start` to `period` are ignored. The year's points, and what is gathered since
+    the start, begin with the first period in which the household takes part; what is gathered is
+    never reset.
+
+    1. Only the periods in which something was scored are worked out, and the settled one.
+    2. A year's last period too, if the year has a score: it credits the year's notes.
+    3. Every other period comes to what a period without a score comes to.
     """
     begin = max(start, household.since) if household.since else start
-    counted = [score for score in scores if begin.first_day <= score.day <= period.last_day]
-    year = {each: period_figures(scheme, counted, each) for each in period.of_the_year(begin)}
+    first_day, last_day = begin.first_day, period.last_day
+    counted = [score for score in scores if first_day <= score.day <= last_day]
+    year_begin = max(begin, period.first_of_year)
+    averages = scheme.ranking == "average"
+    worked_out = _worked_out(scheme, counted, begin if averages else year_begin, period)
+    year = [figures for each, figures in worked_out.items() if each >= year_begin]
     return Standing(
         household=household,
-        figures=year[period],
-        year_points=sum(each.points for each in year.values()),
-        year_deduction=sum(each.deduction for each in year.values()),
+        figures=worked_out[period],
+        year_points=_points(scheme, year, year_begin, period),
+        year_deduction=sum(each.deduction for each in year),
+        gathered=_points(scheme, worked_out.values(), begin, period) if averages else None,
         redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
     )
+
+
+def _worked_out(
+    scheme: Scheme, scores: Sequence[Score], begin: Period, period: Period
+) -> dict[Period, Figures]:
+    """The figures of every period from `begin` to `period` that is not like one without a score."""
+    kind, first, last = scheme.period, begin.ordinal, period.ordinal
+    of_period: dict[int, list[Score]] = {last: []}
+    of_year: dict[int, list[Score]] = {}
+    for score in scores:
+        ordinal = ordinal_of(kind, score.day)
+        if ordinal >= first:
+            of_period.setdefault(ordinal, []).append(score)
+            of_year.setdefault(score.day.year, []).append(score)
+    for year in of_year:
+        closing = ordinal_of(kind, date(year, 12, 31))
+        if closing <= last:
+            of_period.setdefault(closing, [])
+    found: dict[Period, Figures] = {}
+    for ordinal, own in of_period.items():
+        each = Period.at(kind, ordinal)
+        behind = of_year.get(each.year, own) if each.closes_year else own
+        found[each] = period_figures(scheme, behind, each)
+    return found
+
+
+def _points(scheme: Scheme, figures: Collection[Figures], begin: Period, period: Period) -> int:
+    """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
+    unscored = period.ordinal - begin.ordinal + 1 - len(figures)
+    return sum(each.points for each in figures) + unscored * scheme.unscored_points
 
 
 def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:
