@@ -13,7 +13,7 @@ from messages.outbound import Button
 from messages.written import day, month, points, signed
 from rules.periods import Period
 from rules.scheme_items import BaseItem
-from rules.settlement import ItemLine, figures_of, item_lines
+from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
 from storage.households import Household
 from storage.ledger import Kind, LedgerLine
 from storage.settlements import FINAL
@@ -117,14 +117,14 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scheme = turn.regulations.scheme
     scores = scores_behind(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
-    by_code = {line.code: line for line in items}
+    by_item = earned_by_item(items)
     figures = figures_of(scheme, items).points
     named = month(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
     for group in scheme.groups:
         members = [item for item in scheme.items if item.group == group.name]
-        earned = sum(by_code[item.code].earned for item in members)
-        shown = [_of_max(turn, item, by_code[item.code]) for item in members]
+        earned = sum(by_item[item.code] for item in members)
+        shown = [_of_max(turn, item, by_item[item.code]) for item in members]
         lines.append(
             turn.words(
                 "points-group",
@@ -154,9 +154,9 @@ def _caps(turn: Turn, items: Sequence[ItemLine]) -> list[str]:
     return [turn.words("points-capped", noted=points(bonus), most=points(cap))]
 
 
-def _of_max(turn: Turn, item: BaseItem, line: ItemLine) -> str:
-    full = line.earned == item.max
-    figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
+def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
+    full = earned == item.max
+    figure = points(earned) if full else f"{points(earned)}/{points(item.max)}"
     return f"{turn.name_of(item)} {figure}"
 
 

@@ -1,7 +1,6 @@
 """A clerk enters a household's points in chat: which household, month, item, how much, why."""
 
 import unicodedata
-from collections.abc import Sequence
 from datetime import date
 
 from handlers import find_household
@@ -10,21 +9,19 @@ from handlers.entry_day import entry_day, month_choices, remember_month
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.score_entry import ScoreEntry, worth
+from handlers.score_entry import BASE, BONUS, DEDUCTION, ScoreEntry, items_by_kind, worth
 from handlers.turn import Turn
 from messages.choice import typed_number
 from messages.written import day, points
 from rules.points import read_decimal
 from rules.roles import Role
 from rules.scheme_items import BaseItem
-from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger import Entry, Kind
 
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 
-BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
 YES, NO = "yes", "no"
 
 
@@ -66,7 +63,7 @@ def choose_month(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_kind(turn: Turn, household: Household) -> None:
-    items = _items(turn.regulations.scheme)
+    items = items_by_kind(turn.regulations.scheme)
     kinds = [kind for kind in (BONUS, DEDUCTION, BASE) if items[kind]]
     choices = [(kind, turn.words(f"enter-{kind}")) for kind in kinds]
     turn.ask(
@@ -83,7 +80,9 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
     scheme, scored_on = turn.regulations.scheme, _day(turn)
-    items = [item for item in _items(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)]
+    items = [
+        item for item in items_by_kind(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)
+    ]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
 
@@ -178,15 +177,6 @@ def confirm(turn: Turn, heard: Heard) -> None:
         points=entry.figure,
         buttons=again,
     )
-
-
-def _items(scheme: Scheme) -> dict[str, Sequence[Item]]:
-    """The items by kind; one that goes either way is among the bonuses, its amount has the sign."""
-    return {
-        BASE: scheme.items,
-        BONUS: (*scheme.bonus, *scheme.year_bonus, *scheme.signed),
-        DEDUCTION: scheme.deductions,
-    }
 
 
 def _refusal(refused: ScoreRefused) -> str:

@@ -1,5 +1,6 @@
 """One entry of a household's points as the clerk makes it: is it allowed, and what does it say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,8 @@ from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRow, accept
 from storage.households import Household
+
+BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
 
 
 @dataclass(frozen=True)
@@ -78,3 +81,12 @@ def worth(item: Item) -> str:
             return signed(-item.value)
         case SignedItem():
             return f"±{points(item.value)}"
+
+
+def items_by_kind(scheme: Scheme) -> dict[str, Sequence[Item]]:
+    """The items by kind; one that goes either way is among the bonuses, its amount has the sign."""
+    return {
+        BASE: scheme.items,
+        BONUS: (*scheme.bonus, *scheme.year_bonus, *scheme.signed),
+        DEDUCTION: scheme.deductions,
+    }

@@ -109,6 +109,20 @@ def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[
     return lines
 
 
+def earned_by_item(lines: Iterable[ItemLine]) -> dict[str, int]:
+    """What each item came to, to be shown by itself, in hundredths.
+
+    One that is scored every quarter shows the mean of its quarters, rounded for itself; a
+    period's figures round the mean of all such items together, and may differ by a hundredth.
+    """
+    earned: dict[str, int] = {}
+    quarterly: dict[str, int] = {}
+    for line in lines:
+        kind = earned if line.quarter is None else quarterly
+        kind[line.code] = kind.get(line.code, 0) + line.earned
+    return earned | {code: mean(total, len(QUARTERS)) for code, total in quarterly.items()}
+
+
 def _base_lines(item: BaseItem, marks: Sequence[Score]) -> list[ItemLine]:
     if item.every == "period":
         return [ItemLine(item.code, _earned(item, marks), item.max, len(marks))]

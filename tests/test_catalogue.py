@@ -7,7 +7,7 @@ import pytest
 
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
-from handlers.enter_points import BASE, BONUS, DEDUCTION
+from handlers.score_entry import BASE, BONUS, DEDUCTION
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
