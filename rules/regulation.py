@@ -25,7 +25,8 @@ def parse_scheme(mapping: Mapping[str, Any]) -> Scheme:
     """The scheme that a regulation's tables say.
 
     Points may be int, Decimal or float. Raises SchemeFault naming table, item and key for
-    unknown, missing and wrong values, and for tables that contradict each other.
+    unknown, missing and wrong values; once every value is sound, for tables that contradict
+    each other.
     """
     try:
         scheme = Scheme.model_validate(dict(mapping))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
-from bot.office.errors import OfficeError
+from bot.office.errors import OfficeError, RegulationFaulty
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from messages.catalogue import DEFAULT_LOCALE, say
@@ -41,6 +41,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
         )
+    except RegulationFaulty as faulty:
+        yield from (Finding("regulations", line) for line in faulty.lines)
     except HouseError as error:
         yield Finding("regulations", str(error))
     yield _media_folder(settings)
