@@ -68,7 +68,7 @@ class Scheme(BaseModel):
         """Hundredths that every household has before anything is scored."""
         return 0 if self.items else self.base
 
-    @cached_property
+    @property
     def unscored_points(self) -> int:
         """Hundredths of a period in which a household has no score at all."""
         earned = self.given_base + sum(item.without_mark for item in self.items)
