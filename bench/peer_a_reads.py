@@ -15,6 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bench.updates import BOT
 from bench.village import DOOR
+from rules.participation import Span, takes_part
 from rules.periods import Period
 from rules.roles import Role
 from rules.scheme_items import BaseItem
@@ -38,6 +39,7 @@ from storage.tables.points import (
     SettlementResultRow,
     SettlementRow,
 )
+from storage.tables.roster import ParticipationRow
 
 LAST_LINES = 5
 
@@ -51,6 +53,7 @@ class Points:
     """Everything one household is told, before it is worded."""
 
     household: HouseholdRow
+    takes_part: bool
     balance: int
     last: Last | None
     scores: list[Score]
@@ -97,6 +100,7 @@ async def read_points(
     grid = await session.get_one(AreaRow, household.grid_id)
     return Points(
         household=household,
+        takes_part=await _takes_part(session, household, period),
         balance=balance.hundredths if balance else 0,
         last=await _last_result(session, household, period.previous),
         scores=await _scores(session, scheme, household, period),
@@ -104,6 +108,13 @@ async def read_points(
         grid=grid,
         workers=await _workers(session, day),
     )
+
+
+async def _takes_part(session: AsyncSession, household: HouseholdRow, period: Period) -> bool:
+    found = await session.exec(
+        select(ParticipationRow).where(ParticipationRow.household_id == household.id)
+    )
+    return takes_part((Span(each.since, each.until) for each in found), period)
 
 
 async def _last_result(

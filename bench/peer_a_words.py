@@ -20,7 +20,7 @@ def statement(regulations: Regulations, locale: str, found: Points, period: Peri
         locale, "points-head", household=household.code, head=household.head, balance=balance
     )
     lines = [head, _redeemable(scheme, locale, found.balance), *_last_result(locale, found)]
-    if household.takes_part_since is None or household.takes_part_since > period.last_day:
+    if not found.takes_part:
         lines.append(say(locale, "points-takes-no-part"))
     else:
         lines += _this_period(scheme, locale, found, period)

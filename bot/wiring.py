@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan, load_scheme
+from bot.office.regulations import load_items, load_plan, load_schemes
 from bot.settings import Settings
 from bot.workdays import is_workday
 from handlers.flows import FLOWS
@@ -19,12 +20,15 @@ from storage.migrate import migrate, require_migrated
 def load_regulations(settings: Settings) -> Regulations:
     """The town's item list, points scheme and plan. Raises OfficeError."""
     zone = ZoneInfo(settings.timezone)
-    return Regulations(
+    versions = load_schemes(settings.scheme)
+    regulations = Regulations(
         items=load_items(settings.items),
-        scheme=load_scheme(settings.scheme),
+        scheme=versions[0],
         plan=load_plan(settings.plan, zone),
         is_workday=is_workday,
+        versions=versions,
     )
+    return regulations.as_of(datetime.now(UTC))
 
 
 def build_house(settings: Settings, regulations: Regulations) -> House:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import menu
+from handlers import menu, take_part
 from handlers.buttons import MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
@@ -11,6 +11,7 @@ from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, month, points, signed
+from rules.participation import takes_part
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
@@ -33,6 +34,7 @@ def show_points(turn: Turn) -> None:
     for household in households:
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
         buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        buttons += take_part.buttons(turn, household)
         turn.say_text(statement(turn, household), buttons=buttons)
 
 
@@ -78,22 +80,29 @@ def statement(turn: Turn, household: Household) -> str:
             head=household.head,
             balance=points(balance),
         ),
-        _redeemable(turn, balance),
+        _redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
-    lines += _last_result(turn, household, period.previous)
-    if household.takes_part_since is None or household.takes_part_since > period.last_day:
-        lines.append(turn.words("points-takes-no-part"))
-    else:
+    lines += _last_result(turn, household, turn.regulations.period_before(turn.today))
+    if takes_part(turn.store.participation.spans(household.id), period):
         lines += _this_period(turn, household, period)
+    else:
+        lines.append(turn.words("points-takes-no-part"))
     lines += _last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)
 
 
-def _redeemable(turn: Turn, balance: int) -> str:
-    """What the balance buys, and when; with nothing to spend, how it comes to be spent."""
+def _redeemable(turn: Turn, household: Household, balance: int) -> str:
+    """What the balance buys, and when; with nothing to spend, how it comes to be spent.
+
+    A household that has left is told up to which day it may spend, or that this is over.
+    """
     scheme = turn.regulations.scheme
+    if household.until is not None and household.until < turn.today:
+        open_ = household.may_spend_on(turn.today)
+        last = day(household.spend_until or household.until, turn.locale)
+        return turn.words("points-left-spend" if open_ else "points-left-over", day=last)
     day_of_month = str(scheme.calendar.redemption_day)
     if balance <= 0:
         return turn.words("points-redeem-nothing", day=day_of_month)
@@ -175,9 +184,12 @@ def _entry(turn: Turn, entry: LedgerLine) -> str:
     if entry.kind == Kind.CREDIT.value:
         named = month(entry.item, turn.locale)
         return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
+    if entry.kind == Kind.CARRIED_OVER.value and entry.item:
+        moved = turn.words(f"entry-moved-{entry.item}")
+        return turn.words("entry-moved", day=when, why=moved, points=signed(entry.credited))
     if entry.kind == Kind.CARRIED_OVER.value:
         return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
-    item = turn.regulations.scheme.by_code.get(entry.item)
+    item = turn.regulations.scheme_on(entry.happened_on).by_code.get(entry.item)
     named = turn.name_of(item) if item else entry.item
     told = (entry.place, entry.reason, entry.recorder)
     why = turn.words("list-mark").join(part for part in told if part)

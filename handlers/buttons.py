@@ -34,5 +34,22 @@ class PointsButton(StrEnum):
     ENTER = "points.enter"
 
 
+class ParticipationButton(StrEnum):
+    JOIN = "part.join"
+    LEAVE = "part.leave"
+    OVERVIEW = "part.overview"
+    LIST = "part.list"
+    PAPER = "part.paper"
+
+
+class RosterButton(StrEnum):
+    CHANGE = "roster.change"
+    CALL_OFF = "roster.call_off"
+
+
+class BudgetButton(StrEnum):
+    SHOW = "budget.show"
+
+
 class DoorButton(StrEnum):
     INVITE = "door.invite"

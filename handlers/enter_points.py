@@ -5,14 +5,21 @@ from datetime import date
 
 from handlers import find_household
 from handlers.buttons import PointsButton
-from handlers.entry_day import entry_day, month_choices, remember_month
+from handlers.entry_day import (
+    entry_day,
+    entry_period,
+    entry_scheme,
+    month_choices,
+    remember_month,
+)
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.score_entry import BASE, BONUS, DEDUCTION, ScoreEntry, items_by_kind, worth
 from handlers.turn import Turn
 from messages.choice import typed_number
-from messages.written import day, points
+from messages.written import day, month, points
+from rules.participation import takes_part
 from rules.points import read_decimal
 from rules.roles import Role
 from rules.scheme_items import BaseItem
@@ -63,7 +70,8 @@ def choose_month(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_kind(turn: Turn, household: Household) -> None:
-    items = items_by_kind(turn.regulations.scheme)
+    _require_part(turn, household)
+    items = items_by_kind(entry_scheme(turn))
     kinds = [kind for kind in (BONUS, DEDUCTION, BASE) if items[kind]]
     choices = [(kind, turn.words(f"enter-{kind}")) for kind in kinds]
     turn.ask(
@@ -79,7 +87,7 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
-    scheme, scored_on = turn.regulations.scheme, _day(turn)
+    scheme, scored_on = entry_scheme(turn), _day(turn)
     items = [
         item for item in items_by_kind(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)
     ]
@@ -90,7 +98,7 @@ def choose_kind(turn: Turn, heard: Heard) -> None:
 @flow.step
 def choose_item(turn: Turn, heard: Heard) -> None:
     """Asks for the mark of a base item, or how many times a note counts."""
-    item = turn.regulations.scheme.by_code[heard.choice]
+    item = entry_scheme(turn).by_code[heard.choice]
     turn.remember(item=item.code)
     name = turn.name_of(item)
     if isinstance(item, BaseItem):
@@ -112,7 +120,7 @@ def take_amount(turn: Turn, heard: Heard) -> None:
         return
     turn.remember(amount=amount)
     try:
-        _entry(turn).require(turn.regulations.scheme, _household(turn), _day(turn))
+        _entry(turn).require(entry_scheme(turn), _household(turn), _day(turn))
     except ScoreRefused as refused:
         turn.ask_again(_refusal(refused))
         return
@@ -152,9 +160,10 @@ def confirm(turn: Turn, heard: Heard) -> None:
         turn.say("enter-dropped", buttons=again)
         return
     household, entry, scored_on = _household(turn), _entry(turn), _day(turn)
-    # The gate may have shut, or the day changed, since the amount was taken.
+    # The gate may have shut, the household withdrawn, or the day changed since.
+    _require_part(turn, household)
     try:
-        entry.require(turn.regulations.scheme, household, scored_on)
+        entry.require(entry_scheme(turn), household, scored_on)
     except ScoreRefused as refused:
         raise Refuse(_refusal(refused)) from refused
     line = Entry(
@@ -179,6 +188,14 @@ def confirm(turn: Turn, heard: Heard) -> None:
     )
 
 
+def _require_part(turn: Turn, household: Household) -> None:
+    """Who does not take part is never scored (GOVERNANCE.md section 1). Raises Refuse."""
+    period = entry_period(turn)
+    if not takes_part(turn.store.participation.spans(household.id), period):
+        named = month(str(period), turn.locale)
+        raise Refuse("refused-takes-no-part", household=household.code, month=named)
+
+
 def _refusal(refused: ScoreRefused) -> str:
     return f"refused-score-{refused.why.value.replace('_', '-')}"
 
@@ -192,5 +209,5 @@ def _household(turn: Turn) -> Household:
 
 
 def _entry(turn: Turn) -> ScoreEntry:
-    item = turn.regulations.scheme.by_code[turn.recall("item")]
+    item = entry_scheme(turn).by_code[turn.recall("item")]
     return ScoreEntry(item, turn.recall("amount"))

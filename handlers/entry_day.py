@@ -9,6 +9,7 @@ from handlers.errors import Refuse
 from handlers.turn import Turn
 from messages.written import month
 from rules.periods import Period
+from rules.schemes import Scheme
 from storage.settlements import ASKED
 
 THIS, LAST = "this", "last"
@@ -16,10 +17,10 @@ THIS, LAST = "this", "last"
 
 def month_choices(turn: Turn, village_id: int) -> list[tuple[str, str]]:
     """The months that can be entered for, as choices; none while there is only this one."""
-    this = Period.holding(turn.regulations.scheme.period, turn.today)
-    if not _takes_entries(turn, village_id, this.previous):
+    this, last = _this_and_last(turn)
+    if not _takes_entries(turn, village_id, last):
         return []
-    named = (month(str(each), turn.locale) for each in (this, this.previous))
+    named = (month(str(each), turn.locale) for each in (this, last))
     keys = ("enter-this-month", "enter-last-month")
     labels = [turn.words(key, month=name) for key, name in zip(keys, named, strict=True)]
     return [(THIS, labels[0]), (LAST, labels[1])]
@@ -27,8 +28,7 @@ def month_choices(turn: Turn, village_id: int) -> list[tuple[str, str]]:
 
 def remember_month(turn: Turn, choice: str) -> None:
     """Keeps the month that was chosen; by name, so that midnight does not move it."""
-    this = Period.holding(turn.regulations.scheme.period, turn.today)
-    turn.remember(period=str(this.previous) if choice == LAST else "")
+    turn.remember(period=str(_this_and_last(turn)[1]) if choice == LAST else "")
 
 
 def entry_day(turn: Turn, village_id: int) -> date:
@@ -42,9 +42,25 @@ def entry_day(turn: Turn, village_id: int) -> date:
     return period.last_day
 
 
+def entry_period(turn: Turn) -> Period:
+    """The period the entry is of."""
+    chosen = turn.recall("period")
+    return Period.parse(chosen) if chosen else turn.regulations.period_on(turn.today)
+
+
+def entry_scheme(turn: Turn) -> Scheme:
+    """The version of the scheme by which the entry's period is scored."""
+    return turn.regulations.scheme_for(entry_period(turn))
+
+
+def _this_and_last(turn: Turn) -> tuple[Period, Period]:
+    return turn.regulations.period_on(turn.today), turn.regulations.period_before(turn.today)
+
+
 def _takes_entries(turn: Turn, village_id: int, period: Period) -> bool:
     """Whether a month that is over is still scored and not yet worked out."""
-    days = timedelta(days=turn.regulations.scheme.calendar.scoring_until_day)
+    scheme = turn.regulations.scheme_for(period)
+    days = timedelta(days=scheme.calendar.scoring_until_day)
     settlement = turn.store.settlements.of_period(village_id, str(period))
     open_for_scores = settlement is None or settlement.state == ASKED
     return open_for_scores and turn.today <= period.last_day + days

@@ -5,6 +5,8 @@ from handlers import (
     ask_points,
     bind,
     bind_group,
+    budget,
+    change_roster,
     check_case,
     dispatch_case,
     enter_points,
@@ -16,8 +18,12 @@ from handlers import (
     list_cases,
     menu,
     own_grid,
+    paper_consent,
+    participation_list,
     patrol,
     publish,
+    roster_due,
+    take_part,
 )
 from handlers.flow import Flow
 
@@ -39,4 +45,10 @@ FLOWS: tuple[Flow, ...] = (
     patrol.flow,
     publish.flow,
     own_grid.flow,
+    budget.flow,
+    change_roster.flow,
+    paper_consent.flow,
+    participation_list.flow,
+    roster_due.flow,
+    take_part.flow,
 )

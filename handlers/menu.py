@@ -1,7 +1,9 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
+from enum import StrEnum
+
 from handlers import file_case, report_content
-from handlers.buttons import DoorButton, MenuButton, PointsButton
+from handlers.buttons import BudgetButton, DoorButton, MenuButton, PointsButton, RosterButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -90,13 +92,15 @@ def everybodys(turn: Turn) -> list[Button]:
 
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
+    offered: list[tuple[str, StrEnum]] = [
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         offered.append(("menu-todo", MenuButton.TODO))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
+        offered.append(("menu-roster", RosterButton.CHANGE))
+        offered.append(("menu-budget", BudgetButton.SHOW))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -56,7 +56,8 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
         _tell_clerks(turn, village, "clerk-nobody-takes-part")
         return
     head = turn.store.ledger.head(village.id)
-    until = turn.today + timedelta(days=turn.regulations.scheme.calendar.objection_days)
+    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
+    until = turn.today + timedelta(days=scheme.calendar.objection_days)
     body = canonical(village, settlement, lines, until)
     digest = hashlib.sha256(body.encode()).hexdigest()
     frozen = turn.store.publications.freeze(
@@ -104,19 +105,20 @@ def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
 
 
 def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
+    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
     for group in turn.store.chats.groups_of(village.id):
         turn.letters.to_group(
             group,
             "final",
             village=village.name,
             month=month(settlement.period, turn.house.locale),
-            day=str(turn.regulations.scheme.calendar.redemption_day),
+            day=str(scheme.calendar.redemption_day),
         )
 
 
 def _ask_for_month_before(turn: Turn, village: Area, due_at: datetime) -> Settlement:
-    scheme = turn.regulations.scheme
-    period = Period.holding(scheme.period, turn.regulations.today(due_at)).previous
+    period = turn.regulations.period_before(turn.regulations.today(due_at))
+    scheme = turn.regulations.scheme_for(period)
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now)
 
 

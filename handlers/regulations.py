@@ -1,14 +1,16 @@
 """The regulations a town runs by, as the handlers use them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rules.items import ItemList
 from rules.patrol import Plan
+from rules.periods import Period
 from rules.schemes import Scheme
+from rules.versions import version_for, version_for_day
 
 
 class Named(Protocol):
@@ -23,12 +25,17 @@ class Named(Protocol):
 
 @dataclass(frozen=True)
 class Regulations:
-    """The item list, the points scheme, the plan, and which days are workdays."""
+    """The item list, the points scheme, the plan, and which days are workdays.
+
+    `scheme` is the version in force for today's period, once `as_of` has looked at the day;
+    `versions` are all there are, where the town has several.
+    """
 
     items: ItemList
     scheme: Scheme
     plan: Plan
     is_workday: Callable[[date], bool]
+    versions: tuple[Scheme, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -38,3 +45,28 @@ class Regulations:
     def today(self, now: datetime) -> date:
         """The day in the town."""
         return now.astimezone(self.zone).date()
+
+    def as_of(self, now: datetime) -> "Regulations":
+        """The same, with the scheme that is in force today."""
+        if len(self.versions) < 2:
+            return self
+        return replace(self, scheme=self.scheme_on(self.today(now)))
+
+    def scheme_on(self, day: date) -> Scheme:
+        """The version of the scheme that is in force on a day."""
+        return version_for_day(self.versions or (self.scheme,), day)
+
+    def scheme_for(self, period: Period) -> Scheme:
+        """The version a period is scored and settled by.
+
+        Raises VersionFault for a period of a kind that version does not count by.
+        """
+        return version_for(self.versions or (self.scheme,), period)
+
+    def period_on(self, day: date) -> Period:
+        """The period in which a day lies, as the scheme in force then counts."""
+        return Period.holding(self.scheme_on(day).period, day)
+
+    def period_before(self, day: date) -> Period:
+        """The period that ended last before the one in which a day lies."""
+        return self.period_on(self.period_on(day).first_day - timedelta(days=1))

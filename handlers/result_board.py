@@ -5,7 +5,7 @@ own consent, and points; never a deduction, and no honour that no panel has sele
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from handlers.turn import Turn
@@ -24,14 +24,18 @@ SHORT_DIGEST = 12
 def lines_of(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
     """What a group may see of each household; the name only with the household's consent."""
     lines = []
+    heads: Mapping[int, str] = {}
     for result in results:
         household = turn.store.households.get(result.household_id)
+        heads = heads or turn.store.members.heads_on(household.village_id, turn.today)
+        # As the household is called on the day of publication.
+        head = heads.get(household.id, household.head)
         lines.append(
             BoardLine(
                 rank=str(result.rank),
                 group=household.group_no,
                 code=household.code,
-                name=mask_name(household.head) if household.name_may_be_published else "",
+                name=mask_name(head) if household.name_may_be_published else "",
                 points=points(result.points),
                 year_points=points(result.year_points),
             )

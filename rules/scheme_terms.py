@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
-from rules.scheme_values import STRICT, Code, Points, Text
+from rules.scheme_values import STRICT, Code, Points, Text, whole_hundredths
 
 
 class GateOpening(BaseModel):
@@ -45,11 +45,16 @@ class Calendar(BaseModel):
 
 
 class Redemption(BaseModel):
-    """What a point buys."""
+    """What a point buys, what a month may cost, and how long who has left may still spend.
+
+    `yuan_per_point` and `budget_yuan` are hundredths of a yuan; the budget is a month's.
+    """
 
     model_config = STRICT
 
     yuan_per_point: Points
+    budget_yuan: Annotated[int, BeforeValidator(whole_hundredths), Field(ge=0)] | None = None
+    spend_days_after_leaving: Annotated[int, Field(ge=0, le=3660)] = 90
 
 
 class Adoption(BaseModel):

@@ -8,7 +8,8 @@ from pydantic import BeforeValidator, ConfigDict, Field
 from rules.points import hundredths
 
 
-def _whole_hundredths(number: object) -> int:
+def whole_hundredths(number: object) -> int:
+    """A number as a regulation's file writes it, in hundredths. Raises ValueError, NotExact."""
     if isinstance(number, bool) or not isinstance(number, int | float | Decimal):
         raise ValueError("must be a number of points")
     return hundredths(Decimal(str(number)))
@@ -16,7 +17,7 @@ def _whole_hundredths(number: object) -> int:
 
 STRICT = ConfigDict(strict=True, frozen=True, extra="forbid")
 
-Points = Annotated[int, BeforeValidator(_whole_hundredths), Field(ge=0, le=10_000_000)]
+Points = Annotated[int, BeforeValidator(whole_hundredths), Field(ge=0, le=10_000_000)]
 """Written as points (0.5), held as hundredths (50)."""
 Text = Annotated[str, Field(min_length=1, max_length=200)]
 Code = Annotated[str, Field(pattern=r"^[A-Z][0-9A-Za-z.]{0,9}$")]

@@ -13,12 +13,16 @@ from rules.settlement import Figures, period_figures
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """A household that takes part in points, from the period `since` if not from the start."""
+    """A household that takes part in points, from the period `since` if not from the start.
+
+    `apart` are the periods since then in which it took no part: they bring nothing.
+    """
 
     code: str
     members: int
     resident: bool
     since: Period | None = None
+    apart: frozenset[Period] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +52,30 @@ def stand(
 
     1. Only the periods in which something was scored are worked out, and the settled one.
     2. A year's last period too, if the year has a score: it credits the year's notes.
-    3. Every other period comes to what a period without a score comes to.
+    3. Every other period comes to what a period without a score comes to, and one in which the
+       household took no part to nothing.
     """
     begin = max(start, household.since) if household.since else start
     first_day, last_day = begin.first_day, period.last_day
-    counted = [score for score in scores if first_day <= score.day <= last_day]
+    counted = [
+        score
+        for score in scores
+        if first_day <= score.day <= last_day
+        and (not household.apart or Period.holding(scheme.period, score.day) not in household.apart)
+    ]
     year_begin = max(begin, period.first_of_year)
     averages = scheme.ranking == "average"
     worked_out = _worked_out(scheme, counted, begin if averages else year_begin, period)
+    worked_out = {each: made for each, made in worked_out.items() if each not in household.apart}
     year = [figures for each, figures in worked_out.items() if each >= year_begin]
     return Standing(
         household=household,
         figures=worked_out[period],
-        year_points=_points(scheme, year, year_begin, period),
+        year_points=_points(scheme, year, year_begin, period, household.apart),
         year_deduction=sum(each.deduction for each in year),
-        gathered=_points(scheme, worked_out.values(), begin, period) if averages else None,
+        gathered=_points(scheme, worked_out.values(), begin, period, household.apart)
+        if averages
+        else None,
         redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
     )
 
@@ -91,9 +104,16 @@ def _worked_out(
     return found
 
 
-def _points(scheme: Scheme, figures: Collection[Figures], begin: Period, period: Period) -> int:
+def _points(
+    scheme: Scheme,
+    figures: Collection[Figures],
+    begin: Period,
+    period: Period,
+    apart: frozenset[Period],
+) -> int:
     """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
-    unscored = period.ordinal - begin.ordinal + 1 - len(figures)
+    stayed_out = sum(begin <= each <= period for each in apart)
+    unscored = period.ordinal - begin.ordinal + 1 - stayed_out - len(figures)
     return sum(each.points for each in figures) + unscored * scheme.unscored_points
 
 

@@ -1,6 +1,7 @@
 """Which version of a village's scheme is in force for a period."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 
 from rules.periods import Period
@@ -20,10 +21,9 @@ def version_in_force(versions: Iterable[Scheme], period: Period) -> Scheme:
     Raises VersionFault for that, if none holds yet, and if the one in force counts by another
     kind of period.
     """
+    versions = tuple(versions)
     adopted = sorted(_adopted(versions), key=lambda version: version[0].first_day)
-    for (earlier, one), (later, other) in pairwise(adopted):
-        if earlier.first_day == later.first_day:
-            raise VersionFault(f"{one.code} and {other.code} both hold from {later}")
+    _require_days_apart(adopted)
     holding = [version for version in adopted if version[0].first_day <= period.first_day]
     if not holding:
         raise VersionFault(f"no version holds for {period}")
@@ -34,6 +34,48 @@ def version_in_force(versions: Iterable[Scheme], period: Period) -> Scheme:
             f"{period} is none"
         )
     return scheme
+
+
+def version_for_day(versions: Sequence[Scheme], day: date) -> Scheme:
+    """The version a town runs by on a day, whatever kind of period it counts by.
+
+    Our reading: before the first adopted version holds, the one without an adoption record does,
+    as a preset does in a town that has not met yet; without one, the first version that will.
+    Raises VersionFault where two hold from the same day, or two have no adoption record.
+    """
+    if len(versions) == 1:
+        return versions[0]
+    _require_told_apart(versions)
+    adopted = sorted(_adopted(versions), key=lambda version: version[0].first_day)
+    holding = [scheme for since, scheme in adopted if since.first_day <= day]
+    if holding:
+        return holding[-1]
+    return next((each for each in versions if each.adoption is None), adopted[0][1])
+
+
+def version_for(versions: Sequence[Scheme], period: Period) -> Scheme:
+    """The version a period is settled by: the one in force on its first day.
+
+    Raises VersionFault as `version_for_day` does, and if that version counts by another kind of
+    period. A town of one version settles everything by it.
+    """
+    scheme = version_for_day(versions, period.first_day)
+    if len(versions) > 1 and scheme.period != period.kind:
+        raise VersionFault(f"{scheme.code} counts by the {scheme.period}: {period} is none")
+    return scheme
+
+
+def _require_told_apart(versions: Sequence[Scheme]) -> None:
+    bare = [each.code for each in versions if each.adoption is None]
+    if len(bare) > 1:
+        raise VersionFault(f"{' and '.join(bare)} have no adoption record: one may be without")
+    _require_days_apart(sorted(_adopted(versions), key=lambda version: version[0].first_day))
+
+
+def _require_days_apart(adopted: Sequence[tuple[Period, Scheme]]) -> None:
+    for (earlier, one), (later, other) in pairwise(adopted):
+        if earlier.first_day == later.first_day:
+            raise VersionFault(f"{one.code} and {other.code} both hold from {later}")
 
 
 def _adopted(versions: Iterable[Scheme]) -> Iterable[tuple[Period, Scheme]]:

@@ -52,12 +52,7 @@ class Binding:
         self, code: str, person_id: int, issued_by: int | None, now: datetime, good_for: timedelta
     ) -> None:
         """Keeps a new code's digest; codes issued before to the same person end now."""
-        self._connection.execute(
-            update(_code)
-            .where(_code.c.person_id == person_id, _code.c.used_at.is_(None))
-            .where(_code.c.expires_at > now)
-            .values(expires_at=now)
-        )
+        self.end_codes(person_id, now)
         insert_or_skip(
             self._connection,
             _code,
@@ -66,6 +61,15 @@ class Binding:
             issued_by=issued_by,
             issued_at=now,
             expires_at=now + good_for,
+        )
+
+    def end_codes(self, person_id: int, now: datetime) -> None:
+        """No code issued to the person before binds anything any more."""
+        self._connection.execute(
+            update(_code)
+            .where(_code.c.person_id == person_id, _code.c.used_at.is_(None))
+            .where(_code.c.expires_at > now)
+            .values(expires_at=now)
         )
 
     def good(self, code: str, now: datetime) -> Code | None:

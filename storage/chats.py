@@ -166,6 +166,12 @@ class Chats:
             {"person_id": person_id, "name": name},
         )
 
+    def unbind(self, person_id: int) -> None:
+        """The person's accounts are nobody's any more."""
+        self._connection.execute(
+            update(_account).where(_account.c.person_id == person_id).values(person_id=None)
+        )
+
     def get(self, chat_id: int) -> Chat:
         """Raises NotFound."""
         row = self._connection.execute(_chat_by_id, {"chat_id": chat_id}).mappings().first()

@@ -1,7 +1,7 @@
 """Households and their members."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from sqlalchemy import (
     Connection,
@@ -17,6 +17,8 @@ from sqlalchemy import (
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.members import EVER, Members
+from storage.participation import Consent, Given, Participations
 from storage.tables.people import HouseholdRow, MemberRow
 
 _household = table(HouseholdRow)
@@ -33,7 +35,10 @@ _of_person = (
 
 @dataclass(frozen=True)
 class Household:
-    """A household; `head` is the name of its head (户主)."""
+    """A household; `head` is the name of its head (户主) now.
+
+    `until` is its last day; `spend_until` the last day on which one that is gone may spend.
+    """
 
     id: int
     code: str
@@ -42,8 +47,19 @@ class Household:
     group_no: str
     head: str
     resident: bool
-    takes_part_since: date | None
     name_may_be_published: bool
+    since: date | None = None
+    until: date | None = None
+    spend_until: date | None = None
+
+    def is_there_on(self, day: date) -> bool:
+        """Whether the household has begun and is not gone."""
+        begun = self.since is None or self.since <= day
+        return begun and (self.until is None or day <= self.until)
+
+    def may_spend_on(self, day: date) -> bool:
+        """Whether its balance may be spent: always while it is there, and some days after."""
+        return self.until is None or day <= max(self.until, self.spend_until or self.until)
 
 
 class Households:
@@ -61,8 +77,13 @@ class Households:
         resident: bool,
         takes_part_since: date | None,
         name_may_be_published: bool,
+        since: date | None = None,
+        now: datetime | None = None,
     ) -> Household:
-        """A new household; raises IntegrityError for a code already taken."""
+        """A new household; raises IntegrityError for a code already taken.
+
+        `takes_part_since` is a consent that the roster brings along, recorded `now`.
+        """
         values = {
             "code": code,
             "village_id": village_id,
@@ -70,15 +91,21 @@ class Households:
             "group_no": group_no,
             "head": head,
             "resident": resident,
-            "takes_part_since": takes_part_since,
             "name_may_be_published": name_may_be_published,
+            "since": since,
         }
         made = (
             self._connection.execute(insert(_household).returning(_household), values)
             .mappings()
             .one()
         )
-        return _household_of(made)
+        household = _household_of(made)
+        Members(self._connection).put_head(household.id, head, since or EVER)
+        if takes_part_since is not None:
+            consent = Given(Consent.ROSTER, takes_part_since)
+            recorded = now or datetime.combine(takes_part_since, time(), UTC)
+            Participations(self._connection).join(household.id, takes_part_since, consent, recorded)
+        return household
 
     def add_member(
         self,
@@ -162,6 +189,15 @@ class Households:
             .order_by(_member.c.id)
         )
         return tuple((row[0], row[1], row[2]) for row in rows)
+
+    def close(self, household_id: int, last_day: date, spend_until: date) -> bool:
+        """A household is gone after a day; False if it was gone before."""
+        closed = self._connection.execute(
+            update(_household)
+            .where(_household.c.id == household_id, _household.c.until.is_(None))
+            .values(until=last_day, spend_until=spend_until)
+        )
+        return closed.rowcount == 1
 
     def publish_name(self, household_id: int, agreed: bool) -> None:
         """Whether the household agreed that its masked name is published."""

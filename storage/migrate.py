@@ -21,15 +21,24 @@ GUARDS = frozenset(
         "published_result_is_never_added",
         "published_result_is_never_changed",
         "published_result_is_never_removed",
+        "participation_is_never_rewritten",
+        "participation_is_never_removed",
+        "roster_change_is_never_changed",
+        "roster_change_is_never_removed",
+        "roster_outcome_is_never_changed",
+        "roster_outcome_is_never_removed",
     }
 )
-"""The triggers that keep the ledger and what was published as they are."""
+"""The triggers that keep the ledger, what was published and what the roster was as they are."""
 
 TRUNCATE_GUARDS = frozenset(
     {
         "ledger_is_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
+        "participation_is_never_emptied",
+        "roster_change_is_never_emptied",
+        "roster_outcome_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""
@@ -64,7 +73,7 @@ def require_migrated(database: Database) -> None:
         missing = _missing_guards(connection)
     if missing:
         raise DatabaseUnfit(
-            "the ledger or what was published is unguarded: "
+            "the ledger, what was published or the roster's past is unguarded: "
             f"trigger {', '.join(sorted(missing))} is missing; "
             "restore the database from a backup"
         )

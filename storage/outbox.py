@@ -24,6 +24,7 @@ from storage.tables.path import OutboxMediaRow, OutboxRow
 
 QUEUED, SENDING, SENT = "queued", "sending", "sent"
 NEEDS_MEDIA, NEEDS_WORD, DEAD = "needs_media", "needs_word", "dead"
+WITHHELD = "withheld"
 
 _outbox = table(OutboxRow)
 _media = table(MediaRow)
@@ -37,6 +38,16 @@ _word_came = (
     update(_outbox)
     .where(_outbox.c.chat_id == bindparam("chat"), stands_in(_outbox.c.state, NEEDS_WORD))
     .values(state=QUEUED, not_before=None)
+)
+
+
+_withhold = (
+    update(_outbox)
+    .where(
+        _outbox.c.chat_id == bindparam("chat"),
+        stands_in(_outbox.c.state, QUEUED, NEEDS_MEDIA, NEEDS_WORD),
+    )
+    .values(state=WITHHELD)
 )
 
 
@@ -111,6 +122,10 @@ class Outbox:
         """What waited for the person's word may leave."""
         self._news.add(LETTERS)
         self._connection.execute(_word_came, {"chat": chat_id})
+
+    def withhold(self, chat_id: int) -> None:
+        """What has not left for a chat yet is not sent any more."""
+        self._connection.execute(_withhold, {"chat": chat_id})
 
     def media_settled(self, media_id: int) -> None:
         """Messages that show this picture leave if it was the last they waited for."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
+from rules.participation import Span
 from storage.areas import Area
 from storage.columns import table
 from storage.households import Household
@@ -21,6 +22,7 @@ from storage.tables.people import (
     PersonRow,
 )
 from storage.tables.points import LedgerRow, LedgerTextRow, SettlementRow
+from storage.tables.roster import ParticipationRow
 
 _area = table(AreaRow)
 _person = table(PersonRow)
@@ -31,6 +33,7 @@ _account = table(AccountRow)
 _ledger = table(LedgerRow)
 _text = table(LedgerTextRow)
 _settlement = table(SettlementRow)
+_participation = table(ParticipationRow)
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Roster:
     roles: tuple[GivenRole, ...]
     households: tuple[Household, ...]
     members: tuple[Member, ...]
+    consents: dict[int, tuple[Span, ...]]
+    """The days for which each household takes part in points, by household id, oldest first."""
     carried_over: dict[int, int]
     """What each household brought along, by household id, in hundredths."""
     worked_out: frozenset[tuple[int, str]]
@@ -93,12 +98,17 @@ def read_roster(connection: Connection) -> Roster:
     """Everything, in the order in which it was entered."""
     carried = connection.execute(
         select(_ledger.c.household_id, func.sum(_ledger.c.hundredths))
-        .where(_ledger.c.kind == Kind.CARRIED_OVER.value)
+        # What a change of the roster moved from household to household names it as its item.
+        .where(_ledger.c.kind == Kind.CARRIED_OVER.value, _ledger.c.item == "")
         .group_by(_ledger.c.household_id)
     )
     worked_out = connection.execute(
         select(_settlement.c.village_id, _settlement.c.period).where(_settlement.c.state != ASKED)
     )
+    consents: dict[int, tuple[Span, ...]] = {}
+    for row in _all(connection, _participation):
+        span = Span(row["since"], row["until"])
+        consents[row["household_id"]] = (*consents.get(row["household_id"], ()), span)
     return Roster(
         areas=tuple(Area(**row) for row in _all(connection, _area)),
         people=tuple(Person(**row) for row in _all(connection, _person)),
@@ -108,6 +118,7 @@ def read_roster(connection: Connection) -> Roster:
         ),
         households=tuple(Household(**row) for row in _all(connection, _household)),
         members=tuple(Member(**row) for row in _all(connection, _member)),
+        consents=consents,
         carried_over={row[0]: row[1] for row in carried},
         worked_out=frozenset((row.village_id, row.period) for row in worked_out),
     )

@@ -112,6 +112,15 @@ class Settlements:
             select(_settlement).where(_settlement.c.state == state).order_by(_settlement.c.id)
         )
 
+    def final_periods(self, village_id: int) -> tuple[str, ...]:
+        """The periods of a village that are final, or just being credited."""
+        rows = self._connection.execute(
+            select(_settlement.c.period)
+            .where(_settlement.c.village_id == village_id)
+            .where(_settlement.c.state.in_((CREDITING, FINAL)))
+        )
+        return tuple(row[0] for row in rows)
+
     def unopposed(self, village_id: int, today: date) -> tuple[Settlement, ...]:
         """A village's published settlements to which nobody may object any more, oldest first."""
         return self._list(

@@ -14,14 +14,17 @@ from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.ledger import Ledger
 from storage.media import Media
+from storage.members import Members
 from storage.news import News
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.parcels import Parcels
+from storage.participation import Participations
 from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
+from storage.roster_changes import RosterChanges
 from storage.settlements import Settlements
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
@@ -45,13 +48,16 @@ class Store:
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
+        self.members = Members(connection)
         self.offers = Offers(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
         self.parcels = Parcels(connection, self.news)
+        self.participation = Participations(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)
+        self.roster_changes = RosterChanges(connection)
         self.settlements = Settlements(connection, self.news)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)

@@ -56,6 +56,14 @@ BUTTONS: dict[str, Row] = {
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
     "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
+    "part.join": _only("household", "join-already", "refused-not-your-household"),
+    "part.leave": _only("household", "leave-notice", "refused-not-your-household"),
+    "part.overview": _only("clerk", "part-overview"),
+    "part.list": _only("clerk", "part-list-takes-part"),
+    "part.paper": _only("clerk", "paper-who-leaves"),
+    "roster.change": _only("clerk", "roster-which-kind"),
+    "roster.call_off": _only("clerk", "roster-called-off"),
+    "budget.show": _only("clerk", "budget-head"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -73,6 +81,18 @@ WORDS: dict[str, Row] = {
     "phrases-chinese": _row("language-changed", "how-to-bind"),
     "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
     "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-join": _row("points-no-household", "how-to-bind", household="join-already"),
+    "phrases-leave": _row("points-no-household", "how-to-bind", household="leave-notice"),
+    "phrases-participation": _row("refused-role", "how-to-bind", clerk="part-overview"),
+    "phrases-paper-consent": _row("refused-role", "how-to-bind", clerk="paper-which-household"),
+    "phrases-roster": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
+    "phrases-split": _row("refused-role", "how-to-bind", clerk="roster-home-split"),
+    "phrases-merge": _row("refused-role", "how-to-bind", clerk="roster-home-merge"),
+    "phrases-move-in": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
+    "phrases-move-out": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
+    "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
+    "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
+    "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

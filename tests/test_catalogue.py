@@ -7,14 +7,21 @@ import pytest
 
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.paper_consent import JOINS, LEAVES
+from handlers.participation_list import Group
 from handlers.score_entry import BASE, BONUS, DEDUCTION
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.roster import Kind
+from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
+from storage.participation import Consent
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+KINDS = [kind.value.replace("_", "-") for kind in Kind]
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -25,6 +32,26 @@ FAMILIES: dict[str, list[str]] = {
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
+    **{
+        f"roster-{which}-*": [f"roster-{which}-{word}" for word in KINDS]
+        for which in ("kind", "named")
+    },
+    "roster-home-*": [f"roster-home-{word}" for word in KINDS if word != "household-in"],
+    "roster-member-*": ["roster-member-member-out", "roster-member-death"],
+    "roster-does-*": [
+        f"roster-does-{word}" for word in KINDS if word not in ("split", "merge", "member-in")
+    ],
+    "roster-refused-*": [f"roster-refused-{_.value.replace('_', '-')}" for _ in RosterRefusal],
+    **{
+        f"part-{which}-*": [f"part-{which}-{group.word}" for group in Group]
+        for which in ("button", "list")
+    },
+    "part-how-*": [f"part-how-{how.value}" for how in Consent],
+    **{
+        f"paper-{which}-*": [f"paper-{which}-{signs}" for signs in (JOINS, LEAVES)]
+        for which in ("who", "confirm", "done")
+    },
+    "entry-moved-*": ["entry-moved-split", "entry-moved-merge"],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 

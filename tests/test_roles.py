@@ -1,15 +1,22 @@
 """Every button and every opening word × every role: it acts, or it is refused in words."""
 
+from datetime import date
+
 import pytest
 
+from handlers.roster_home import home_of
+from handlers.roster_record import new_change
 from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
+from rules.roster import Change, Kind, Terms
 from storage.store import Store
 from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 from tests.village.wording import says
+
+NEXT_WEEK = date(2026, 11, 27)
 
 
 def town(village: Village) -> dict[str, Villager]:
@@ -66,11 +73,34 @@ def carried(village: Village, verb: str) -> str:
         assert home
         if verb == "case.grid":
             return f":{case}:{other.id}"
-        if verb in ("points.show_name", "points.hide_name"):
+        if verb in ("points.show_name", "points.hide_name", *OF_A_HOUSEHOLD):
             return f":{home.id}"
+        if verb == "part.list":
+            return f":{home.village_id}:1:1"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
+    if verb == "roster.call_off":
+        return f"{verb}:{waiting_change(village)}"
     return verb + village.look(ids)
+
+
+OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper")
+
+
+def waiting_change(village: Village) -> int:
+    """The household gets a new head next week; returns the change."""
+
+    def record(store: Store) -> int:
+        home, clerk = store.households.by_code("H01"), village.people["孙梅"].person_id
+        assert home
+        assert clerk
+        change = Change(Kind.NEW_HEAD, NEXT_WEEK, Terms(head="张建国"), home_of(store, home))
+        new = new_change(change, home.village_id, 90, "家属申请", clerk, "test:waiting")
+        recorded = store.roster_changes.record(new, village.time.now())
+        assert recorded
+        return recorded.id
+
+    return village.do(record)
 
 
 def test_the_table_holds_every_button_and_every_word(village: Village) -> None:
@@ -136,6 +166,13 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
 
 KEPT = {
     "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+    "household": (
+        "menu.points",
+        "menu.worker",
+        "points.show_name",
+        "points.hide_name",
+        "part.join",
+        "part.leave",
+    ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.office.audit_publications import first_misfit
+from bot.office.audit_roster import Moved
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
 from storage.ledger import Kind
@@ -23,6 +24,7 @@ def _first_fault(store: Store, village: Area) -> str | None:
     credited: dict[int, int] = {}
     credits_by_source: dict[str, int] = {}
     hashes = {0: FIRST}
+    moved = Moved()
     for line in store.ledger.chain(village.id):
         if line.seq != expected:
             return f"ledger line {expected} is missing"
@@ -32,6 +34,7 @@ def _first_fault(store: Store, village: Area) -> str | None:
         if salt is not None and text_digest(salt, line.place, line.reason) != line.text_digest:
             return f"the text of ledger line {line.seq} was changed"
         credited[line.household_id] = credited.get(line.household_id, 0) + line.credited
+        moved.count(line)
         if line.kind == Kind.CREDIT.value:
             credits_by_source[line.source] = line.credited
         previous, expected = line.hash, expected + 1
@@ -42,6 +45,9 @@ def _first_fault(store: Store, village: Area) -> str | None:
         balance, owed = store.ledger.balance(household.id), credited.get(household.id, 0)
         if balance != owed:
             return f"household {household.code} has {balance} hundredths, its ledger says {owed}"
+    unequal = moved.first_unequal()
+    if unequal is not None:
+        return unequal
     for publication in store.publications.of_village(village.id):
         misfit = first_misfit(store, publication, credits_by_source)
         if misfit is not None:

@@ -4,13 +4,17 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
+from handlers.regulations import Regulations
+from handlers.roster_due import TASK
 from messages.catalogue import DEFAULT_LOCALE, say
+from rules.periods import Period
 from storage.areas import VILLAGE
 from storage.errors import HouseError
 from storage.store import Store
@@ -37,6 +41,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         regulations = load_regulations(settings)
         yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
+        yield from scheme_in_force(regulations, datetime.now(UTC))
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
@@ -52,6 +57,33 @@ def examine(settings: Settings) -> Iterator[Finding]:
             yield from _waiting(Store(connection), ZoneInfo(settings.timezone))
     except HouseError as error:
         yield Finding("database", str(error))
+
+
+def scheme_in_force(regulations: Regulations, now: datetime) -> Iterator[Finding]:
+    """Which version is in force for the current period, from when, and by which meeting."""
+    today = regulations.today(now)
+    scheme, period = regulations.scheme_on(today), regulations.period_on(today)
+    adoption = scheme.adoption
+    if adoption is None:
+        yield Finding(
+            f"scheme in force for {period}: {scheme.code}",
+            "no meeting has adopted it; write the meeting that does in [adoption]",
+        )
+    elif Period.parse(adoption.holds_from).first_day > today:
+        yield Finding(
+            f"scheme in force for {period}: {scheme.code}",
+            f"it holds only from {adoption.holds_from}; name the version before it as well",
+        )
+    else:
+        yield Finding(
+            f"scheme in force for {period}: {scheme.code}, from {adoption.holds_from}, "
+            f"adopted {adoption.adopted}, {adoption.meeting}"
+        )
+    if TASK not in {task.code for task in regulations.plan.tasks}:
+        yield Finding(
+            "plan",
+            f"changes of the roster dated ahead never take effect; add the task {TASK} to it",
+        )
 
 
 def _media_folder(settings: Settings) -> Finding:

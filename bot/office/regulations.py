@@ -1,6 +1,7 @@
 """A town's regulations by a preset's name or from its own TOML file: scheme, item list, plan."""
 
 import tomllib
+from datetime import date
 from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,7 @@ from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
 from rules.regulation import SchemeFault, parse_scheme
 from rules.schemes import Scheme
+from rules.versions import VersionFault, version_for_day
 
 
 def load_scheme(name_or_file: str) -> Scheme:
@@ -28,6 +30,27 @@ def load_scheme(name_or_file: str) -> Scheme:
         raise OfficeError(f"{name_or_file}: not valid TOML: {error}") from error
     except SchemeFault as error:
         raise RegulationFaulty(name_or_file, error.faults) from error
+
+
+def load_schemes(names_or_files: str) -> tuple[Scheme, ...]:
+    """Every version of a town's scheme: presets or TOML files with commas between, or a folder of
+    TOML files.
+
+    Raises OfficeError as `load_scheme` does, for a folder without a TOML file, and for versions
+    that do not say which of them is in force when.
+    """
+    named = [each.strip() for each in names_or_files.split(",") if each.strip()]
+    if len(named) == 1 and Path(named[0]).is_dir():
+        folder = named[0]
+        named = sorted(str(file) for file in Path(folder).glob("*.toml"))
+        if not named:
+            raise OfficeError(f"{folder}: no TOML file is in this folder")
+    schemes = tuple(load_scheme(each) for each in named or [names_or_files])
+    try:
+        version_for_day(schemes, date.max)
+    except VersionFault as fault:
+        raise OfficeError(f"{names_or_files}: {fault}") from fault
+    return schemes
 
 
 def load_items(name_or_file: str) -> ItemList:

@@ -47,9 +47,11 @@ def check_points(
         if row.sound and (score := _score(row, known, found, scheme, items, today))
     ]
     for row, score in new_among(scores, lines, found):
-        period = str(Period.holding(scheme.period, score.day))
-        if known.is_worked_out(score.household, period):
-            found.tell(row.fault("date", "office-fault-month-closed", month=period))
+        period = Period.holding(scheme.period, score.day)
+        if known.is_worked_out(score.household, str(period)):
+            found.tell(row.fault("date", "office-fault-month-closed", month=str(period)))
+        elif not known.takes_part(score.household, period):
+            found.tell(row.fault("household", "office-fault-takes-no-part", month=str(period)))
         else:
             found.add(row, score)
 

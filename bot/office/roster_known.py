@@ -11,6 +11,8 @@ from bot.office.roster_faults import Fault
 from bot.office.roster_rows import Row
 from bot.office.roster_steps import NewArea, NewHousehold, NewMember, NewPerson, Step
 from messages.pictures import typeface
+from rules.participation import Span, takes_part
+from rules.periods import Period
 from rules.roles import Role
 from storage.roster import Roster
 
@@ -28,8 +30,16 @@ class Known:
     members: dict[tuple[str, str], NewMember] = field(default_factory=dict)
     roles: dict[RoleKey, list[tuple[date, date | None]]] = field(default_factory=dict)
     carried: dict[str, int] = field(default_factory=dict)
+    consents: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    """The days for which the database's households take part in points."""
     worked_out: set[tuple[str, str]] = field(default_factory=set)
     """Villages and periods whose results are there: what comes now would never be counted."""
+
+    def takes_part(self, household: str, period: Period) -> bool:
+        """Whether a household takes part in points in a period; a new one as its row says."""
+        home = self.households.get(folded(household))
+        begins = (Span(home.takes_part_since),) if home and home.takes_part_since else ()
+        return takes_part(self.consents.get(folded(household), begins), period)
 
     def is_worked_out(self, household: str, period: str) -> bool:
         """Whether a household's village has its result of a period."""
@@ -89,13 +99,15 @@ def known_from(roster: Roster) -> Known:
     for person in roster.people:
         known.people[folded(person.code)] = NewPerson(person.code, person.name, person.telephone)
     for home in roster.households:
+        spans = roster.consents.get(home.id, ())
+        known.consents[folded(home.code)] = spans
         known.households[folded(home.code)] = NewHousehold(
             home.code,
             areas[home.grid_id].code,
             home.group_no,
             home.head,
             home.resident,
-            home.takes_part_since,
+            spans[0].since if spans else None,
             home.name_may_be_published,
         )
     for member in roster.members:

@@ -87,6 +87,7 @@ class NewHousehold:
             resident=self.resident,
             takes_part_since=self.takes_part_since,
             name_may_be_published=self.name_may_be_published,
+            now=codes.now,
         )
 
 

@@ -31,7 +31,7 @@ def settle_period(
     writer = InlineWriter(database)
     settling = Settling(database, writer, regulations)
     for village in _villages(database, village_code):
-        code = regulations.scheme.code
+        code = regulations.scheme_for(period).code
 
         def ask(store: Store, village: Area = village, code: str = code) -> str:
             return store.settlements.ask(village.id, code, str(period), now).state
@@ -55,13 +55,14 @@ def settle_period(
 
 
 def _period(regulations: Regulations, text: str, now: datetime) -> Period:
-    kind = regulations.scheme.period
     try:
         period = Period.parse(text)
     except ValueError:
+        kind = regulations.scheme.period
         raise OfficeError(
             f"{text}: write the {kind} as the scheme counts, such as 2026-11"
         ) from None
+    kind = regulations.scheme_on(period.first_day).period
     if period.kind != kind:
         raise OfficeError(f"{text}: the scheme counts by the {kind}")
     if period.last_day >= regulations.today(now):

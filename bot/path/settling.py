@@ -8,6 +8,8 @@ from functools import partial
 
 from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
+from handlers.budget import WORKED_OUT
+from handlers.moved_points import credit_follows
 from handlers.publish import PUBLISH
 from handlers.regulations import Regulations
 from messages.inbound import Due
@@ -61,12 +63,13 @@ class Settling:
         attempt = Attempt(settlement, uuid.uuid4().hex, now)
         if not self.writer.do(attempt.begin).result():
             return False
-        digest = scheme_digest(self.regulations.scheme)
+        scheme = self.regulations.scheme_for(Period.parse(settlement.period))
+        digest = scheme_digest(scheme)
         while True:
             with self.database.reading() as connection:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
-                results = work_out(store, self.regulations.scheme, settlement)
+                results = work_out(store, scheme, settlement)
             for chunk in _chunks(results):
                 if not self.writer.do(partial(attempt.keep, rows=chunk)).result():
                     return True
@@ -102,7 +105,8 @@ class Attempt:
     def finish(self, store: Store, seq: int, digest: str) -> bool:
         """Switches to settled; False if the ledger has gone on since `seq` was its last line.
 
-        A publication that had to wait for this is put in again as the moment it missed.
+        The clerks are to hear what the month could cost. A publication that had to wait for this
+        is put in again as the moment it missed.
         """
         if not self._holds(store):
             return True
@@ -110,6 +114,8 @@ class Attempt:
         if store.ledger.head(settlement.village_id).seq != seq:
             return False
         if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
+            told = Due(WORKED_OUT, settlement.village_id, self.now)
+            receive_due(store, told, self.now, after=f"worked-out:{settlement.id}")
             wanted = store.settlements.get(settlement.id).publish_wanted_at
             if wanted is not None:
                 due = Due(PUBLISH, settlement.village_id, wanted)
@@ -137,7 +143,8 @@ def _add(
             happened_on=last_day,
             source=f"credit:{settlement.id}:{row.household_id}",
         )
-        store.ledger.add(entry, now)
+        if store.ledger.add(entry, now):
+            credit_follows(store, entry, now)
 
 
 def _chunks(

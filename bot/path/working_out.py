@@ -1,8 +1,10 @@
 """Works a period's result out: the ledger's scores go in, every household's figures come out."""
 
 import hashlib
+from collections.abc import Sequence
 
 from handlers.scores import score_of
+from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period
 from rules.ranking import Result, settle
 from rules.schemes import Scheme
@@ -15,10 +17,14 @@ from storage.store import Store
 def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[HouseholdResult]:
     """The period's result of every household that takes part, by GOVERNANCE.md section 4."""
     period = Period.parse(settlement.period)
+    spans_of = {
+        household_id: tuple(consent.span for consent in consents)
+        for household_id, consents in store.participation.in_village(settlement.village_id).items()
+    }
     households = [
         household
         for household in store.households.in_village(settlement.village_id)
-        if _takes_part(household, period)
+        if takes_part(spans_of.get(household.id, ()), period)
     ]
     members = store.households.members_count(settlement.village_id, period.last_day)
     by_code = {household.code: household for household in households}
@@ -33,7 +39,10 @@ def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[House
         for line in lines
         if line.household_id in by_id
     ]
-    holders = [_holder(scheme, household, members.get(household.id, 1)) for household in households]
+    holders = [
+        _holder(scheme, household, members.get(household.id, 1), spans_of[household.id], period)
+        for household in households
+    ]
     results = settle(scheme, holders, scores, period, start)
     return [_kept(by_code[result.household].id, result) for result in results]
 
@@ -43,15 +52,11 @@ def scheme_digest(scheme: Scheme) -> str:
     return hashlib.sha256(scheme.model_dump_json().encode()).hexdigest()
 
 
-def _takes_part(household: Household, period: Period) -> bool:
-    since = household.takes_part_since
-    return since is not None and since <= period.last_day
-
-
-def _holder(scheme: Scheme, household: Household, members: int) -> Holder:
-    since = household.takes_part_since
-    begins = Period.holding(scheme.period, since) if since else None
-    return Holder(household.code, max(members, 1), household.resident, begins)
+def _holder(
+    scheme: Scheme, household: Household, members: int, spans: Sequence[Span], period: Period
+) -> Holder:
+    begins, apart = periods_taken(spans, scheme.period, period)
+    return Holder(household.code, max(members, 1), household.resident, begins, apart)
 
 
 def _kept(household_id: int, result: Result) -> HouseholdResult:

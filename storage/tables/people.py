@@ -50,7 +50,12 @@ class GrantRow(SQLModel, table=True):
 
 
 class HouseholdRow(SQLModel, table=True):
-    """A household, the holder of points."""
+    """A household, the holder of points.
+
+    `head` is who is its head now; `headship` says who was when. `since` is empty for one that was
+    there before anybody wrote dates down; `until` is its last day, `spend_until` the last day on
+    which one that is gone may still spend.
+    """
 
     __tablename__ = "household"
     id: int | None = Field(default=None, primary_key=True)
@@ -60,8 +65,10 @@ class HouseholdRow(SQLModel, table=True):
     group_no: str = ""
     head: str
     resident: bool = True
-    takes_part_since: date | None = None
     name_may_be_published: bool = False
+    since: date | None = None
+    until: date | None = None
+    spend_until: date | None = None
 
 
 class MemberRow(SQLModel, table=True):

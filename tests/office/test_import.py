@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.office.roster_faults import ImportRefused
+from rules.participation import Span
 from rules.roles import Role
 from storage.store import Store
 from tests.office.roster_workbooks import NOW, Town, shihe
@@ -43,7 +44,7 @@ def test_a_town_comes_in_whole(town: Town) -> None:
         home = store.households.by_code("SH-0001")
         assert home is not None
         assert (home.village_id, home.grid_id, home.group_no) == (village.id, grid.id, "3")
-        assert home.takes_part_since == date(2026, 1, 1)
+        assert store.participation.spans(home.id) == (Span(date(2026, 1, 1)),)
         assert home.resident
         assert home.name_may_be_published
         assert store.ledger.balance(home.id) == 3550

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.office.sheet_writing import put
+from rules.participation import Span
 from tests.office.roster_workbooks import Town, fill, rewritten, shihe
 
 
@@ -59,8 +60,9 @@ def test_dates_are_read_as_people_write_them(town: Town, written: object) -> Non
     rows = shihe()
     rows["households"][1]["since"] = written
     town.imports(rows)
-    since = town.store(lambda store: store.households.by_code("SH-0002").takes_part_since)
-    assert since == date(2026, 1, 5)
+    home = town.store(lambda store: store.households.by_code("SH-0002"))
+    spans = town.store(lambda store: store.participation.spans(home.id))
+    assert spans == (Span(date(2026, 1, 5)),)
 
 
 def test_a_number_keeps_the_noughts_it_is_shown_with(town: Town, tmp_path: Path) -> None:

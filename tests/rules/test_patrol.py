@@ -33,7 +33,7 @@ def on(plan: Plan, day: str) -> list[str]:
     return [
         f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
         for each in due
-        if each.task.code not in ("housekeeping", "month_final_late")
+        if each.task.code not in ("housekeeping", "month_final_late", "roster_changes")
     ]
 
 
@@ -83,7 +83,7 @@ def test_a_prompt_says_when_it_stops_waiting_and_a_step_does_not() -> None:
     assert first.ends == datetime(2026, 11, 2, 10, tzinfo=UTC)
     assert first.day == date(2026, 11, 2)
     assert first.at.tzinfo is UTC
-    settled = next_due(PLAN, local("2026-10-04"), is_workday)
+    settled = next_due(PLAN, local("2026-10-04T01:00:00"), is_workday)
     assert settled is not None
     assert (settled.task.code, settled.ends) == ("month_settled", None)
 

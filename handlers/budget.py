@@ -1,0 +1,91 @@
+"""本月预算: before publication the clerk sees what the month could cost against the budget."""
+
+from datetime import datetime
+
+from handlers import find_household
+from handlers.buttons import BudgetButton
+from handlers.flow import Flow, Where
+from handlers.turn import Turn
+from messages.catalogue import say
+from messages.written import month, points
+from rules.budget import Cost, cost_of
+from rules.roles import Role
+from storage.areas import Area
+from storage.settlements import PUBLISHED, SETTLED, Settlement
+
+flow = Flow("budget", needs=Role.CLERK, where=Where.PRIVATE)
+
+WORKED_OUT = "month_worked_out"
+"""What settling tells the house when a month has been worked out; no moment of the plan."""
+
+
+@flow.opens_on(BudgetButton.SHOW)
+@flow.opens_on_words("phrases-budget")
+def show_cost(turn: Turn) -> None:
+    """What the month could cost, for each of the clerk's villages."""
+    for village in find_household.villages(turn, Role.CLERK):
+        turn.say_text(told(turn, village, turn.locale))
+
+
+@flow.opens_on_due(WORKED_OUT)
+def tell_clerks(turn: Turn, village: Area, due_at: datetime) -> None:
+    """The clerks hear it before the month is published, while it can still be looked at."""
+    del due_at
+    if not _open_results(turn, village):
+        return
+    for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
+        locale = turn.letters.locale_of(clerk)
+        turn.letters.to_person(clerk, "budget-settled", told=told(turn, village, locale))
+
+
+def told(turn: Turn, village: Area, locale: str) -> str:
+    """The cost in words: what could come, what is there, both against the budget."""
+    settlements = _open_results(turn, village)
+    cost = _cost(turn, village, settlements)
+    months = say(locale, "list-mark").join(month(each.period, locale) for each in settlements)
+    lines = [say(locale, "budget-head", village=village.name)]
+    if settlements:
+        told = {"points": points(cost.coming), "yuan": points(cost.coming_yuan)}
+        lines.append(say(locale, "budget-coming", month=months, **told))
+    else:
+        lines.append(say(locale, "budget-nothing-coming"))
+    unspent = {"points": points(cost.unspent), "yuan": points(cost.unspent_yuan)}
+    lines.append(say(locale, "budget-unspent", **unspent))
+    total = points(cost.yuan)
+    if cost.budget_yuan is None:
+        lines.append(say(locale, "budget-none", yuan=total))
+    elif cost.over:
+        over = {"budget": points(cost.budget_yuan), "over": points(cost.over)}
+        lines.append(say(locale, "budget-over", yuan=total, **over))
+    else:
+        lines.append(say(locale, "budget-within", yuan=total, budget=points(cost.budget_yuan)))
+    return "\n".join(lines)
+
+
+def _open_results(turn: Turn, village: Area) -> list[Settlement]:
+    """The village's results that are worked out and not credited yet, oldest first."""
+    standing = [
+        settlement
+        for state in (SETTLED, PUBLISHED)
+        for settlement in turn.store.settlements.standing_in(state)
+        if settlement.village_id == village.id
+    ]
+    return sorted(standing, key=lambda settlement: settlement.id)
+
+
+def _cost(turn: Turn, village: Area, settlements: list[Settlement]) -> Cost:
+    store, terms = turn.store, turn.regulations.scheme.redemption
+    households = store.households.in_village(village.id)
+    balances = {each.id: store.ledger.balance(each.id) for each in households}
+    coming: dict[int, int] = dict.fromkeys(balances, 0)
+    redeems = {each.id: each.may_spend_on(turn.today) for each in households}
+    for settlement in settlements:
+        for result in store.settlements.results(settlement.id):
+            coming[result.household_id] += result.points
+            redeems[result.household_id] = redeems[result.household_id] and result.redeemable
+    return cost_of(
+        [(balances[each], points_, redeems[each]) for each, points_ in coming.items()],
+        [(balance, redeems[each]) for each, balance in balances.items()],
+        terms.yuan_per_point,
+        terms.budget_yuan,
+    )
