@@ -49,7 +49,7 @@ def import_(
             lambda done, total: progress.update(bar, completed=done, total=total),
             settings.locale,
         )
-    screen.tell_faults(imported.warnings)
+    screen.tell_faults((*imported.warnings, *imported.uncounted))
     added = ", ".join(f"{count} {sheet}" for sheet, count in imported.added.items() if count)
     screen.tell(f"imported: {added or 'nothing new'}")
 

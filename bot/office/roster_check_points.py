@@ -50,10 +50,13 @@ def check_points(
         period = Period.holding(scheme.period, score.day)
         if known.is_worked_out(score.household, str(period)):
             found.tell(row.fault("date", "office-fault-month-closed", month=str(period)))
-        elif not known.takes_part(score.household, period):
-            found.tell(row.fault("household", "office-fault-takes-no-part", month=str(period)))
-        else:
-            found.add(row, score)
+            continue
+        if not known.takes_part(score.household, period):
+            # It is kept, for the paper book has it, and counts only if the household joins in time.
+            found.uncounted.append(
+                row.fault("household", "office-warning-takes-no-part", month=str(period))
+            )
+        found.add(row, score)
 
 
 def _score(

@@ -45,11 +45,13 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What was new and what was there before, by the sheets' codes; and what to look at."""
+    """What was new and what was there before, by the sheets' codes; what to look at; and which
+    rows of points count for nothing."""
 
     added: Mapping[str, int]
     there: Mapping[str, int]
     warnings: tuple[Fault, ...]
+    uncounted: tuple[Fault, ...] = ()
 
 
 def import_workbook(
@@ -69,7 +71,7 @@ def import_workbook(
     """
     found = check_workbook(database, file, scheme, items, now, locale)
     _write(found.steps, commit, now, progress)
-    return Imported(found.added, found.there, tuple(found.warnings))
+    return Imported(found.added, found.there, tuple(found.warnings), tuple(found.uncounted))
 
 
 def check_workbook(

@@ -54,6 +54,8 @@ class Found:
 
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
+    uncounted: list[Fault] = field(default_factory=list)
+    """Rows that are kept and count for nothing, because their household takes no part then."""
     steps: list[Step] = field(default_factory=list)
     added: Counter[str] = field(default_factory=Counter)
     there: Counter[str] = field(default_factory=Counter)

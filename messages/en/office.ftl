@@ -64,12 +64,12 @@ office-fault-quantity-not-meant = A base item counts by its points; leave the qu
 office-fault-points-not-meant = This item counts by its quantity and comes to { $earned }. Mend the quantity and leave the points empty.
 office-fault-future = Lies after today.
 office-fault-month-closed = { $month } is settled, so this would never count. Delete this row; to correct the month, object once it is published.
-office-fault-takes-no-part = This household takes no part in points in { $month }. Delete this row; if it has agreed, enter its consent first.
 office-fault-other-words =
     That day's line of this household and item says “{ $there }”.
     If it is the same event, delete this row; if it is another, keep the earlier row in the sheet too.
 
 office-warning-not-drawable = Boards cannot draw { $characters } and show 〓 instead. It is kept as it is.
+office-warning-takes-no-part = This household takes no part in points in { $month }, so this row counts for nothing. If it has agreed, enter its consent.
 
 ## Invitations: binding codes to hand out.
 

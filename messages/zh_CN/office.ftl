@@ -61,12 +61,12 @@ office-fault-quantity-not-meant = 基础项只看得分，数量请留空。
 office-fault-points-not-meant = 这一项按数量算，应是 { $earned } 分。请改数量，得分留空。
 office-fault-future = 日期比今天还晚。
 office-fault-month-closed = { $month } 已经结算，补进去也不会算分。请删掉这一行；要更正，请在公示后提异议。
-office-fault-takes-no-part = 这一户 { $month } 没有参加积分，不能记分。请删掉这一行；已经同意参加的，请先登记参加。
 office-fault-other-words =
     当天这一户这一项已有一笔，写的是“{ $there }”。
     是同一件事，就删掉这一行；是另一件事，请把原来那一行也留在表里。
 
 office-warning-not-drawable = 公示图上画不出这些字：{ $characters }，会显示成 〓。已照原样保存。
+office-warning-takes-no-part = 这一户 { $month } 没有参加积分，这一笔不算分、不排名。已经同意参加的，请先登记参加。
 
 ## 邀请码：发给每个人的绑定码。
 

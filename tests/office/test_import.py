@@ -218,3 +218,10 @@ def test_of_two_marks_of_one_day_the_later_row_stands_last(town: Town) -> None:
     home = town.store(lambda store: store.households.by_code("SH-0001"))
     newest = town.store(lambda store: store.ledger.last_lines(home.id, 3))
     assert [line.reason for line in reversed(newest)] == ["庭院整洁", "复查", "再复查"]
+
+
+def test_points_of_a_household_that_takes_no_part_are_told(town: Town) -> None:
+    """Who takes no part is never scored: the row is kept, counts for nothing, and is named."""
+    imported = town.imports(shihe())
+    told = [(fault.sheet, fault.key, fault.values) for fault in imported.uncounted]
+    assert told == [("积分", "office-warning-takes-no-part", {"month": "2026-11"})]

@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import psycopg
@@ -15,11 +15,12 @@ import storage
 from bot.office.audit import audit
 from storage.database import open_database
 from storage.migrate import migrate
+from storage.store import Store
 from tests.conftest import POSTGRESQL, SQLITE
 from tests.postgres.ground import PostgresGround
 from tests.upgrades.keep import KEPT
 from tests.village.ground import Ground, SqliteGround
-from tests.village.village import MORNING, Village
+from tests.village.village import MORNING, SINCE, Village
 
 RELEASED = [(kind, file) for kind, folder in KEPT.items() for file in sorted(folder.glob("*.sql"))]
 
@@ -30,6 +31,15 @@ def test_the_newest_schema_is_kept_for_the_releases_to_come(kind: str) -> None:
     config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
     newest = ScriptDirectory.from_config(config).get_current_head()
     assert newest in {file.stem for released, file in RELEASED if released == kind}
+
+
+def roster_of(store: Store) -> tuple[date, date | None, str, str]:
+    """Since and until when the kept household takes part, by what consent, and who is its head."""
+    home = store.households.by_code("SH-001")
+    assert home is not None
+    [consent] = store.participation.of(home.id)
+    heads = store.members.heads_on(home.village_id, SINCE)
+    return consent.since, consent.until, consent.consent, heads[home.id]
 
 
 @pytest.fixture(params=RELEASED, ids=lambda released: f"{released[0]}-{released[1].stem}")
@@ -65,6 +75,9 @@ def test_yesterdays_village_goes_on(yesterday: Ground, tmp_path: Path) -> None:
         unit.sends(photo="fixed.jpg")
         wang.sees("2026-0001", "核查")
         household.sends("积分").sees("扫雪")
+        assert village.look(roster_of) == (SINCE, None, "roster", "李秀兰")
+        household.sends("不再参加")
+        household.presses("不再参加").sees("SH-001 参加到11月30日")
         assert list(village.look(lambda store: list(audit(store)))) == []
     finally:
         village.close()

@@ -1657,28 +1657,28 @@ INSERT INTO public.lane VALUES ('p1', 3, '{"count": 2, "open": [{"id": 2, "flow"
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('door:web:web', '65203450e52945d2bf4057e4c7183465', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', 'ae546bab452f4e198abe8dbe17852694', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', 'ce3ef351da8a1c1844d1d2c9eaefb044d087ed3b896cbf4b0642279289f4d671', '0000000000000000000000000000000000000000000000000000000000000000', '44f38455d986d44c2ae7c15d7e35f4e5852f1caf699734204f1775290150ffe1');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', 'de07f8b2e4d6b976083b18e7bb2308392bde16ab3c7b162e9674105616c1c3f8', '0000000000000000000000000000000000000000000000000000000000000000', '17f1e9590014bd3cd98e2e64b7be58f6a44ec901b64038b801d951f9d4ca66ed');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 1, '44f38455d986d44c2ae7c15d7e35f4e5852f1caf699734204f1775290150ffe1');
+INSERT INTO public.ledger_head VALUES (2, 1, '17f1e9590014bd3cd98e2e64b7be58f6a44ec901b64038b801d951f9d4ca66ed');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, '55c855a37a2eab0ac1222e6a56722949', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (1, '8e3aad5f7749d8e59a5d2cae08797c80', '', '扫雪');
 
 
 --

@@ -1,0 +1,166 @@
+"""Several versions of a scheme: each period by the one in force then; doctor says which that is."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.office.doctor import Finding, scheme_in_force
+from bot.office.errors import OfficeError
+from bot.office.regulations import load_schemes
+from bot.settings import Settings
+from bot.wiring import load_regulations
+from handlers.regulations import Regulations
+from rules.periods import Period
+from rules.schemes import Scheme
+from rules.versions import VersionFault, version_for, version_for_day
+from storage.store import Store
+from tests.conversations.arranged import area_id
+from tests.rules.regulation_text import preset_text
+from tests.rules.test_versions import FIRST, SECOND, adopted
+from tests.village.ground import Ground
+from tests.village.village import Village
+
+NOVEMBER = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+def version(folder: Path, name: str, holds_from: str, **numbers: str) -> Path:
+    """A version of the town's scheme in a file of its own."""
+    text = preset_text()
+    for old, new in numbers.items():
+        assert old in text
+        text = text.replace(old, new)
+    if holds_from:
+        meeting = '[adoption]\nadopted = 2026-10-20\nmeeting = "第三次村民代表会议"\n'
+        text = text.replace("[caps]", f'{meeting}holds_from = "{holds_from}"\n\n[caps]', 1)
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[Village]:
+    """From December on the yard brings 5 at most, and good deeds 2 each."""
+    before = version(tmp_path, "a.toml", "")
+    text = version(tmp_path, "b.toml", "2026-12").read_text(encoding="utf-8")
+    text = text.replace('name = "好人好事、宣讲"', 'name = "好人好事"', 1)
+    head, tail = text.split('code = "P1"', 1)
+    (tmp_path / "b.toml").write_text(
+        head + 'code = "P1"' + tail.replace("value = 0.5", "value = 2", 1), encoding="utf-8"
+    )
+    monkeypatch.setenv("XIANGYUE_SCHEME", f"{before},{tmp_path / 'b.toml'}")
+    made = Village(tmp_path, ground=ground)
+    yield made
+    made.close()
+
+
+def test_each_month_is_scored_and_settled_by_its_own_version(village: Village) -> None:
+    clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    village.until(2, 10, month=12)
+    clerk.sends("记分")
+    clerk.sends("V1-01")
+    clerk.presses("2026年11月（上月）")
+    clerk.presses("加分").presses("好人好事、宣讲 +0.5")
+    clerk.sends("1")
+    clerk.sends("11月30日扫雪")
+    village.restart()
+    clerk.presses("记上").sees("好人好事、宣讲 +0.5")
+    clerk.sends("记分")
+    clerk.sends("V1-01")
+    clerk.presses("2026年12月（本月）")
+    clerk.presses("加分").presses("好人好事 +2")
+    clerk.sends("1")
+    clerk.sends("12月2日扫雪")
+    clerk.presses("记上").sees("好人好事 +2")
+    li.sends("积分").sees("2026年12月到今天：74 分", "好人好事、宣讲 +0.5", "好人好事 +2")
+    village.until(17, 9, month=12)
+    li.sends("积分").sees("2026年11月：72.5 分", "可用积分：72.5")
+
+    def digests(store: Store) -> None:
+        now = village.time.now()
+        store.settlements.ask(area_id(store, "V1"), "a-monthly", "2026-12", now)
+
+    village.do(digests)
+    village.works()
+
+    def settled(store: Store) -> tuple[list[str], list[int]]:
+        of = [
+            each
+            for period in ("2026-11", "2026-12")
+            if (each := store.settlements.of_period(area_id(store, "V1"), period))
+        ]
+        results = [store.settlements.results(each.id)[0].points for each in of]
+        return [each.scheme_digest for each in of], results
+
+    (one, other), points = village.look(settled)
+    assert one != other
+    assert points == [7250, 7400]
+
+
+def test_before_the_first_meeting_the_one_without_a_record_holds() -> None:
+    bare = adopted("2026-03").model_copy(update={"adoption": None})
+    versions = (bare, SECOND)
+    assert version_for_day(versions, date(2026, 10, 31)) is bare
+    assert version_for_day(versions, date(2026, 11, 1)) is SECOND
+    assert version_for_day((SECOND, FIRST), date(2026, 1, 1)) is FIRST, "the first that will hold"
+    assert version_for_day((bare,), date(2020, 1, 1)) is bare
+    with pytest.raises(VersionFault, match="no adoption record"):
+        version_for_day((bare, bare), date(2026, 1, 1))
+
+
+def test_a_period_of_another_kind_is_named() -> None:
+    yearly = adopted("2027", "b-stars")
+    assert version_for((FIRST, yearly), Period.parse("2026-12")) is FIRST
+    with pytest.raises(VersionFault, match="b-stars counts by the year: 2027-02 is none"):
+        version_for((FIRST, yearly), Period.parse("2027-02"))
+    assert version_for((yearly,), Period.parse("2026-12")) is yearly, "one version settles all"
+
+
+def test_the_month_before_a_change_of_kinds_is_found() -> None:
+    regulations = _with(FIRST, adopted("2027", "b-stars"))
+    assert str(regulations.period_on(date(2027, 1, 4))) == "2027"
+    assert str(regulations.period_before(date(2027, 1, 4))) == "2026-12"
+    assert str(regulations.period_before(date(2026, 12, 4))) == "2026-11"
+
+
+def _with(*versions: Scheme) -> Regulations:
+    made = load_regulations(Settings(_env_file=None))
+    return Regulations(made.items, versions[0], made.plan, made.is_workday, versions)
+
+
+def test_a_folder_or_a_list_of_files(tmp_path: Path) -> None:
+    folder = tmp_path / "versions"
+    folder.mkdir()
+    with pytest.raises(OfficeError, match="no TOML file"):
+        load_schemes(str(folder))
+    first = version(folder, "1.toml", "2026-03")
+    second = version(folder, "2.toml", "2026-11")
+    assert [each.adoption.holds_from for each in load_schemes(str(folder)) if each.adoption] == [
+        "2026-03",
+        "2026-11",
+    ]
+    assert len(load_schemes(f"{first}, {second}")) == 2
+    assert len(load_schemes("a-monthly")) == 1
+    with pytest.raises(OfficeError, match="both hold from 2026-03"):
+        load_schemes(f"{first},{first}")
+
+
+def found(*versions: Scheme) -> list[Finding]:
+    return list(scheme_in_force(_with(*versions), NOVEMBER))
+
+
+def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:
+    [finding] = found(FIRST, SECOND)
+    assert finding.what == (
+        "scheme in force for 2026-11: a-monthly, from 2026-11, "
+        "adopted 2026-10-20, 2026年第三次村民代表会议"
+    )
+    assert finding.mend == ""
+
+
+def test_doctor_warns_of_what_no_meeting_has_adopted() -> None:
+    [finding] = found(FIRST.model_copy(update={"adoption": None}))
+    assert "no meeting has adopted it" in finding.mend
+    [finding] = found(adopted("2027-01"))
+    assert "it holds only from 2027-01" in finding.mend
