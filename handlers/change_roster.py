@@ -11,6 +11,7 @@ from dataclasses import asdict
 from handlers import find_household, roster_flow, roster_screen, roster_what, roster_who
 from handlers.buttons import ParticipationButton, RosterButton
 from handlers.errors import Refuse
+from handlers.flow import token
 from handlers.heard import Heard
 from handlers.participation_list import overview
 from handlers.roster_effect import take_effect
@@ -28,14 +29,14 @@ from messages.outbound import Button
 from messages.written import day
 from rules.roles import Role
 from rules.roster import Change, Kind
-from storage.roster_changes import Outcome
+from storage.roster_changes import Outcome, RosterChange
 
 flow = roster_flow.flow
 
 ASKING = (roster_who, roster_what)
 """Importing them enters their questions."""
 
-YES, NO, PART = "yes", "no", "part"
+YES, NO, PART, OFF = "yes", "no", "part", "off:"
 """Answers that are no kind of change."""
 
 
@@ -43,17 +44,27 @@ YES, NO, PART = "yes", "no", "part"
 @flow.opens_on_words("phrases-roster")
 def ask_kind(turn: Turn) -> None:
     """The kinds of change, who takes part, and what waits for its day."""
-    _tell_waiting(turn)
     choices = [(PART, turn.words("roster-participation"))]
     choices += [(kind.value, turn.words(f"roster-kind-{_word(kind)}")) for kind in Kind]
-    turn.ask("roster-which-kind", then=choose_kind, choices=choices, free=False)
+    waiting, lines = _waiting(turn), []
+    for each in waiting:
+        name = roster_screen.named(turn, read_change(turn.store, each))
+        when = day(each.day, turn.locale)
+        lines.append(turn.words("roster-waiting-line", change=name, day=when))
+        choices.append((f"{OFF}{each.id}", turn.words("roster-call-off", change=name)))
+    text = turn.words("roster-which-kind")
+    if waiting:
+        text = turn.words("roster-waiting", lines="\n".join(lines)) + "\n" + text
+    turn.ask_text(text, then=choose_kind, choices=choices, free=False)
 
 
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
-    """One of the kinds, or the list of who takes part."""
+    """One of the kinds, the list of who takes part, or a change that waits and is taken back."""
     if heard.choice == PART:
         overview(turn)
+    elif heard.choice.startswith(OFF):
+        call_off(turn, int(heard.choice.removeprefix(OFF)))
     else:
         begin(turn, Kind(heard.choice))
 
@@ -147,7 +158,12 @@ def confirm(turn: Turn, heard: Heard) -> None:
         raise Refuse("refused-case-wrong-state")
     name = roster_screen.named(turn, change)
     if change.day > turn.today:
-        turn.say("roster-waits", change=name, day=day(change.day, turn.locale), buttons=again)
+        off = Button(
+            turn.words("roster-call-off", change=name), token(RosterButton.CALL_OFF, recorded.id)
+        )
+        turn.say(
+            "roster-waits", change=name, day=day(change.day, turn.locale), buttons=[off, *again]
+        )
         return
     take_effect(turn.store, turn.regulations, recorded, change, turn.now)
     if change.kind is Kind.DEATH:
@@ -179,25 +195,14 @@ def call_off(turn: Turn, change_id: int) -> None:
     turn.say("roster-called-off" if done else "roster-not-waiting", change=name)
 
 
-def _tell_waiting(turn: Turn) -> None:
-    """What was entered for a later day, with a button each that takes it back."""
-    waiting = [
+def _waiting(turn: Turn) -> list[RosterChange]:
+    """What was entered for a later day in the clerk's villages, the next to come first."""
+    found = [
         recorded
         for village in find_household.villages(turn, Role.CLERK)
         for recorded in turn.store.roster_changes.waiting(village.id)
-    ][: find_household.MOST]
-    if not waiting:
-        return
-    names = [roster_screen.named(turn, read_change(turn.store, each)) for each in waiting]
-    lines = [
-        turn.words("roster-waiting-line", change=name, day=day(each.day, turn.locale))
-        for name, each in zip(names, waiting, strict=True)
     ]
-    buttons = [
-        Button(turn.words("roster-call-off", change=name), f"{RosterButton.CALL_OFF}:{each.id}")
-        for name, each in zip(names, waiting, strict=True)
-    ]
-    turn.say("roster-waiting", lines="\n".join(lines), buttons=buttons)
+    return found[: find_household.MOST]
 
 
 def _spend_days(turn: Turn, change: Change) -> int:

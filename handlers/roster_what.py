@@ -196,7 +196,7 @@ def ask_why(turn: Turn) -> bool:
     """On what it rests: a document, a meeting, what the family said."""
     died = change_of(turn).kind is Kind.DEATH
     choices = [(FAMILY, turn.words("roster-family-said"))] if died else []
-    turn.ask("roster-why", then=take_why, choices=choices)
+    turn.ask("roster-why-death" if died else "roster-why", then=take_why, choices=choices)
     return True
 
 

@@ -9,7 +9,7 @@ from rules.points import mean
 from rules.ranks import ranks_of
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.standing import Household, Standing, stand
+from rules.standing import Household, SchemeOf, Standing, stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,16 @@ def settle(
     scores: Sequence[Score],
     period: Period,
     start: Period,
+    scheme_of: SchemeOf | None = None,
 ) -> list[Result]:
     """The results of a period, by rank and then by household.
 
     `scores` are accepted rows in the order in which they were entered; those before `start`,
     after `period` or of a household that is not among these are ignored. Every household takes
     part in every period from `start`, or from its own `since` if that is later; one that begins
-    after `period` has no result. Raises ValueError if the periods are not of the scheme's kind
-    or `start` comes after `period`.
+    after `period` has no result. `scheme_of` is for a village that has had several versions: each
+    earlier period counts in the year as it was settled. Raises ValueError if the periods are not of
+    the scheme's kind or `start` comes after `period`.
     """
     if not period.kind == start.kind == scheme.period or start > period:
         raise ValueError(f"{scheme.code} cannot settle {period} from {start}")
@@ -51,7 +53,7 @@ def settle(
         if score.household in of_household:
             of_household[score.household].append(score)
     standings = [
-        stand(scheme, household, of_household[household.code], period, start)
+        stand(scheme, household, of_household[household.code], period, start, scheme_of)
         for household in households
         if household.since is None or household.since <= period
     ]

@@ -1,6 +1,6 @@
 """Where a household stands at a period's end: that period, its year, all since the start."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,15 +40,25 @@ class Standing:
     redeemable: bool
 
 
+SchemeOf = Callable[[Period], Scheme]
+"""The version of the scheme by which a period counts."""
+
+
 def stand(
-    scheme: Scheme, household: Household, scores: Sequence[Score], period: Period, start: Period
+    scheme: Scheme,
+    household: Household,
+    scores: Sequence[Score],
+    period: Period,
+    start: Period,
+    scheme_of: SchemeOf | None = None,
 ) -> Standing:
     """Where one household stands at the end of a period.
 
     `scores` are this household's, in the order in which they were entered. Those outside the
     periods from `start` to `period` are ignored. The year's points, and what is gathered since
     the start, begin with the first period in which the household takes part; what is gathered is
-    never reset.
+    never reset. `scheme_of` gives the version by which each earlier period was settled, where the
+    village has had several.
 
     1. Only the periods in which something was scored are worked out, and the settled one.
     2. A year's last period too, if the year has a score: it credits the year's notes.
@@ -65,23 +75,28 @@ def stand(
     ]
     year_begin = max(begin, period.first_of_year)
     averages = scheme.ranking == "average"
-    worked_out = _worked_out(scheme, counted, begin if averages else year_begin, period)
+    of = scheme_of or (lambda _: scheme)
+    worked_out = _worked_out(scheme, of, counted, begin if averages else year_begin, period)
     worked_out = {each: made for each, made in worked_out.items() if each not in household.apart}
-    year = [figures for each, figures in worked_out.items() if each >= year_begin]
+    year = {each: figures for each, figures in worked_out.items() if each >= year_begin}
+
+    def points(figures: Mapping[Period, Figures], since: Period) -> int:
+        if scheme_of is None:
+            return _points(scheme, figures, since, period, household.apart)
+        return _points_by_version(scheme_of, figures, since, period, household.apart)
+
     return Standing(
         household=household,
         figures=worked_out[period],
-        year_points=_points(scheme, year, year_begin, period, household.apart),
-        year_deduction=sum(each.deduction for each in year),
-        gathered=_points(scheme, worked_out.values(), begin, period, household.apart)
-        if averages
-        else None,
+        year_points=points(year, year_begin),
+        year_deduction=sum(each.deduction for each in year.values()),
+        gathered=points(worked_out, begin) if averages else None,
         redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
     )
 
 
 def _worked_out(
-    scheme: Scheme, scores: Sequence[Score], begin: Period, period: Period
+    scheme: Scheme, scheme_of: SchemeOf, scores: Sequence[Score], begin: Period, period: Period
 ) -> dict[Period, Figures]:
     """The figures of every period from `begin` to `period` that is not like one without a score."""
     kind, first, last = scheme.period, begin.ordinal, period.ordinal
@@ -100,13 +115,13 @@ def _worked_out(
     for ordinal, own in of_period.items():
         each = Period.at(kind, ordinal)
         behind = of_year.get(each.year, own) if each.closes_year else own
-        found[each] = period_figures(scheme, behind, each)
+        found[each] = period_figures(scheme_of(each), behind, each)
     return found
 
 
 def _points(
     scheme: Scheme,
-    figures: Collection[Figures],
+    figures: Mapping[Period, Figures],
     begin: Period,
     period: Period,
     apart: frozenset[Period],
@@ -114,7 +129,23 @@ def _points(
     """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
     stayed_out = sum(begin <= each <= period for each in apart)
     unscored = period.ordinal - begin.ordinal + 1 - stayed_out - len(figures)
-    return sum(each.points for each in figures) + unscored * scheme.unscored_points
+    return sum(each.points for each in figures.values()) + unscored * scheme.unscored_points
+
+
+def _points_by_version(
+    scheme_of: SchemeOf,
+    figures: Mapping[Period, Figures],
+    begin: Period,
+    period: Period,
+    apart: frozenset[Period],
+) -> int:
+    """The same where a period without a score comes to what its own version says."""
+    total = sum(each.points for each in figures.values())
+    for ordinal in range(begin.ordinal, period.ordinal + 1):
+        each = Period.at(period.kind, ordinal)
+        if each not in figures and each not in apart:
+            total += scheme_of(each).unscored_points
+    return total
 
 
 def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:

@@ -63,13 +63,12 @@ class Settling:
         attempt = Attempt(settlement, uuid.uuid4().hex, now)
         if not self.writer.do(attempt.begin).result():
             return False
-        scheme = self.regulations.scheme_for(Period.parse(settlement.period))
-        digest = scheme_digest(scheme)
+        digest = scheme_digest(self.regulations.scheme_for(Period.parse(settlement.period)))
         while True:
             with self.database.reading() as connection:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
-                results = work_out(store, scheme, settlement)
+                results = work_out(store, self.regulations, settlement)
             for chunk in _chunks(results):
                 if not self.writer.do(partial(attempt.keep, rows=chunk)).result():
                     return True

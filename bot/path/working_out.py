@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 
+from handlers.regulations import Regulations
 from handlers.scores import score_of
 from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period
@@ -14,8 +16,16 @@ from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
 
 
-def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[HouseholdResult]:
-    """The period's result of every household that takes part, by GOVERNANCE.md section 4."""
+def work_out(
+    store: Store, regulations: Regulations, settlement: Settlement
+) -> list[HouseholdResult]:
+    """The period's result of every household that takes part, by GOVERNANCE.md section 4.
+
+    It is settled by the version of the scheme that is in force then; the months before it count
+    in the year by their own.
+    """
+    scheme = regulations.scheme_for(Period.parse(settlement.period))
+    scheme_on = cache(regulations.scheme_on)
     period = Period.parse(settlement.period)
     spans_of = {
         household_id: tuple(consent.span for consent in consents)
@@ -35,7 +45,7 @@ def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[House
     since = start if scheme.ranking == "average" else period.first_of_year
     lines = store.ledger.scores_in(settlement.village_id, since.first_day, period.last_day)
     scores = [
-        score_of(scheme, line, by_id[line.household_id])
+        score_of(scheme_on(line.happened_on), line, by_id[line.household_id])
         for line in lines
         if line.household_id in by_id
     ]
@@ -43,8 +53,21 @@ def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[House
         _holder(scheme, household, members.get(household.id, 1), spans_of[household.id], period)
         for household in households
     ]
-    results = settle(scheme, holders, scores, period, start)
+    several = len(regulations.versions) > 1
+    results = settle(
+        scheme,
+        holders,
+        scores,
+        period,
+        start,
+        (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
+    )
     return [_kept(by_code[result.household].id, result) for result in results]
+
+
+def _counts_by(earlier: Scheme, scheme: Scheme) -> Scheme:
+    """The version of an earlier period, as far as it counts by the same kind of period."""
+    return earlier if earlier.period == scheme.period else scheme
 
 
 def scheme_digest(scheme: Scheme) -> str:

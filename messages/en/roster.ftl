@@ -188,6 +188,7 @@ day-today = Today ({ $day })
 day-yesterday = Yesterday ({ $day })
 day-tomorrow = Tomorrow ({ $day })
 roster-why = On what does it rest? One sentence, such as "family register" or "the family asked".
+roster-why-death = Who told the village? Tap, or write one sentence.
 roster-family-said = the family told us
 
 roster-named-split = { $household } ({ $head }) splits
@@ -255,7 +256,7 @@ roster-done = Done: { $change }.
 roster-done-death =
     Entered: { $change }.
     Messages have stopped. Please give the family the village's condolences.
-roster-waits = Noted: { $change }; takes effect by itself on { $day }. To call it off, send "roster".
+roster-waits = Noted: { $change }; takes effect by itself on { $day }. To call it off, tap below or send "roster".
 roster-came = In effect from today: { $change }.
 roster-not-possible =
     Could not take effect: { $change }.

@@ -203,6 +203,7 @@ day-today = 今天（{ $day }）
 day-yesterday = 昨天（{ $day }）
 day-tomorrow = 明天（{ $day }）
 roster-why = 凭什么办？请写一句，如「户口本」「分家协议」「家属申请」。
+roster-why-death = 是谁来说的？点一下，或写一句。
 roster-family-said = 家属告知
 
 roster-named-split = { $household } { $head }户分户
@@ -270,7 +271,7 @@ roster-done = 办好了：{ $change }。
 roster-done-death =
     登记好了：{ $change }。
     逝者安息。消息已经停发，请代村里向家人致意。
-roster-waits = 记下了：{ $change }，{ $day }凌晨自动生效。要撤回，发「名册」。
+roster-waits = 记下了：{ $change }，{ $day }凌晨自动生效。要撤回，点下面，或发「名册」。
 roster-came = 今天生效：{ $change }。
 roster-not-possible =
     没能生效：{ $change }。

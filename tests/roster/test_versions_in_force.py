@@ -22,6 +22,8 @@ from tests.rules.test_versions import FIRST, SECOND, adopted
 from tests.village.ground import Ground
 from tests.village.village import Village
 
+YEAR_TO_OCTOBER = 0
+"""The household's first score is of November."""
 NOVEMBER = datetime(2026, 11, 20, tzinfo=UTC)
 
 
@@ -84,18 +86,22 @@ def test_each_month_is_scored_and_settled_by_its_own_version(village: Village) -
     village.do(digests)
     village.works()
 
-    def settled(store: Store) -> tuple[list[str], list[int]]:
+    def settled(store: Store) -> tuple[list[str], list[tuple[int, int]]]:
         of = [
             each
             for period in ("2026-11", "2026-12")
             if (each := store.settlements.of_period(area_id(store, "V1"), period))
         ]
-        results = [store.settlements.results(each.id)[0].points for each in of]
+        results = [
+            (result.points, result.year_points)
+            for each in of
+            for result in store.settlements.results(each.id)
+        ]
         return [each.scheme_digest for each in of], results
 
     (one, other), points = village.look(settled)
     assert one != other
-    assert points == [7250, 7400]
+    assert points == [(7250, YEAR_TO_OCTOBER + 7250), (7400, YEAR_TO_OCTOBER + 7250 + 7400)]
 
 
 def test_before_the_first_meeting_the_one_without_a_record_holds() -> None:
