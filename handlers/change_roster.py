@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import asdict
 
-from handlers import find_household, roster_flow, roster_screen, roster_what, roster_who
+from handlers import roster_flow, roster_screen, roster_what, roster_when, roster_who
 from handlers.buttons import ParticipationButton, RosterButton
 from handlers.errors import Refuse
 from handlers.flow import token
@@ -24,16 +24,15 @@ from handlers.roster_flow import (
     village_id,
 )
 from handlers.roster_record import new_change, read_change
+from handlers.roster_waiting import call_off, waiting_changes
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day
-from rules.roles import Role
 from rules.roster import Change, Kind
-from storage.roster_changes import Outcome, RosterChange
 
 flow = roster_flow.flow
 
-ASKING = (roster_who, roster_what)
+ASKING = (roster_who, roster_what, roster_when)
 """Importing them enters their questions."""
 
 YES, NO, PART, OFF = "yes", "no", "part", "off:"
@@ -46,7 +45,7 @@ def ask_kind(turn: Turn) -> None:
     """The kinds of change, who takes part, and what waits for its day."""
     choices = [(PART, turn.words("roster-participation"))]
     choices += [(kind.value, turn.words(f"roster-kind-{_word(kind)}")) for kind in Kind]
-    waiting, lines = _waiting(turn), []
+    waiting, lines = waiting_changes(turn), []
     for each in waiting:
         name = roster_screen.named(turn, read_change(turn.store, each))
         when = day(each.day, turn.locale)
@@ -180,29 +179,6 @@ def _next(turn: Turn, change: Change) -> list[Button]:
     if made is None:
         return []
     return [turn.button("button-paper-consent", ParticipationButton.PAPER, made.id)]
-
-
-@flow.opens_on(RosterButton.CALL_OFF)
-def call_off(turn: Turn, change_id: int) -> None:
-    """A change that waits for its day is taken back; one that is done or gone stays as it is."""
-    recorded = turn.store.roster_changes.get(change_id)
-    if not turn.reaches(Role.CLERK, recorded.village_id):
-        raise Refuse("refused-role")
-    name = roster_screen.named(turn, read_change(turn.store, recorded))
-    done = turn.store.roster_changes.settle(
-        recorded.id, Outcome.CALLED_OFF, turn.now, by=turn.me.id
-    )
-    turn.say("roster-called-off" if done else "roster-not-waiting", change=name)
-
-
-def _waiting(turn: Turn) -> list[RosterChange]:
-    """What was entered for a later day in the clerk's villages, the next to come first."""
-    found = [
-        recorded
-        for village in find_household.villages(turn, Role.CLERK)
-        for recorded in turn.store.roster_changes.waiting(village.id)
-    ]
-    return found[: find_household.MOST]
 
 
 def _spend_days(turn: Turn, change: Change) -> int:

@@ -14,7 +14,8 @@ from handlers.roster_record import read_change
 from handlers.turn import Turn
 from messages.catalogue import say
 from rules.roles import Role
-from rules.roster import Kind, Refusal, refusal
+from rules.roster import Kind, Refusal
+from rules.roster_refusals import refusal
 from storage.areas import Area
 from storage.roster_changes import Outcome
 

@@ -15,7 +15,8 @@ from handlers.flow import Flow, Where
 from handlers.roster_home import final_until, home_of
 from handlers.turn import Turn
 from rules.roles import Role
-from rules.roster import Change, Home, Kind, Refusal, Terms, refusals
+from rules.roster import Change, Home, Kind, Refusal, Terms
+from rules.roster_refusals import refusals
 from storage.households import Household
 
 flow = Flow("change_roster", needs=Role.CLERK, where=Where.PRIVATE)

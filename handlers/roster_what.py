@@ -1,9 +1,9 @@
-"""What a change of the roster says: code, grid, name, share of the points, day, and why."""
+"""What a change of the roster says: code, grid, name, group, share of the points."""
 
 import re
 import unicodedata
 
-from handlers import asked_day, find_household
+from handlers import find_household
 from handlers.heard import Heard
 from handlers.roster_flow import change_of, flow, go_on, household, question, take
 from handlers.turn import Turn
@@ -14,7 +14,7 @@ from rules.roles import Role
 from rules.roster import Kind, Refusal
 from storage.areas import GRID
 
-NOTHING, FAMILY, GROWN, MINOR = "0", "family", "grown", "minor"
+NOTHING, GROWN, MINOR = "0", "grown", "minor"
 LONGEST_NAME = 30
 LONGEST_REASON = 500
 
@@ -166,46 +166,4 @@ def take_agreement(turn: Turn, heard: Heard) -> None:
         turn.ask_again("roster-needs-words")
         return
     turn.remember(agreement=heard.text)
-    go_on(turn)
-
-
-@question("day")
-def ask_day(turn: Turn) -> bool:
-    """From which day it holds; a death is never asked for ahead."""
-    died = change_of(turn).kind is Kind.DEATH
-    near = asked_day.BACK if died else asked_day.FORTH
-    choices = asked_day.choices(turn, near)
-    turn.ask("roster-day-death" if died else "roster-day", then=take_day, choices=choices)
-    return True
-
-
-@flow.step
-def take_day(turn: Turn, heard: Heard) -> None:
-    """A day that no final month and no later change of the household forbids."""
-    found = asked_day.heard_day(turn, heard)
-    if found is None:
-        turn.ask_again("roster-no-day")
-        return
-    order = (Refusal.BEFORE_FINAL, Refusal.BEFORE_LAST, Refusal.HOUSEHOLD_GONE)
-    reasons = (Refusal.TOO_FAR, Refusal.DEATH_AHEAD, Refusal.NOT_A_MEMBER, *order)
-    take(turn, "day", found.isoformat(), *reasons)
-
-
-@question("why")
-def ask_why(turn: Turn) -> bool:
-    """On what it rests: a document, a meeting, what the family said."""
-    died = change_of(turn).kind is Kind.DEATH
-    choices = [(FAMILY, turn.words("roster-family-said"))] if died else []
-    turn.ask("roster-why-death" if died else "roster-why", then=take_why, choices=choices)
-    return True
-
-
-@flow.step
-def take_why(turn: Turn, heard: Heard) -> None:
-    """A sentence."""
-    why = turn.words("roster-family-said") if heard.choice else heard.text
-    if not 0 < len(why) <= LONGEST_REASON:
-        turn.ask_again("roster-needs-words")
-        return
-    turn.remember(why=why)
     go_on(turn)

@@ -18,8 +18,9 @@ from handlers.moved_points import credit_follows
 from handlers.roster_effect import take_effect
 from handlers.roster_home import home_of
 from handlers.roster_record import new_change, read_change
-from rules.roster import Change, Home, Kind, Terms, refusal
+from rules.roster import Change, Home, Kind, Terms
 from rules.roster_after import State, after
+from rules.roster_refusals import refusal
 from storage.database import open_database
 from storage.ledger import Entry
 from storage.ledger import Kind as LineKind
@@ -152,6 +153,14 @@ class AnySequence(RuleBasedStateMachine):
             households = store.households.in_village(area_id(store, "V1"))
             assert sum(store.ledger.balance(each.id) for each in households) == self.expected
             assert list(audit(store)) == []
+
+    @invariant()
+    def what_went_into_another_holds_nothing(self) -> None:
+        with self.database.reading() as connection:
+            store = Store(connection)
+            for household in store.households.in_village(area_id(store, "V1")):
+                if store.roster_changes.merged(household.id, Kind.MERGE.value):
+                    assert store.ledger.balance(household.id) == 0
 
     @invariant()
     def nobody_is_twice_and_every_head_belongs(self) -> None:

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from rules.roster import FURTHEST, Change, Home, Kind, Member, Refusal, Terms, refusal, refusals
+from rules.roster import Change, Home, Kind, Member, Refusal, Terms
 from rules.roster_after import after, before
+from rules.roster_refusals import FURTHEST, refusal, refusals
 
 TODAY = date(2026, 11, 20)
 FINAL = date(2026, 10, 31)
