@@ -88,8 +88,9 @@ class Households:
         *,
         person_id: int | None = None,
         is_minor: bool = False,
+        until: date | None = None,
     ) -> int:
-        """A new member; returns its id."""
+        """A new member, up to a last day if it has left; returns its id."""
         made: int = self._connection.execute(
             insert(_member).returning(_member.c.id),
             {
@@ -98,6 +99,7 @@ class Households:
                 "since": since,
                 "person_id": person_id,
                 "is_minor": is_minor,
+                "until": until,
             },
         ).scalar_one()
         return made

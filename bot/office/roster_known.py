@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from bot.office.cells import folded
 from bot.office.roster_faults import Fault
 from bot.office.roster_rows import Row
+from bot.office.roster_spans import Span
 from bot.office.roster_steps import NewArea, NewHousehold, NewMember, NewPerson, Step
 from messages.pictures import typeface
 from rules.roles import Role
@@ -26,7 +26,7 @@ class Known:
     people: dict[str, NewPerson] = field(default_factory=dict)
     households: dict[str, NewHousehold] = field(default_factory=dict)
     members: dict[tuple[str, str], NewMember] = field(default_factory=dict)
-    roles: dict[RoleKey, list[tuple[date, date | None]]] = field(default_factory=dict)
+    roles: dict[RoleKey, list[Span]] = field(default_factory=dict)
     carried: dict[str, int] = field(default_factory=dict)
     worked_out: set[tuple[str, str]] = field(default_factory=set)
     """Villages and periods whose results are there: what comes now would never be counted."""
@@ -102,7 +102,7 @@ def known_from(roster: Roster) -> Known:
         household = households[member.household_id].code
         code = people[member.person_id].code if member.person_id else ""
         known.members[folded(household), folded(member.name)] = NewMember(
-            household, member.name, code, member.is_minor, member.since
+            household, member.name, code, member.is_minor, member.since, member.until
         )
     for role in roster.roles:
         key = role_key(people[role.person_id].code, role.role, areas[role.area_id].code, role.unit)

@@ -41,6 +41,7 @@ office-fault-below-zero = Must not be below 0.
 office-fault-twice = The same as row { NUMBER($row, useGrouping: 0) }. Keep one of them.
 office-fault-differs = Already there as “{ $there }”. Import changes nothing that is there: write the same, or leave it empty.
 office-fault-differs-empty = Already there, and empty. Import changes nothing that is there: leave it empty.
+office-fault-ends-before = It ends before it begins. Mend one of the days; leave the end empty while there is none.
 office-fault-carried = { $there } points were carried over already, which is done once. Write the same, or leave it empty.
 office-fault-second-town = There is only one town, and { $there } is it.
 office-fault-town-has-parent = A town has no parent; leave this empty.

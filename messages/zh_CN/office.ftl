@@ -38,6 +38,7 @@ office-fault-below-zero = 不能小于 0。
 office-fault-twice = 和第 { NUMBER($row, useGrouping: 0) } 行重复。请留一行。
 office-fault-differs = 系统里已经是“{ $there }”。导入不改已有的内容，请改成一样，或留空。
 office-fault-differs-empty = 系统里这一项是空的。导入不改已有的内容，请留空。
+office-fault-ends-before = 结束的日子比开始的还早。请改一个，没有结束就留空。
 office-fault-carried = 已经结转过 { $there } 分，只能结转一次。请改成一样，或留空。
 office-fault-second-town = 全表只能有一个镇，已经有 { $there }。
 office-fault-town-has-parent = 镇没有上级，请留空。
