@@ -35,7 +35,7 @@ _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
     "bot/settings.py",  # the bot's own name
     "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
-    "bot/office/roster_template.py",
+    "bot/office/roster_writing.py",
     "bot/office/cells.py",
 )
 

@@ -96,11 +96,10 @@ def check_members(rows: Sequence[Row], known: Known, found: Found, today: date) 
             row.day("since") or household.takes_part_since or today,
             row.day("until"),
         )
+        known.members[folded(code), folded(name)] = member
         if member.until is not None and member.until < member.since:
             found.tell(row.fault("until", "office-fault-ends-before"))
-            continue
-        known.members[folded(code), folded(name)] = member
-        if row.sound:
+        elif row.sound:
             found.add(row, member)
             _give_role(member, household, known, found)
 

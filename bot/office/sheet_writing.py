@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.office.whole_file import whole_file
 
 _LONGEST = 32_767  # of a cell, by the format
-_FORMULA_SIGNS = tuple("=+-@\t\r")
+FORMULA_SIGNS = tuple("=+-@\t\r")
 _HEADING = Font(bold=True)
 _HEADING_FILL = PatternFill("solid", fgColor="E8EEF7")
 
@@ -24,21 +24,35 @@ def put(sheet: Worksheet, row: int, column: int, text: str) -> Any:
     A first sign that a spreadsheet takes for a formula is also marked as quoted, so that the cell
     stays text when somebody edits it. Returns the cell.
     """
-    kept = ILLEGAL_CHARACTERS_RE.sub("", text.encode("utf-8", "ignore").decode())[:_LONGEST]
     cell: Any = sheet.cell(row, column)
+    fill_in(cell, text)
+    return cell
+
+
+def fill_in(cell: Any, text: str) -> None:
+    """Makes a cell hold this text, as `put` says."""
+    kept = holdable(text)
     if kept:
         cell.value = kept
         cell.data_type = "s"
-        cell.quotePrefix = kept.startswith(_FORMULA_SIGNS)
-    return cell
+        cell.quotePrefix = kept.startswith(FORMULA_SIGNS)
+
+
+def holdable(text: str) -> str:
+    """As much of a text as a cell can hold, without the signs that no workbook can."""
+    return ILLEGAL_CHARACTERS_RE.sub("", text.encode("utf-8", "ignore").decode())[:_LONGEST]
+
+
+def style_heading(cell: Any) -> None:
+    """Bold, shaded, as many lines as it takes."""
+    cell.font, cell.fill = _HEADING, _HEADING_FILL
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
 
 
 def put_headings(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
     """The first row: bold, shaded, and in sight while the rest is scrolled; widths in letters."""
     for at, (heading, width) in enumerate(zip(headings, widths, strict=True), start=1):
-        cell = put(sheet, 1, at, heading)
-        cell.font, cell.fill = _HEADING, _HEADING_FILL
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        style_heading(put(sheet, 1, at, heading))
         sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.freeze_panes = "A2"
 

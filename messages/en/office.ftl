@@ -79,3 +79,20 @@ office-invite-code = Person
 office-invite-name = Name
 office-invite-link = Link that binds
 office-invite-binding-code = Binding code
+
+## Exports: Excel workbooks.
+
+office-export-ending = { $file }: the file's name must end in .xlsx.
+office-export-no-folder = There is no folder { $folder }. Make it first, or name another place.
+office-export-shut-folder = The folder { $folder } cannot be written in. Name another place, or have its owner open it.
+office-export-not-plain = { $file }: not a plain file. Name another one.
+office-export-there = { $file }: there already, and left as it is. Name another file, or add --force to replace it.
+office-export-roster = Written: { $file }: { $counts }. Points are no part of the roster: use xiangyue export ledger.
+office-export-refused =
+    { $count ->
+        [one] 1 cell was written as it is, but an import would not take it
+       *[other] { $count } cells were written as they are, but an import would not take them
+    } (see above). Mend that before you import.
+office-no-villages = There is no village yet. Import a roster first: xiangyue import ROSTER.xlsx.
+office-no-village = No village has the code { $code }. There are: { $there }.
+office-no-grid = { $village } has no grid with the code { $code }. It has: { $there }.

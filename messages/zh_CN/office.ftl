@@ -76,3 +76,17 @@ office-invite-code = 人员编码
 office-invite-name = 姓名
 office-invite-link = 点开就能绑定的链接
 office-invite-binding-code = 绑定码
+
+## 导出：写成 Excel 工作簿。
+
+office-export-ending = { $file }：文件名要以 .xlsx 结尾。
+office-export-no-folder = 没有 { $folder } 这个文件夹。请先建好，或者换一个地方。
+office-export-shut-folder = { $folder } 这个文件夹不让写。请换一个地方，或者请管理电脑的人开放。
+office-export-not-plain = { $file }：这不是普通文件。请换一个文件名。
+office-export-there = { $file }：已经有这个文件，没有动它。请换一个文件名；要覆盖就加 --force。
+office-export-roster = 写好了 { $file }：{ $counts }。积分不在名册里，请用 xiangyue export ledger。
+office-export-refused =
+    { $count } 处照原样写了，但是导入时不会收（见上表）。导入之前请先改好。
+office-no-villages = 还没有村。请先用 xiangyue import 导入名册。
+office-no-village = 没有编码是 { $code } 的村。有这些村：{ $there }。
+office-no-grid = { $village } 没有编码是 { $code } 的网格。有这些网格：{ $there }。

@@ -1,50 +1,15 @@
 """The office's first day at the command line: each command does its work, or says one line."""
 
-import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import pytest
-from rich.console import Console
-from typer import Exit
 
 from bot import command_line
-from bot.command_line import main
-from bot.commands import screen
+from tests.office.at_the_desk import PUBLIC, Office
 from tests.office.roster_workbooks import fill, shihe
 
-PUBLIC = "https://town.example"
 TABLES = ("--households", "h", "--scores", "s", "--out", "o")
 SIMULATE = ("simulate", "z-none", *TABLES, "--period", "2026-11")
-
-
-class Office:
-    """Somebody who types commands in a folder of their own."""
-
-    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
-        self.folder, self._patch = folder, patch
-        patch.chdir(folder)
-        patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
-
-    def types(self, *words: str) -> tuple[int, str]:
-        """What the command ended with, and what it printed or said."""
-        shown = Console(width=80, record=True)
-        self._patch.setattr(sys, "argv", ["xiangyue", *words])
-        self._patch.setattr(screen, "console", shown)
-        try:
-            main()
-        except SystemExit as ended:
-            said = ended.code if isinstance(ended.code, str) else ""
-            code = ended.code if isinstance(ended.code, int) else 1
-            return code, shown.export_text() + said
-        except Exit as ended:
-            return ended.exit_code, shown.export_text()
-        return 0, shown.export_text()
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
-    return Office(tmp_path, monkeypatch)
 
 
 def test_a_roster_from_template_to_invitations_and_a_clean_audit(
