@@ -1,12 +1,11 @@
 """`xiangyue settle`, `simulate` and `audit`: points worked out, tried out and proved."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.commands import screen
+from bot.commands import screen, typed
 from bot.commands.rank_table import tell_moves, tell_trial
 from bot.office.audit import audit
 from bot.office.errors import OfficeError
@@ -27,7 +26,7 @@ def settle(
     settings = load_settings()
     regulations = load_regulations(settings)
     with existing_database(settings.database_url) as database:
-        settle_period(database, regulations, period, village, datetime.now(UTC), screen.tell)
+        settle_period(database, regulations, period, village, typed.town_now(settings), screen.tell)
 
 
 def simulate_(

@@ -5,17 +5,20 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import screen
+from bot.commands import screen, typed
+from bot.commands.screen import long_work
+from bot.office.export_ledger import Days, export_ledger
 from bot.office.export_place import require_place
 from bot.office.export_roster import export_roster
 from bot.office.roster_sheets import SHEETS
 from bot.settings import load_settings
-from bot.wiring import existing_database
+from bot.wiring import existing_database, load_regulations
 from messages.catalogue import say
 
 app = typer.Typer(no_args_is_help=True, help="Writes what the office keeps as Excel workbooks.")
 
 Out = Annotated[Path, typer.Argument(help="the workbook to write, .xlsx")]
+Village = Annotated[str, typer.Option(help="code of the village")]
 Force = Annotated[bool, typer.Option("--force", help="replace a file that is there")]
 
 
@@ -36,3 +39,24 @@ def roster(
     screen.tell(say(settings.locale, "office-export-roster", file=str(out), counts=counts))
     if refused:
         screen.tell(say(settings.locale, "office-export-refused", count=len(refused)))
+
+
+@app.command()
+def ledger(
+    out: Out,
+    village: Village,
+    from_: Annotated[str | None, typer.Option("--from", help="first day, 2026-11-01")] = None,
+    to: Annotated[str | None, typer.Option(help="last day")] = None,
+    force: Force = False,
+) -> None:
+    """Every line of a village's ledger, with the chain's head and each line's hash."""
+    settings = load_settings()
+    locale = settings.locale
+    days = Days(typed.day("--from", from_, locale), typed.day("--to", to, locale))
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    with existing_database(settings.database_url) as database, long_work(out.name) as progress:
+        count = export_ledger(
+            database, scheme, out, village, days, typed.town_now(settings), locale, progress
+        )
+    screen.tell(say(locale, "office-export-ledger", file=str(out), count=count))

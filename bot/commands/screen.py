@@ -1,11 +1,18 @@
 """The terminal: what every command prints to."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
 from bot.office.roster_faults import Fault
 
 console = Console()
+
+_LONG = 3_000
+"""From so many rows on a command takes long enough for somebody to wonder."""
 
 
 def tell(*words: object) -> None:
@@ -21,3 +28,15 @@ def tell_faults(faults: tuple[Fault, ...]) -> None:
     for fault in faults:
         table.add_row(fault.sheet, str(fault.row or ""), fault.column, fault.reason())
     console.print(table)
+
+
+@contextmanager
+def long_work(named: str) -> Iterator[Callable[[int, int], None]]:
+    """What to tell of work that may take long: so much is done, of so much; a bar if it does."""
+    with Progress(console=console, transient=True) as progress:
+        bar = progress.add_task(named, visible=False)
+
+        def tell_done(done: int, total: int) -> None:
+            progress.update(bar, completed=done, total=total, visible=total > _LONG)
+
+        yield tell_done

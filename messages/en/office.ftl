@@ -96,3 +96,34 @@ office-export-refused =
 office-no-villages = There is no village yet. Import a roster first: xiangyue import ROSTER.xlsx.
 office-no-village = No village has the code { $code }. There are: { $there }.
 office-no-grid = { $village } has no grid with the code { $code }. It has: { $there }.
+office-export-days-turned = --to { $last } comes before --from { $first }. Exchange the two days.
+office-export-ledger = Written: { $file }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} of the ledger.
+office-no-day = { $option } { $text }: not a date. Write it like 2026-11-05.
+
+office-household-code = household
+office-ledger-sheet = ledger
+office-ledger-above = Ledger of { $village } ({ $code }), { $first } to { $last }, exported { $at }
+office-ledger-head = Head of the chain: line { $seq }, { $hash }
+office-ledger-seq = number
+office-ledger-day = day
+office-ledger-kind = kind
+office-ledger-member = member
+office-ledger-item = item
+office-ledger-item-name = item's name
+office-ledger-quantity = quantity
+office-ledger-points = points
+office-ledger-balance = balance moves by
+office-ledger-recorder = recorded by
+office-ledger-place = place
+office-ledger-reason = reason
+office-ledger-reverses = reverses line
+office-ledger-reversed-by = reversed by line
+office-ledger-short-hash = hash (its beginning)
+office-ledger-hash = hash
+office-ledger-erased = (erased)
+office-ledger-kind-score = score
+office-ledger-kind-credit = credit
+office-ledger-kind-carried-over = carried over

@@ -1,16 +1,24 @@
 """Somebody at the office's desk who types commands in a folder of their own."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from rich.console import Console
 from typer import Exit
 
 from bot.command_line import main
-from bot.commands import screen
+from bot.commands import screen, typed
+from bot.office.commits import commits_to
+from bot.settings import load_settings
+from bot.wiring import existing_database
+from storage.store import Store
+from tests.office.roster_workbooks import NOW
+
+T = TypeVar("T")
 
 PUBLIC = "https://town.example"
 
@@ -20,6 +28,8 @@ class Office:
 
     def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
         self.folder, self._patch = folder, patch
+        self.now = NOW
+        patch.setattr(typed, "town_now", lambda _settings: self.now)
         patch.chdir(folder)
         patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
 
@@ -44,3 +54,17 @@ class Office:
         with self._patch.context() as patch:
             patch.setenv("XIANGYUE_DATABASE_URL", f"sqlite:///{self.folder}/elsewhere.sqlite3")
             yield
+
+    def does(self, unit: Callable[[Store], T]) -> T:
+        """Something happens in the database meanwhile."""
+        with existing_database(load_settings().database_url) as database:
+            done: T = commits_to(database)(unit)
+            return done
+
+    def looks(self, question: Callable[[Store], T]) -> T:
+        """What the database answers."""
+        with (
+            existing_database(load_settings().database_url) as database,
+            database.reading() as connection,
+        ):
+            return question(Store(connection))
