@@ -51,7 +51,7 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
         turn.store.settlements.want_published(settlement.id, due_at)
     if settlement.state != SETTLED:
         return
-    lines = lines_of(turn, turn.store.settlements.results(settlement.id))
+    lines = lines_of(turn.store, turn.store.settlements.results(settlement.id))
     if not lines:
         _tell_clerks(turn, village, "clerk-nobody-takes-part")
         return

@@ -16,16 +16,17 @@ from messages.written import day, month, points
 from rules.masking import mask_name
 from storage.areas import Area
 from storage.settlements import HouseholdResult, Settlement
+from storage.store import Store
 
 SHORT_DIGEST = 12
 """So much of a digest is shown; enough to compare by eye."""
 
 
-def lines_of(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
+def lines_of(store: Store, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
     """What a group may see of each household; the name only with the household's consent."""
     lines = []
     for result in results:
-        household = turn.store.households.get(result.household_id)
+        household = store.households.get(result.household_id)
         lines.append(
             BoardLine(
                 rank=str(result.rank),
