@@ -56,6 +56,17 @@ class Publications:
         )
         return made is not None
 
+    def of_settlement(self, settlement_id: int) -> Publication | None:
+        """What was published of a settlement; None before."""
+        row = (
+            self._connection.execute(
+                select(_publication).where(_publication.c.settlement_id == settlement_id)
+            )
+            .mappings()
+            .one_or_none()
+        )
+        return Publication(**row) if row else None
+
     def of_village(self, village_id: int) -> tuple[Publication, ...]:
         """Every publication of a village, oldest first."""
         rows = self._connection.execute(

@@ -106,6 +106,15 @@ class Settlements:
         """The newest revision of a village's period."""
         return self._first(_newest_of_period, village=village_id, period=period)
 
+    def worked_out(self, village_id: int) -> tuple[str, ...]:
+        """The periods of a village that have a result, in their order."""
+        periods = self._connection.execute(
+            select(_settlement.c.period)
+            .where(_settlement.c.village_id == village_id, _settlement.c.state != ASKED)
+            .distinct()
+        ).scalars()
+        return tuple(sorted(periods))
+
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
         return self._list(

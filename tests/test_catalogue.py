@@ -14,6 +14,7 @@ from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
 from rules.scoring import Refusal as ScoreRefusal
 from storage.ledger import Kind
+from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
 
@@ -25,6 +26,9 @@ FAMILIES: dict[str, list[str]] = {
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
+    "office-results-state-*": [
+        f"office-results-state-{state}" for state in (SETTLED, PUBLISHED, CREDITING, FINAL)
+    ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
 }

@@ -9,6 +9,7 @@ from bot.commands import screen, typed
 from bot.commands.screen import long_work
 from bot.office.export_ledger import Days, export_ledger
 from bot.office.export_place import require_place
+from bot.office.export_results import export_results
 from bot.office.export_roster import export_roster
 from bot.office.roster_sheets import SHEETS
 from bot.settings import load_settings
@@ -19,6 +20,7 @@ app = typer.Typer(no_args_is_help=True, help="Writes what the office keeps as Ex
 
 Out = Annotated[Path, typer.Argument(help="the workbook to write, .xlsx")]
 Village = Annotated[str, typer.Option(help="code of the village")]
+Period = Annotated[str, typer.Option(help="as the scheme counts: 2026-11, 2026Q4 or 2026")]
 Force = Annotated[bool, typer.Option("--force", help="replace a file that is there")]
 
 
@@ -60,3 +62,30 @@ def ledger(
             database, scheme, out, village, days, typed.town_now(settings), locale, progress
         )
     screen.tell(say(locale, "office-export-ledger", file=str(out), count=count))
+
+
+@app.command()
+def results(
+    out: Out,
+    village: Village,
+    period: Period,
+    public: Annotated[
+        bool,
+        typer.Option("--public", help="only what a group may see: no deductions, masked names"),
+    ] = False,
+    force: Force = False,
+) -> None:
+    """A settled period's figures by rank."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    now = typed.town_now(settings)
+    with existing_database(settings.database_url) as database:
+        settlement = export_results(
+            database, scheme, out, village, period, now, locale, public=public
+        )
+    revision = str(settlement.revision)
+    screen.tell(say(locale, "office-export-results", file=str(out), revision=revision))
+    if public and settlement.published_at is None:
+        screen.tell(say(locale, "office-results-unpublished"))
