@@ -11,6 +11,7 @@ from bot.office.export_ledger import Days, export_ledger
 from bot.office.export_place import require_place
 from bot.office.export_results import export_results
 from bot.office.export_roster import export_roster
+from bot.office.export_sheets import export_sheets
 from bot.office.roster_sheets import SHEETS
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
@@ -89,3 +90,24 @@ def results(
     screen.tell(say(locale, "office-export-results", file=str(out), revision=revision))
     if public and settlement.published_at is None:
         screen.tell(say(locale, "office-results-unpublished"))
+
+
+@app.command()
+def sheets(
+    out: Out,
+    village: Village,
+    period: Period,
+    grid: Annotated[str | None, typer.Option(help="code of one grid")] = None,
+    force: Force = False,
+) -> None:
+    """Score sheets for a round on paper; `import-sheets` reads them back."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    with existing_database(settings.database_url) as database:
+        written = export_sheets(database, scheme, out, village, period, grid, locale)
+    counts = {"sheets": written.sheets, "households": written.households}
+    screen.tell(say(locale, "office-export-sheets", file=str(out), **counts))
+    if written.settled:
+        screen.tell(say(locale, "office-sheets-settled", period=period))

@@ -13,8 +13,11 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def day(option: str, text: str | None, locale: str) -> date | None:
     """The day written 2026-11-05; None where nothing was typed. Raises OfficeError."""
-    if text is None:
-        return None
+    return None if text is None else required_day(option, text, locale)
+
+
+def required_day(option: str, text: str, locale: str) -> date:
+    """The day written 2026-11-05. Raises OfficeError."""
     try:
         if _DAY.fullmatch(text) is None:  # fromisoformat takes other forms too
             raise ValueError(text)

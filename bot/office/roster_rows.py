@@ -15,7 +15,7 @@ from bot.office.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
 
 _HEADING_WITHIN = 10
-_UNREADABLE = {
+UNREADABLE = {
     Unreadable.FORMULA: "office-fault-formula",
     Unreadable.ERROR: "office-fault-error",
 }
@@ -161,7 +161,7 @@ def _row(
 def read_cell(column: Column, cell: Cell) -> Any:
     """What a cell of this column says; None for an empty one. Raises CellRefused."""
     if isinstance(cell.value, Unreadable):
-        raise CellRefused(_UNREADABLE[cell.value])
+        raise CellRefused(UNREADABLE[cell.value])
     text = "" if cell.value is None else cells.as_text(cell.value, cell.shown_as)
     if not text:
         if column.required:
