@@ -303,3 +303,21 @@ def test_a_name_keeps_its_marks_of_direction(town: Town) -> None:
     (row,) = [row for row in rows_of(town.folder / "out.xlsx", "人员", 2) if row[0] == "R1"]
     assert row[1] == "王\u202e芳"
     assert unicodedata.category(row[1][1]) == "Cf"
+
+
+def test_a_role_given_twice_over_goes_out_once_and_is_there_when_it_comes_back(town: Town) -> None:
+    town.imports(shihe())
+
+    def twice(store: Store) -> None:
+        wang, grid = store.people.by_code("R1"), store.areas.by_code("SH-02")
+        assert wang is not None
+        assert grid is not None
+        for first, last in ((date(2026, 2, 1), date(2026, 3, 1)), (date(2026, 2, 9), NOW.date())):
+            store.people.grant(wang.id, Role.GRID_WORKER, grid.id, first, until=last)
+
+    town.commit(twice)
+    file = town.folder / "out.xlsx"
+    export_roster(town.database, file, None, DEFAULT_LOCALE)
+    (row,) = [row for row in rows_of(file, "任职", 2) if row[2] == "SH-02"]
+    assert [day.date() for day in row[4:]] == [date(2026, 2, 1), NOW.date()]
+    assert town.imports(file).added == {}

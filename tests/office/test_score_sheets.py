@@ -10,6 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from bot.office.regulations import load_scheme
+from bot.office.score_sheet_check import NewMark
+from bot.office.score_sheet_entering import Round, enter_marks
+from rules.periods import Period
 from storage.ledger import Entry, Kind
 from storage.settlements import ASKED, SETTLED
 from storage.store import Store
@@ -337,11 +341,6 @@ def test_a_mark_that_was_reversed_counts_no_more(office: Office) -> None:
 # Refused, by its cell
 
 
-def mend(change: Callable[[Paper], object]) -> Callable[[Paper], str]:
-    """A slip that is told at a cell of its own."""
-    return lambda paper: str(change(paper))
-
-
 SLIPS: list[tuple[Callable[[Paper], Any], str]] = [
     (lambda paper: paper.marks(6.5), "超过了这一项的满分 6 分"),
     (lambda paper: paper.marks(-1), "不能小于 0"),
@@ -368,9 +367,10 @@ SLIPS: list[tuple[Callable[[Paper], Any], str]] = [
 
 
 def put(paper: Paper, where: str, value: Any) -> str:
-    title = TWO if where[0] == "B" and where in ("B2", "B4") else ONE
+    """Writes somewhere on a sheet; returns the cell at which it is told."""
+    title = TWO if where in ("B2", "B4") else ONE
     paper.sheet(title)[where].value = value
-    return {"G6": "G6" if value else "G7", "A8": "A8"}.get(where, where)
+    return "G7" if where == "G6" and value is None else where
 
 
 @pytest.mark.parametrize(("slip", "reason"), SLIPS)
@@ -500,6 +500,22 @@ def test_an_import_that_was_cut_off_is_completed_by_the_same_again(
         assert office.types(*IMPORT)[0] == 1
     assert "导入 1 格，2 格早已有了" in office.types(*IMPORT)[1]
     assert [lines(office, item)[-1][0] for item in (YARD, ROOMS, "J2.3")] == [200] * 3
+
+
+def test_two_clerks_at_once_enter_a_mark_once(office: Office) -> None:
+    """Both have checked their copies before either writes."""
+
+    def both(store: Store) -> None:
+        village, home = store.areas.by_code("SH"), store.households.by_code("SH-0002")
+        recorder = store.people.by_code("R1")
+        assert village and home and recorder
+        day = date(2026, 11, 18)
+        to = Round(village, Period.parse("2026-11"), load_scheme("a-monthly"), day, recorder, "en")
+        for _ in range(2):
+            enter_marks(store, to, [NewMark(home, YARD, 400)], NOW)
+
+    office.does(both)
+    assert lines(office, code="SH-0002") == [(400, "2026-11-18")]
 
 
 def test_what_is_no_score_sheet_is_sent_to_its_own_command(office: Office) -> None:
