@@ -224,3 +224,26 @@ office-sheets-imported = Imported: { $new } { $new ->
     [one] mark
    *[other] marks
 }; there already: { $there }.
+
+## Backup and restore.
+
+office-backup-there = { $folder } is there already, and was left as it is. Name a new folder.
+office-backup-failed = No backup was made: { $reason }. Nothing is left of it; see whether the disk has room.
+office-backed-up = Backed up to { $folder }: { $count ->
+    [one] 1 picture or file
+   *[other] { $count } pictures and files
+}. Put a copy on another machine or disk.
+office-backup-of-server = The database is on PostgreSQL; only pictures and files are here. Back the database up by pg_dump too.
+office-restore-no-backup = { $folder } is no backup, or its manifest is damaged. Name a folder that xiangyue backup made.
+office-restore-too-many = The backup has { $file } too many; nothing was restored. Take a backup nobody has touched.
+office-restore-missing = The backup lacks { $file }; nothing was restored. Take a whole one.
+office-restore-changed = { $file } in the backup is not what its manifest says; nothing was restored. Take a backup nobody has touched.
+office-restore-there = There is something at { $place } already. A restore replaces nothing: move it away, or name a new place in the settings.
+office-restore-failed = Nothing was restored: { $reason }. Nothing is left of it; see whether the disk has room.
+office-restore-of-server = This backup has no database file, and the settings name SQLite. Name the PostgreSQL database in XIANGYUE_DATABASE_URL.
+office-restore-of-file = This is a backup of SQLite, and the settings name PostgreSQL. Name a SQLite file in XIANGYUE_DATABASE_URL.
+office-restored = Restored: the backup of { $made_at }, { $count ->
+    [one] 1 picture or file
+   *[other] { $count } pictures and files
+}. Run xiangyue audit to prove the books, then xiangyue run.
+office-restore-server-too = The database is on PostgreSQL: restore it by pg_restore.

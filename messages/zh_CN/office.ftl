@@ -191,3 +191,20 @@ office-sheets-untouched = 一格都没有打的 { $count } 户：{ $which }
 office-sheets-missing = 没有打全的 { $count } 户：{ $which }
 office-sheets-changed = 有 { $count } 格没有动，因为导出以后另外打过分：{ $which }。要改，请重新导出再填。
 office-sheets-imported = 导入 { $new } 格，{ $there } 格早已有了。
+
+## 备份和恢复。
+
+office-backup-there = 已经有 { $folder } 了，没有动它。请写一个新的文件夹名。
+office-backup-failed = 没有备份成：{ $reason }。什么都没有留下，请看看磁盘够不够。
+office-backed-up = 备份好了 { $folder }：照片和文件 { $count } 个。请拷到别的电脑或移动硬盘上再放一份。
+office-backup-of-server = 数据库在 PostgreSQL 上，这里只有照片和文件。请再用 pg_dump 备份数据库。
+office-restore-no-backup = { $folder } 不是备份，或者清单坏了。请写 xiangyue backup 做出来的文件夹。
+office-restore-too-many = 备份里多了 { $file }，什么都没有恢复。请换一份没有动过的备份。
+office-restore-missing = 备份里少了 { $file }，什么都没有恢复。请换一份完整的备份。
+office-restore-changed = 备份里的 { $file } 和清单对不上，什么都没有恢复。请换一份没有动过的备份。
+office-restore-there = { $place } 已经有内容了。恢复不覆盖：请先移开，或者在设置里写一个新地方。
+office-restore-failed = 没有恢复成：{ $reason }。什么都没有留下，请看看磁盘够不够。
+office-restore-of-server = 这份备份里没有数据库文件，设置里写的却是 SQLite。请在 XIANGYUE_DATABASE_URL 里写 PostgreSQL 的地址。
+office-restore-of-file = 这份备份是 SQLite 的，设置里写的却是 PostgreSQL。请在 XIANGYUE_DATABASE_URL 里写一个 SQLite 文件。
+office-restored = 恢复好了：{ $made_at } 的备份，照片和文件 { $count } 个。请运行 xiangyue audit 核对账目，再运行 xiangyue run。
+office-restore-server-too = 数据库在 PostgreSQL 上，请用 pg_restore 恢复。
