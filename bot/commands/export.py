@@ -34,8 +34,8 @@ def roster(
     """The roster, in the form that `import` reads back."""
     settings = load_settings()
     require_place(out, force=force, locale=settings.locale)
-    with existing_database(settings.database_url) as database:
-        written, refused = export_roster(database, out, village, settings.locale)
+    with existing_database(settings.database_url) as database, long_work(out.name) as progress:
+        written, refused = export_roster(database, out, village, settings.locale, progress)
     screen.tell_faults(tuple(refused))
     titles = {sheet.code: sheet.title for sheet in SHEETS}
     counts = "、".join(f"{titles[code]} {count}" for code, count in written.items())

@@ -33,10 +33,15 @@ def tell_faults(faults: tuple[Fault, ...]) -> None:
 @contextmanager
 def long_work(named: str) -> Iterator[Callable[[int, int], None]]:
     """What to tell of work that may take long: so much is done, of so much; a bar if it does."""
-    with Progress(console=console, transient=True) as progress:
-        bar = progress.add_task(named, visible=False)
+    progress = Progress(console=console, transient=True)
+    bar = progress.add_task(named)
 
-        def tell_done(done: int, total: int) -> None:
-            progress.update(bar, completed=done, total=total, visible=total > _LONG)
+    def tell_done(done: int, total: int) -> None:
+        if total > _LONG:
+            progress.start()
+            progress.update(bar, completed=done, total=total)
 
+    try:
         yield tell_done
+    finally:
+        progress.stop()

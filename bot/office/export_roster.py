@@ -7,7 +7,8 @@ are the ledger's, and `xiangyue export ledger` writes them. What people chose fo
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 
 from bot.office import cells
@@ -28,11 +29,16 @@ from storage.roster import Roster, read_roster
 from storage.store import Store
 
 Rows = Mapping[str, Sequence[Sequence[Value]]]
+_TOLD_EVERY = 500
 _AREA_ORDER = (TOWN, VILLAGE, GRID)
 
 
 def export_roster(
-    database: Database, file: Path, village_code: str | None, locale: str
+    database: Database,
+    file: Path,
+    village_code: str | None,
+    locale: str,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> tuple[dict[str, int], list[Fault]]:
     """Writes the whole roster, or a village's; returns how many rows each sheet has.
 
@@ -44,8 +50,18 @@ def export_roster(
         if village_code is not None:
             roster = _of_village(roster, named_village(store, village_code, locale).path)
     rows = rows_of(roster)
-    write_roster(file, rows, private=True)
-    return {code: len(rows.get(code, ())) for code in rows}, list(_refused(rows))
+    counts = {code: len(of_sheet) for code, of_sheet in rows.items()}
+    written = count(1)
+    total = sum(counts.values())
+
+    def told(of_sheet: Sequence[Sequence[Value]]) -> Iterator[Sequence[Value]]:
+        for row in of_sheet:
+            yield row
+            if (done := next(written)) % _TOLD_EVERY == 0:
+                progress(done, total)
+
+    write_roster(file, {code: told(rows[code]) for code in rows}, private=True)
+    return counts, _refused(rows)
 
 
 def rows_of(roster: Roster) -> Rows:

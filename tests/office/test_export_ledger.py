@@ -221,9 +221,13 @@ def test_a_long_ledger_shows_how_far_it_is(office: Office, monkeypatch: pytest.M
     shown = Progress.update
 
     def update(self: Any, bar: Any, **values: Any) -> None:
-        told.append((values["completed"], values["total"], values["visible"]))
+        told.append((values["completed"], values["total"]))
         shown(self, bar, **values)
 
     monkeypatch.setattr(Progress, "update", update)
     exported(office)
-    assert told == [(1, 4, True), (2, 4, True), (3, 4, True), (4, 4, True)]
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    told.clear()
+    monkeypatch.setattr(screen, "_LONG", 4)
+    exported(office)
+    assert not told, "nobody wonders about four lines"
