@@ -23,7 +23,7 @@ from storage.database import open_database
 from storage.ledger import Entry, Kind
 from storage.migrate import migrate
 from storage.store import Store
-from tests.office.at_the_desk import Office
+from tests.office.at_the_desk import Office, watching
 from tests.office.roster_workbooks import NOW, Town, fill, shihe
 from tests.office.workbook_cells import Cells, cells_of, rows_of
 
@@ -321,3 +321,14 @@ def test_a_role_given_twice_over_goes_out_once_and_is_there_when_it_comes_back(t
     (row,) = [row for row in rows_of(file, "任职", 2) if row[2] == "SH-02"]
     assert [day.date() for day in row[4:]] == [date(2026, 2, 1), NOW.date()]
     assert town.imports(file).added == {}
+
+
+def test_a_long_roster_shows_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(office.folder / "名册.xlsx", shihe())
+    office.types("import", "名册.xlsx")
+    monkeypatch.setattr("bot.office.export_roster._TOLD_EVERY", 5)
+    told: list[tuple[int, int]] = []
+    tell = watching(lambda done, of: told.append((done, of)))
+    monkeypatch.setattr("bot.commands.export.long_work", tell)
+    office.types("export", "roster", "out.xlsx")
+    assert told == [(5, 15), (10, 15), (15, 15)]

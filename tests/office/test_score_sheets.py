@@ -17,7 +17,7 @@ from rules.periods import Period
 from storage.ledger import Entry, Kind
 from storage.settlements import ASKED, SETTLED
 from storage.store import Store
-from tests.office.at_the_desk import Office
+from tests.office.at_the_desk import Office, watching
 from tests.office.roster_workbooks import NOW, fill, shihe
 from tests.office.workbook_cells import cells_of
 
@@ -464,22 +464,11 @@ def test_settled_between_two_units_the_rest_is_told_not_lost_in_silence(
         done.append((number, of))
         settled(office)
 
-    monkeypatch.setattr("bot.commands.screen.long_work", lambda _: Steps(settle_after_the_first))
+    monkeypatch.setattr("bot.commands.screen.long_work", watching(settle_after_the_first))
     code, said = office.types(*IMPORT)
     assert (code, done) == (1, [(1, 2)])
     assert "2026-11 刚刚结算了" in said
     assert lines(office, ROOMS) == []
-
-
-class Steps:
-    def __init__(self, tell: Callable[[int, int], None]) -> None:
-        self.tell = tell
-
-    def __enter__(self) -> Callable[[int, int], None]:
-        return self.tell
-
-    def __exit__(self, *_: object) -> None:
-        pass
 
 
 def test_an_import_that_was_cut_off_is_completed_by_the_same_again(
@@ -496,7 +485,7 @@ def test_an_import_that_was_cut_off_is_completed_by_the_same_again(
             raise OSError(5, "no power")
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.commands.screen.long_work", lambda _: Steps(no_power))
+        patch.setattr("bot.commands.screen.long_work", watching(no_power))
         assert office.types(*IMPORT)[0] == 1
     assert "导入 1 格，2 格早已有了" in office.types(*IMPORT)[1]
     assert [lines(office, item)[-1][0] for item in (YARD, ROOMS, "J2.3")] == [200] * 3
