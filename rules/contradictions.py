@@ -31,14 +31,19 @@ def _written_twice(scheme: Scheme) -> Iterator[Fault]:
 def _honours(scheme: Scheme) -> Iterator[Fault]:
     """No honour is named twice, be it in two tables, and none is called as the lot is."""
     before: set[str] = set()
-    for table, honours in scheme.honours.items():
-        for honour in honours:
-            if honour.honour in before:
-                yield Fault(table, honour.honour, "honour", "another honour is called so already")
-            if honour.honour == "lot":
-                reason = "marks those who draw lots, no honour is called so"
-                yield Fault(table, "lot", "honour", reason)
-            before.add(honour.honour)
+    named = [
+        (table, "honour", honour.honour)
+        for table, honours in scheme.honours.items()
+        for honour in honours
+    ]
+    named += [("selections", "code", selection.code) for selection in scheme.selections]
+    for table, key, code in named:
+        if code in before:
+            yield Fault(table, code, key, "another honour is called so already")
+        if code == "lot":
+            reason = "marks those who draw lots, no honour is called so"
+            yield Fault(table, "lot", key, reason)
+        before.add(code)
 
 
 def _sums(scheme: Scheme) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from rules.periods import PeriodKind
-from rules.scheme_honours import Places, Prizes, Shares, ShareTier, Tier
+from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
 from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Redemption
 from rules.scheme_values import STRICT, Points, Text
@@ -48,6 +48,7 @@ class Scheme(BaseModel):
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
     shares: Shares | None = None
+    selections: Annotated[tuple[Selection, ...], Field(strict=False)] = ()
 
     @property
     def every_item(self) -> tuple[Item, ...]:

@@ -21,15 +21,31 @@ GUARDS = frozenset(
         "published_result_is_never_added",
         "published_result_is_never_changed",
         "published_result_is_never_removed",
+        "honour_is_never_added_later",
+        "honour_is_never_changed",
+        "honour_is_never_removed",
+        "honour_lot_is_never_changed",
+        "honour_lot_is_never_removed",
+        "honour_passed_over_is_never_changed",
+        "honour_passed_over_is_never_removed",
+        "honour_selection_is_never_changed",
+        "honour_selection_is_never_removed",
+        "honour_withdrawal_is_never_changed",
+        "honour_withdrawal_is_never_removed",
     }
 )
-"""The triggers that keep the ledger and what was published as they are."""
+"""The triggers that keep the ledger, what was published and honours given as they are."""
 
 TRUNCATE_GUARDS = frozenset(
     {
         "ledger_is_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
+        "honour_is_never_emptied",
+        "honour_lot_is_never_emptied",
+        "honour_passed_over_is_never_emptied",
+        "honour_selection_is_never_emptied",
+        "honour_withdrawal_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

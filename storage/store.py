@@ -8,6 +8,9 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
 from storage.evidence import Evidence
+from storage.honour_books import HonourBooks
+from storage.honour_decisions import HonourDecisions
+from storage.honours import Honours
 from storage.households import Households
 from storage.inbox import Inbox
 from storage.lanes import Lanes
@@ -39,6 +42,9 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
         self.evidence = Evidence(connection)
+        self.honour_books = HonourBooks(connection)
+        self.honour_decisions = HonourDecisions(connection)
+        self.honours = Honours(connection)
         self.households = Households(connection)
         self.inbox = Inbox(connection, self.news)
         self.lanes = Lanes(connection)
