@@ -41,7 +41,42 @@ class BoardRecipe:
     kind: Literal["board"] = "board"
 
 
-Recipe = QrRecipe | BoardRecipe
+@dataclass(frozen=True)
+class CertificateRecipe:
+    """A household's certificate; texts are ready to be read.
+
+    `check` is (address as a QR code, what stands below it), None where there is no address.
+    """
+
+    title: str
+    holder: str
+    before: str
+    honour: str
+    after: str
+    issuer: str
+    day: str
+    seal: str
+    number: str
+    check: tuple[str, str] | None
+    kind: Literal["certificate"] = "certificate"
+
+
+@dataclass(frozen=True)
+class PlateRecipe:
+    """A door plate; `metal` is how it shines, `stars` how many stand over the honour."""
+
+    honour: str
+    stars: int
+    metal: Literal["gold", "silver", "bronze", "red"]
+    issuer: str
+    period: str
+    household: str
+    number: str
+    check: tuple[str, str] | None
+    kind: Literal["plate"] = "plate"
+
+
+Recipe = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 
 
