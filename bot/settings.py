@@ -53,6 +53,11 @@ class Settings(BaseSettings):
             return f"https://t.me/{self.telegram_name}?start="
         return ""
 
+    @property
+    def link_before_honour(self) -> str:
+        """What an honour's token is put behind to open its check page; empty without a web door."""
+        return f"{self.public_url}/honours/" if self.web == "on" and self.public_url else ""
+
     @field_validator("locale")
     @classmethod
     def _has_a_catalogue(cls, value: str) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from handlers import menu
-from handlers.buttons import MenuButton, PointsButton
+from handlers.buttons import HonourButton, MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
+from handlers.own_honours import standing_line
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -33,6 +34,8 @@ def show_points(turn: Turn) -> None:
     for household in households:
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
         buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        if turn.store.honours.of_household(household.id):
+            buttons.append(turn.button("button-my-honours", HonourButton.MINE))
         turn.say_text(statement(turn, household), buttons=buttons)
 
 
@@ -86,6 +89,7 @@ def statement(turn: Turn, household: Household) -> str:
         lines.append(turn.words("points-takes-no-part"))
     else:
         lines += _this_period(turn, household, period)
+    lines += standing_line(turn, household)
     lines += _last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)

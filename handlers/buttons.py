@@ -36,3 +36,9 @@ class PointsButton(StrEnum):
 
 class DoorButton(StrEnum):
     INVITE = "door.invite"
+
+
+class HonourButton(StrEnum):
+    SELECT = "honours.select"
+    WITHDRAW = "honours.withdraw"
+    MINE = "honours.mine"

@@ -16,8 +16,11 @@ from handlers import (
     list_cases,
     menu,
     own_grid,
+    own_honours,
     patrol,
     publish,
+    select_honours,
+    withdraw_honour,
 )
 from handlers.flow import Flow
 
@@ -39,4 +42,7 @@ FLOWS: tuple[Flow, ...] = (
     patrol.flow,
     publish.flow,
     own_grid.flow,
+    own_honours.flow,
+    select_honours.flow,
+    withdraw_honour.flow,
 )

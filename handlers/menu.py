@@ -1,7 +1,7 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
 from handlers import file_case, report_content
-from handlers.buttons import DoorButton, MenuButton, PointsButton
+from handlers.buttons import DoorButton, HonourButton, MenuButton, PointsButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -90,13 +90,14 @@ def everybodys(turn: Turn) -> list[Button]:
 
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
+    offered: list[tuple[str, MenuButton | PointsButton | HonourButton | DoorButton]] = [
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         offered.append(("menu-todo", MenuButton.TODO))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
+        offered.append(("menu-honours", HonourButton.SELECT))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

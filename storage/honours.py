@@ -3,11 +3,12 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, exists, func, select
 
 from storage.columns import table
 from storage.errors import NotFound
 from storage.honour_records import Honour, Lot
+from storage.settlements import FINAL
 from storage.tables.honours import (
     HonourLotRow,
     HonourPictureRow,
@@ -15,7 +16,7 @@ from storage.tables.honours import (
     HonourSelectionRow,
     HonourWithdrawalRow,
 )
-from storage.tables.points import PublicationRow
+from storage.tables.points import PublicationRow, SettlementRow
 from storage.upsert import insert_or_replace
 
 _selection = table(HonourSelectionRow)
@@ -24,6 +25,7 @@ _lot = table(HonourLotRow)
 _withdrawal = table(HonourWithdrawalRow)
 _picture = table(HonourPictureRow)
 _publication = table(PublicationRow)
+_settlement = table(SettlementRow)
 
 _honours: Select[Any] = (
     select(
@@ -54,13 +56,6 @@ _of_selection = _honours.where(_honour.c.selection_id == bindparam("selection"))
 _of_period = _honours.where(
     _selection.c.village_id == bindparam("village"), _selection.c.period == bindparam("period")
 )
-_newest_of_village = (
-    _honours.where(_selection.c.village_id == bindparam("village"))
-    .where(_withdrawal.c.withdrawn_at.is_(None))
-    .order_by(None)
-    .order_by(_honour.c.id.desc())
-    .limit(bindparam("most"))
-)
 _rounds = select(func.coalesce(func.max(_selection.c.round), 0)).where(
     _selection.c.village_id == bindparam("village"),
     _selection.c.honour == bindparam("honour"),
@@ -73,6 +68,24 @@ _lots_of_period = (
         _selection.c.village_id == bindparam("village"), _selection.c.period == bindparam("period")
     )
 )
+_later = _settlement.alias("later")
+_final = (
+    select(_settlement.c.id)
+    .where(_settlement.c.village_id == bindparam("village"), _settlement.c.state == FINAL)
+    .where(
+        ~exists().where(
+            _later.c.village_id == _settlement.c.village_id,
+            _later.c.period == _settlement.c.period,
+            _later.c.revision > _settlement.c.revision,
+        )
+    )
+    .order_by(_settlement.c.period.desc())
+    .limit(bindparam("most"))
+)
+_resting = (
+    select(_selection.c.id).where(_selection.c.settlement_id == bindparam("settlement")).limit(1)
+)
+_seal = select(_selection.c.seal).where(_selection.c.id == bindparam("selection"))
 _published = select(_publication.c.digest).where(
     _publication.c.settlement_id == bindparam("settlement")
 )
@@ -107,10 +120,6 @@ class Honours:
         found = self._list(_of_period, village=village_id, period=period)
         return tuple(honour for honour in found if honour.stands)
 
-    def newest(self, village_id: int, most: int) -> tuple[Honour, ...]:
-        """A village's honours that stand, newest first."""
-        return self._list(_newest_of_village, village=village_id, most=most)
-
     def rounds(self, village_id: int, honour: str, period: str) -> int:
         """How often an honour of a period was given out."""
         asked = {"village": village_id, "honour": honour, "period": period}
@@ -122,6 +131,21 @@ class Honours:
         asked = {"village": village_id, "period": period}
         rows = self._connection.execute(_lots_of_period, asked)
         return {row.honour: _lot_of(row) for row in rows}
+
+    def final_settlements(self, village_id: int, most: int) -> tuple[int, ...]:
+        """A village's final results on which honours may rest, newest first: no later revision."""
+        asked = {"village": village_id, "most": most}
+        return tuple(self._connection.execute(_final, asked).scalars())
+
+    def rests_on(self, settlement_id: int) -> bool:
+        """Whether anything was given on a result."""
+        found = self._connection.execute(_resting, {"settlement": settlement_id})
+        return found.first() is not None
+
+    def seal(self, selection_id: int) -> str:
+        """The seal of a selection."""
+        found = self._connection.execute(_seal, {"selection": selection_id}).scalar_one()
+        return str(found)
 
     def publication_digest(self, settlement_id: int) -> str:
         """The digest under which a result was published; raises NotFound."""

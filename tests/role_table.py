@@ -56,6 +56,9 @@ BUTTONS: dict[str, Row] = {
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
     "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
+    "honours.select": _only("clerk", "honours-none-final"),
+    "honours.withdraw": _only("clerk", "withdraw-which-household"),
+    "honours.mine": _only("household", "my-honours-none", "points-no-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -73,6 +76,11 @@ WORDS: dict[str, Row] = {
     "phrases-chinese": _row("language-changed", "how-to-bind"),
     "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
     "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-select-honours": _row("refused-role", "how-to-bind", clerk="honours-none-final"),
+    "phrases-withdraw-honour": _row(
+        "refused-role", "how-to-bind", clerk="withdraw-which-household"
+    ),
+    "phrases-my-honours": _row("points-no-household", "how-to-bind", household="my-honours-none"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

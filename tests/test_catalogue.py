@@ -12,6 +12,7 @@ from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.honour_choice import Refusal as HonourRefusal
 from rules.scoring import Refusal as ScoreRefusal
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
@@ -24,6 +25,7 @@ FAMILIES: dict[str, list[str]] = {
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
+    "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""

@@ -136,6 +136,12 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
 
 KEPT = {
     "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+    "household": (
+        "menu.points",
+        "menu.worker",
+        "points.show_name",
+        "points.hide_name",
+        "honours.mine",
+    ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

@@ -1,7 +1,8 @@
-"""`xiangyue audit`: proves ledgers, balances and publications from the rows alone."""
+"""`xiangyue audit`: proves ledgers, balances, publications and honours from the rows alone."""
 
 from collections.abc import Iterator
 
+from bot.office.audit_honours import first_honour_misfit
 from bot.office.audit_publications import first_misfit
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
@@ -48,4 +49,4 @@ def _first_fault(store: Store, village: Area) -> str | None:
             return misfit
         if hashes.get(publication.ledger_seq) != publication.ledger_hash:
             return f"publication {publication.id} was made from another ledger"
-    return None
+    return first_honour_misfit(store, village)

@@ -9,6 +9,7 @@ from bot.adapters.web.entering import GATE, Gate, enter
 from bot.adapters.web.feed import get_messages
 from bot.adapters.web.form import MOST_READ_BYTES
 from bot.adapters.web.guard import guard
+from bot.adapters.web.honour_page import get_honour
 from bot.adapters.web.keys import HOUSE, WebHouse
 from bot.adapters.web.media import get_media
 from bot.adapters.web.people import get_me, get_people
@@ -36,6 +37,7 @@ def web_chat(house: WebHouse) -> web.Application:
         app.router.add_get("/api/me", get_me)
         app.router.add_post("/api/enter", enter)
         app.router.add_get("/enter", _page)
+    app.router.add_get("/honours/{token}", get_honour)
     app.router.add_get("/", _page)
     app.router.add_get(r"/{name:[a-z]+\.(?:js|css|svg)}", _page_part)
     return app
