@@ -8,7 +8,7 @@ from handlers.honour_review import CONFIRM, at_hand, on_choice
 from handlers.honour_sitting import Sitting
 from handlers.prize_sums import prize_lines
 from handlers.turn import Turn
-from rules.honour_choice import Pick, check, may_be_named
+from rules.honour_choice import Pick, may_be_named
 from storage.honour_records import Decision, Named
 
 
@@ -39,12 +39,7 @@ def _require(sitting: Sitting, draft: Draft) -> None:
         )
         if refusal is not None:
             raise Refuse(refusal_key(refusal.value))
-    refusal = check(
-        sitting.offer,
-        draft.picks,
-        standing=len(sitting.standing),
-        waiting=draft.waiting(sitting),
-    )
+    refusal = draft.refusal(sitting)
     if refusal is not None:
         raise Refuse(refusal_key(refusal.value))
 

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from handlers.honour_sitting import Sitting
-from rules.honour_choice import How, Pick
+from rules.honour_choice import How, Pick, Refusal, check
 from storage.honour_records import Lot
 
 
@@ -61,6 +61,23 @@ class Draft:
             return ()
         taken = {*self.codes, *self.passed}
         return tuple(code for code in sitting.proposal.tied if code not in taken)
+
+    def able(self, sitting: Sitting) -> int:
+        """How many households could have the honour and were not left out with a why.
+
+        Nobody after the first time: then a place that was freed is filled, or left empty.
+        """
+        return len(sitting.table.candidates) - len(self.passed) if sitting.round == 1 else 0
+
+    def refusal(self, sitting: Sitting) -> Refusal | None:
+        """Why it cannot be confirmed as it stands, or None."""
+        return check(
+            sitting.offer,
+            self.picks,
+            standing=len(sitting.standing),
+            waiting=self.waiting(sitting),
+            able=self.able(sitting),
+        )
 
     def name(self, code: str, why: str) -> None:
         """The panel names a household."""

@@ -13,7 +13,7 @@ from handlers.honour_sitting import Sitting, lay_table, sit
 from handlers.honour_words import period_named
 from handlers.turn import Turn
 from messages.written import points
-from rules.honour_choice import How, Pick, check
+from rules.honour_choice import How, Pick
 from rules.roles import Role
 
 flow = Flow("select_honours", needs=Role.CLERK, where=Where.PRIVATE)
@@ -61,7 +61,7 @@ def show(turn: Turn, sitting: Sitting, draft: Draft) -> None:
     """Says whom the selection names, and asks what is to be done with it."""
     turn.remember(draft=draft.dump())
     waiting = draft.waiting(sitting)
-    refusal = check(sitting.offer, draft.picks, standing=len(sitting.standing), waiting=waiting)
+    refusal = draft.refusal(sitting)
     choices = [] if refusal else [(CONFIRM, "honour-confirm")]
     if waiting:
         choices += [(LOT_PROGRAM, "honour-lot-program"), (LOT_PANEL, "honour-lot-panel")]
@@ -75,7 +75,7 @@ def show(turn: Turn, sitting: Sitting, draft: Draft) -> None:
     else:
         ask = turn.words("honour-review-ask-more" if refusal else "honour-review-ask")
     turn.ask_text(
-        "\n".join([*_head(turn, sitting), *_picked(turn, sitting, draft), ask]),
+        "\n".join([*_head(turn, sitting, draft), *_picked(turn, sitting, draft), ask]),
         then=decide,
         choices=[(value, turn.words(label)) for value, label in choices],
         free=False,
@@ -94,7 +94,7 @@ def lay_aside(turn: Turn) -> None:
     turn.say("honour-laid-aside")
 
 
-def _head(turn: Turn, sitting: Sitting) -> list[str]:
+def _head(turn: Turn, sitting: Sitting, draft: Draft) -> list[str]:
     offer = sitting.offer
     lines = [
         turn.words(
@@ -105,7 +105,7 @@ def _head(turn: Turn, sitting: Sitting) -> list[str]:
             places=str(offer.places),
         )
     ]
-    if offer.at_least:
+    if 0 < offer.at_least <= draft.able(sitting):
         lines.append(turn.words("honour-review-least", count=str(offer.at_least)))
     if sitting.standing:
         given, left = str(len(sitting.standing)), str(sitting.free)

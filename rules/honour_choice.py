@@ -75,11 +75,13 @@ def may_be_named(
 
 
 def check(
-    offer: Offer, picks: Sequence[Pick], *, standing: int, waiting: Collection[str]
+    offer: Offer, picks: Sequence[Pick], *, standing: int, waiting: Collection[str], able: int
 ) -> Refusal | None:
     """None if the picks may be confirmed; `standing` already hold the honour of this period.
 
-    `waiting` are equals among whom nothing is decided yet.
+    `waiting` are equals among whom nothing is decided yet. `able` are the households that could
+    have it and were not left out with a why: a village gives fewer than the scheme asks for only
+    where there are no more.
     """
     codes = [pick.code for pick in picks]
     if not picks:
@@ -92,7 +94,7 @@ def check(
         return Refusal.TOO_MANY
     if waiting and standing + len(picks) < offer.places:
         return Refusal.LOT_OPEN
-    if standing + len(picks) < offer.at_least:
+    if standing + len(picks) < min(offer.at_least, able):
         return Refusal.TOO_FEW
     return None
 

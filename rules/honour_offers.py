@@ -35,7 +35,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One honour to be given: `places` are never exceeded, `at_least` never fallen short of.
+    """One honour to be given: `places` are never exceeded; `at_least` is what the scheme asks for.
 
     `better` are the honours of the same table that stand above it: nobody has two of one table's
     prizes or shares. `period` is what it is given for, "2026" for a year's. `yuan` is a prize's.
@@ -61,7 +61,7 @@ class Offer:
 
 def offers(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> tuple[Offer, ...]:
     """Every honour of the period that has a place, the period's own first, then the year's."""
-    found = [*_places(scheme, period, candidates), *_shares(scheme, period, candidates)]
+    found = [*_places(scheme, period), *_shares(scheme, period, candidates)]
     found += _prizes(scheme, period, candidates)
     for selection in scheme.selections:
         if selection.every == "period" or period.closes_year:
@@ -80,7 +80,7 @@ def offers(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> t
     return tuple(offer for offer in found if offer.places)
 
 
-def _places(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> list[Offer]:
+def _places(scheme: Scheme, period: Period) -> list[Offer]:
     return [
         Offer(
             each.honour,
@@ -90,21 +90,23 @@ def _places(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> 
             "places",
             str(period),
             each.count,
-            # A village with fewer households than the scheme asks for gives what it can.
-            min(each.at_least, each.count, len(candidates)),
+            min(each.at_least, each.count),
         )
         for each in scheme.places
     ]
 
 
 def _shares(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> list[Offer]:
-    """A share's places are its part of the households, or as many as are proposed with equals."""
+    """A share's places are what the better tiers left of it, or as many as are proposed.
+
+    Equals are all in: three first in a village of twenty are all gold, and silver has no place.
+    """
     shares = scheme.shares
     if shares is None or (shares.of == "year" and not period.closes_year):
         return []
     found: list[Offer] = []
     codes = tuple(tier.honour for tier in shares.tiers)
-    before = 0
+    taken = 0
     for at, tier in enumerate(shares.tiers):
         up_to = share(len(candidates), tier.up_to_percent)
         proposed = sum(tier.honour in each.honours for each in candidates)
@@ -116,12 +118,12 @@ def _shares(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> 
                 tier.award,
                 "shares",
                 _label(period, of_year=shares.of == "year"),
-                max(up_to - before, proposed),
+                max(up_to - taken, proposed),
                 better=codes[:at],
                 others=codes[:at] + codes[at + 1 :],
             )
         )
-        before = up_to
+        taken += proposed
     return found
 
 
