@@ -42,3 +42,4 @@ class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"
     MINE = "honours.mine"
+    PAPERS = "honours.papers"

@@ -81,7 +81,7 @@ def _tell(turn: Turn, sitting: Sitting, draft: Draft, made: int) -> None:
     standing = [
         households[honour.household_id]
         for honour in turn.store.honours.of_period(sitting.table.village.id, sitting.offer.period)
-        if honour.honour == sitting.offer.honour
+        if honour.honour == sitting.offer.honour and honour.household_id in households
     ]
     seal = turn.store.honours.seal(made)
     sent = tell_groups(turn, honours[0], standing, seal, draft.lot)
@@ -91,4 +91,4 @@ def _tell(turn: Turn, sitting: Sitting, draft: Draft, made: int) -> None:
         said.append(turn.words("honour-not-reached", codes=codes))
     if sitting.offer.table == "prizes":
         said += prize_lines(turn, sitting.table)
-    tell_clerk(turn, honours, households, said)
+    tell_clerk(turn, honours, said)

@@ -3,14 +3,19 @@
 from handlers import find_household
 from handlers.errors import Refuse
 from handlers.heard import Heard
+from handlers.honour_draft import Draft
 from handlers.honour_review import PUT_IN, TAKE_OUT, at_hand, flow, on_choice, show
+from handlers.honour_sitting import Sitting
 from handlers.turn import Turn
 from rules.honour_choice import How, may_be_named
+from rules.honour_proposal import by_rank
 from rules.roles import Role
 from storage.households import Household
 
 MOST_LISTED = 30
 """Households that are listed to choose from; of more the code is asked for."""
+
+MOST_NEXT = 3
 
 
 @on_choice(TAKE_OUT)
@@ -54,8 +59,14 @@ def leave_out(turn: Turn, heard: Heard) -> None:
 
 @on_choice(PUT_IN)
 def ask_who_comes_in(turn: Turn) -> None:
-    """Asks which household of the village."""
-    turn.ask("honour-in-which", then=put_in)
+    """Asks which household of the village; says who comes next by rank."""
+    sitting, draft = at_hand(turn)
+    asked = turn.words("honour-in-which")
+    if following := _next_by_rank(sitting, draft):
+        mark = turn.words("list-mark")
+        named = mark.join(f"{each.code} {each.head}" for each in following)
+        asked += "\n" + turn.words("honour-in-next", households=named)
+    turn.ask_text(asked, then=put_in)
 
 
 @flow.step
@@ -107,6 +118,23 @@ def name(turn: Turn, heard: Heard) -> None:
 def refusal_key(refusal: str) -> str:
     """The wording of a refusal of the rules."""
     return f"refused-honour-{refusal.replace('_', '-')}"
+
+
+def _next_by_rank(sitting: Sitting, draft: Draft) -> list[Household]:
+    """The first few who could have the honour and are neither named, left out nor drawing."""
+    aside = {*draft.codes, *draft.passed, *draft.waiting(sitting)}
+    found = []
+    for each in by_rank(sitting.offer, list(sitting.table.candidates.values())):
+        may = may_be_named(
+            sitting.offer,
+            each.code,
+            sitting.table.candidates,
+            placed=sitting.placed,
+            least_points=sitting.least_points,
+        )
+        if may is None and each.code not in aside:
+            found.append(sitting.table.households[each.code])
+    return found[:MOST_NEXT] if sitting.offer.by_rank else []
 
 
 def _listed(turn: Turn) -> list[Household]:

@@ -3,7 +3,7 @@
 GOVERNANCE.md section 5: the household in private, with its name; a group the roll alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from handlers.buttons import HonourButton
 from handlers.flow import token
@@ -68,10 +68,8 @@ def tell_groups(
     return True
 
 
-def tell_clerk(
-    turn: Turn, honours: Sequence[Honour], households: Mapping[int, Household], said: Sequence[str]
-) -> None:
-    """What was done, and the papers to print: as files, for a photo would be made smaller."""
+def tell_clerk(turn: Turn, honours: Sequence[Honour], said: Sequence[str]) -> None:
+    """What was done, at once; the papers to print are fetched by a button."""
     first = honours[0]
     village = turn.store.areas.get(first.village_id)
     head = turn.words(
@@ -81,13 +79,11 @@ def tell_clerk(
         honour=name_in(first, turn.locale),
         count=str(len(honours)),
     )
-    papers = [
-        paper
-        for honour in honours
-        for paper in pictures_of(turn, honour, households[honour.household_id])
+    buttons = [
+        turn.button("button-papers", HonourButton.PAPERS, first.selection_id),
+        turn.button("menu-honours", HonourButton.SELECT),
     ]
-    again = [turn.button("menu-honours", HonourButton.SELECT)]
-    turn.say_text("\n".join([head, *said]), buttons=again, files=papers)
+    turn.say_text("\n".join([head, *said]), buttons=buttons)
 
 
 def ask_clerks(turn: Turn, village: Area, clerks: Sequence[int], period: str, subject: str) -> None:

@@ -68,9 +68,11 @@ def lay_table(turn: Turn, settlement_id: int) -> Table:
         each.code: each for each in turn.store.households.in_village(settlement.village_id)
     }
     by_id = {each.id: each for each in households.values()}
+    # A household that has left the village since is given nothing here.
     found = [
         _candidate(result, by_id[result.household_id])
         for result in turn.store.settlements.results(settlement.id)
+        if result.household_id in by_id
     ]
     return Table(
         turn.store.areas.get(settlement.village_id),

@@ -80,6 +80,11 @@ def choose_period(turn: Turn, heard: Heard) -> None:
 
 def _ask_honour(turn: Turn, settlement: Settlement) -> None:
     table = lay_table(turn, settlement.id)
+    left = _left(turn, table)
+    if len(left) == len(table.offers) == 1:
+        # An ordinary month has one honour: what ranks propose is on the screen at once.
+        honour_review.begin(turn, settlement.id, left[0].honour)
+        return
     village, period = table.village.name, period_named(settlement.period, turn.locale)
     if not table.offers:
         turn.say("honours-nothing-to-give", village=village, period=period)
@@ -93,7 +98,6 @@ def _ask_honour(turn: Turn, settlement: Settlement) -> None:
         else:
             lines.append(turn.words("honours-open", **values))
     lines += prize_lines(turn, table)
-    left = _left(turn, table)
     if not left:
         turn.say_text("\n".join([*lines, turn.words("honours-all-given")]))
         return

@@ -36,7 +36,7 @@ def proposal(
     """
     if not offer.by_rank:
         return NOBODY
-    ranked = sorted(candidates, key=lambda each: _order(offer, each))
+    ranked = by_rank(offer, candidates)
     tied = _tied(offer, ranked)
     pool = [
         each.code
@@ -50,6 +50,11 @@ def proposal(
     if len(certain) + len(drawing) <= offer.places:
         return Proposal((*certain, *drawing), ())
     return Proposal(certain, drawing)
+
+
+def by_rank(offer: Offer, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates in the order in which an honour goes to them."""
+    return sorted(candidates, key=lambda each: _order(offer, each))
 
 
 def _tied(offer: Offer, ranked: Sequence[Candidate]) -> frozenset[str]:

@@ -58,6 +58,7 @@ BUTTONS: dict[str, Row] = {
     "points.enter": _only("clerk", "enter-which-household"),
     "honours.select": _only("clerk", "honours-none-final"),
     "honours.withdraw": _only("clerk", "withdraw-which-household"),
+    "honours.papers": _only("clerk", "refused-honour-area"),
     "honours.mine": _only("household", "my-honours-none", "points-no-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }

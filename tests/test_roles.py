@@ -66,6 +66,8 @@ def carried(village: Village, verb: str) -> str:
         assert home
         if verb == "case.grid":
             return f":{case}:{other.id}"
+        if verb == "honours.papers":
+            return ":1"
         if verb in ("points.show_name", "points.hide_name"):
             return f":{home.id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""

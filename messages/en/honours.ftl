@@ -62,6 +62,7 @@ honour-out-which = Which household comes out?
 honour-out-which-code = Which household comes out? Send its code or the name of its head.
 honour-out-why = Why is { $code } ({ $head }) not selected? One sentence; it is kept.
 honour-in-which = Which household? Send its code (the end will do) or the name of its head.
+honour-in-next = Next by rank: { $households }
 honour-in-several = There are several. Which one?
 honour-in-why = Why { $code } ({ $head })? One sentence; it is kept.
 honour-needs-words = A reason is needed. Please write one sentence.
@@ -73,7 +74,9 @@ honour-lot-wrong = It must be exactly { $count }, all among those who drew. Plea
 
 honour-confirmed =
     { $village }, { $period }, "{ $honour }": given to { $count }.
-    The households are told. Certificates and door plates are attached, to be printed and sealed.
+    The households are told. Certificates and door plates: press the button below, print and seal them.
+honour-papers = Certificates and door plates for { $period }, "{ $honour }", { $count } households: to be printed and sealed.
+button-papers = Certificates to print
 honour-roll-sent = The roll of honour went to the village group.
 honour-roll-no-group = No village group is bound, so no roll of honour was sent. Send "bind this group" in the group.
 honour-not-reached = Nobody of these is reached by phone; please bring the certificate to the door: { $codes }
@@ -96,7 +99,9 @@ honour-roll-line-bare = { $code } { $name }
 honour-roll-lot-program = { $winners } by lot: drawn among { $entrants }, seed { $seed } (it begins with the publication's code); anybody can work it out again.
 honour-roll-lot-panel = { $winners } by lot, drawn on the spot by the review panel.
 honour-roll-seal = Code of this roll { $seal }
-honour-roll-title = Roll of honour · { $honour }
+honour-roll-title =
+    Roll of honour
+    { $honour }
 honour-roll-notice =
     { $period }
     Let us learn from them

@@ -64,6 +64,7 @@ honour-out-which = 拿下哪一户？
 honour-out-which-code = 拿下哪一户？请发户编码或户主姓名。
 honour-out-why = 为什么不选 { $code } { $head }户？请写一句，会留下记录。
 honour-in-which = 补哪一户？请发户编码（末几位也行）或户主姓名。
+honour-in-next = 名次在后面的：{ $households }
 honour-in-several = 找到好几户，是哪一户？
 honour-in-why = 为什么选 { $code } { $head }户？请写一句，会留下记录。
 honour-needs-words = 要写明理由，请用文字写一句。
@@ -75,7 +76,9 @@ honour-lot-wrong = 要正好 { $count } 户，都在抽签的户里。请再发�
 
 honour-confirmed =
     { $village }{ $period }「{ $honour }」选定 { $count } 户。
-    已告诉各户；证书和门牌在附件里，可以打印盖章。
+    已告诉各户。证书和门牌点下面的按钮拿，可以打印盖章。
+honour-papers = { $period }「{ $honour }」{ $count } 户的证书和门牌，打印了盖章。
+button-papers = 拿证书和门牌打印
 honour-roll-sent = 红榜发到村群了。
 honour-roll-no-group = 还没有绑定的村群，红榜没有发。请在群里发「绑定本群」。
 honour-not-reached = 这几户没有绑定手机，请上门送证书：{ $codes }
@@ -98,7 +101,9 @@ honour-roll-line-bare = { $code } { $name }
 honour-roll-lot-program = 其中 { $winners } 由抽签定：抽签户 { $entrants }，种子 { $seed }（前 12 位是公示码），谁都能再算一遍。
 honour-roll-lot-panel = 其中 { $winners } 由评议小组现场抽签定。
 honour-roll-seal = 红榜码 { $seal }
-honour-roll-title = 红榜 · { $honour }
+honour-roll-title =
+    红榜
+    { $honour }
 honour-roll-notice =
     { $period }
     向他们学习

@@ -95,11 +95,11 @@ def honoured(village: Village) -> Village:
     The first was withdrawn and given again.
     """
     clerk, _ = equals(village, better=14, equal=3)
-    clerk.sends("评荣誉").presses(MODEL).presses("拿下一户").presses("V1-17 田17")
+    clerk.sends("评荣誉").presses("拿下一户").presses("V1-17 田17")
     clerk.sends("先放一放").presses("程序抽签").presses(CONFIRM)
     clerk.sends("撤回荣誉").sends("V1-01").presses(f"2026年11月 {MODEL}").sends("看错了")
     clerk.presses("撤回")
-    clerk.sends("评荣誉").presses(MODEL).presses("补一户").sends("V1-01").sends("没看错")
+    clerk.sends("评荣誉").presses("补一户").sends("V1-01").sends("没看错")
     clerk.presses(CONFIRM)
     assert len(given(village)) == 15, clerk.reading()
     assert audited(village) == []

@@ -7,7 +7,7 @@ from rules.honour_lots import draw
 from storage.honour_records import Lot
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
-from tests.conversations.honoured import CONFIRM, MODEL, given
+from tests.conversations.honoured import CONFIRM, given
 from tests.conversations.test_points_asked import scored
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -45,7 +45,7 @@ def test_the_programs_lot_can_be_drawn_again_from_what_the_group_was_shown(
     village: Village,
 ) -> None:
     clerk, group = equals(village, better=13, equal=4)
-    review = clerk.sends("评荣誉").presses(MODEL).sees("要抽签（剩 2 个名额，4 户抽）")
+    review = clerk.sends("评荣誉").sees("要抽签（剩 2 个名额，4 户抽）")
     assert CONFIRM not in review.labels
     village.restart()
     clerk.presses("程序抽签").sees("谁都能照着再算一遍", "（抽签）")
@@ -66,7 +66,7 @@ def test_drawing_again_draws_the_same(village: Village) -> None:
     clerk, _ = equals(village, better=14, equal=3)
     outcomes = set()
     for _ in range(3):
-        clerk.sends("评荣誉").presses(MODEL)
+        clerk.sends("评荣誉")
         outcomes.add(clerk.presses("程序抽签").sees("（抽签）").text)
         clerk.presses("先不评")
     assert len(outcomes) == 1
@@ -74,7 +74,7 @@ def test_drawing_again_draws_the_same(village: Village) -> None:
 
 def test_a_lot_on_the_spot_is_recorded_with_its_witnesses(village: Village) -> None:
     clerk, group = equals(village, better=14, equal=2)
-    clerk.sends("评荣誉").presses(MODEL).presses("记现场抽签").sees("谁在场")
+    clerk.sends("评荣誉").presses("记现场抽签").sees("谁在场")
     village.restart()
     clerk.sends("12月16日村部，吴主任、周敏、两户都在").sees("抽中的是哪一户？")
     village.restart()
@@ -91,7 +91,7 @@ def test_a_lot_on_the_spot_is_recorded_with_its_witnesses(village: Village) -> N
 
 def test_exactly_as_many_win_as_there_are_places(village: Village) -> None:
     clerk, _ = equals(village, better=13, equal=3)
-    clerk.sends("评荣誉").presses(MODEL).presses("记现场抽签").sends("在村部，小组都在")
+    clerk.sends("评荣誉").presses("记现场抽签").sends("在村部，小组都在")
     clerk.sees("抽中的是哪 2 户？")
     for wrong in ("V1-14", "V1-14 V1-14", "V1-14 V1-01", "V1-14 V1-15 V1-16", "都中了"):
         clerk.sends(wrong).sees("要正好 2 户")
@@ -102,7 +102,7 @@ def test_exactly_as_many_win_as_there_are_places(village: Village) -> None:
 
 def test_the_panel_may_choose_among_equals_and_says_why(village: Village) -> None:
     clerk, _ = equals(village, better=14, equal=2)
-    clerk.sends("评荣誉").presses(MODEL).presses("补一户").sends("V1-16")
+    clerk.sends("评荣誉").presses("补一户").sends("V1-16")
     clerk.sends("10月也当过示范户，带得好").sees("小组选定")
     clerk.presses(CONFIRM).sees("选定 15 户")
     assert ("V1-16", "model") in given(village)
@@ -110,7 +110,7 @@ def test_the_panel_may_choose_among_equals_and_says_why(village: Village) -> Non
 
 def test_whoever_is_left_out_does_not_draw(village: Village) -> None:
     clerk, _ = equals(village, better=14, equal=3)
-    clerk.sends("评荣誉").presses(MODEL).presses("拿下一户").presses("V1-17 田17")
+    clerk.sends("评荣誉").presses("拿下一户").presses("V1-17 田17")
     clerk.sends("11月底搬走了").sees("2 户抽")
     clerk.presses("程序抽签").presses(CONFIRM)
     assert lot_of(village).entrants == ("V1-15", "V1-16")
@@ -119,7 +119,7 @@ def test_whoever_is_left_out_does_not_draw(village: Village) -> None:
 
 def test_there_are_never_more_than_the_schemes_places(village: Village) -> None:
     clerk, _ = equals(village, better=15, equal=1)
-    review = clerk.sends("评荣誉").presses(MODEL).sees("选定 15 户")
+    review = clerk.sends("评荣誉").sees("选定 15 户")
     assert "补一户" not in review.labels
     clerk.presses("拿下一户").presses("V1-15 田15")
     clerk.sends("搬走了").presses("补一户").sends("V1-16")
@@ -130,7 +130,7 @@ def test_there_are_never_more_than_the_schemes_places(village: Village) -> None:
 
 def test_fewer_than_the_scheme_asks_for_only_with_a_why_for_each(village: Village) -> None:
     clerk, _ = equals(village, better=11, equal=0)
-    clerk.sends("评荣誉").presses(MODEL).sees("办法要求至少 10 户")
+    clerk.sends("评荣誉").sees("办法要求至少 10 户")
     clerk.presses("拿下一户").presses("V1-11 田11")
     clerk.sends("搬走了").sees("选定 10 户")
     clerk.presses("拿下一户").presses("V1-10 田10")

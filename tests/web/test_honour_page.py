@@ -21,7 +21,7 @@ def honoured(village: Village, head: str = "李秀英", *, publish: bool = True)
     village.household("V1-01", head, publish=publish)
     scored(village, "V1-01", "P1", 50, by=clerk)
     village.until(16, 8, 5, month=12)
-    clerk.sends("评荣誉").presses(MODEL).presses(CONFIRM)
+    clerk.sends("评荣誉").presses(CONFIRM)
     return clerk
 
 
