@@ -61,6 +61,12 @@ HOUSEHOLDS = st.lists(
 )
 
 
+CROWDED = st.lists(
+    st.tuples(st.sampled_from([0, 50, 100]), st.just(0), st.just(True)), min_size=30, max_size=60
+)
+"""So many equals among so many residents that every border of the prizes runs through them."""
+
+
 def given_out(scheme: Scheme, candidates: list[Candidate]) -> dict[str, tuple[str, ...]]:
     """Every honour given as proposed, equals by lot, the better tier first."""
     held: dict[str, tuple[str, ...]] = {}
@@ -75,7 +81,7 @@ def given_out(scheme: Scheme, candidates: list[Candidate]) -> dict[str, tuple[st
     return held
 
 
-@given(HOUSEHOLDS, st.sampled_from([MONTHLY, PLATFORM]))
+@given(HOUSEHOLDS | CROWDED, st.sampled_from([MONTHLY, PLATFORM]))
 def test_there_are_never_more_than_the_places_and_nobody_has_two_of_a_kind(
     households: list[tuple[int, int, bool]], scheme: Scheme
 ) -> None:
@@ -88,7 +94,7 @@ def test_there_are_never_more_than_the_places_and_nobody_has_two_of_a_kind(
             assert not set(codes) & set(held.get(other, ()))
 
 
-@given(HOUSEHOLDS)
+@given(HOUSEHOLDS | CROWDED)
 def test_every_place_of_the_monthly_scheme_is_filled_while_there_is_anybody(
     households: list[tuple[int, int, bool]],
 ) -> None:
@@ -111,6 +117,25 @@ def test_nobody_with_fewer_points_is_certain_before_somebody_with_more(
     best = {*found.certain, *found.tied}
     least = min((candidates[code].points for code in best), default=0)
     assert all(each.points <= least for code, each in candidates.items() if code not in best)
+
+
+def test_whoever_falls_from_a_better_tier_makes_no_place_more() -> None:
+    candidates = village(MONTHLY, [(50 * (40 - number), 0, True) for number in range(40)])
+    found = {offer.honour: offer for offer in offers(MONTHLY, DECEMBER, candidates)}
+    fell = proposal(found["second"], candidates, lost={"H000", "H001", "H039"})
+    assert len(fell.certain) == found["second"].places
+    assert fell.certain[:2] == ("H000", "H001")
+
+
+def test_whoever_lost_the_first_has_the_second_and_whoever_won_has_not() -> None:
+    equal = [(3000, 0, True)] * 4
+    candidates = village(MONTHLY, [*equal, *((50 * (36 - n), 0, True) for n in range(36))])
+    found = {offer.honour: offer for offer in offers(MONTHLY, DECEMBER, candidates)}
+    top = proposal(found["first"], candidates)
+    assert (top.certain, len(top.tied), found["first"].places) == ((), 4, 2)
+    won, lost = {"H000", "H002"}, {"H001", "H003"}
+    second = proposal(found["second"], candidates, placed=won, lost=lost)
+    assert (second.certain, second.tied) == (("H001", "H003"), ())
 
 
 def test_equals_across_the_border_are_the_tied_and_nobody_else() -> None:
