@@ -9,13 +9,15 @@ from rules.schemes import Scheme
 
 
 def contradictions(scheme: Scheme) -> Iterator[Fault]:
-    """Every fault that no single value shows: doubles, sums, quarters, shares, dates, gates."""
+    """Every fault that no single value shows: doubles, sums, quarters, shares, dates,
+    panels, gates."""
     yield from _written_twice(scheme)
     yield from _honours(scheme)
     yield from _sums(scheme)
     yield from _quarters(scheme)
     yield from _shares(scheme)
     yield from _dates(scheme)
+    yield from _panel(scheme)
     yield from _openings(scheme)
 
 
@@ -93,6 +95,18 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
         holds_from = None
     if holds_from is None or holds_from.kind != scheme.period:
         yield Fault("adoption", "", "holds_from", f"is no {scheme.period}")
+
+
+def _panel(scheme: Scheme) -> Iterator[Fault]:
+    """A panel marks base items, and of the households it may have somebody must be no member's."""
+    if scheme.panel is None:
+        return
+    if not scheme.items:
+        yield Fault("panel", "", "", "there are no base items for a panel to mark")
+    most, least = scheme.panel.most_households, scheme.panel.at_least
+    if most is not None and most <= least:
+        reason = f"must be more than the {least} members, who do not score their own"
+        yield Fault("panel", "", "most_households", reason)
 
 
 def _openings(scheme: Scheme) -> Iterator[Fault]:

@@ -1,11 +1,11 @@
-"""What holds around a scheme's items: opened gates, caps, days, what a point buys, adoption."""
+"""What holds around a scheme's items: gates, caps, days, the panel, what a point buys, adoption."""
 
 from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from rules.scheme_values import STRICT, Code, Points, Text
+from rules.scheme_values import STRICT, Code, Percent, Points, Text
 
 
 class GateOpening(BaseModel):
@@ -42,6 +42,21 @@ class Calendar(BaseModel):
     objection_days: Annotated[int, Field(ge=1, le=28)]
     redemption_day: Annotated[int, Field(ge=1, le=28)]
     moved_by_holidays: bool
+
+
+class Panel(BaseModel):
+    """The scoring panel (评分小组): how large, for how many households, and how it is checked.
+
+    With `cross_review` nobody scores a household of their own grid. `recheck_percent` of the
+    households, at least one, are drawn for the supervisors' re-check.
+    """
+
+    model_config = STRICT
+
+    at_least: Annotated[int, Field(ge=2, le=50)]
+    most_households: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    cross_review: bool = False
+    recheck_percent: Percent = 5
 
 
 class Redemption(BaseModel):
