@@ -21,6 +21,11 @@ GUARDS = frozenset(
         "published_result_is_never_added",
         "published_result_is_never_changed",
         "published_result_is_never_removed",
+        "confirmed_mark_is_never_added",
+        "confirmed_mark_is_never_changed",
+        "confirmed_mark_is_never_removed",
+        "earlier_mark_is_never_changed",
+        "earlier_mark_is_never_removed",
     }
 )
 """The triggers that keep the ledger and what was published as they are."""
@@ -30,6 +35,8 @@ TRUNCATE_GUARDS = frozenset(
         "ledger_is_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
+        "confirmed_mark_is_never_emptied",
+        "earlier_mark_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

@@ -7,6 +7,7 @@ from storage.binding import Binding
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
+from storage.declarations import Declarations
 from storage.evidence import Evidence
 from storage.households import Households
 from storage.inbox import Inbox
@@ -18,13 +19,19 @@ from storage.news import News
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.panels import Panels
 from storage.parcels import Parcels
 from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
+from storage.rechecks import Rechecks
+from storage.score_marks import ScoreMarks
+from storage.score_proofs import ScoreProofs
+from storage.score_sheets import ScoreSheets
 from storage.settlements import Settlements
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
+from storage.villagers import Villagers
 
 
 class Store:
@@ -38,6 +45,7 @@ class Store:
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
+        self.declarations = Declarations(connection)
         self.evidence = Evidence(connection)
         self.households = Households(connection)
         self.inbox = Inbox(connection, self.news)
@@ -48,10 +56,16 @@ class Store:
         self.offers = Offers(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
+        self.panels = Panels(connection)
         self.parcels = Parcels(connection, self.news)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)
+        self.rechecks = Rechecks(connection)
+        self.score_marks = ScoreMarks(connection)
+        self.score_proofs = ScoreProofs(connection)
+        self.score_sheets = ScoreSheets(connection)
         self.settlements = Settlements(connection, self.news)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
+        self.villagers = Villagers(connection)
