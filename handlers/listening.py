@@ -9,7 +9,7 @@ from handlers.flow import Flow, Opening, Where, read_token, takes
 from handlers.heard import Heard
 from handlers.phrases import meaning
 from handlers.turn import Turn
-from messages.choice import chosen, typed_number
+from messages.choice import chosen, named, typed_number
 from storage.errors import NotFound
 
 FORGOTTEN_AFTER = timedelta(hours=12)
@@ -95,7 +95,8 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
         return None
     asked = turn.talk.memory.top
     if asked is not None and not turn.in_group:
-        token = chosen(heard.text, asked.question.offered())
+        means = named if asked.question.amounts else chosen
+        token = means(heard.text, asked.question.offered())
         if token is not None or typed_number(heard.text) is not None:
             return token
     if not _only_words(heard):

@@ -35,6 +35,11 @@ def chosen(text: str, buttons: tuple[Button, ...]) -> str | None:
     number = typed_number(text)
     if number is not None and 1 <= number <= len(buttons):
         return buttons[number - 1].token
+    return named(text, buttons)
+
+
+def named(text: str, buttons: tuple[Button, ...]) -> str | None:
+    """The token of the one button with this label, or None; a number is no place in the row."""
     wanted = plain(text)
     same = [button.token for button in buttons if plain(button.label) == wanted]
     return same[0] if len(same) == 1 else None
