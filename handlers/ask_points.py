@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers import menu
-from handlers.buttons import MenuButton, PointsButton
+from handlers.buttons import DeclareButton, MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
@@ -33,6 +33,8 @@ def show_points(turn: Turn) -> None:
     for household in households:
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
         buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        if turn.regulations.scheme.panel is not None and household.takes_part_since is not None:
+            buttons.append(turn.button("button-declare", DeclareButton.DECLARE))
         turn.say_text(statement(turn, household), buttons=buttons)
 
 

@@ -9,6 +9,7 @@ class MenuButton(StrEnum):
     WORKER = "menu.worker"
     TODO = "menu.todo"
     MINE = "menu.mine"
+    SCORE = "menu.score"
 
 
 class CaseButton(StrEnum):
@@ -36,3 +37,19 @@ class PointsButton(StrEnum):
 
 class DoorButton(StrEnum):
     INVITE = "door.invite"
+
+
+class PanelButton(StrEnum):
+    LIST = "panel.list"
+    NEW = "panel.new"
+    SHOW = "panel.show"
+    SWAP = "panel.swap"
+    DISSOLVE = "panel.dissolve"
+    START = "panel.start"
+    AT = "panel.at"
+    REVIEW = "panel.review"
+    RECHECK = "panel.recheck"
+
+
+class DeclareButton(StrEnum):
+    DECLARE = "declare.open"

@@ -5,7 +5,10 @@ from handlers import (
     ask_points,
     bind,
     bind_group,
+    call_panel,
     check_case,
+    confirm_panel,
+    declare,
     dispatch_case,
     enter_points,
     file_case,
@@ -14,12 +17,17 @@ from handlers import (
     housekeeping,
     invite,
     list_cases,
+    look_after_panels,
     menu,
     own_grid,
+    panel_calendar,
     patrol,
     publish,
+    recheck_panel,
+    review_panel,
 )
 from handlers.flow import Flow
+from handlers.score_households import flow as score_households
 
 FLOWS: tuple[Flow, ...] = (
     ask_points.flow,
@@ -39,4 +47,12 @@ FLOWS: tuple[Flow, ...] = (
     patrol.flow,
     publish.flow,
     own_grid.flow,
+    score_households,
+    call_panel.flow,
+    look_after_panels.flow,
+    review_panel.flow,
+    confirm_panel.flow,
+    panel_calendar.flow,
+    declare.flow,
+    recheck_panel.flow,
 )

@@ -105,7 +105,11 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
     if not offered and turn.person is not None and not turn.in_group:
         # 按 1 查积分: it stands on a slip of paper, and holds when nothing else is on the screen.
         offered = tuple(menu.entries(turn)) if typed_number(heard.text) is not None else ()
-    return chosen(heard.text, offered)
+    token = chosen(heard.text, offered)
+    if token is not None and asked is not None and is_choice(token):
+        # A label of the question before (a person's name, say) is the answer to this one.
+        return None
+    return token
 
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:

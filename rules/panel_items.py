@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.periods import Period, PeriodKind
 from rules.scheme_items import BaseItem, BonusItem
-from rules.schemes import Scheme
+from rules.schemes import Item, Scheme
 
 STEP = 50
 """Marks are offered in half points (GOVERNANCE.md section 4), in hundredths."""
@@ -45,6 +45,11 @@ def states(items: Iterable[BaseItem]) -> tuple[BaseItem, ...]:
 def acts(items: Iterable[BaseItem]) -> tuple[BaseItem, ...]:
     """The items that describe an act: nothing is earned until somebody raises them."""
     return tuple(item for item in items if item.unmarked == "zero")
+
+
+def is_simply_full(item: Item | None, mark: int) -> bool:
+    """Whether a mark in hundredths says no more than that a state is in order."""
+    return isinstance(item, BaseItem) and item.unmarked == "full" and mark == item.max
 
 
 def declarable(scheme: Scheme, day: date) -> tuple[BaseItem | BonusItem, ...]:

@@ -12,9 +12,14 @@ from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.panels import CallFault
+from rules.panels import Refusal as PanelRefusal
 from rules.scoring import Refusal as ScoreRefusal
+from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+PANEL_STATES = (OPEN, CONFIRMING, CONFIRMED, LAPSED, DISSOLVED)
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -24,6 +29,9 @@ FAMILIES: dict[str, list[str]] = {
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
+    "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
+    "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
+    "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
