@@ -9,6 +9,9 @@ from rules.roles import Role
 UNBOUND, NO_ROLE = "unbound", "no_role"
 COLUMNS = (*(role.value for role in Role), NO_ROLE, UNBOUND)
 
+SEATED = ("grid_worker", "grid_leader", "household")
+"""Whose people sit on the one panel there is; the grid leader's leads it."""
+
 Row = dict[str, str]
 
 
@@ -26,6 +29,11 @@ def _reporters(answer: str, others: str, unbound: str) -> Row:
 
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
+
+
+def _on_panel(answer: str, others: str, **also: str) -> Row:
+    """Whoever sits on the panel of `test_roles.py`: that is a seat, not a role."""
+    return _row(others, **dict.fromkeys(SEATED, answer), **also)
 
 
 BUTTONS: dict[str, Row] = {
@@ -56,6 +64,20 @@ BUTTONS: dict[str, Row] = {
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
     "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
+    "menu.score": _on_panel("score-card", "scoring-no-panel"),
+    "panel.list": _only("clerk", "panels"),
+    "panel.new": _only("clerk", "panel-which-area"),
+    "panel.show": _on_panel("panel-head", "refused-panel-not-on-panel", clerk="panel-head"),
+    "panel.swap": _only("clerk", "panel-who-leaves"),
+    "panel.dissolve": _only("clerk", "panel-dissolved"),
+    "panel.start": _on_panel("score-card", "refused-panel-not-on-panel"),
+    "panel.at": {
+        **_on_panel("score-taken", "refused-panel-not-on-panel"),
+        "grid_worker": "score-card",
+    },
+    "panel.review": _on_panel("review-head", "refused-panel-not-on-panel", clerk="review-head"),
+    "panel.recheck": _only("supervisor", "recheck-head"),
+    "declare.open": _only("household", "declare-which-item", "points-no-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -73,6 +95,10 @@ WORDS: dict[str, Row] = {
     "phrases-chinese": _row("language-changed", "how-to-bind"),
     "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
     "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-scoring": _row("scoring-no-panel", "how-to-bind"),
+    "phrases-panels": _row("refused-role", "how-to-bind", clerk="panel-which-area"),
+    "phrases-recheck": _row("refused-role", "how-to-bind", supervisor="recheck-nothing"),
+    "phrases-declare": _row("points-no-household", "how-to-bind", household="declare-which-item"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

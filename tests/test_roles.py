@@ -4,8 +4,10 @@ import pytest
 
 from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
+from storage.panels import CONFIRMED, OPEN
 from storage.store import Store
-from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
+from tests.conversations.arranged import area_id, household
+from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, SEATED, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -43,6 +45,36 @@ def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
         unit.sends(photo="fixed.jpg")
 
 
+def with_panel(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A panel of three over the first grid; for the re-check it is confirmed."""
+    if not verb.startswith(("panel.", "menu.score")):
+        return
+    for code in ("H02", "H03", "H04"):
+        household(village, code, code, "V1G1")
+    seats = [everybody[role].person_id or 0 for role in SEATED]
+    now = village.time.now()
+
+    def call(store: Store) -> None:
+        area, above = area_id(store, "V1G1"), area_id(store, "V1")
+        panel = store.panels.call(
+            village_id=above,
+            area_id=area,
+            period="2026-11",
+            leader_id=seats[1],
+            members=seats,
+            called_by=everybody["clerk"].person_id or 0,
+            now=now,
+        )
+        homes = [home.id for home in store.households.in_village(above)]
+        store.score_sheets.enlist(panel.id, panel.period, homes)
+        if verb == "panel.recheck":
+            sheets = store.score_sheets.of_panel(panel.id)
+            store.rechecks.draw(sheet.id for sheet in sheets)
+            store.panels.advance(panel.id, OPEN, CONFIRMED)
+
+    village.do(call)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -68,6 +100,11 @@ def carried(village: Village, verb: str) -> str:
             return f":{case}:{other.id}"
         if verb in ("points.show_name", "points.hide_name"):
             return f":{home.id}"
+        if verb == "panel.at":
+            (panel,) = store.panels.of_village(home.village_id)
+            return f":{store.score_sheets.of_panel(panel.id)[2].id}"
+        if verb.startswith("panel.") and verb not in ("panel.list", "panel.new"):
+            return f":{store.panels.of_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
     return verb + village.look(ids)
@@ -84,6 +121,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
 ) -> None:
     everybody = town(village)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
+    with_panel(village, everybody, verb)
     if verb.startswith("patrol."):
         village.until(23, 10)
     pressed = carried(village, verb)
@@ -119,6 +157,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
+    with_panel(village, everybody, verb)
     if verb.startswith("patrol."):
         village.until(23, 10)
     pressed = carried(village, verb)
@@ -134,8 +173,15 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     assert nothing_is_left_undone(village)
 
 
+SEAT = ("menu.score", "panel.show", "panel.start", "panel.at", "panel.review")
+"""What a seat on a panel gives, whatever role its holder loses: the clerk gives and takes it."""
+
 KEPT = {
-    "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+    "grid_worker": ("case.show", "case.add", "menu.mine", *SEAT),
+    "grid_leader": SEAT,
+    "household": (
+        *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+        *("declare.open", *SEAT),
+    ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""
