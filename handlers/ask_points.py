@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import menu
+from handlers import menu, panel_entries
 from handlers.buttons import DeclareButton, MenuButton, PointsButton
 from handlers.errors import Refuse
 from handlers.find_worker import worker_line
@@ -163,10 +163,17 @@ def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
 
 
 def _last_entries(turn: Turn, household: Household) -> list[str]:
-    entries = turn.store.ledger.last_lines(household.id, LAST_LINES)
+    entries = turn.store.ledger.last_lines(household.id, LAST_LINES + panel_entries.MORE)
     if not entries:
         return [turn.words("points-no-entries")]
-    return [turn.words("points-entries"), *(_entry(turn, entry) for entry in entries)]
+    shown = panel_entries.folded(turn, entries)[:LAST_LINES]
+    return [
+        turn.words("points-entries"),
+        *(
+            _entry(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
+            for entry, count in shown
+        ),
+    ]
 
 
 def _entry(turn: Turn, entry: LedgerLine) -> str:

@@ -54,9 +54,10 @@ def choices(turn: Turn, panel: Panel, sheet: Sheet) -> list[tuple[str, str]]:
     """The card's taps: all in order first, then what is not, then the rest."""
     items, marks = items_of(turn, panel), turn.store.score_marks.of_sheet(sheet.id)
     declared = declared_items(turn, panel, sheet)
-    if sheet.state is SheetState.SCORED:
+    unmarked = [item for item in states(items) if item.code not in marks]
+    if marks and not unmarked:
         first = "score-keep"
-    elif not states(items):
+    elif not unmarked:
         first = "score-nothing-full"
     else:
         first = "score-rest-full" if marks else "score-all-full"

@@ -129,6 +129,7 @@ def _swap(turn: Turn, panel: Panel, comes: Person) -> None:
             limit=str(wanted.most_households or 0),
         )
     turn.store.panels.leave(panel.id, leaves, turn.now)
+    turn.store.score_sheets.leave_all(panel.id, leaves)
     turn.store.panels.join(panel.id, comes.id)
     turn.store.panels.is_led_by(panel.id, leads)
     now = turn.store.panels.get(panel.id)

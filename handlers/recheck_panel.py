@@ -88,7 +88,7 @@ def choose(turn: Turn, heard: Heard) -> None:
         choices=[
             (SAME, turn.words("recheck-same")),
             (DIFFERS, turn.words("recheck-differs")),
-            (STOP, turn.words("score-here")),
+            (STOP, turn.words("recheck-back")),
         ],
         free=False,
         household=_called(each),

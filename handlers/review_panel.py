@@ -62,16 +62,23 @@ def whole_sheet(turn: Turn, panel: Panel) -> str:
         lines.append(_line(turn, sheet, marks.get(sheet.id, {}), proofs.get(sheet.id, 0)))
     if len(done) > len(special):
         lines.append(turn.words("review-all-full", number=str(len(done) - len(special))))
-    if half := half_filled(sheets, marks):
+    unfinished = half_filled(sheets, marks)
+    if half := [sheet for sheet in unfinished if not _is_returned(sheet)]:
         lines.append(turn.words("review-half", households=names(turn, half)))
+    if returned := [sheet for sheet in unfinished if _is_returned(sheet)]:
+        lines.append(turn.words("review-returned", households=names(turn, returned)))
     if missing := missing_of(sheets, marks):
         lines.append(turn.words("review-missing", households=names(turn, missing)))
     return "\n".join(lines)
 
 
 def half_filled(sheets: Iterable[Sheet], marks: dict[int, dict[str, Mark]]) -> list[Sheet]:
-    """Households of which something is marked and nobody has said that they are done."""
+    """Households of which something is marked and nobody has said that they are done (again)."""
     return [each for each in sheets if each.state is not SheetState.SCORED and each.id in marks]
+
+
+def _is_returned(sheet: Sheet) -> bool:
+    return sheet.state is SheetState.RETURNED
 
 
 def missing_of(sheets: Iterable[Sheet], marks: dict[int, dict[str, Mark]]) -> list[Sheet]:

@@ -72,6 +72,7 @@ def start_at(turn: Turn, sheet_id: int) -> None:
 def _begin(turn: Turn, panel: Panel) -> None:
     require_member(turn, panel)
     enlist_newcomers(turn, panel)
+    turn.store.score_sheets.leave_all(panel.id, turn.me.id)
     turn.remember(panel_id=panel.id, sheet_id=None, last_id=None)
 
 

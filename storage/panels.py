@@ -149,11 +149,6 @@ class Panels:
     def leave(self, panel_id: int, person_id: int, now: datetime) -> None:
         """From now on the person sits on the panel no more; what they marked stays theirs."""
         self._leave(panel_id, person_id, now)
-        self._connection.execute(
-            update(_sheet)
-            .where(_sheet.c.panel_id == panel_id, _sheet.c.holder_id == person_id)
-            .values(holder_id=None, held_until=None)
-        )
 
     def _leave(self, panel_id: int, person_id: int, when: datetime | None) -> None:
         self._connection.execute(

@@ -132,6 +132,14 @@ class ScoreSheets:
             .values(holder_id=None, held_until=None)
         )
 
+    def leave_all(self, panel_id: int, person_id: int) -> None:
+        """The person begins anew: wherever they were before, somebody else may go."""
+        self._connection.execute(
+            update(_sheet)
+            .where(_sheet.c.panel_id == panel_id, _sheet.c.holder_id == person_id)
+            .values(holder_id=None, held_until=None)
+        )
+
     def is_scored(self, sheet_id: int, by: int, now: datetime) -> None:
         """The household is done: first opinion of the panel."""
         self._set(

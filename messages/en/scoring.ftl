@@ -86,3 +86,4 @@ refused-panel-not-leader = The leader does this. You can see the whole sheet.
 
 panel-reason = scored on site by the panel
 panel-reason-proof = with { $number } proofs
+entry-panel-full = { $day } { $number } items full ({ $why })

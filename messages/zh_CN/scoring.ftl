@@ -89,3 +89,4 @@ refused-panel-not-leader = 这一步由组长来办。您可以看全组评分�
 
 panel-reason = 评分小组上门评
 panel-reason-proof = 有证明 { $number } 份
+entry-panel-full = { $day } 满分 { $number } 项（{ $why }）

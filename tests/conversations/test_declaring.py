@@ -96,7 +96,7 @@ def test_declared_after_it_was_scored_the_household_is_walked_again(village: Vil
     declares(who)
     who.wang.sends("评分").sees("请再看一遍：住户新申报", "V1-02")
     who.wang.presses("申报：参与建设").presses("4")
-    who.wang.presses(REST)
+    who.wang.presses("就这样，下一户")
     confirms(who)
     assert points(village, "V1-02") == 7600
 

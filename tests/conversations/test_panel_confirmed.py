@@ -62,6 +62,7 @@ def test_the_household_reads_who_scored_and_that_there_is_proof(village: Village
     confirms(who)
     seen = who.li.sends("积分").sees("庭院三不见 4.5/6")
     assert "庭院三不见 4.5（评分小组上门评、院里有塑料袋、有证明 1 份、王芳）" in seen.text
+    assert "满分 8 项（评分小组上门评、王芳）" in seen.text
     assert seen.photos == ()
     group = village.group(who.clerk, who.li, who.sun)
     village.until(10, 9, 1, month=12)
@@ -75,15 +76,15 @@ def test_one_household_goes_back_with_a_word(village: Village) -> None:
     village.restart()
     who.li.sends("01").sees("退回 V1-01 李秀英")
     who.li.sends(photo="fixed.jpg").sees("请用文字写一句")
-    who.li.sends("厨房再看一眼").sees("退回去再看", times=1)
-    who.li.sees("评了一半：V1-01 李秀英")
+    who.li.sends("厨房再看一眼").sees("好，V1-01 李秀英退回去再看", times=1)
+    who.li.sees("退回去再看的：V1-01 李秀英")
     village.restart()
     who.wang.sees("请您再看一遍 V1-01", "厨房再看一眼", times=1)
     who.li.presses("确认全组评分").sees("请先评完：V1-01")
     assert panel(village).state == OPEN
     who.wang.presses("去再看").sees("请再看一遍：厨房再看一眼")
     who.wang.presses("厨房三要 6/6").presses("5")
-    who.wang.presses(REST)
+    who.wang.presses("就这样，下一户")
     who.li.presses("看全组评分").sees("V1-01 李秀英：厨房三要 5/6", "（王芳）")
     who.li.presses("确认全组评分")
     assert points(village, "V1-01") == 7100
@@ -113,7 +114,7 @@ def test_half_filled_sheets_are_finished_first(village: Village) -> None:
     who.li.presses("开始评分").presses(FULL)
     show = f"panel.review:{panel(village).id}"
     who.li.presses_token(show).sees("评了一半：V1-01", "还没评：V1-03 钱老三、V1-04 赵四")
-    who.li.presses("确认全组评分").sees("这几户评了一半，请先评完：V1-01")
+    who.li.presses("确认全组评分").sees("这几户还没评完，请先评完：V1-01")
     assert lines(village, "V1-01") == []
     who.wang.presses(REST)
     who.li.presses("确认全组评分").sees("这几户没评", "就这样确认吗")
@@ -143,7 +144,7 @@ def test_after_the_confirmation_nobody_marks_and_the_clerk_corrects(village: Vil
     who.li.sends("再看看")
     who.wang.presses_token(again).presses("庭院三不见 6/6")
     who.li.presses_token(again).sees("王芳正在评", "已评 3/4 户")
-    who.wang.presses("5").presses(REST)
+    who.wang.presses("5").presses("就这样，下一户")
     confirms(who)
     who.wang.presses_token(begin).sees("这个小组已经结束，不再改分")
     assert points(village, "V1-03") == 7100
