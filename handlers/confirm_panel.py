@@ -29,7 +29,7 @@ from storage.score_sheets import Sheet
 ENTER = "panel_entered"
 """The house's message to itself: so many more households of a confirmed panel."""
 
-HOUSEHOLDS_A_STEP = 5
+HOUSEHOLDS_A_STEP = 4
 """At up to sixteen lines each that is well below the half second a transaction may take."""
 
 flow = Flow("confirm_panel")

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from handlers.household_marks import declared_items, items_of
-from handlers.panel_homes import sheets_of
-from handlers.panel_progress import count
 from handlers.turn import Turn
 from messages.inbound import MediaKind
 from messages.written import clock, points
@@ -26,7 +24,7 @@ def called(sheet: Sheet) -> str:
 
 def card(turn: Turn, panel: Panel, sheet: Sheet, before: str = "") -> str:
     """The household in a few lines; `before` is said above it."""
-    done, total = count(sheets_of(turn, panel))
+    done, total = turn.store.score_sheets.count(panel.id)
     proofs = len(turn.store.score_proofs.of_sheet(sheet.id))
     head = turn.words(
         "score-card",

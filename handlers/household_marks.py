@@ -6,9 +6,7 @@ from handlers.buttons import PanelButton
 from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_homes import sheets_of
 from handlers.panel_period import day_of_mark, named
-from handlers.panel_progress import count
 from handlers.panel_rights import refusals, refuse
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
@@ -132,7 +130,7 @@ def _draft(turn: Turn, panel: Panel) -> None:
 
 
 def _tell_leader_if_all_done(turn: Turn, panel: Panel) -> None:
-    done, total = count(sheets_of(turn, panel))
+    done, total = turn.store.score_sheets.count(panel.id)
     if done < total or panel.leader_id == turn.me.id:
         return
     leader = turn.store.people.get(panel.leader_id)

@@ -9,7 +9,7 @@ from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
 from handlers.panel_homes import sheets_of
 from handlers.panel_period import named, open_periods
-from handlers.panel_progress import count, progress
+from handlers.panel_progress import progress
 from handlers.panel_rights import (
     is_clerk,
     is_member,
@@ -55,7 +55,7 @@ def _is_current(turn: Turn, panel: Panel) -> bool:
 
 
 def _line(turn: Turn, panel: Panel) -> str:
-    done, total = count(sheets_of(turn, panel))
+    done, total = turn.store.score_sheets.count(panel.id)
     period = named(turn.locale, panel.period)
     place = turn.words("panel-head", place=panel.area_name, period=period)
     return f"{place} {done}/{total}"

@@ -12,7 +12,7 @@ from handlers.flow import Flow, token
 from handlers.letters import Labels
 from handlers.panel_homes import sheets_of
 from handlers.panel_period import last_scoring_day, named, takes_marks
-from handlers.panel_progress import count, names
+from handlers.panel_progress import names
 from handlers.turn import Turn
 from messages.written import day
 from rules.panel_walk import SheetState
@@ -51,7 +51,7 @@ def look(turn: Turn, village: Area, due_at: datetime) -> None:
 def _remind(turn: Turn, panel: Panel, period: Period) -> None:
     if not turn.store.panels.remind(panel.id, turn.today):
         return
-    done, total = count(sheets_of(turn, panel))
+    done, total = turn.store.score_sheets.count(panel.id)
     clerks = turn.store.people.holding(Role.CLERK, panel.area_path, turn.today)
     leader = turn.store.people.get(panel.leader_id)
     for person in dict.fromkeys((leader, *clerks)):
@@ -76,7 +76,7 @@ def _end(turn: Turn, panel: Panel) -> None:
     if not turn.store.panels.advance(panel.id, OPEN, LAPSED):
         return
     sheets = sheets_of(turn, panel)
-    done, total = count(sheets)
+    done, total = turn.store.score_sheets.count(panel.id)
     missing = [sheet for sheet in sheets if sheet.state is not SheetState.SCORED]
     clerks = turn.store.people.holding(Role.CLERK, panel.area_path, turn.today)
     leader = turn.store.people.get(panel.leader_id)

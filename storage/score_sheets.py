@@ -1,10 +1,11 @@
 """Score sheets: a panel's households, who is at which, how far each is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
 
 from rules.panel_walk import SheetState
 from storage.columns import table
@@ -46,9 +47,11 @@ class Sheet:
         return self.held_until > now
 
 
-_sheets: Select[tuple[object, ...]] = (
+_STATE = [field.name for field in fields(Sheet)].index("state")
+
+_sheets: Select[Any] = (
     select(
-        _sheet,
+        *(_sheet.c[field.name] for field in fields(Sheet) if field.name in _sheet.c),
         _household.c.code,
         _household.c.head,
         _household.c.group_no,
@@ -66,6 +69,28 @@ _to_enter = (
 ).limit(bindparam("most"))
 _of_household = _sheets.where(
     _sheet.c.household_id == bindparam("household"), _sheet.c.period == bindparam("of_period")
+)
+_count = (
+    select(_sheet.c.state, func.count())
+    .where(_sheet.c.panel_id == bindparam("panel"))
+    .group_by(_sheet.c.state)
+)
+_leave = (
+    update(_sheet)
+    .where(_sheet.c.id == bindparam("sheet"), _sheet.c.holder_id == bindparam("who"))
+    .values(holder_id=None, held_until=None)
+)
+_is_scored = (
+    update(_sheet)
+    .where(_sheet.c.id == bindparam("sheet"))
+    .values(
+        state=SheetState.SCORED.value,
+        scored_by=bindparam("who"),
+        scored_at=bindparam("now"),
+        returned_words="",
+        holder_id=None,
+        held_until=None,
+    )
 )
 _take = (
     update(_sheet)
@@ -110,6 +135,12 @@ class ScoreSheets:
         """A panel's sheets in the order they are walked: by grid, then household code."""
         return self._list(_in_panel, panel=panel_id)
 
+    def count(self, panel_id: int) -> tuple[int, int]:
+        """How many of a panel's households are scored, and how many there are."""
+        rows = self._connection.execute(_count, {"panel": panel_id})
+        of_state = {row[0]: row[1] for row in rows}
+        return of_state.get(SheetState.SCORED.value, 0), sum(of_state.values())
+
     def of_household(self, household_id: int, period: str) -> Sheet | None:
         """The one sheet of a household in a period."""
         found = self._list(_of_household, household=household_id, of_period=period)
@@ -126,11 +157,7 @@ class ScoreSheets:
 
     def leave(self, sheet_id: int, person_id: int) -> None:
         """The person has gone on; whoever comes next may take the household."""
-        self._connection.execute(
-            update(_sheet)
-            .where(_sheet.c.id == sheet_id, _sheet.c.holder_id == person_id)
-            .values(holder_id=None, held_until=None)
-        )
+        self._connection.execute(_leave, {"sheet": sheet_id, "who": person_id})
 
     def leave_all(self, panel_id: int, person_id: int) -> None:
         """The person begins anew: wherever they were before, somebody else may go."""
@@ -142,15 +169,7 @@ class ScoreSheets:
 
     def is_scored(self, sheet_id: int, by: int, now: datetime) -> None:
         """The household is done: first opinion of the panel."""
-        self._set(
-            sheet_id,
-            state=SheetState.SCORED.value,
-            scored_by=by,
-            scored_at=now,
-            returned_words="",
-            holder_id=None,
-            held_until=None,
-        )
+        self._connection.execute(_is_scored, {"sheet": sheet_id, "who": by, "now": now})
 
     def skip(self, sheet_id: int) -> None:
         """Passed over for now."""
@@ -176,6 +195,11 @@ class ScoreSheets:
     def _set(self, sheet_id: int, **values: object) -> None:
         self._connection.execute(update(_sheet).where(_sheet.c.id == sheet_id).values(**values))
 
-    def _list(self, statement: Select[tuple[object, ...]], **values: object) -> tuple[Sheet, ...]:
-        rows = self._connection.execute(statement, values).mappings()
-        return tuple(Sheet(**{**row, "state": SheetState(row["state"])}) for row in rows)
+    def _list(self, statement: Select[Any], **values: object) -> tuple[Sheet, ...]:
+        rows = self._connection.execute(statement, values).all()
+        return tuple(map(_sheet_of, rows))
+
+
+def _sheet_of(row: Row[Any]) -> Sheet:
+    values: tuple[Any, ...] = (*row[:_STATE], SheetState(row[_STATE]), *row[_STATE + 1 :])
+    return Sheet(*values)

@@ -177,7 +177,7 @@ def test_more_households_than_one_step_enters(village: Village) -> None:
     assert panel(village).state == CONFIRMED
     codes = [f"V1-{number:02}" for number in range(1, len(heads) + 3)]
     assert all(len(lines(village, code)) == STATES for code in codes)
-    who.clerk.sees("12 户记了账", times=1)
+    who.clerk.sees(f"{len(codes)} 户记了账", times=1)
     assert nothing_is_left_undone(village)
 
 
