@@ -88,6 +88,18 @@ def test_what_the_panel_does_not_mark_is_told_too(village: Village) -> None:
     assert points(village, "V1-02") == 7200
 
 
+def test_marked_nought_is_told_as_not_credited(village: Village) -> None:
+    who = called(village)
+    declares(who)
+    who.wang.presses("开始评分").presses(FULL)
+    who.wang.presses("申报：参与建设")
+    who.wang.sends("0").sees("参与建设 0，记下了")
+    who.wang.presses(REST)
+    rest_of_the_panel(who)
+    who.sun.sees("评分小组这次没有记分", times=1)
+    who.sun.sees_no("认可")
+
+
 def test_declared_after_it_was_scored_the_household_is_walked_again(village: Village) -> None:
     who = called(village)
     who.wang.presses("开始评分")

@@ -1,6 +1,6 @@
 """A panel's days: reminded on the last two, over when they are over, and nothing waits for ever."""
 
-from datetime import date
+from datetime import date, datetime
 
 from storage.panels import CONFIRMED, LAPSED, OPEN
 from storage.store import Store
@@ -45,6 +45,16 @@ def test_reminded_on_the_last_two_days_and_then_told_what_is_missing(village: Vi
     village.until(6, 9, month=12)
     who.clerk.sees("小组没有确认", times=1)
     assert nothing_is_left_undone(village)
+
+
+def test_down_over_both_days_it_is_reminded_of_once(village: Village) -> None:
+    who = called(village)
+    village.until(1, 12, month=12)
+    zone = village.regulations.zone
+    village.time.jump(datetime(2026, 12, 3, 12, tzinfo=zone))
+    village.restart()
+    who.li.sees("评分还没确认", times=1)
+    who.clerk.sees("评分还没确认", times=1)
 
 
 def test_confirmed_in_time_nobody_is_reminded(village: Village) -> None:

@@ -108,6 +108,17 @@ def test_only_the_leader_confirms(village: Village) -> None:
     assert panel(village).state == CONFIRMED
 
 
+def test_who_leads_no_more_confirms_no_more(village: Village) -> None:
+    who = called(village)
+    scores_all(who)
+    who.li.presses("看全组评分")
+    found, sun = panel(village).id, who.sun.person_id
+    assert sun is not None
+    village.do(lambda store: store.panels.is_led_by(found, sun))
+    who.li.presses("确认全组评分").sees("这一步由组长来办")
+    assert panel(village).state == OPEN
+
+
 def test_half_filled_sheets_are_finished_first(village: Village) -> None:
     who = called(village)
     who.wang.presses("开始评分").presses("庭院三不见").presses("5")
