@@ -5,19 +5,26 @@ import re
 from handlers import find_household
 from handlers.buttons import PanelButton
 from handlers.errors import Refuse
-from handlers.flow import Flow, Where, token
+from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.letters import Labels
 from handlers.panel_homes import homes_of
-from handlers.panel_period import named, open_periods, takes_marks
+from handlers.panel_period import named, open_periods
 from handlers.panel_rights import scorer, terms
+from handlers.panel_seats import (
+    LONGEST_NAME,
+    former_members,
+    people_called,
+    require_free,
+    require_seats,
+    tell_called,
+    told_apart,
+)
 from handlers.turn import Turn
-from rules.panels import call_faults, may_sit
+from rules.panels import may_sit
 from rules.periods import Period
 from rules.roles import Role
 from storage.areas import GRID, Area
 from storage.households import Household
-from storage.panels import DISSOLVED, Panel
 from storage.people import Person
 
 flow = Flow("call_panel", needs=Role.CLERK, where=Where.PRIVATE)
@@ -25,8 +32,6 @@ flow = Flow("call_panel", needs=Role.CLERK, where=Where.PRIVATE)
 DONE, AGAIN, PICK, SAME = "done", "again", "pick", "same"
 YES, NO = "yes", "no"
 
-MOST_NAMESAKES = 9
-LONGEST_NAME = 30
 _BETWEEN = re.compile(r"[\s,，、;；/]+")
 
 
@@ -125,20 +130,6 @@ def _find_members(turn: Turn, text: str) -> None:
     _ask_members(turn, "\n".join(filter(None, said)))
 
 
-def people_called(turn: Turn, village_id: int, name: str) -> tuple[Person, ...]:
-    """The village's people with an account who are called so."""
-    if not 0 < len(name) <= LONGEST_NAME:
-        return ()
-    village = turn.store.areas.get(village_id)
-    return turn.store.villagers.called(name, village.id, village.path, turn.today, MOST_NAMESAKES)
-
-
-def told_apart(turn: Turn, person: Person) -> str:
-    """A namesake by the household's code, else by the end of the telephone number."""
-    homes = turn.store.households.of_person(person.id, turn.today)
-    return f"{person.name} {homes[0].code if homes else person.telephone[-4:]}".strip()
-
-
 def _seat(turn: Turn, person: Person) -> str:
     """The person sits on it from now on; a word if they may not."""
     members = turn.recall("members")
@@ -204,64 +195,17 @@ def confirm(turn: Turn, heard: Heard) -> None:
     )
 
 
-def tell_called(turn: Turn, panel: Panel, person: Person, households: int) -> bool:
-    """Tells a member that they sit on it, with 开始评分; False if no chat reaches them."""
-    leads = person.id == panel.leader_id
-    buttons: Labels = (("button-start-scoring", token(PanelButton.START, panel.id)),)
-    return turn.letters.to_person(
-        person,
-        "panel-you-lead" if leads else "panel-you-sit",
-        buttons=buttons,
-        place=panel.area_name,
-        period=named(turn.letters.locale_of(person), panel.period),
-        households=str(households),
-        leader=turn.store.people.get(panel.leader_id).name,
-    )
-
-
 def _require_free(turn: Turn) -> None:
-    """Two panels never score one household in one period: the second is refused when called."""
-    area, period = _area(turn), turn.recall("period")
-    if not takes_marks(turn, turn.recall("village_id"), Period.parse(period)):
-        raise Refuse("refused-panel-period-over")
-    for panel in turn.store.panels.of_village(turn.recall("village_id")):
-        nested = panel.area_path.startswith(area.path) or area.path.startswith(panel.area_path)
-        if panel.period == period and panel.state != DISSOLVED and nested:
-            leader = turn.store.people.get(panel.leader_id).name
-            raise Refuse(
-                "panel-overlaps",
-                place=panel.area_name,
-                period=named(turn.locale, period),
-                leader=leader,
-            )
+    require_free(turn, turn.recall("village_id"), _area(turn), turn.recall("period"))
 
 
 def _require_callable(turn: Turn) -> None:
     grid_of_home = {home.id: home.grid_id for home in _homes(turn)}
-    scorers = [scorer(turn, person_id) for person_id in turn.recall("members")]
-    wanted = terms(turn)
-    fault = next(call_faults(wanted, scorers, turn.recall("leader_id"), grid_of_home), None)
-    if fault is not None:
-        raise Refuse(
-            f"panel-fault-{fault.value.replace('_', '-')}",
-            least=str(wanted.at_least),
-            households=str(len(grid_of_home)),
-            limit=str(wanted.most_households or 0),
-        )
+    require_seats(turn, turn.recall("members"), turn.recall("leader_id"), grid_of_home)
 
 
 def _former(turn: Turn) -> list[Person]:
-    """Who sat on the area's last panel, as far as they still may be found there."""
-    panels = turn.store.panels.of_village(turn.recall("village_id"))
-    former = [each for each in panels if each.area_id == turn.recall("area_id")]
-    if not former:
-        return []
-    people = [turn.store.people.get(each) for each in turn.store.panels.members(former[-1].id)]
-    return [
-        person
-        for person in people
-        if person in people_called(turn, turn.recall("village_id"), person.name)
-    ]
+    return former_members(turn, turn.recall("village_id"), turn.recall("area_id"))
 
 
 def _members(turn: Turn) -> list[Person]:

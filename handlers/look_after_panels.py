@@ -2,7 +2,7 @@
 
 from handlers import find_household
 from handlers.buttons import PanelButton
-from handlers.call_panel import ask_area, people_called, tell_called, told_apart
+from handlers.call_panel import ask_area
 from handlers.call_panel import flow as calling
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -16,12 +16,11 @@ from handlers.panel_rights import (
     refuse,
     require_clerk,
     require_may_look,
-    scorer,
-    terms,
 )
+from handlers.panel_seats import people_called, require_seats, tell_called, told_apart
 from handlers.turn import Turn
 from messages.outbound import Button
-from rules.panels import Refusal, call_faults
+from rules.panels import Refusal
 from rules.roles import Role
 from storage.panels import DISSOLVED, OPEN, Panel
 from storage.people import Person
@@ -116,18 +115,9 @@ def _swap(turn: Turn, panel: Panel, comes: Person) -> None:
         turn.ask_again("panel-sits-already")
         return
     sheets = sheets_of(turn, panel)
-    scorers = [scorer(turn, each) for each in (*(set(members) - {leaves}), comes.id)]
     leads = comes.id if panel.leader_id == leaves else panel.leader_id
     grid_of_home = {sheet.household_id: sheet.grid_id for sheet in sheets}
-    wanted = terms(turn)
-    fault = next(call_faults(wanted, scorers, leads, grid_of_home), None)
-    if fault is not None:
-        raise Refuse(
-            f"panel-fault-{fault.value.replace('_', '-')}",
-            least=str(wanted.at_least),
-            households=str(len(grid_of_home)),
-            limit=str(wanted.most_households or 0),
-        )
+    require_seats(turn, (*(set(members) - {leaves}), comes.id), leads, grid_of_home)
     turn.store.panels.leave(panel.id, leaves, turn.now)
     turn.store.score_sheets.leave_all(panel.id, leaves)
     turn.store.panels.join(panel.id, comes.id)
