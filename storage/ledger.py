@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, func, insert, select, update
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
-from storage.errors import OutOfStep
+from storage.errors import NotFound, OutOfStep
 from storage.tables.people import PersonRow
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
@@ -24,9 +24,13 @@ _person = table(PersonRow)
 
 
 class Kind(StrEnum):
-    """What a line is: a score moves no balance, a credit or what was carried over does."""
+    """What a line is: a score moves no balance, a credit or what was carried over does.
+
+    A reversal takes a score back: neither of the two counts any more.
+    """
 
     SCORE = "score"
+    REVERSAL = "reversal"
     CREDIT = "credit"
     CARRIED_OVER = "carried_over"
 
@@ -117,11 +121,19 @@ _lines: Select[Any] = (
     .join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
     .join(_person, _person.c.id == _ledger.c.recorded_by, isouter=True)
 )
+_by_id = _lines.where(_ledger.c.id == bindparam("line"))
+_by_source = _lines.where(_ledger.c.source == bindparam("source"))
 _last_lines = (
     _lines.where(_ledger.c.household_id == bindparam("household"))
     .order_by(_ledger.c.id.desc())
     .limit(bindparam("most"))
 )
+_reversal = _ledger.alias("reversal")
+_counts = (_ledger.c.kind == Kind.SCORE.value) & ~exists().where(
+    _reversal.c.reverses == _ledger.c.id
+)
+"""Which lines count: scores that nothing has taken back. Every figure is made of these alone."""
+
 _scores = (
     select(
         _ledger.c.household_id,
@@ -131,11 +143,16 @@ _scores = (
         _ledger.c.happened_on,
     )
     .where(
-        _ledger.c.kind == Kind.SCORE.value,
+        _counts,
         _ledger.c.happened_on.between(bindparam("first"), bindparam("last")),
     )
     .order_by(_ledger.c.id)
 )
+_counted_lines = _lines.where(
+    _counts,
+    _ledger.c.household_id == bindparam("household"),
+    _ledger.c.happened_on.between(bindparam("first"), bindparam("last")),
+).order_by(_ledger.c.id)
 _scores_of = _scores.where(_ledger.c.household_id == bindparam("household"))
 _scores_in = _scores.where(_ledger.c.village_id == bindparam("village"))
 _balance_of = select(_balance.c.hundredths).where(_balance.c.household_id == bindparam("household"))
@@ -207,17 +224,32 @@ class Ledger:
         ).scalar_one_or_none()
         return found or 0
 
+    def line(self, ledger_id: int) -> LedgerLine:
+        """Raises NotFound."""
+        found = self._list(_by_id, line=ledger_id)
+        if not found:
+            raise NotFound(f"ledger line {ledger_id}")
+        return found[0]
+
+    def by_source(self, source: str) -> LedgerLine | None:
+        """The line of a cause, if the cause has made one."""
+        return next(iter(self._list(_by_source, source=source)), None)
+
+    def counted_lines(self, household_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+        """A household's scores between two days that count, whole, in the order they came."""
+        return self._list(_counted_lines, household=household_id, first=first, last=last)
+
     def last_lines(self, household_id: int, most: int) -> tuple[LedgerLine, ...]:
         """A household's newest lines, newest first."""
         return self._list(_last_lines, household=household_id, most=most)
 
     def scores_of(self, household_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
-        """A household's scores between two days, in the order they were entered."""
+        """A household's scores between two days that count, in the order they were entered."""
         asked = {"household": household_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_of, asked).all())
 
     def scores_in(self, village_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
-        """A village's scores between two days, in the order they were entered."""
+        """A village's scores between two days that count, in the order they were entered."""
         asked = {"village": village_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_in, asked).all())
 

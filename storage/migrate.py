@@ -14,8 +14,11 @@ from storage.errors import DatabaseUnfit
 
 GUARDS = frozenset(
     {
+        "decided_objection_is_never_changed",
+        "disputed_line_is_not_reversed",
         "ledger_is_never_changed",
         "ledger_is_never_shortened",
+        "objection_is_never_removed",
         "publication_is_never_changed",
         "publication_is_never_removed",
         "published_result_is_never_added",
@@ -23,11 +26,12 @@ GUARDS = frozenset(
         "published_result_is_never_removed",
     }
 )
-"""The triggers that keep the ledger and what was published as they are."""
+"""The triggers that keep the ledger, what was published and what was answered as they are."""
 
 TRUNCATE_GUARDS = frozenset(
     {
         "ledger_is_never_emptied",
+        "objection_is_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
     }

@@ -1,4 +1,7 @@
-"""Settled periods, by their one row: asked for, worked out, published, credited, final."""
+"""Settled periods, by their one row: asked for, worked out, published, credited, final.
+
+What follows when objections correct a published one is in storage/revisions.py.
+"""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -13,10 +16,11 @@ from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
 from storage.upsert import insert_or_skip
 
-ASKED, SETTLED, PUBLISHED, CREDITING, FINAL = (
+ASKED, SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL = (
     "asked",
     "settled",
     "published",
+    "superseded",
     "crediting",
     "final",
 )

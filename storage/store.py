@@ -15,6 +15,7 @@ from storage.leases import Leases
 from storage.ledger import Ledger
 from storage.media import Media
 from storage.news import News
+from storage.objections import Objections
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.pages import Pages
@@ -22,6 +23,7 @@ from storage.parcels import Parcels
 from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
+from storage.revisions import Revisions
 from storage.settlements import Settlements
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
@@ -45,6 +47,7 @@ class Store:
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
+        self.objections = Objections(connection)
         self.offers = Offers(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
@@ -52,6 +55,7 @@ class Store:
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)
+        self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
