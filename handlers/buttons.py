@@ -32,6 +32,18 @@ class PointsButton(StrEnum):
     SHOW_NAME = "points.show_name"
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
+    OBJECT = "points.object"
+
+
+class ObjectionButton(StrEnum):
+    FILE = "objection.file"
+    FOR_HOUSEHOLD = "objection.for"
+    LIST = "objection.list"
+    OPEN = "objection.open"
+    ANSWERED = "objection.answered"
+    SHOW = "objection.show"
+    UPHOLD = "objection.uphold"
+    REJECT = "objection.reject"
 
 
 class DoorButton(StrEnum):

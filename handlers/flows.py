@@ -2,6 +2,7 @@
 
 from handlers import (
     add_to_case,
+    answer_objection,
     ask_points,
     bind,
     bind_group,
@@ -9,15 +10,22 @@ from handlers import (
     dispatch_case,
     enter_points,
     file_case,
+    final_month,
     find_worker,
     finish_case,
     housekeeping,
     invite,
     list_cases,
+    list_objections,
     menu,
+    object_for_household,
+    object_to_points,
     own_grid,
     patrol,
     publish,
+    publish_correction,
+    uphold_objection,
+    watch_objections,
 )
 from handlers.flow import Flow
 
@@ -39,4 +47,12 @@ FLOWS: tuple[Flow, ...] = (
     patrol.flow,
     publish.flow,
     own_grid.flow,
+    object_to_points.flow,
+    object_for_household.flow,
+    list_objections.flow,
+    answer_objection.flow,
+    uphold_objection.flow,
+    final_month.flow,
+    publish_correction.flow,
+    watch_objections.flow,
 )

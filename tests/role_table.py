@@ -24,6 +24,11 @@ def _reporters(answer: str, others: str, unbound: str) -> Row:
     return _row(others, unbound, **dict.fromkeys(names, answer))
 
 
+def _readers(answer: str) -> Row:
+    names = ("clerk", "grid_leader", "supervisor")
+    return _row("refused-role", **dict.fromkeys(names, answer))
+
+
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
 
@@ -56,6 +61,31 @@ BUTTONS: dict[str, Row] = {
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
     "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
+    "points.object": _row(
+        "refused-not-your-household",
+        household="object-which",
+        clerk="object-which",
+        grid_worker="refused-object-has-phone",
+    ),
+    "objection.file": _row(
+        "refused-not-your-household",
+        household="object-already",
+        clerk="object-already",
+        grid_worker="refused-object-has-phone",
+    ),
+    "objection.for": _row("refused-role", clerk="object-for-whom", grid_worker="object-for-whom"),
+    "objection.list": _readers("objections-open"),
+    "objection.open": _readers("objections-open"),
+    "objection.answered": _readers("objections-answered-none"),
+    "objection.show": _readers("objection-head"),
+    "objection.uphold": _row(
+        "refused-role",
+        clerk="uphold-which-kind",
+        grid_leader="refused-objection-not-your-turn",
+    ),
+    "objection.reject": _row(
+        "refused-role", clerk="reject-why", grid_leader="refused-objection-not-your-turn"
+    ),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -73,6 +103,24 @@ WORDS: dict[str, Row] = {
     "phrases-chinese": _row("language-changed", "how-to-bind"),
     "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
     "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-object": _row(
+        "points-no-household",
+        "how-to-bind",
+        household="object-none-yet",
+        clerk="objections-open-none",
+        grid_leader="objections-open-none",
+        supervisor="objections-open-none",
+    ),
+    "phrases-object-for": _row(
+        "refused-role", "how-to-bind", clerk="object-for-whom", grid_worker="object-for-whom"
+    ),
+    "phrases-objections": _row(
+        "refused-role",
+        "how-to-bind",
+        clerk="objections-open-none",
+        grid_leader="objections-open-none",
+        supervisor="objections-open-none",
+    ),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

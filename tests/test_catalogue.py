@@ -8,10 +8,14 @@ import pytest
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
 from handlers.enter_points import BASE, BONUS, DEDUCTION
+from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.objections import FiledAs
+from rules.objections import Refusal as ObjectionRefusal
+from rules.objections import State as ObjectionState
 from rules.scoring import Refusal as ScoreRefusal
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
@@ -25,6 +29,13 @@ FAMILIES: dict[str, list[str]] = {
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
+    "refused-objection-*": [
+        f"refused-objection-{_.value.replace('_', '-')}" for _ in ObjectionRefusal
+    ],
+    "objection-filed-*": [f"objection-filed-{_.value.replace('_', '-')}" for _ in FiledAs],
+    "objection-stands-*": [f"objection-stands-{_.value}" for _ in ObjectionState],
+    "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
+    "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 

@@ -43,6 +43,17 @@ def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
         unit.sends(photo="fixed.jpg")
 
 
+def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A patrol prompt, or a published month with an objection to it, where the button is of it."""
+    if verb.startswith("patrol."):
+        village.until(23, 10)
+    if verb.startswith("objection.") or verb == "points.object":
+        village.until(10, 10, month=12)
+        home = everybody["household"]
+        home.sends("异议")
+        home.presses("别的").presses("不说了")
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -68,6 +79,15 @@ def carried(village: Village, verb: str) -> str:
             return f":{case}:{other.id}"
         if verb in ("points.show_name", "points.hide_name"):
             return f":{home.id}"
+        if verb == "points.object":
+            return f":{home.id}:0"
+        if verb == "objection.file":
+            published = store.publications.of_village(home.village_id)[0]
+            return f":{published.settlement_id}:{home.id}:0"
+        if verb in ("objection.open", "objection.answered"):
+            return ":0"
+        if verb in ("objection.show", "objection.uphold", "objection.reject"):
+            return f":{store.objections.open_in(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
     return verb + village.look(ids)
@@ -84,8 +104,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
 ) -> None:
     everybody = town(village)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
-    if verb.startswith("patrol."):
-        village.until(23, 10)
+    bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
     told = {}
     for column in COLUMNS:
@@ -119,8 +138,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
-    if verb.startswith("patrol."):
-        village.until(23, 10)
+    bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
     for role in Role:
         person = everybody[role.value]
@@ -136,6 +154,13 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
 
 KEPT = {
     "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+    "household": (
+        "menu.points",
+        "menu.worker",
+        "points.show_name",
+        "points.hide_name",
+        "points.object",
+        "objection.file",
+    ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""
