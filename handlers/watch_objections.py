@@ -14,6 +14,9 @@ from storage.areas import Area
 
 flow = Flow("watch_objections")
 
+WATCHED = "objections_watched"
+"""The task of the plan."""
+
 _KEYS = {
     Notice.EARLY: "reviewer-objection-early",
     Notice.LAST_DAY: "reviewer-objection-last-day",
@@ -21,7 +24,7 @@ _KEYS = {
 }
 
 
-@flow.opens_on_due("objections_watched")
+@flow.opens_on_due(WATCHED)
 def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     """Each reminder once, also where a morning was missed: then the one that is due now."""
     del due_at

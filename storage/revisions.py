@@ -52,6 +52,12 @@ _of_period = (
     .order_by(_settlement.c.revision)
 )
 
+_of_village = (
+    select(_settlement)
+    .where(_settlement.c.village_id == bindparam("village"))
+    .order_by(_settlement.c.scheme, _settlement.c.period, _settlement.c.revision)
+)
+
 
 class Revisions:
     def __init__(self, connection: Connection, news: News) -> None:
@@ -74,6 +80,10 @@ class Revisions:
             scheme=settlement.scheme,
             period=settlement.period,
         )
+
+    def of_village(self, village_id: int) -> tuple[Settlement, ...]:
+        """Every revision of every period of a village, period by period, the first first."""
+        return self._list(_of_village, village=village_id)
 
     def ask_next(self, settlement: Settlement, now: datetime) -> None:
         """Asks for the revision after a published one; asking twice is asking once.
