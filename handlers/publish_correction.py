@@ -53,7 +53,8 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
     """
     before = _before(turn, settlement)
     earlier = turn.store.publications.of_settlement(before.id)
-    assert earlier is not None, "only what was published is corrected"
+    if earlier is None or before.state != PUBLISHED:
+        return  # nobody's doing but a database client's; the audit names it
     upheld = [
         each
         for each in turn.store.objections.of_settlement(before.id)

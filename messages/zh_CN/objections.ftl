@@ -19,7 +19,7 @@ object-other = 别的
 button-more = 下一页
 objected =
     异议 { $number } 提上了：{ $line }
-    由没记这一笔的人复核，{ $until }以前答复您。
+    由没记这一笔的另一个人复核，{ $until }以前答复您。
     想说两句，或发张照片，现在就发；不说也行。
 objected-for =
     替 { $household } 提上了：异议 { $number }

@@ -206,11 +206,12 @@ def test_all_of_a_month_are_one_correction(village: Village) -> None:
     there.li.presses("不说了")
     there.sun.sends("异议")
     there.sun.presses(STRAW).presses("不说了")
+    village.until(16, 9, month=12)
+    there.zhou.sees("积分今天不能公布", "2 件异议没答复", times=1)
     there.zheng.sends("异议清单")
     there.zheng.presses("2026-11-001")
     upholds(there.zheng, "6")
-    village.until(16, 9, month=12)
-    there.zhou.sees("积分今天不能公布", "1 件异议没答复", times=1)
+    there.group_sees_no("更正公示")
     village.until(17, 9, month=12)
     there.zhou.sees("积分今天不能公布", times=1)
     there.group_sees_no("更正公示")
@@ -226,6 +227,18 @@ def test_all_of_a_month_are_one_correction(village: Village) -> None:
     there.sees_in_group("更正公示", times=1)
 
 
+def test_the_correction_is_a_board_too(village: Village) -> None:
+    there = published(village)
+    objects_to_yard(there)
+    upholds(there.zheng, "6")
+    village.until(16, 9, month=12)
+    first, second = (
+        there.li.in_group(there.group).sees(words).photos for words in ("共 2 户", "更正公示")
+    )
+    assert len(first) == len(second) == 1
+    assert village.fetch(first[0]) != village.fetch(second[0])
+
+
 def test_answered_in_the_night_the_group_hears_in_the_morning(village: Village) -> None:
     there = published(village)
     objects_to_yard(there)
@@ -239,6 +252,30 @@ def test_answered_in_the_night_the_group_hears_in_the_morning(village: Village) 
     assert states(village) == ["superseded", "published"]
     village.until(18, 8, 15, month=12)
     assert states(village) == ["superseded", "final"]
+
+
+def test_what_was_put_right_can_be_objected_to_again(village: Village) -> None:
+    """The right entry has a recorder of its own, so that now 周敏 answers."""
+    there = published(village)
+    objects_to_yard(there)
+    there.li.presses("不说了")
+    upholds(there.zheng, "5")
+    there.li.sends("异议")
+    there.li.presses("11月12日 庭院三不见 5/6").sees("异议 2026-11-002 提上了")
+    there.zheng.sees_no("请您复核", "2026-11-002")
+    there.zhou.sees("有一件异议请您复核", "2026-11-002", "记的人：郑洁")
+    upholds(there.zhou, "6")
+    village.until(17, 9, month=12)
+    there.sees_in_group("更正公示", "V1-01 李*英：69.5 → 72", times=1)
+    assert credits(village)["V1-01"] == [7200]
+
+
+def test_said_in_the_group_it_is_answered_in_private(village: Village) -> None:
+    there = published(village)
+    there.li.in_group(there.group).sends("异议")
+    there.li.in_group(there.group).sees("已经私下回您了", times=1)
+    there.group_sees_no("哪一笔不对")
+    there.li.sees("哪一笔不对", times=1)
 
 
 def test_in_english(village: Village) -> None:

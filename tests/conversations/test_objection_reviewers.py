@@ -85,6 +85,16 @@ def test_who_married_into_the_house_in_mid_dialogue_does_not_answer(village: Vil
     assert [each.state.value for each in objections(village)] == ["open"]
 
 
+def test_who_became_kin_before_the_last_tap_does_not_uphold_it(village: Village) -> None:
+    there = published(village)
+    objects_to_yard(there)
+    there.zheng.presses("成立").presses("改成对的数").sends("6")
+    lives_in(village, there.zheng, "V1-01")
+    there.zheng.presses("成立，照这样改").sees("是您自家的")
+    assert [each.state.value for each in objections(village)] == ["open"]
+    assert len(chain(village)) == 2
+
+
 def test_of_two_at_once_the_first_counts(village: Village) -> None:
     there = published(village)
     wu = village.clerk("吴勇")

@@ -237,3 +237,15 @@ def test_nothing_is_credited_while_something_speaks_against_it(village: Village)
     assert not credited(), "upheld and not corrected"
     village.until(16, 8, 30, month=12)
     assert not credited(), "superseded"
+
+
+def test_what_is_being_corrected_is_not_credited(village: Village) -> None:
+    """Once a newer revision is asked for, the earlier one is credited by nobody."""
+    published(village)
+
+    def ask_and_credit(store: Store) -> bool:
+        first = revisions(store)[0]
+        store.revisions.ask_next(first, village.time.now())
+        return store.revisions.credit(first.id)
+
+    assert village.do(ask_and_credit) is False
