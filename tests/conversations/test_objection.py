@@ -1,5 +1,7 @@
 """Somebody objects to a published line: two taps, another one answers, it is put right once."""
 
+from datetime import date
+
 from tests.conversations.objecting import (
     BUTTON,
     STRAW,
@@ -13,6 +15,7 @@ from tests.conversations.objecting import (
     states,
     upholds,
 )
+from tests.conversations.test_points_asked import scored
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
@@ -252,6 +255,20 @@ def test_answered_in_the_night_the_group_hears_in_the_morning(village: Village) 
     assert states(village) == ["superseded", "published"]
     village.until(18, 8, 15, month=12)
     assert states(village) == ["superseded", "final"]
+
+
+def test_more_lines_than_a_screen_holds_are_on_the_next(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    village.clerk("郑洁")
+    for day in range(1, 9):
+        scored(village, "V1-01", "P1", 50, by=zhou, day=date(2026, 11, day))
+    village.until(10, 10, month=12)
+    first = li.sends("异议").last().labels
+    assert first[0] == "11月8日 好人好事、宣讲 +0.5"
+    assert first[5:] == ("11月3日 好人好事、宣讲 +0.5", "别的", "下一页")
+    second = li.presses("下一页").last().labels
+    assert second == ("11月2日 好人好事、宣讲 +0.5", "11月1日 好人好事、宣讲 +0.5", "别的")
+    li.sends("2").sees("异议 2026-11-001 提上了：11月1日")
 
 
 def test_what_was_put_right_can_be_objected_to_again(village: Village) -> None:

@@ -249,3 +249,21 @@ def test_what_is_being_corrected_is_not_credited(village: Village) -> None:
         return store.revisions.credit(first.id)
 
     assert village.do(ask_and_credit) is False
+
+
+def test_of_two_decisions_the_second_finds_it_decided(village: Village) -> None:
+    """The row itself says so, to whoever read it while it was open."""
+    there = published(village)
+    objects_to_yard(there)
+    [read_before] = objections(village)
+    rejects(there.zheng, "照片里不干净")
+
+    def decide(store: Store) -> bool:
+        assert there.zhou.person_id is not None
+        return store.objections.decide(
+            read_before, State.UPHELD, there.zhou.person_id, "", village.time.now()
+        )
+
+    assert village.do(decide) is False
+    [after] = objections(village)
+    assert (after.state, after.reason) == (State.REJECTED, "照片里不干净")
