@@ -138,9 +138,14 @@ def add_words(turn: Turn, heard: Heard) -> None:
         turn.store.objections.add_words(objection, within_measure(turn, heard.text))
     turn.store.objections.add_media(objection.id, [medium.id for medium in heard.usable])
     objection = turn.store.objections.get(objection.id)
-    objection_circle.tell_reviewers(turn, objection, "reviewer-objection-more")
+    done = () if heard.text else objection_circle.complete_unsent(turn, objection)
+    objection_circle.tell_reviewers(turn, objection, "reviewer-objection-more", but=done)
     if heard.usable:
         # The rest of an album comes one by one, and is no report of something new.
+        if heard.album and heard.album == turn.recall("album"):
+            turn.stay()
+            return
+        turn.remember(album=heard.album)
         turn.ask(
             "object-got-it",
             then=add_words,

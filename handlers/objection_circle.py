@@ -1,5 +1,7 @@
 """Who answers an objection, who may read it, and who hears of it."""
 
+from collections.abc import Collection
+
 from handlers.errors import Refuse
 from handlers.objection_card import acts, card, disputed_line, proof, subject
 from handlers.turn import Turn
@@ -9,6 +11,7 @@ from rules import objections as rules
 from rules.cases import PersonView
 from rules.objections import Disputed, FiledAs
 from rules.roles import Role
+from storage.cards import takes_along
 from storage.objections import Objection
 
 REVIEWERS = (Role.CLERK, Role.GRID_LEADER)
@@ -47,12 +50,17 @@ def may_decide(turn: Turn, objection: Objection) -> bool:
     return rules.may_decide(disputed(turn, objection), turn.view, everybody) is None
 
 
-def tell_reviewers(turn: Turn, objection: Objection, key: str) -> int:
-    """Shows it to whoever may answer it now, with their buttons; returns how many were reached."""
+def tell_reviewers(turn: Turn, objection: Objection, key: str, but: Collection[int] = ()) -> int:
+    """Shows it to whoever may answer it now, with their buttons; returns how many were reached.
+
+    The chats `but` are left alone.
+    """
     everybody = _everybody(turn, objection)
     photos, files = proof(turn, objection)
     reached = 0
     for person_id in rules.deciders(disputed(turn, objection), everybody):
+        if but and turn.store.people.private_chat(person_id) in but:
+            continue
         person = turn.store.people.get(person_id)
         reached += turn.letters.to_person(
             person,
@@ -64,6 +72,16 @@ def tell_reviewers(turn: Turn, objection: Objection, key: str) -> int:
             card=card(turn, objection, turn.letters.locale_of(person)),
         )
     return reached
+
+
+def complete_unsent(turn: Turn, objection: Objection) -> frozenset[int]:
+    """Cards that have not left yet take new pictures along; returns the chats they go to."""
+    photos, files = proof(turn, objection)
+    return frozenset(
+        chat_id
+        for outbox_id, chat_id in turn.store.outbox.cards(subject(objection))
+        if _may_read(turn, objection, chat_id) and takes_along(turn.store, outbox_id, photos, files)
+    )
 
 
 def tell_that_nobody_can(turn: Turn, objection: Objection) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import objection_card, objection_circle
+from handlers import missing_items, objection_card, objection_circle
 from handlers.answer_objection import decide
 from handlers.buttons import ObjectionButton
 from handlers.correction import Correction
@@ -16,7 +16,6 @@ from messages.written import points
 from rules.objections import State
 from rules.periods import Period
 from rules.scheme_items import BaseItem
-from rules.schemes import Item
 from rules.scoring import ScoreRefused
 from storage.ledger import LedgerLine
 from storage.objections import Objection
@@ -24,7 +23,6 @@ from storage.objections import Objection
 flow = Flow("uphold_objection", needs=objection_circle.REVIEWERS)
 
 CHANGE, REVOKE = "change", "revoke"
-BASE, BONUS = "base", "bonus"
 YES, NO = "yes", "no"
 
 
@@ -36,7 +34,7 @@ def ask_how(turn: Turn, objection_id: int) -> None:
     turn.remember(objection_id=objection.id)
     line = _line(turn, objection)
     if line is None:
-        kinds = [(kind, turn.words(f"enter-{kind}")) for kind in (BONUS, BASE)]
+        kinds = [(kind, turn.words(f"enter-{kind}")) for kind in missing_items.KINDS]
         turn.ask("uphold-which-kind", then=choose_kind, choices=kinds, free=False)
         return
     turn.remember(item=line.item)
@@ -54,18 +52,7 @@ def ask_how(turn: Turn, objection_id: int) -> None:
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists what may have been missing: bonuses, and base items nobody marked."""
-    scheme, objection = turn.regulations.scheme, _objection(turn)
-    day = _last_day(objection)
-    of_kind: dict[str, tuple[Item, ...]] = {
-        BASE: scheme.items,
-        BONUS: (*scheme.bonus, *scheme.year_bonus),
-    }
-    marked = _marked(turn, objection)
-    choices = [
-        (item.code, f"{turn.name_of(item)} {worth(item)}")
-        for item in of_kind[heard.choice]
-        if not scheme.is_shut(item, day) and item.code not in marked
-    ]
+    choices = missing_items.choices(turn, _objection(turn), heard.choice)
     if not choices:
         turn.ask_again("uphold-nothing-missing")
         return
@@ -190,16 +177,6 @@ def _require(turn: Turn, correction: Correction) -> None:
     if correction.right is not None:
         household = turn.store.households.get(correction.objection.household_id)
         correction.right.require(turn.regulations.scheme, household, correction.day)
-
-
-def _marked(turn: Turn, objection: Objection) -> set[str]:
-    """The base items somebody marked: of those the mark's own line is to be objected to."""
-    period = Period.parse(objection.period)
-    lines = turn.store.ledger.counted_lines(
-        objection.household_id, period.first_day, period.last_day
-    )
-    by_code = turn.regulations.scheme.by_code
-    return {line.item for line in lines if isinstance(by_code.get(line.item), BaseItem)}
 
 
 def _objection(turn: Turn) -> Objection:
