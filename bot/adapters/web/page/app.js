@@ -13,6 +13,7 @@ import { createOutbox } from "./outbox.js";
 import { showPeople } from "./people.js";
 import { createPresses } from "./presses.js";
 import { createRoomView } from "./room.js";
+import { chooseTypeface } from "./typeface.js";
 import { say } from "./words.js";
 
 const RETRY_MS = 3_000;
@@ -189,6 +190,7 @@ async function enter() {
 }
 
 document.title = say("app");
+chooseTypeface();
 showGate(say("loading"));
 addEventListener("hashchange", route);
 addEventListener("online", () => outbox.retryAll());
