@@ -54,6 +54,7 @@ def simulate_(
     held = load_scheme(scheme)
     if against is None:
         simulate(held, households, scores, period, from_, out)
+        screen.tell(f"{scheme} {period}: {out}")
         return
     candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
     comparison = compare(*candidates, households, scores, period, from_, out)

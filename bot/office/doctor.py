@@ -81,7 +81,8 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
         if not store.chats.groups_of(village.id):
             yield Finding(
                 f"{village.code} {village.name}",
-                f"no group is bound; a clerk sends {bind_group} (or /bind) in the village's group",
+                "no group is bound, and what is published goes to none; a clerk sends "
+                f"{bind_group} (or /bind) in the village's group (the web chat has no groups)",
             )
 
 

@@ -162,9 +162,19 @@ async function useOwnLink() {
   } catch (trouble) {
     if (!api.isFinal(trouble)) throw trouble; // the code is still good: it is tried again
     history.replaceState(null, "", "/");
-    throw trouble;
+    if (!(await isInAlready())) throw trouble;
   }
   history.replaceState(null, "", "/");
+}
+
+/** Whether this browser came in before: its own link, tapped again, opens the chat. */
+async function isInAlready() {
+  try {
+    await api.me();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Find out who may speak here, then show the first view. */
