@@ -45,11 +45,12 @@ class Calendar(BaseModel):
 
 
 class Redemption(BaseModel):
-    """What a point buys."""
+    """What a point buys, and how many days after redemption day an order still waits."""
 
     model_config = STRICT
 
     yuan_per_point: Points
+    grace_days: Annotated[int, Field(ge=0, le=28)] = 3
 
 
 class Adoption(BaseModel):

@@ -16,6 +16,7 @@ from storage.ledger import Ledger
 from storage.media import Media
 from storage.news import News
 from storage.offers import Offers
+from storage.orders import Orders
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.parcels import Parcels
@@ -23,6 +24,7 @@ from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
 from storage.settlements import Settlements
+from storage.shelf import Shelf
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 
@@ -46,6 +48,7 @@ class Store:
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
         self.offers = Offers(connection)
+        self.orders = Orders(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
         self.parcels = Parcels(connection, self.news)
@@ -53,5 +56,6 @@ class Store:
         self.people = People(connection)
         self.publications = Publications(connection)
         self.settlements = Settlements(connection, self.news)
+        self.shelf = Shelf(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)

@@ -64,7 +64,7 @@ def simulate_(
 
 
 def audit_() -> None:
-    """Proves ledgers, balances and publications from the rows alone."""
+    """Proves ledgers, balances, orders and publications from the rows alone."""
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
@@ -74,4 +74,4 @@ def audit_() -> None:
         screen.tell(fault)
     if faults:
         raise OfficeError("the books do not fit; nothing was changed")
-    screen.tell("every ledger, balance and publication fits")
+    screen.tell("every ledger, balance, order and publication fits")

@@ -1,11 +1,13 @@
-"""`xiangyue audit`: proves ledgers, balances and publications from the rows alone."""
+"""`xiangyue audit`: proves ledgers, balances, orders and publications from the rows alone."""
 
 from collections.abc import Iterator
 
+from bot.office.audit_orders import SPENDING
+from bot.office.audit_orders import first_misfit as first_misfit_of_orders
 from bot.office.audit_publications import first_misfit
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
-from storage.ledger import Kind
+from storage.ledger import Kind, LedgerLine
 from storage.store import Store
 
 
@@ -18,10 +20,11 @@ def audit(store: Store) -> Iterator[str]:
 
 
 def _first_fault(store: Store, village: Area) -> str | None:
-    """Walks the chain once: numbers, links, hashes and texts; then balances and publications."""
+    """Walks the chain once: numbers, links, hashes and texts; then all that rests on it."""
     previous, expected = FIRST, 1
     credited: dict[int, int] = {}
     credits_by_source: dict[str, int] = {}
+    spending: list[LedgerLine] = []
     hashes = {0: FIRST}
     for line in store.ledger.chain(village.id):
         if line.seq != expected:
@@ -34,6 +37,8 @@ def _first_fault(store: Store, village: Area) -> str | None:
         credited[line.household_id] = credited.get(line.household_id, 0) + line.credited
         if line.kind == Kind.CREDIT.value:
             credits_by_source[line.source] = line.credited
+        elif line.kind in SPENDING:
+            spending.append(line)
         previous, expected = line.hash, expected + 1
         hashes[line.seq] = line.hash
     if store.ledger.head(village.id).hash != previous:
@@ -42,6 +47,9 @@ def _first_fault(store: Store, village: Area) -> str | None:
         balance, owed = store.ledger.balance(household.id), credited.get(household.id, 0)
         if balance != owed:
             return f"household {household.code} has {balance} hundredths, its ledger says {owed}"
+    misfit = first_misfit_of_orders(store, village, spending)
+    if misfit is not None:
+        return misfit
     for publication in store.publications.of_village(village.id):
         misfit = first_misfit(store, publication, credits_by_source)
         if misfit is not None:

@@ -33,7 +33,7 @@ def on(plan: Plan, day: str) -> list[str]:
     return [
         f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
         for each in due
-        if each.task.code not in ("housekeeping", "month_final_late")
+        if each.task.code not in ("housekeeping", "month_final_late", "orders_given_back")
     ]
 
 
