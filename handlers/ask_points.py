@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers import menu
-from handlers.buttons import MenuButton, PointsButton
-from handlers.errors import Refuse
+from handlers import menu, own_household
+from handlers.buttons import MenuButton, PointsButton, RedeemButton
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.scores import scores_behind
@@ -27,12 +26,10 @@ LAST_LINES = 5
 @flow.opens_on_words("phrases-points")
 def show_points(turn: Turn) -> None:
     """Answers in private for every household the person belongs to."""
-    households = turn.store.households.of_person(turn.me.id, turn.today)
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
-    for household in households:
+    for household in own_household.all_of(turn):
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
-        buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        shop = turn.button("button-redeem", RedeemButton.OPEN)
+        buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
         turn.say_text(statement(turn, household), buttons=buttons)
 
 
@@ -46,7 +43,7 @@ def _name_button(turn: Turn, household: Household) -> Button:
 @flow.opens_on(PointsButton.SHOW_NAME)
 def show_name(turn: Turn, household_id: int) -> None:
     """The household agrees that its masked name is published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, True)
     turn.say("name-published", household=household.code)
 
@@ -54,17 +51,9 @@ def show_name(turn: Turn, household_id: int) -> None:
 @flow.opens_on(PointsButton.HIDE_NAME)
 def hide_name(turn: Turn, household_id: int) -> None:
     """The household wants its code alone published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, False)
     turn.say("name-hidden", household=household.code)
-
-
-def _own(turn: Turn, household_id: int) -> Household:
-    """One of the person's own households; of any other nothing is said or changed."""
-    for household in turn.store.households.of_person(turn.me.id, turn.today):
-        if household.id == household_id:
-            return household
-    raise Refuse("refused-not-your-household")
 
 
 def statement(turn: Turn, household: Household) -> str:
@@ -78,6 +67,7 @@ def statement(turn: Turn, household: Household) -> str:
             head=household.head,
             balance=points(balance),
         ),
+        *_reserved(turn, household),
         _redeemable(turn, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
@@ -89,6 +79,12 @@ def statement(turn: Turn, household: Household) -> str:
     lines += _last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)
+
+
+def _reserved(turn: Turn, household: Household) -> list[str]:
+    """What is set aside for orders that wait to be picked up; the balance is without it."""
+    reserved = turn.store.orders.reserved(household.id)
+    return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
 
 
 def _redeemable(turn: Turn, balance: int) -> str:
@@ -177,6 +173,15 @@ def _entry(turn: Turn, entry: LedgerLine) -> str:
         return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
     if entry.kind == Kind.CARRIED_OVER.value:
         return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
+    if entry.kind in (Kind.SPEND.value, Kind.GIVEN_BACK.value):
+        key = "entry-spend" if entry.kind == Kind.SPEND.value else "entry-given-back"
+        return turn.words(
+            key,
+            day=when,
+            goods=entry.reason or entry.item,
+            quantity=entry.quantity,
+            points=signed(entry.credited),
+        )
     item = turn.regulations.scheme.by_code.get(entry.item)
     named = turn.name_of(item) if item else entry.item
     told = (entry.place, entry.reason, entry.recorder)

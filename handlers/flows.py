@@ -1,23 +1,32 @@
 """Every flow of the house, in the order in which their phrases are looked at."""
 
 from handlers import (
+    add_goods,
     add_to_case,
     ask_points,
     bind,
     bind_group,
+    change_goods,
     check_case,
+    day_list,
+    desk,
     dispatch_case,
     enter_points,
     file_case,
     find_worker,
     finish_case,
+    give_back,
     housekeeping,
     invite,
     list_cases,
     menu,
     own_grid,
+    own_orders,
     patrol,
     publish,
+    redeem,
+    shelf,
+    stock_in,
 )
 from handlers.flow import Flow
 
@@ -39,4 +48,13 @@ FLOWS: tuple[Flow, ...] = (
     patrol.flow,
     publish.flow,
     own_grid.flow,
+    redeem.flow,
+    own_orders.flow,
+    give_back.flow,
+    desk.flow,
+    day_list.flow,
+    shelf.flow,
+    add_goods.flow,
+    change_goods.flow,
+    stock_in.flow,
 )

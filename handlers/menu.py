@@ -1,7 +1,7 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
 from handlers import file_case, report_content
-from handlers.buttons import DoorButton, MenuButton, PointsButton
+from handlers.buttons import DeskButton, DoorButton, MenuButton, PointsButton, ShelfButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -90,7 +90,7 @@ def everybodys(turn: Turn) -> list[Button]:
 
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
+    offered: list[tuple[str, MenuButton | PointsButton | DoorButton | DeskButton | ShelfButton]] = [
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
@@ -99,4 +99,7 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-enter-points", PointsButton.ENTER))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+    if turn.has(Role.CLERK):
+        offered.append(("menu-desk", DeskButton.OPEN))
+        offered.append(("menu-shelf", ShelfButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

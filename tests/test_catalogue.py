@@ -12,9 +12,13 @@ from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.redemption import GIVES_BACK, may_redeem
+from rules.redemption import Refusal as RedeemRefusal
 from rules.scoring import Refusal as ScoreRefusal
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+BARRED = [each for each in map(may_redeem, (None, False)) if each is not None]
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -25,6 +29,9 @@ FAMILIES: dict[str, list[str]] = {
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
+    "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
+    "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 

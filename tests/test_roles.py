@@ -5,6 +5,7 @@ import pytest
 from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
 from storage.store import Store
+from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
@@ -43,6 +44,21 @@ def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
         unit.sends(photo="fixed.jpg")
 
 
+def something_ordered(village: Village, verb: str) -> None:
+    """An order waits to be picked up, for the buttons of the shop."""
+    if verb.partition(".")[0] not in ("redeem", "desk", "shelf") or verb == "redeem.open":
+        return
+    li = village.people["张建国"].person_id or 0
+
+    def order(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        carry_over(store, home, 9000)
+        ordered(store, home, goods_of(store, "洗衣液", 2000, 5), 1, li, "t:1")
+
+    village.do(order)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -68,6 +84,12 @@ def carried(village: Village, verb: str) -> str:
             return f":{case}:{other.id}"
         if verb in ("points.show_name", "points.hide_name"):
             return f":{home.id}"
+        if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
+            return f":{store.orders.open_of(home.id)[0].id}"
+        if verb == "shelf.new":
+            return f":{home.village_id}"
+        if verb.startswith("shelf.") and verb != "shelf.open":
+            return f":{store.shelf.in_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
     return verb + village.look(ids)
@@ -83,6 +105,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     village: Village, verb: str
 ) -> None:
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     if verb.startswith("patrol."):
         village.until(23, 10)
@@ -118,6 +141,7 @@ def test_words_act_for_their_role_and_are_refused_to_all_others(village: Village
 def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> None:
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     if verb.startswith("patrol."):
         village.until(23, 10)
@@ -136,6 +160,14 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
 
 KEPT = {
     "grid_worker": ("case.show", "case.add", "menu.mine"),
-    "household": ("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+    "household": (
+        "menu.points",
+        "menu.worker",
+        "points.show_name",
+        "points.hide_name",
+        "redeem.open",
+        "redeem.show",
+        "redeem.cancel",
+    ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""
