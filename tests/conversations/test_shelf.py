@@ -142,7 +142,7 @@ def test_price_limit_and_picture_change_and_it_comes_off_the_shelf(village: Vill
 def test_goods_of_one_name_are_there_once(village: Village) -> None:
     clerk = village.clerk("周敏")
     adds(clerk)
-    clerk.sends("货架").presses("加新商品").sends("洗衣液").sees("货架上已经有这个名字了")
+    clerk.sends("你好").presses("加新商品").sends("洗衣液").sees("货架上已经有这个名字了")
     clerk.sends("x" * 31).sees("30 个字以内")
     clerk.sends("洗洁精").sees("一份多少分")
 
