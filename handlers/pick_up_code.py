@@ -58,6 +58,9 @@ def _split(text: str) -> tuple[bool, str | None]:
     if len(text) > LONGEST:
         return False, None
     packed = "".join(unicodedata.normalize("NFKC", text).split()).replace("-", "")
-    before, code = bare(packed[:-LENGTH]), as_code(packed[-LENGTH:])
+    code = as_code(packed[-LENGTH:])
+    if code is None:
+        return False, None
+    before = bare(packed[:-LENGTH])
     said = before in {bare(phrase) for phrase in phrases(PHRASE)}
     return said, code if said or not before else None

@@ -157,6 +157,8 @@ class Orders:
         if found is not None:
             return found
         goods = self._shelf.get(wanted.goods_id)
+        if goods.village_id != wanted.village_id:
+            raise NotFound(f"goods {goods.id} in village {wanted.village_id}")
         taken = self.taken(wanted.household_id, wanted.ordered_on)
         refusal = why_not(
             goods.offer,

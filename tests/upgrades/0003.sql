@@ -43,6 +43,7 @@ CREATE TABLE balance (
 	PRIMARY KEY (household_id), 
 	FOREIGN KEY(household_id) REFERENCES household (id)
 );
+INSERT INTO "balance" VALUES(1,600);
 CREATE TABLE binding_code (
 	id INTEGER NOT NULL, 
 	digest VARCHAR NOT NULL, 
@@ -201,6 +202,7 @@ CREATE TABLE goods (
 	FOREIGN KEY(picture_id) REFERENCES media (id), 
 	FOREIGN KEY(added_by) REFERENCES person (id)
 );
+INSERT INTO "goods" VALUES(1,2,'G01','洗衣液',200,3,0,1,NULL,'2026-11-20 01:00:00.000000',5);
 CREATE TABLE household (
 	id INTEGER NOT NULL, 
 	code VARCHAR NOT NULL, 
@@ -245,11 +247,27 @@ INSERT INTO "inbox" VALUES(4,'web','web','a5/m4','00bf5bb4474fb2294771b359f1502d
 INSERT INTO "inbox" VALUES(5,'web','web','a5/m5','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
 INSERT INTO "inbox" VALUES(6,'web','web','a5/m6','d4ba9cf2dc26727a69994a66a405b17071be62d5c05d5116bdc86af506d841aa','p5',5,5,'{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
 INSERT INTO "inbox" VALUES(7,'web','web','a5/m7','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(8,'web','web','a1/m1','4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(9,'web','web','a1/m2','4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(10,'web','web','a2/m1','79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(11,'web','web','a2/m2','1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(12,'web','web','a1/m3','98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(8,'web','web','a5/m8','b73a592530bd3fba74f1e6fa62addd79851c08c957bc8baca1d3d35bad42f39d','p5',5,5,'{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(9,'web','web','a5/m9','37cbafa26d2ec5de8611da86b5c927cfa2029173ad6b344845bcc3d39ba3a14f','p5',5,5,'{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(10,'web','web','a5/m10','65c0f94b1334f8d653cff1805d183230f4f160e5d9e5dd0e9d934b43381f4e9c','p5',5,5,'{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(11,'web','web','a5/m11','998f6284b016ccd6b7c2ba7d742e68758caa1531d3d8894429ade46308245d66','p5',5,5,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(12,'web','web','a5/m12','fc763b09ff46a99ef3869aebede2735a726d10b488aec3a1fb4b9cd154aa211f','p5',5,5,'{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(13,'web','web','a5/m13','790ae0a5c35b616794f718f1c879463218ce7f64c6a54527d8a2aaf702b986d1','p5',5,5,'{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(14,'web','web','a5/m14','532b0950fee18211f3e37876a83650bfc6833e4d250fcafdac84413e988803d6','p5',5,5,'{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(15,'web','web','a5/m15','7f700dfb694061d5914856b7336b4958c8221a3292acff1422f91315e20fc8ff','p5',5,5,'{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(16,'web','web','a5/m16','a57e83d8102b983deb797d6f004ef4799d1a6f000db2a6790b6916041e027bcd','p5',5,5,'{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(17,'web','web','a5/m17','6b8d994106fcf972f37ddd36c11865ef0358a3d87f3c9c30136662601af3d7d6','p5',5,5,'{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(18,'web','web','a5/m18','61b2e9760c70904af3baa067101b54e64e1d716d040f78141f85faaabc377ba8','p5',5,5,'{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(19,'web','web','a5/m19','991d2a0f794bc5d1a07c53a1cf70a7c9079b45aef82b62fb1f4384358cc79e8b','p5',5,5,'{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(20,'web','web','a4/m1','371164809904b8e32591bb6f17ec6f434ea9c262c025e07e0edbbf35d6dc71f9','p4',4,4,'{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(21,'web','web','a4/m2','ba9235e5240cbe1a085c836ff728df9a8eb72a41b2a1d0a6e4778fc1b93f7027','p4',4,4,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(22,'web','web','a4/m3','823d5deb04aa5055941f57b6c84fa67e2c80c3f6947e1ecd5efc1b8302de036d','p4',4,4,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(23,'web','web','a4/m4','2af31344b08e529428ce00bab007397448ad68e9bdad10ffd85e25e539e7bf35','p4',4,4,'{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(24,'web','web','a1/m1','4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(25,'web','web','a1/m2','4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(26,'web','web','a2/m1','79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(27,'web','web','a2/m2','1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(28,'web','web','a1/m3','98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
 CREATE TABLE lane (
 	"key" VARCHAR NOT NULL, 
 	fence INTEGER NOT NULL, 
@@ -257,7 +275,8 @@ CREATE TABLE lane (
 	updated_at DATETIME NOT NULL, 
 	PRIMARY KEY ("key")
 );
-INSERT INTO "lane" VALUES('p5',7,'{"count": 1, "open": []}','2026-11-20 01:00:00.000000');
+INSERT INTO "lane" VALUES('p5',19,'{"count": 3, "open": []}','2026-11-20 01:00:00.000000');
+INSERT INTO "lane" VALUES('p4',4,'{"count": 1, "open": []}','2026-11-20 01:00:00.000000');
 INSERT INTO "lane" VALUES('p1',3,'{"count": 2, "open": [{"id": 2, "flow": "file_case", "step": "take_more", "data": {"media": [], "words": "村口路灯不亮", "place": null, "album": "", "said": {"": "村口路灯不亮"}}, "question": {"text": "收到说明。\n看着像「路灯不亮」。点一下就立案：", "buttons": [["路灯不亮", "~2.take_more:item.street_light"], ["安保维稳", "~2.take_more:category.order"], ["违法建设", "~2.take_more:category.building"], ["安全生产", "~2.take_more:category.safety"], ["环境保护", "~2.take_more:category.environment"], ["矛盾纠纷", "~2.take_more:category.disputes"], ["便民服务", "~2.take_more:category.services"], ["不是报事", "~2.take_more:no"]], "free": true}}]}','2026-11-20 01:00:00.000000');
 INSERT INTO "lane" VALUES('p2',2,'{"count": 1, "open": []}','2026-11-20 01:00:00.000000');
 CREATE TABLE lease (
@@ -267,7 +286,7 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','83429dd0eb584d8b9b5924b2d1d5db7c','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','da14acec863446a4b088151e2250fdbe','2026-11-20 01:01:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -296,7 +315,9 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','86c1c2382c9573e744bb42177cf5d4ee11ac49c5ba42814bebaeb6d2fc12507c','0000000000000000000000000000000000000000000000000000000000000000','dc4e7dd0acc49728fe4ff16471361669c35bd8af5b0a3dc2076ac21f46a55e20');
+INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','be29452adca5f084a0ac01632f6fc15328e2e32cadd98ed270586b0076468442','0000000000000000000000000000000000000000000000000000000000000000','dbcde964691397b5afa7bb5a22cc64ca1c4915e78ea522a2dc04224311c2868f');
+INSERT INTO "ledger" VALUES(2,2,2,'carried_over',1,NULL,'','1',1000,1000,'2026-01-01','2026-11-20 01:00:00.000000',NULL,NULL,'carried:SH-001','9a246fadd473488a002ac5980012840abe580fa690cca994c2ed9dd7f11b2dc6','dbcde964691397b5afa7bb5a22cc64ca1c4915e78ea522a2dc04224311c2868f','bfd956d2c59a152fd280c94908e4562e3992adc1f413039b41fa1df4fb1b43b5');
+INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','949df777ef104c537c870a3cdcc7b6115269ddc7516b98d9aff5511fe4cfa5cd','bfd956d2c59a152fd280c94908e4562e3992adc1f413039b41fa1df4fb1b43b5','f1754d70478b2fc29438fb885b83ea24e990db7bcfb9d148b3421e97cdf24d94');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -304,7 +325,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,1,'dc4e7dd0acc49728fe4ff16471361669c35bd8af5b0a3dc2076ac21f46a55e20');
+INSERT INTO "ledger_head" VALUES(2,3,'f1754d70478b2fc29438fb885b83ea24e990db7bcfb9d148b3421e97cdf24d94');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -313,7 +334,9 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'84ceda19d67b415f7418891f4c7da228','','扫雪');
+INSERT INTO "ledger_text" VALUES(1,'75451e83fc0b346f28f403c0db5d4903','','扫雪');
+INSERT INTO "ledger_text" VALUES(2,'8930a64b06d2136d03d7a212d42f19a1','','');
+INSERT INTO "ledger_text" VALUES(3,'7562235c2bab1e7b3f9b73c0c523ab2b','','洗衣液');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -338,6 +361,7 @@ CREATE TABLE media (
 	FOREIGN KEY(inbox_id) REFERENCES inbox (id), 
 	UNIQUE (inbox_id, ordinal)
 );
+INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','343d0c70bfe08cf970846c3fbf630e570ec9f2aa2e47ff372e011665aa964382.png','343d0c70bfe08cf970846c3fbf630e570ec9f2aa2e47ff372e011665aa964382.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -361,7 +385,8 @@ CREATE TABLE offer (
 INSERT INTO "offer" VALUES(1,'[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(2,'[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(3,'[{"label":"办结","token":"case.finish:1"}]','2026-11-20 01:00:00.000000');
-INSERT INTO "offer" VALUES(5,'[{"label":"记分","token":"points.enter"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(4,'[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(5,'[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}]','2026-11-20 01:00:00.000000');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL, 
 	cause INTEGER, 
@@ -391,15 +416,31 @@ INSERT INTO "outbox" VALUES(4,4,0,5,NULL,NULL,'{"text":"好人好事、宣讲（
 INSERT INTO "outbox" VALUES(5,5,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-5-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(6,6,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-6-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(7,7,0,5,NULL,NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-7-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(8,8,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-8-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(9,9,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-9-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(10,9,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(11,10,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-11-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(12,11,0,2,'case:1',10,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(13,11,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-13-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(14,11,2,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-14-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(15,11,3,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-15-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(16,12,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-16-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(8,8,0,5,NULL,NULL,'{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-8-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(9,9,0,5,NULL,NULL,'{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-9-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(10,10,0,5,NULL,NULL,'{"text":"洗衣液，一份多少分？可以有半分。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(11,11,0,5,NULL,NULL,'{"text":"每户每月最多换几份？回数字，不限回 0。","buttons":[{"label":"1 份","token":"~2.take_limit:1"},{"label":"2 份","token":"~2.take_limit:2"},{"label":"3 份","token":"~2.take_limit:3"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-11-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(12,12,0,5,NULL,NULL,'{"text":"上架了：\nG01 洗衣液 2分，库存 0\n库存还没有，点「进货」。","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-12-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(13,13,0,5,NULL,NULL,'{"text":"洗衣液进货：发票号码是多少？发票照片也可以一起发。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-13-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(14,14,0,5,NULL,NULL,'{"text":"发票是哪天的？比如 11月18日。","buttons":[{"label":"今天","token":"~3.take_day:today"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-14-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(15,15,0,5,NULL,NULL,'{"text":"洗衣液进了多少份？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-15-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(16,16,0,5,NULL,NULL,'{"text":"发票一共多少元？捐赠的回 0。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-16-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(17,17,0,5,NULL,NULL,'{"text":"请发一张发票照片。没有就点「没有照片」。","buttons":[{"label":"没有照片","token":"~3.take_picture:none"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-17-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(18,18,0,5,NULL,NULL,'{"text":"请核对：\n洗衣液 进 5 份，90 元\n发票 No. 7，11月20日\n记上以后不能改。","buttons":[{"label":"记上","token":"~3.confirm:yes"},{"label":"不记","token":"~3.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-18-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(19,19,0,5,NULL,NULL,'{"text":"进货记上了：\nG01 洗衣液 2分，库存 5","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-19-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(20,20,0,4,NULL,NULL,'{"text":"SH-001 可用 10 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-20-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(21,21,0,4,NULL,NULL,'{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-21-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(22,22,0,4,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-22-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(23,23,0,4,NULL,NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：CRQ7 4GX5\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-23-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(24,24,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-24-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(25,25,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-25-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(26,25,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-26-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(27,26,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-27-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(28,27,0,2,'case:1',26,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-26-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(29,27,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-29-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(30,27,2,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-30-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(31,27,3,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-31-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(32,28,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-32-0"]','2026-11-20 01:00:00.000000','',0);
 CREATE TABLE outbox_media (
 	outbox_id INTEGER NOT NULL, 
 	media_id INTEGER NOT NULL, 
@@ -407,6 +448,7 @@ CREATE TABLE outbox_media (
 	FOREIGN KEY(media_id) REFERENCES media (id), 
 	FOREIGN KEY(outbox_id) REFERENCES outbox (id)
 );
+INSERT INTO "outbox_media" VALUES(23,1);
 CREATE TABLE page_message (
 	id INTEGER NOT NULL, 
 	chat_id INTEGER NOT NULL, 
@@ -437,20 +479,52 @@ INSERT INTO "page_message" VALUES(11,5,11,'m6','in-6',5,'{"text":"扫雪","butto
 INSERT INTO "page_message" VALUES(12,5,12,'out-6-0','out-6-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(13,5,13,'m7','in-7',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(14,5,14,'out-7-0','out-7-0',NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(15,1,1,'m1','in-8',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(16,1,2,'out-8-0','out-8-0',NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(17,1,3,'m2','in-9',1,'{"text":"环境保护","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(18,1,4,'out-9-0','out-9-0',NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(19,2,1,'out-10-0','out-10-0',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(20,2,2,'m1','in-10',2,'{"text":"派单","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(21,2,3,'out-11-0','out-11-0',NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(22,2,4,'m2','in-11',2,'{"text":"综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(23,2,5,'out-10-0','out-12-0',NULL,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',1);
-INSERT INTO "page_message" VALUES(24,3,1,'out-13-0','out-13-0',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(25,2,6,'out-14-0','out-14-0',NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(26,1,5,'out-15-0','out-15-0',NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(27,1,6,'m3','in-12',1,'{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(28,1,7,'out-16-0','out-16-0',NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(15,5,15,'m8','in-8',5,'{"text":"货架","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(16,5,16,'out-8-0','out-8-0',NULL,'{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(17,5,17,'m9','in-9',5,'{"text":"加新商品","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(18,5,18,'out-9-0','out-9-0',NULL,'{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(19,5,19,'m10','in-10',5,'{"text":"洗衣液","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(20,5,20,'out-10-0','out-10-0',NULL,'{"text":"洗衣液，一份多少分？可以有半分。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(21,5,21,'m11','in-11',5,'{"text":"2","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(22,5,22,'out-11-0','out-11-0',NULL,'{"text":"每户每月最多换几份？回数字，不限回 0。","buttons":[{"label":"1 份","token":"~2.take_limit:1"},{"label":"2 份","token":"~2.take_limit:2"},{"label":"3 份","token":"~2.take_limit:3"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(23,5,23,'m12','in-12',5,'{"text":"0","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(24,5,24,'out-12-0','out-12-0',NULL,'{"text":"上架了：\nG01 洗衣液 2分，库存 0\n库存还没有，点「进货」。","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(25,5,25,'m13','in-13',5,'{"text":"进货","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(26,5,26,'out-13-0','out-13-0',NULL,'{"text":"洗衣液进货：发票号码是多少？发票照片也可以一起发。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(27,5,27,'m14','in-14',5,'{"text":"No. 7","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(28,5,28,'out-14-0','out-14-0',NULL,'{"text":"发票是哪天的？比如 11月18日。","buttons":[{"label":"今天","token":"~3.take_day:today"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(29,5,29,'m15','in-15',5,'{"text":"今天","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(30,5,30,'out-15-0','out-15-0',NULL,'{"text":"洗衣液进了多少份？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(31,5,31,'m16','in-16',5,'{"text":"5","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(32,5,32,'out-16-0','out-16-0',NULL,'{"text":"发票一共多少元？捐赠的回 0。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(33,5,33,'m17','in-17',5,'{"text":"90","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(34,5,34,'out-17-0','out-17-0',NULL,'{"text":"请发一张发票照片。没有就点「没有照片」。","buttons":[{"label":"没有照片","token":"~3.take_picture:none"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(35,5,35,'m18','in-18',5,'{"text":"没有照片","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(36,5,36,'out-18-0','out-18-0',NULL,'{"text":"请核对：\n洗衣液 进 5 份，90 元\n发票 No. 7，11月20日\n记上以后不能改。","buttons":[{"label":"记上","token":"~3.confirm:yes"},{"label":"不记","token":"~3.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(37,5,37,'m19','in-19',5,'{"text":"记上","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(38,5,38,'out-19-0','out-19-0',NULL,'{"text":"进货记上了：\nG01 洗衣液 2分，库存 5","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(39,4,1,'m1','in-20',4,'{"text":"兑换","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(40,4,2,'out-20-0','out-20-0',NULL,'{"text":"SH-001 可用 10 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(41,4,3,'m2','in-21',4,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(42,4,4,'out-21-0','out-21-0',NULL,'{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(43,4,5,'m3','in-22',4,'{"text":"2","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(44,4,6,'out-22-0','out-22-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(45,4,7,'m4','in-23',4,'{"text":"确认","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(46,4,8,'out-23-0','out-23-0',NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：CRQ7 4GX5\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(47,1,1,'m1','in-24',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(48,1,2,'out-24-0','out-24-0',NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(49,1,3,'m2','in-25',1,'{"text":"环境保护","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(50,1,4,'out-25-0','out-25-0',NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(51,2,1,'out-26-0','out-26-0',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(52,2,2,'m1','in-26',2,'{"text":"派单","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(53,2,3,'out-27-0','out-27-0',NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(54,2,4,'m2','in-27',2,'{"text":"综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(55,2,5,'out-26-0','out-28-0',NULL,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',1);
+INSERT INTO "page_message" VALUES(56,3,1,'out-29-0','out-29-0',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(57,2,6,'out-30-0','out-30-0',NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(58,1,5,'out-31-0','out-31-0',NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(59,1,6,'m3','in-28',1,'{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(60,1,7,'out-32-0','out-32-0',NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 CREATE TABLE page_session (
 	digest VARCHAR NOT NULL, 
 	account_id INTEGER NOT NULL, 
@@ -540,6 +614,7 @@ CREATE TABLE redemption_order (
 	FOREIGN KEY(ordered_by) REFERENCES person (id), 
 	FOREIGN KEY(ended_by) REFERENCES person (id)
 );
+INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','CRQ74GX5','chat:23','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
 CREATE TABLE role_grant (
 	id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -574,6 +649,7 @@ CREATE TABLE settlement (
 	FOREIGN KEY(village_id) REFERENCES area (id), 
 	UNIQUE (village_id, scheme, period, revision)
 );
+INSERT INTO "settlement" VALUES(1,2,'a-monthly','','2026-10',1,'final','2026-11-20 01:00:00.000000',NULL,NULL,NULL);
 CREATE TABLE settlement_result (
 	settlement_id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -590,6 +666,7 @@ CREATE TABLE settlement_result (
 	FOREIGN KEY(household_id) REFERENCES household (id), 
 	FOREIGN KEY(settlement_id) REFERENCES settlement (id)
 );
+INSERT INTO "settlement_result" VALUES(1,1,0,0,0,0,0,0,1,1,'');
 CREATE TABLE stock_in (
 	id INTEGER NOT NULL, 
 	goods_id INTEGER NOT NULL, 
@@ -609,6 +686,7 @@ CREATE TABLE stock_in (
 	FOREIGN KEY(picture_id) REFERENCES media (id), 
 	FOREIGN KEY(recorded_by) REFERENCES person (id)
 );
+INSERT INTO "stock_in" VALUES(1,1,'No. 7','2026-11-20',5,9000,NULL,'2026-11-20 01:00:00.000000',5,'chat:19');
 CREATE INDEX ix_area_parent_id ON area (parent_id);
 CREATE INDEX ix_area_path ON area (path);
 CREATE INDEX ix_account_person_id ON account (person_id);

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import make_url, text
 
+from storage.store import Store
 from tests.postgres.ground import PostgresGround, name_in
 from tests.postgres.server import serving
+from tests.redemption.shop import carry_over, final_results
 from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.village import Village
 
@@ -31,15 +33,20 @@ def keep() -> list[Path]:
 
 
 def _keep(ground: Ground, where: Path, script: Callable[[str], str]) -> Path:
-    """A case in hand, points in the ledger, and a question left open."""
+    """A case in hand, points in the ledger, an order to be picked up, and a question left open."""
     with tempfile.TemporaryDirectory() as folder:
         village = Village(Path(folder), ground=ground)
         wang, room = village.grid_worker("王芳"), village.command_room("刘强")
         village.unit("综合执法")
-        village.household("SH-001", "李秀兰")
+        li = village.household("SH-001", "李秀兰")
         clerk = village.clerk("曹慧")
         clerk.sends("记分").sends("SH-001").presses("加分").sends("1").sends("1").sends("扫雪")
         clerk.sends("1")
+        clerk.sends("货架").presses("加新商品").sends("洗衣液").sends("2").sends("0")
+        clerk.presses("进货").sends("No. 7").presses("今天").sends("5").sends("90")
+        clerk.presses("没有照片").presses("记上")
+        open_for(village, "SH-001")
+        li.sends("兑换").sends("1").sends("2").presses("确认")
         wang.sends("河边有垃圾").presses("环境保护")
         room.presses("派单").presses("综合执法")
         wang.sends("村口路灯不亮")
@@ -49,6 +56,18 @@ def _keep(ground: Ground, where: Path, script: Callable[[str], str]) -> Path:
         file.write_text(script(village.settings.database_url), encoding="utf-8")
         village.close()
     return file
+
+
+def open_for(village: Village, code: str) -> None:
+    """A household has points that it may spend."""
+
+    def give(store: Store) -> None:
+        found = store.households.by_code(code)
+        assert found is not None
+        carry_over(store, found, 1000)
+        final_results(store, found)
+
+    village.do(give)
 
 
 def _sqlite_script(url: str) -> str:
