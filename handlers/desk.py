@@ -65,8 +65,13 @@ def find_one(turn: Turn, heard: Heard) -> None:
 
 @flow.step
 def choose_goods(turn: Turn, heard: Heard) -> None:
-    """What the household takes along."""
-    choosing_goods.take_goods(turn, heard, _household(turn), QUESTIONS)
+    """What the household takes along; the name of whoever comes next in the queue serves them."""
+    household = _household(turn)
+    is_goods = heard.choice or redeeming.named(turn, household, heard.text)
+    if not is_goods and find_household.search(turn, Role.CLERK, heard.text):
+        find_one(turn, heard)
+        return
+    choosing_goods.take_goods(turn, heard, household, QUESTIONS)
 
 
 @flow.step

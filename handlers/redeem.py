@@ -1,6 +1,6 @@
 """A household orders at the points shop (积分超市): goods, how many, confirm; and gets its code."""
 
-from handlers import choosing_goods, own_household, own_orders, redeeming
+from handlers import choosing_goods, menu, own_household, own_orders, redeeming
 from handlers.buttons import RedeemButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -48,7 +48,8 @@ def confirm(turn: Turn, heard: Heard) -> None:
         turn.say("redeem-dropped", buttons=[turn.button("button-redeem", RedeemButton.OPEN)])
         return
     more = turn.button("button-redeem-more", RedeemButton.OPEN)
-    redeeming.say_code(turn, order, "redeem-done", (own_orders.cancel_button(turn, order), more))
+    cancel = own_orders.cancel_button(turn, order)
+    redeeming.say_code(turn, order, "redeem-done", (*menu.everybodys(turn), more, cancel))
 
 
 QUESTIONS = choosing_goods.Questions(

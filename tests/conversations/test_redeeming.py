@@ -244,6 +244,19 @@ def test_whoever_has_left_the_household_orders_nothing_for_it(village: Village) 
     assert balance(village, "V1-01") == 8550
 
 
+@pytest.mark.parametrize("number", ["1", "2", "3"])
+@pytest.mark.parametrize("asked", ["", "取货码"])
+def test_a_number_typed_by_habit_takes_no_order_back(
+    village: Village, asked: str, number: str
+) -> None:
+    li = li_of(village)
+    orders(li)
+    if asked:
+        li.sends(asked)
+    li.sends(number)
+    assert standing(village) == [Standing.ORDERED]
+
+
 def test_another_households_order_is_neither_shown_nor_cancelled(village: Village) -> None:
     li = li_of(village)
     sun = village.household("V1-02", "孙福来")

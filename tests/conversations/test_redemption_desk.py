@@ -12,7 +12,7 @@ from rules.roles import Role
 from storage.orders import Order
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in, second_village
-from tests.conversations.shop import balance, home, stock
+from tests.conversations.shop import balance, home, open_shop, stock
 from tests.conversations.test_redeeming import li_of, orders
 from tests.redemption.shop import carry_over, final_results
 from tests.village.village import Village
@@ -119,6 +119,18 @@ def test_by_the_household_its_orders_come_first(village: Village) -> None:
     clerk.presses("已领取：毛巾 × 1").sees("已领：V1-01 毛巾 × 1")
     clerk.presses("已领取：洗衣液 × 2").sees("已领：V1-01 洗衣液 × 2")
     clerk.sends("毛巾").sees("毛巾 × 1")
+
+
+def test_whoever_comes_next_is_served_by_their_name(village: Village) -> None:
+    clerk = village.clerk("周敏")
+    village.household("V1-01", "李秀英")
+    village.household("V1-02", "孙福来")
+    open_shop(village, "V1-01", "V1-02")
+    clerk.sends("兑换台").sends("V1-01").sees("V1-01 可用 85.5 分")
+    clerk.sends("拖拉机").sees("没找到这样东西")
+    clerk.sends("孙福来").sees("V1-02 可用 85.5 分", "现场换什么")
+    clerk.sends("毛巾").sends("1").presses("确认").sees("已领：V1-02 毛巾 × 1")
+    assert (balance(village, "V1-01"), balance(village, "V1-02")) == (8550, 8000)
 
 
 def test_a_walk_in_that_is_frozen(village: Village) -> None:
