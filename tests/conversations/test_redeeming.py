@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from bot.office.audit import audit
+from handlers import give_back
 from rules.redemption import Standing
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in, second_phone
@@ -313,6 +314,20 @@ def test_nobody_came_for_it_and_the_clock_gives_it_back(village: Village) -> Non
     assert standing(village) == [Standing.LAPSED]
     li.presses("取消这单").sees("过期没领", "已退回积分")
     assert audited(village) == []
+
+
+def test_more_than_a_step_takes_is_given_back_the_same_morning(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(give_back, "MOST", 1)
+    li = li_of(village)
+    for goods in ("洗衣液", "毛巾", "毛巾"):
+        orders(li, goods, "1")
+    village.until(24, 8, 21)
+    assert standing(village) == [Standing.LAPSED] * 3
+    village.network_repeats_everything()
+    assert balance(village, "V1-01") == 8550
+    li.sees("过期没领", times=3)
 
 
 def test_what_was_handed_out_is_not_given_back_by_the_clock(village: Village) -> None:
