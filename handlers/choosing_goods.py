@@ -10,7 +10,7 @@ from messages.typed_amount import typed_count
 from messages.written import points
 from rules.redemption import why_not
 from storage.households import Household
-from storage.orders import Order
+from storage.order_rows import Order
 from storage.shelf import Goods
 
 MOST_SHOWN = 20

@@ -16,7 +16,7 @@ from messages.recipes import SheetPage, SheetRecipe, write_recipe
 from messages.written import day, points
 from rules.roles import Role
 from storage.areas import Area
-from storage.orders import Order
+from storage.order_rows import Order
 
 flow = Flow("day_list", needs=Role.CLERK, where=Where.PRIVATE)
 

@@ -13,7 +13,7 @@ from rules.masking import mask_name
 from rules.redemption import Standing
 from rules.roles import Role
 from storage.households import Household
-from storage.orders import Order
+from storage.order_rows import Order
 
 flow = Flow("desk", needs=Role.CLERK, where=Where.PRIVATE)
 

@@ -8,7 +8,7 @@ from messages.outbound import Button
 from messages.written import day, points
 from rules.redemption import Standing
 from storage.households import Household
-from storage.orders import Order
+from storage.order_rows import Order
 
 flow = Flow("own_orders")
 

@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from messages.catalogue import phrases
 from rules.roles import Role
 from storage.binding import LENGTH, as_code
-from storage.orders import Order
+from storage.order_rows import Order
 
 PHRASE = "phrases-desk"
 

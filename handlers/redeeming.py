@@ -18,7 +18,7 @@ from rules.redemption import Refusal, Standing, may_redeem, most_of
 from rules.redemption_days import next_redemption_day, pick_up_by
 from storage.errors import CannotRedeem
 from storage.households import Household
-from storage.orders import Order, Wanted
+from storage.order_rows import Order, Wanted
 from storage.shelf import Goods
 
 

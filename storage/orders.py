@@ -5,11 +5,10 @@ household, or the clock and a household, wait for each other and never in a circ
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, update
 
 from rules.periods import Period
 from rules.redemption import GIVES_BACK, Refusal, Standing, why_not
@@ -17,112 +16,26 @@ from storage.binding import new_code
 from storage.columns import table
 from storage.errors import CannotRedeem, NotFound, Overdrawn
 from storage.ledger import Entry, Kind, Ledger
+from storage.order_rows import (
+    BY_CODE,
+    BY_ID,
+    BY_SOURCE,
+    HANDED_OUT,
+    OPEN_IN,
+    OPEN_OF,
+    ORDERS,
+    OVERDUE,
+    RESERVED,
+    TAKEN,
+    Order,
+    Wanted,
+    order_of,
+)
 from storage.shelf import Shelf
-from storage.tables.people import HouseholdRow, PersonRow
-from storage.tables.redemption import GoodsRow, OrderRow
+from storage.tables.redemption import OrderRow
 
 _order = table(OrderRow)
-_goods = table(GoodsRow)
-_household = table(HouseholdRow)
-_ender = table(PersonRow)
 
-_NOT_GIVEN_BACK = (Standing.ORDERED.value, Standing.HANDED_OUT.value)
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What somebody wants to order; `price` is what one was said to cost, in hundredths.
-
-    `source` names the order's one cause. `walk_in` is handed out at once by whoever orders.
-    """
-
-    village_id: int
-    household_id: int
-    goods_id: int
-    quantity: int
-    price: int
-    ordered_by: int
-    ordered_on: date
-    pick_up_by: date
-    source: str
-    walk_in: bool = False
-
-
-@dataclass(frozen=True)
-class Order:
-    """An order as it stands; `price` and `points` (all of it) in hundredths.
-
-    `ended_*` say when and by whom it was handed out or cancelled; nobody for the clock.
-    """
-
-    id: int
-    village_id: int
-    household_id: int
-    goods_id: int
-    goods_name: str
-    quantity: int
-    price: int
-    points: int
-    state: Standing
-    code: str
-    ordered_at: datetime
-    ordered_on: date
-    ordered_by: int
-    pick_up_by: date
-    walk_in: bool
-    ended_at: datetime | None
-    ended_on: date | None
-    household: str
-    goods: str
-    ender: str
-
-    @property
-    def spend(self) -> str:
-        """The source of the ledger line that spends its points."""
-        return f"{Kind.SPEND.value}:{self.id}"
-
-    @property
-    def given_back(self) -> str:
-        """The source of the ledger line that gives them back."""
-        return f"{Kind.GIVEN_BACK.value}:{self.id}"
-
-
-_orders: Select[Any] = (
-    select(
-        *(_order.c[name] for name in Order.__dataclass_fields__ if name in _order.c),
-        _household.c.code.label("household"),
-        _goods.c.code.label("goods"),
-        func.coalesce(_ender.c.name, "").label("ender"),
-    )
-    .join(_household, _household.c.id == _order.c.household_id)
-    .join(_goods, _goods.c.id == _order.c.goods_id)
-    .join(_ender, _ender.c.id == _order.c.ended_by, isouter=True)
-    .order_by(_order.c.id)
-)
-_by_id = _orders.where(_order.c.id == bindparam("order"))
-_by_code = _orders.where(_order.c.code == bindparam("code"))
-_by_source = _orders.where(_order.c.source == bindparam("source"))
-_open = _orders.where(_order.c.state == Standing.ORDERED.value)
-_open_of = _open.where(_order.c.household_id == bindparam("household"))
-_open_in = _open.where(_order.c.village_id == bindparam("village"))
-_overdue = _open_in.where(_order.c.pick_up_by < bindparam("today")).limit(bindparam("most"))
-_handed_out = _orders.where(
-    _order.c.village_id == bindparam("village"),
-    _order.c.ended_on == bindparam("day"),
-    _order.c.state == Standing.HANDED_OUT.value,
-)
-_reserved = select(func.coalesce(func.sum(_order.c.points), 0)).where(
-    _order.c.household_id == bindparam("household"), _order.c.state == Standing.ORDERED.value
-)
-_taken = (
-    select(_order.c.goods_id, func.sum(_order.c.quantity))
-    .where(
-        _order.c.household_id == bindparam("household"),
-        _order.c.ordered_on.between(bindparam("first"), bindparam("last")),
-        _order.c.state.in_(_NOT_GIVEN_BACK),
-    )
-    .group_by(_order.c.goods_id)
-)
 _end = (
     update(_order)
     .where(_order.c.id == bindparam("order"), _order.c.state == Standing.ORDERED.value)
@@ -153,7 +66,7 @@ class Orders:
         Raises NotFound, and CannotRedeem with the reason; the transaction must then be undone.
         """
         self._ledger.hold(wanted.village_id)
-        found = self._first(_by_source, source=wanted.source)
+        found = self._first(BY_SOURCE, source=wanted.source)
         if found is not None:
             return found
         goods = self._shelf.get(wanted.goods_id)
@@ -202,45 +115,45 @@ class Orders:
 
     def get(self, order_id: int) -> Order:
         """Raises NotFound."""
-        found = self._first(_by_id, order=order_id)
+        found = self._first(BY_ID, order=order_id)
         if found is None:
             raise NotFound(f"order {order_id}")
         return found
 
     def by_code(self, code: str) -> Order | None:
         """The order a pick-up code is of."""
-        return self._first(_by_code, code=code)
+        return self._first(BY_CODE, code=code)
 
     def open_of(self, household_id: int) -> tuple[Order, ...]:
         """A household's orders that wait to be picked up."""
-        return self._list(_open_of, household=household_id)
+        return self._list(OPEN_OF, household=household_id)
 
     def open_in(self, village_id: int) -> tuple[Order, ...]:
         """A village's orders that wait to be picked up."""
-        return self._list(_open_in, village=village_id)
+        return self._list(OPEN_IN, village=village_id)
 
     def overdue(self, village_id: int, today: date, most: int) -> tuple[Order, ...]:
         """A village's orders whose last day is over, oldest first."""
-        return self._list(_overdue, village=village_id, today=today, most=most)
+        return self._list(OVERDUE, village=village_id, today=today, most=most)
 
     def handed_out(self, village_id: int, day: date) -> tuple[Order, ...]:
         """What a village's desk handed out on a day."""
-        return self._list(_handed_out, village=village_id, day=day)
+        return self._list(HANDED_OUT, village=village_id, day=day)
 
     def reserved(self, household_id: int) -> int:
         """What a household has set aside for open orders, in hundredths."""
-        return int(self._connection.execute(_reserved, {"household": household_id}).scalar_one())
+        return int(self._connection.execute(RESERVED, {"household": household_id}).scalar_one())
 
     def taken(self, household_id: int, day: date) -> dict[int, int]:
         """How many of each goods the household has had in the month of a day, by goods id."""
         month = Period.holding("month", day)
         asked = {"household": household_id, "first": month.first_day, "last": month.last_day}
-        return {row[0]: int(row[1]) for row in self._connection.execute(_taken, asked)}
+        return {row[0]: int(row[1]) for row in self._connection.execute(TAKEN, asked)}
 
     def in_village(self, village_id: int) -> Iterator[Order]:
         """Every order a village ever had, oldest first."""
-        rows = self._connection.execute(_orders.where(_order.c.village_id == village_id))
-        yield from map(_order_of, rows.mappings())
+        rows = self._connection.execute(ORDERS.where(_order.c.village_id == village_id))
+        yield from map(order_of, rows.mappings())
 
     def _write(self, wanted: Wanted, goods_name: str, now: datetime) -> Order:
         at_once = wanted.walk_in
@@ -259,10 +172,10 @@ class Orders:
 
     def _first(self, statement: Select[Any], **values: object) -> Order | None:
         row = self._connection.execute(statement, values).mappings().first()
-        return _order_of(row) if row else None
+        return order_of(row) if row else None
 
     def _list(self, statement: Select[Any], **values: object) -> tuple[Order, ...]:
-        return tuple(map(_order_of, self._connection.execute(statement, values).mappings()))
+        return tuple(map(order_of, self._connection.execute(statement, values).mappings()))
 
 
 def _line(
@@ -288,7 +201,3 @@ def _line(
         source=order.spend if kind is Kind.SPEND else order.given_back,
         reason=order.goods_name,
     )
-
-
-def _order_of(row: RowMapping) -> Order:
-    return Order(**{**row, "state": Standing(row["state"])})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rules.redemption import GIVES_BACK
 from storage.areas import Area
 from storage.ledger import Kind, LedgerLine
-from storage.orders import Order
+from storage.order_rows import Order
 from storage.store import Store
 
 SPENDING = (Kind.SPEND.value, Kind.GIVEN_BACK.value)

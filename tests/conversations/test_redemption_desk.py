@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from bot.office.audit import audit
 from rules.redemption import Standing
 from rules.roles import Role
-from storage.orders import Order
+from storage.order_rows import Order
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in, second_village
 from tests.conversations.shop import balance, home, open_shop, stock

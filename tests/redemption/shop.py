@@ -5,7 +5,7 @@ from itertools import count
 
 from storage.households import Household
 from storage.ledger import Entry, Kind
-from storage.orders import Order, Wanted
+from storage.order_rows import Order, Wanted
 from storage.settlements import ASKED, FINAL, HouseholdResult
 from storage.shelf import Goods, StockIn
 from storage.store import Store

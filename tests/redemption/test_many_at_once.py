@@ -20,7 +20,7 @@ from rules.redemption import Standing
 from storage.database import Database, open_database
 from storage.errors import CannotRedeem, OutOfStep
 from storage.households import Household
-from storage.orders import Order, Wanted
+from storage.order_rows import Order, Wanted
 from storage.shelf import Goods
 from storage.store import Store
 from tests.redemption.shop import TODAY, goods_of, household_of, person_of, wanted

@@ -13,7 +13,7 @@ from bot.office.audit import audit
 from rules.redemption import GIVES_BACK, Standing
 from storage.database import open_database
 from storage.errors import CannotRedeem
-from storage.orders import Order
+from storage.order_rows import Order
 from storage.savepoint import undone_alone
 from storage.shelf import StockIn
 from storage.store import Store

@@ -12,7 +12,7 @@ from rules.redemption import Refusal, Standing
 from storage.database import Database
 from storage.errors import CannotRedeem, Overdrawn
 from storage.ledger import Entry, Kind
-from storage.orders import Order
+from storage.order_rows import Order
 from storage.store import Store
 from tests.redemption.shop import (
     TODAY,
