@@ -180,6 +180,14 @@ CREATE TABLE due (
 	FOREIGN KEY(area_id) REFERENCES area (id), 
 	UNIQUE (task, area_id, due_at)
 );
+CREATE TABLE former_chat_id (
+	door VARCHAR NOT NULL, 
+	bot VARCHAR NOT NULL, 
+	external_id VARCHAR NOT NULL, 
+	chat_id INTEGER NOT NULL, 
+	PRIMARY KEY (door, bot, external_id), 
+	FOREIGN KEY(chat_id) REFERENCES chat (id)
+);
 CREATE TABLE goods (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -240,34 +248,34 @@ CREATE TABLE inbox (
 	FOREIGN KEY(chat_id) REFERENCES chat (id), 
 	UNIQUE (door, bot, external_id)
 );
-INSERT INTO "inbox" VALUES(1,'web','web','a5/m1','4ce3497998d822d694324a032404178692e4e83820d00e5af316513aff84c93f','p5',5,5,'{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(2,'web','web','a5/m2','e637e64ce80b2fe68c667f27eff75750114b9b9ff9dae1c97916d5dfbf1cc26c','p5',5,5,'{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(3,'web','web','a5/m3','2c53e74bf5d2b512a2b2b38db8d9f48f57235061f0e0b123e2c9a96c70c6bc44','p5',5,5,'{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(4,'web','web','a5/m4','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(5,'web','web','a5/m5','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(6,'web','web','a5/m6','d4ba9cf2dc26727a69994a66a405b17071be62d5c05d5116bdc86af506d841aa','p5',5,5,'{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(7,'web','web','a5/m7','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(8,'web','web','a5/m8','b73a592530bd3fba74f1e6fa62addd79851c08c957bc8baca1d3d35bad42f39d','p5',5,5,'{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(9,'web','web','a5/m9','37cbafa26d2ec5de8611da86b5c927cfa2029173ad6b344845bcc3d39ba3a14f','p5',5,5,'{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(10,'web','web','a5/m10','65c0f94b1334f8d653cff1805d183230f4f160e5d9e5dd0e9d934b43381f4e9c','p5',5,5,'{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(11,'web','web','a5/m11','998f6284b016ccd6b7c2ba7d742e68758caa1531d3d8894429ade46308245d66','p5',5,5,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(12,'web','web','a5/m12','fc763b09ff46a99ef3869aebede2735a726d10b488aec3a1fb4b9cd154aa211f','p5',5,5,'{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(13,'web','web','a5/m13','790ae0a5c35b616794f718f1c879463218ce7f64c6a54527d8a2aaf702b986d1','p5',5,5,'{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(14,'web','web','a5/m14','532b0950fee18211f3e37876a83650bfc6833e4d250fcafdac84413e988803d6','p5',5,5,'{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(15,'web','web','a5/m15','7f700dfb694061d5914856b7336b4958c8221a3292acff1422f91315e20fc8ff','p5',5,5,'{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(16,'web','web','a5/m16','a57e83d8102b983deb797d6f004ef4799d1a6f000db2a6790b6916041e027bcd','p5',5,5,'{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(17,'web','web','a5/m17','6b8d994106fcf972f37ddd36c11865ef0358a3d87f3c9c30136662601af3d7d6','p5',5,5,'{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(18,'web','web','a5/m18','61b2e9760c70904af3baa067101b54e64e1d716d040f78141f85faaabc377ba8','p5',5,5,'{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(19,'web','web','a5/m19','991d2a0f794bc5d1a07c53a1cf70a7c9079b45aef82b62fb1f4384358cc79e8b','p5',5,5,'{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(20,'web','web','a4/m1','371164809904b8e32591bb6f17ec6f434ea9c262c025e07e0edbbf35d6dc71f9','p4',4,4,'{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(21,'web','web','a4/m2','ba9235e5240cbe1a085c836ff728df9a8eb72a41b2a1d0a6e4778fc1b93f7027','p4',4,4,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(22,'web','web','a4/m3','823d5deb04aa5055941f57b6c84fa67e2c80c3f6947e1ecd5efc1b8302de036d','p4',4,4,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(23,'web','web','a4/m4','2af31344b08e529428ce00bab007397448ad68e9bdad10ffd85e25e539e7bf35','p4',4,4,'{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(24,'web','web','a1/m1','4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(25,'web','web','a1/m2','4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(26,'web','web','a2/m1','79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(27,'web','web','a2/m2','1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(28,'web','web','a1/m3','98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(1,'web','web','a5/m1','f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce','p5',5,5,'{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(2,'web','web','a5/m2','9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960','p5',5,5,'{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(3,'web','web','a5/m3','d8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e','p5',5,5,'{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(4,'web','web','a5/m4','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(5,'web','web','a5/m5','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(6,'web','web','a5/m6','5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b','p5',5,5,'{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(7,'web','web','a5/m7','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(8,'web','web','a5/m8','172caa53812a313a6706152bc3a8885e18ce2e532fe567abd0239e877fd99489','p5',5,5,'{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(9,'web','web','a5/m9','c2627edbeefe2f2886778a25da8c6e414a1732e4edc6a778ed7e08e06fd235d1','p5',5,5,'{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(10,'web','web','a5/m10','4d0f6593e48058a5cbd8a0f12a03e1ec7e046e31b808b1195d16e47b247cec89','p5',5,5,'{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(11,'web','web','a5/m11','c89a7fbfcef466d28af77c62542ca9d6a59eae4e7b085b5fe9e43e74ac985239','p5',5,5,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(12,'web','web','a5/m12','02c459a10e0dcfb00cab0e1f39e207d3cb895d5312c51ae70765dc2815a2f3ec','p5',5,5,'{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(13,'web','web','a5/m13','90b82207d8ef2de33021e8fab0b32c8157293f3633d688c90f0b3fc2ed15dead','p5',5,5,'{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(14,'web','web','a5/m14','e7b4175891d834cf9f93bd314caf12e9300ef45659eb52eabd16e83c471d6606','p5',5,5,'{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(15,'web','web','a5/m15','c5dff8a2157e269d7a2f65fd04da05946eccbf9fcac4d5ac8d8fef9a77bf4752','p5',5,5,'{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(16,'web','web','a5/m16','66e8b71c01f8ce629faabe801493907187d2e96701b3e3d2911233d71f0d23a5','p5',5,5,'{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(17,'web','web','a5/m17','0c8d7c0c18c1b5ee5aa84cd96a752c13d20edca2cb22d8d492448d84d716dc7f','p5',5,5,'{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(18,'web','web','a5/m18','73f7d97b00f716aacddf8dbab075e51e3cf6fb8ed6d7989467e7fbaf6b8cb933','p5',5,5,'{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(19,'web','web','a5/m19','15b9073dbefb69b50480f8d2a74be18a2c395ee8d1f98b34c6cddc5c6ab95c2a','p5',5,5,'{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(20,'web','web','a4/m1','4ce0b09f4c501ad10d0504630ff5341957aec2313b1b65c322300a27bf49307c','p4',4,4,'{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(21,'web','web','a4/m2','a98c6bd8309a13a3d192de2e115e3d4a30fdca3d6c9e08e399706f18033bb519','p4',4,4,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(22,'web','web','a4/m3','bbc6d16812515e148840c29d1694cc0bb36edcaa357a1d3589a1033f0d9d0b12','p4',4,4,'{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(23,'web','web','a4/m4','0f8296586d99004987a2c5f59eb2bb9558b9366973fea69388fd3a7974fb7775','p4',4,4,'{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(24,'web','web','a1/m1','e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(25,'web','web','a1/m2','410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(26,'web','web','a2/m1','73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(27,'web','web','a2/m2','5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(28,'web','web','a1/m3','b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
 CREATE TABLE lane (
 	"key" VARCHAR NOT NULL, 
 	fence INTEGER NOT NULL, 
@@ -286,7 +294,7 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','da14acec863446a4b088151e2250fdbe','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','c6462274be96491d882ab2cb0dde4c80','2026-11-20 01:01:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -315,9 +323,9 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','be29452adca5f084a0ac01632f6fc15328e2e32cadd98ed270586b0076468442','0000000000000000000000000000000000000000000000000000000000000000','dbcde964691397b5afa7bb5a22cc64ca1c4915e78ea522a2dc04224311c2868f');
-INSERT INTO "ledger" VALUES(2,2,2,'carried_over',1,NULL,'','1',1000,1000,'2026-01-01','2026-11-20 01:00:00.000000',NULL,NULL,'carried:SH-001','9a246fadd473488a002ac5980012840abe580fa690cca994c2ed9dd7f11b2dc6','dbcde964691397b5afa7bb5a22cc64ca1c4915e78ea522a2dc04224311c2868f','bfd956d2c59a152fd280c94908e4562e3992adc1f413039b41fa1df4fb1b43b5');
-INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','949df777ef104c537c870a3cdcc7b6115269ddc7516b98d9aff5511fe4cfa5cd','bfd956d2c59a152fd280c94908e4562e3992adc1f413039b41fa1df4fb1b43b5','f1754d70478b2fc29438fb885b83ea24e990db7bcfb9d148b3421e97cdf24d94');
+INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','9bd391b9190c6fdc67e02585e492964409b5ae9860afe3f030da34bfe64ac18a','0000000000000000000000000000000000000000000000000000000000000000','50a57e9c669105fd6666f161bc2e413f4ee1d09ea726a1044bf077b57c0c5375');
+INSERT INTO "ledger" VALUES(2,2,2,'carried_over',1,NULL,'','1',1000,1000,'2026-01-01','2026-11-20 01:00:00.000000',NULL,NULL,'carried:SH-001','3515dd281269ca4bb711388ae528b2f0b15da68f36f18b5587b935e2d4000586','50a57e9c669105fd6666f161bc2e413f4ee1d09ea726a1044bf077b57c0c5375','2bd0cf2d34739924f1d3b0a5daf51f05a922bb8cdf479b0809d4d772eeabcb52');
+INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','06718133206c2df075eb2e90e2257335e33dfc86e72f3bf0883cc01fdd588ef9','2bd0cf2d34739924f1d3b0a5daf51f05a922bb8cdf479b0809d4d772eeabcb52','21975a36e1f252c004fa344bd56bb73d049080059585ff4722636be7ef6363c2');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -325,7 +333,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,3,'f1754d70478b2fc29438fb885b83ea24e990db7bcfb9d148b3421e97cdf24d94');
+INSERT INTO "ledger_head" VALUES(2,3,'21975a36e1f252c004fa344bd56bb73d049080059585ff4722636be7ef6363c2');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -334,9 +342,9 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'75451e83fc0b346f28f403c0db5d4903','','扫雪');
-INSERT INTO "ledger_text" VALUES(2,'8930a64b06d2136d03d7a212d42f19a1','','');
-INSERT INTO "ledger_text" VALUES(3,'7562235c2bab1e7b3f9b73c0c523ab2b','','洗衣液');
+INSERT INTO "ledger_text" VALUES(1,'6631f480872d4b977c99119b8f2fffec','','扫雪');
+INSERT INTO "ledger_text" VALUES(2,'9992e05a92be896e1ea77abeab5f99c8','','');
+INSERT INTO "ledger_text" VALUES(3,'f66e3df045073e435a37cc2682f49046','','洗衣液');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -361,7 +369,7 @@ CREATE TABLE media (
 	FOREIGN KEY(inbox_id) REFERENCES inbox (id), 
 	UNIQUE (inbox_id, ordinal)
 );
-INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','343d0c70bfe08cf970846c3fbf630e570ec9f2aa2e47ff372e011665aa964382.png','343d0c70bfe08cf970846c3fbf630e570ec9f2aa2e47ff372e011665aa964382.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
+INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','d44f59f82fe2bc7884def7d70a342f2f27b56f7dbde05e3ba4e50d914c677e84.png','d44f59f82fe2bc7884def7d70a342f2f27b56f7dbde05e3ba4e50d914c677e84.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -385,7 +393,7 @@ CREATE TABLE offer (
 INSERT INTO "offer" VALUES(1,'[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(2,'[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(3,'[{"label":"办结","token":"case.finish:1"}]','2026-11-20 01:00:00.000000');
-INSERT INTO "offer" VALUES(4,'[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(4,'[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(5,'[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}]','2026-11-20 01:00:00.000000');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL, 
@@ -431,9 +439,9 @@ INSERT INTO "outbox" VALUES(19,19,0,5,NULL,NULL,'{"text":"进货记上了：\nG0
 INSERT INTO "outbox" VALUES(20,20,0,4,NULL,NULL,'{"text":"SH-001 可用 10 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-20-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(21,21,0,4,NULL,NULL,'{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-21-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(22,22,0,4,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-22-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(23,23,0,4,NULL,NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：CRQ7 4GX5\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-23-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(23,23,0,4,NULL,NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：NYM3 FSZ3\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-23-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(24,24,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-24-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(25,25,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-25-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(25,25,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-25-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(26,25,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-26-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(27,26,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-27-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(28,27,0,2,'case:1',26,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-26-0"]','2026-11-20 01:00:00.000000','',0);
@@ -510,11 +518,11 @@ INSERT INTO "page_message" VALUES(42,4,4,'out-21-0','out-21-0',NULL,'{"text":"�
 INSERT INTO "page_message" VALUES(43,4,5,'m3','in-22',4,'{"text":"2","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(44,4,6,'out-22-0','out-22-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(45,4,7,'m4','in-23',4,'{"text":"确认","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(46,4,8,'out-23-0','out-23-0',NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：CRQ7 4GX5\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(46,4,8,'out-23-0','out-23-0',NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：NYM3 FSZ3\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(47,1,1,'m1','in-24',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(48,1,2,'out-24-0','out-24-0',NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(49,1,3,'m2','in-25',1,'{"text":"环境保护","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(50,1,4,'out-25-0','out-25-0',NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(50,1,4,'out-25-0','out-25-0',NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(51,2,1,'out-26-0','out-26-0',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(52,2,2,'m1','in-26',2,'{"text":"派单","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(53,2,3,'out-27-0','out-27-0',NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
@@ -614,7 +622,7 @@ CREATE TABLE redemption_order (
 	FOREIGN KEY(ordered_by) REFERENCES person (id), 
 	FOREIGN KEY(ended_by) REFERENCES person (id)
 );
-INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','CRQ74GX5','chat:23','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
+INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','NYM3FSZ3','chat:23','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
 CREATE TABLE role_grant (
 	id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -723,6 +731,7 @@ CREATE TRIGGER publication_is_never_removed BEFORE DELETE ON publication BEGIN S
 CREATE TRIGGER published_result_is_never_added BEFORE INSERT ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_added'); END;
 CREATE TRIGGER published_result_is_never_changed BEFORE UPDATE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) OR EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_changed'); END;
 CREATE TRIGGER published_result_is_never_removed BEFORE DELETE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_removed'); END;
+CREATE INDEX ix_former_chat_id_chat_id ON former_chat_id (chat_id);
 CREATE INDEX ix_role_grant_role ON role_grant (role, area_id);
 CREATE INDEX ix_outbox_open ON outbox (chat_id, state, id);
 CREATE INDEX ix_inbox_quarantined ON inbox (id) WHERE state = 'quarantined';

@@ -577,6 +577,18 @@ ALTER SEQUENCE public.due_id_seq OWNED BY public.due.id;
 
 
 --
+-- Name: former_chat_id; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.former_chat_id (
+    door character varying NOT NULL COLLATE pg_catalog."C",
+    bot character varying NOT NULL COLLATE pg_catalog."C",
+    external_id character varying NOT NULL COLLATE pg_catalog."C",
+    chat_id integer NOT NULL
+);
+
+
+--
 -- Name: goods; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1606,6 +1618,12 @@ INSERT INTO public.counter VALUES ('case:2026', 1);
 
 
 --
+-- Data for Name: former_chat_id; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: goods; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -1623,34 +1641,34 @@ INSERT INTO public.household VALUES (1, 'SH-001', 2, 3, '1', '李秀兰', true, 
 -- Data for Name: inbox; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.inbox VALUES (1, 'web', 'web', 'a5/m1', '4ce3497998d822d694324a032404178692e4e83820d00e5af316513aff84c93f', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (2, 'web', 'web', 'a5/m2', 'e637e64ce80b2fe68c667f27eff75750114b9b9ff9dae1c97916d5dfbf1cc26c', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (3, 'web', 'web', 'a5/m3', '2c53e74bf5d2b512a2b2b38db8d9f48f57235061f0e0b123e2c9a96c70c6bc44', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (4, 'web', 'web', 'a5/m4', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (5, 'web', 'web', 'a5/m5', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (6, 'web', 'web', 'a5/m6', 'd4ba9cf2dc26727a69994a66a405b17071be62d5c05d5116bdc86af506d841aa', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (7, 'web', 'web', 'a5/m7', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (8, 'web', 'web', 'a5/m8', 'b73a592530bd3fba74f1e6fa62addd79851c08c957bc8baca1d3d35bad42f39d', 'p5', 5, 5, '{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (9, 'web', 'web', 'a5/m9', '37cbafa26d2ec5de8611da86b5c927cfa2029173ad6b344845bcc3d39ba3a14f', 'p5', 5, 5, '{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (10, 'web', 'web', 'a5/m10', '65c0f94b1334f8d653cff1805d183230f4f160e5d9e5dd0e9d934b43381f4e9c', 'p5', 5, 5, '{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (11, 'web', 'web', 'a5/m11', '998f6284b016ccd6b7c2ba7d742e68758caa1531d3d8894429ade46308245d66', 'p5', 5, 5, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (12, 'web', 'web', 'a5/m12', 'fc763b09ff46a99ef3869aebede2735a726d10b488aec3a1fb4b9cd154aa211f', 'p5', 5, 5, '{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (13, 'web', 'web', 'a5/m13', '790ae0a5c35b616794f718f1c879463218ce7f64c6a54527d8a2aaf702b986d1', 'p5', 5, 5, '{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (14, 'web', 'web', 'a5/m14', '532b0950fee18211f3e37876a83650bfc6833e4d250fcafdac84413e988803d6', 'p5', 5, 5, '{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (15, 'web', 'web', 'a5/m15', '7f700dfb694061d5914856b7336b4958c8221a3292acff1422f91315e20fc8ff', 'p5', 5, 5, '{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (16, 'web', 'web', 'a5/m16', 'a57e83d8102b983deb797d6f004ef4799d1a6f000db2a6790b6916041e027bcd', 'p5', 5, 5, '{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (17, 'web', 'web', 'a5/m17', '6b8d994106fcf972f37ddd36c11865ef0358a3d87f3c9c30136662601af3d7d6', 'p5', 5, 5, '{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (18, 'web', 'web', 'a5/m18', '61b2e9760c70904af3baa067101b54e64e1d716d040f78141f85faaabc377ba8', 'p5', 5, 5, '{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (19, 'web', 'web', 'a5/m19', '991d2a0f794bc5d1a07c53a1cf70a7c9079b45aef82b62fb1f4384358cc79e8b', 'p5', 5, 5, '{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (20, 'web', 'web', 'a4/m1', '371164809904b8e32591bb6f17ec6f434ea9c262c025e07e0edbbf35d6dc71f9', 'p4', 4, 4, '{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (21, 'web', 'web', 'a4/m2', 'ba9235e5240cbe1a085c836ff728df9a8eb72a41b2a1d0a6e4778fc1b93f7027', 'p4', 4, 4, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (22, 'web', 'web', 'a4/m3', '823d5deb04aa5055941f57b6c84fa67e2c80c3f6947e1ecd5efc1b8302de036d', 'p4', 4, 4, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (23, 'web', 'web', 'a4/m4', '2af31344b08e529428ce00bab007397448ad68e9bdad10ffd85e25e539e7bf35', 'p4', 4, 4, '{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (24, 'web', 'web', 'a1/m1', '4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (25, 'web', 'web', 'a1/m2', '4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (26, 'web', 'web', 'a2/m1', '79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (27, 'web', 'web', 'a2/m2', '1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (28, 'web', 'web', 'a1/m3', '98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (1, 'web', 'web', 'a5/m1', 'f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (2, 'web', 'web', 'a5/m2', '9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (3, 'web', 'web', 'a5/m3', 'd8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (4, 'web', 'web', 'a5/m4', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (5, 'web', 'web', 'a5/m5', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (6, 'web', 'web', 'a5/m6', '5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (7, 'web', 'web', 'a5/m7', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (8, 'web', 'web', 'a5/m8', '172caa53812a313a6706152bc3a8885e18ce2e532fe567abd0239e877fd99489', 'p5', 5, 5, '{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (9, 'web', 'web', 'a5/m9', 'c2627edbeefe2f2886778a25da8c6e414a1732e4edc6a778ed7e08e06fd235d1', 'p5', 5, 5, '{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (10, 'web', 'web', 'a5/m10', '4d0f6593e48058a5cbd8a0f12a03e1ec7e046e31b808b1195d16e47b247cec89', 'p5', 5, 5, '{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (11, 'web', 'web', 'a5/m11', 'c89a7fbfcef466d28af77c62542ca9d6a59eae4e7b085b5fe9e43e74ac985239', 'p5', 5, 5, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (12, 'web', 'web', 'a5/m12', '02c459a10e0dcfb00cab0e1f39e207d3cb895d5312c51ae70765dc2815a2f3ec', 'p5', 5, 5, '{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (13, 'web', 'web', 'a5/m13', '90b82207d8ef2de33021e8fab0b32c8157293f3633d688c90f0b3fc2ed15dead', 'p5', 5, 5, '{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (14, 'web', 'web', 'a5/m14', 'e7b4175891d834cf9f93bd314caf12e9300ef45659eb52eabd16e83c471d6606', 'p5', 5, 5, '{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (15, 'web', 'web', 'a5/m15', 'c5dff8a2157e269d7a2f65fd04da05946eccbf9fcac4d5ac8d8fef9a77bf4752', 'p5', 5, 5, '{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (16, 'web', 'web', 'a5/m16', '66e8b71c01f8ce629faabe801493907187d2e96701b3e3d2911233d71f0d23a5', 'p5', 5, 5, '{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (17, 'web', 'web', 'a5/m17', '0c8d7c0c18c1b5ee5aa84cd96a752c13d20edca2cb22d8d492448d84d716dc7f', 'p5', 5, 5, '{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (18, 'web', 'web', 'a5/m18', '73f7d97b00f716aacddf8dbab075e51e3cf6fb8ed6d7989467e7fbaf6b8cb933', 'p5', 5, 5, '{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (19, 'web', 'web', 'a5/m19', '15b9073dbefb69b50480f8d2a74be18a2c395ee8d1f98b34c6cddc5c6ab95c2a', 'p5', 5, 5, '{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (20, 'web', 'web', 'a4/m1', '4ce0b09f4c501ad10d0504630ff5341957aec2313b1b65c322300a27bf49307c', 'p4', 4, 4, '{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (21, 'web', 'web', 'a4/m2', 'a98c6bd8309a13a3d192de2e115e3d4a30fdca3d6c9e08e399706f18033bb519', 'p4', 4, 4, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (22, 'web', 'web', 'a4/m3', 'bbc6d16812515e148840c29d1694cc0bb36edcaa357a1d3589a1033f0d9d0b12', 'p4', 4, 4, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (23, 'web', 'web', 'a4/m4', '0f8296586d99004987a2c5f59eb2bb9558b9366973fea69388fd3a7974fb7775', 'p4', 4, 4, '{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (24, 'web', 'web', 'a1/m1', 'e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (25, 'web', 'web', 'a1/m2', '410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (26, 'web', 'web', 'a2/m1', '73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (27, 'web', 'web', 'a2/m2', '5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (28, 'web', 'web', 'a1/m3', 'b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
 
 
 --
@@ -1667,39 +1685,39 @@ INSERT INTO public.lane VALUES ('p4', 4, '{"count": 1, "open": []}', '2026-11-20
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('door:web:web', 'f45ec23726494d069de8ddae38bc7d44', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', '89d8ae8ae4b940309b5e929590805c26', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', 'fbb58cfc52a2483601c2189cd1c8f4aae80189b6b63da3e9d35518f7f6b6e915', '0000000000000000000000000000000000000000000000000000000000000000', '819054f44beca5b7c61c2818f0af84fba867438610f1e67836c74a2de0b608e9');
-INSERT INTO public.ledger VALUES (2, 2, 2, 'carried_over', 1, NULL, '', '1', 1000, 1000, '2026-01-01', '2026-11-20 01:00:00+00', NULL, NULL, 'carried:SH-001', '2861349054a9bd99785d92ead3505ffa85dd96670fecf0436b103ea252007843', '819054f44beca5b7c61c2818f0af84fba867438610f1e67836c74a2de0b608e9', 'ea5ccefae762812c4d249d7324d7ecc6966e64668fe42d3512b811397624b3f2');
-INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', '442a674e457917f93a47f9d5ac71927e70715f313af1c4feb42d1cb011858667', 'ea5ccefae762812c4d249d7324d7ecc6966e64668fe42d3512b811397624b3f2', 'c86b8077b8cc23b4b05f4da582d89f1c2747e875fe401a6187ec601e04e0c2b4');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', '64bf3a585f8e19063744aa931cad1b3a72ed8da1d2ce9fea66b12e7fa742ab68', '0000000000000000000000000000000000000000000000000000000000000000', '706e5a01bd3a6b73fd049ac51f4ad86d507d8b6236dbf525fcee1cca025afc77');
+INSERT INTO public.ledger VALUES (2, 2, 2, 'carried_over', 1, NULL, '', '1', 1000, 1000, '2026-01-01', '2026-11-20 01:00:00+00', NULL, NULL, 'carried:SH-001', '4b154b17d266fec53772ef07fee6460ce79b2201f9d7eca3547b5d1def0a4b1f', '706e5a01bd3a6b73fd049ac51f4ad86d507d8b6236dbf525fcee1cca025afc77', 'c2c4ba3e94450ee683fbb6b72d19aff18f6d749c9ebd0254a9a5dff4c23648f5');
+INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', 'c4fe94f85d8319a3e218aa40927f7d53c71609946ac3c1d10850d2a31112bbd6', 'c2c4ba3e94450ee683fbb6b72d19aff18f6d749c9ebd0254a9a5dff4c23648f5', '823adad2d30e172f46bbaa3cb144f4c1008bdfc63e59a31a120380e8c58a4a39');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 3, 'c86b8077b8cc23b4b05f4da582d89f1c2747e875fe401a6187ec601e04e0c2b4');
+INSERT INTO public.ledger_head VALUES (2, 3, '823adad2d30e172f46bbaa3cb144f4c1008bdfc63e59a31a120380e8c58a4a39');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, '120b8cfabc3cb137b488a33e17ae75ee', '', '扫雪');
-INSERT INTO public.ledger_text VALUES (2, '9f1b2d93fb37402d9e08d3386e654c60', '', '');
-INSERT INTO public.ledger_text VALUES (3, 'f042ed2b6a84a8a5e4a007681088f8c2', '', '洗衣液');
+INSERT INTO public.ledger_text VALUES (1, '33427f8c59442b0d1cd3fe0990fe99a4', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (2, 'cbf84330d73ab6b8e28c0962edd40fc2', '', '');
+INSERT INTO public.ledger_text VALUES (3, 'ad72f38cbdc58ce968f413315d4d2a6e', '', '洗衣液');
 
 
 --
 -- Data for Name: media; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', '689249cdcab5d3ba3de336844d6f14390060aa9e68f79816beccb75ef35a21b5.png', '689249cdcab5d3ba3de336844d6f14390060aa9e68f79816beccb75ef35a21b5.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
+INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', 'b7c043272b54237b70abb624678e15f0bbf03e9a3a96f5c1d7d5ce810c268749.png', 'b7c043272b54237b70abb624678e15f0bbf03e9a3a96f5c1d7d5ce810c268749.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
 
 
 --
@@ -1714,7 +1732,7 @@ INSERT INTO public.member VALUES (1, 1, 4, '李秀兰', false, '2026-01-01', NUL
 --
 
 INSERT INTO public.offer VALUES (5, '[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"货架","token":"shelf.open"}]', '2026-11-20 01:00:00+00');
-INSERT INTO public.offer VALUES (4, '[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}]', '2026-11-20 01:00:00+00');
+INSERT INTO public.offer VALUES (4, '[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (2, '[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (3, '[{"label":"办结","token":"case.finish:1"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (1, '[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]', '2026-11-20 01:00:00+00');
@@ -1746,9 +1764,9 @@ INSERT INTO public.outbox VALUES (19, 19, 0, 5, NULL, NULL, '{"text":"进货记�
 INSERT INTO public.outbox VALUES (20, 20, 0, 4, NULL, NULL, '{"text":"SH-001 可用 10 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-20-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (21, 21, 0, 4, NULL, NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-21-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (22, 22, 0, 4, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-22-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (23, 23, 0, 4, NULL, NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：5VC3 9E45\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-23-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (23, 23, 0, 4, NULL, NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：WQUX UKAF\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-23-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (24, 24, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-24-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (25, 25, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-25-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (25, 25, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-25-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (26, 25, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-26-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (27, 26, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-27-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (28, 27, 0, 2, 'case:1', 26, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-26-0"]', '2026-11-20 01:00:00+00', '', 0);
@@ -1814,11 +1832,11 @@ INSERT INTO public.page_message VALUES (42, 4, 4, 'out-21-0', 'out-21-0', NULL, 
 INSERT INTO public.page_message VALUES (43, 4, 5, 'm3', 'in-22', 4, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (44, 4, 6, 'out-22-0', 'out-22-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 6 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (45, 4, 7, 'm4', 'in-23', 4, '{"text":"确认","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (46, 4, 8, 'out-23-0', 'out-23-0', NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：5VC3 9E45\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"取消这单","token":"redeem.cancel:1"},{"label":"再换一样","token":"redeem.open"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (46, 4, 8, 'out-23-0', 'out-23-0', NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：WQUX UKAF\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (47, 1, 1, 'm1', 'in-24', 1, '{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (48, 1, 2, 'out-24-0', 'out-24-0', NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (49, 1, 3, 'm2', 'in-25', 1, '{"text":"环境保护","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (50, 1, 4, 'out-25-0', 'out-25-0', NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (50, 1, 4, 'out-25-0', 'out-25-0', NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (51, 2, 1, 'out-26-0', 'out-26-0', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (52, 2, 2, 'm1', 'in-26', 2, '{"text":"派单","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (53, 2, 3, 'out-27-0', 'out-27-0', NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
@@ -1870,7 +1888,7 @@ INSERT INTO public.person VALUES (5, 'Pa5', '曹慧', '0571-0000-0101', NULL);
 -- Data for Name: redemption_order; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', '5VC39E45', 'chat:23', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
+INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'WQUXUKAF', 'chat:23', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
 
 
 --
@@ -2261,6 +2279,14 @@ ALTER TABLE ONLY public.due
 
 ALTER TABLE ONLY public.due
     ADD CONSTRAINT due_task_area_id_due_at_key UNIQUE (task, area_id, due_at);
+
+
+--
+-- Name: former_chat_id former_chat_id_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.former_chat_id
+    ADD CONSTRAINT former_chat_id_pkey PRIMARY KEY (door, bot, external_id);
 
 
 --
@@ -2689,6 +2715,13 @@ CREATE INDEX ix_chat_account_id ON public.chat USING btree (account_id);
 --
 
 CREATE INDEX ix_chat_area_id ON public.chat USING btree (area_id);
+
+
+--
+-- Name: ix_former_chat_id_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_former_chat_id_chat_id ON public.former_chat_id USING btree (chat_id);
 
 
 --
@@ -3213,6 +3246,14 @@ ALTER TABLE ONLY public.consent
 
 ALTER TABLE ONLY public.due
     ADD CONSTRAINT due_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: former_chat_id former_chat_id_chat_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.former_chat_id
+    ADD CONSTRAINT former_chat_id_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES public.chat(id);
 
 
 --
