@@ -17,6 +17,7 @@ from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
 from bot.office.doctor import Finding, examine, replay
+from bot.office.errors import RegulationFaulty
 from bot.office.roster_faults import ImportRefused
 from bot.process_lock import only_process, while_held
 from bot.serving import serve
@@ -36,6 +37,11 @@ def main() -> None:
     except ImportRefused as refused:
         screen.tell_faults(refused.faults)
         sys.exit(f"xiangyue: {refused}")
+    except RegulationFaulty as faulty:
+        if len(faulty.lines) > 1:
+            for line in faulty.lines:
+                screen.tell(line)
+        sys.exit(f"xiangyue: {faulty}")
     except (HouseError, OSError) as error:
         sys.exit(f"xiangyue: {error}")
     except DatabaseError as error:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -58,8 +59,8 @@ async def finish_surely(
 ) -> None:
     """Sends a part and writes down what came of it; a database in trouble is asked again.
 
-    Only if that lasts longer than the lease does a message that arrived go out twice. Raises
-    nothing.
+    Only if that lasts longer than the lease does a message that arrived go out twice. What cannot
+    be written for a reason of its own makes the message a dead letter. Raises nothing.
     """
     until = now() + LEASE
     try:
@@ -67,12 +68,15 @@ async def finish_surely(
     finally:
         came_back = now()
         delivery.back(ready, came_back)
+    write = partial(delivery.write_down, ready, outcome, came_back)
     while True:
         try:
-            await delivery.write_down(ready, outcome, came_back)
+            await write()
             return
         except Exception as error:
             _log.error("an outcome was not written", failure=described(error))
-            if not is_trouble(error) or now() >= until:
+            if now() >= until:
                 return
+            if not is_trouble(error):
+                write = partial(delivery.give_up, ready, type(error).__name__)
         await asyncio.sleep(rest_s)

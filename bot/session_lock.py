@@ -18,6 +18,9 @@ _NOT_TO_BE_HAD = "55P03"
 PATIENCE_MS = 1000
 """A server may take a moment to notice that a process was killed."""
 
+OUR_END_MS = 10_000
+"""How long to wait for a session of our own that is being ended; only then is it another's lock."""
+
 _SESSIONS = table("pg_stat_activity", column("pid"), column("backend_start"))
 
 
@@ -38,11 +41,7 @@ class SessionLock:
         self.close()
         connection = self._database.writer.connect()
         try:
-            if self._session is not None:
-                pid, begun = self._session
-                ours = (_SESSIONS.c.pid == pid) & (_SESSIONS.c.backend_start == begun)
-                connection.execute(select(func.pg_terminate_backend(_SESSIONS.c.pid)).where(ours))
-            taken = _lock(connection)
+            taken = _lock(connection, OUR_END_MS if self._end_former(connection) else PATIENCE_MS)
         except BaseException:
             connection.close()
             raise
@@ -72,6 +71,15 @@ class SessionLock:
             self._connection.close()
             self._connection = None
 
+    def _end_former(self, connection: Connection) -> bool:
+        """Ends the session that had the lock for us; False if it has ended by itself."""
+        if self._session is None:
+            return False
+        pid, begun = self._session
+        ours = (_SESSIONS.c.pid == pid) & (_SESSIONS.c.backend_start == begun)
+        ended = connection.execute(select(func.pg_terminate_backend(_SESSIONS.c.pid)).where(ours))
+        return ended.first() is not None
+
     def _stands(self) -> bool:
         """Whether the session that took it still lives; it has the lock for as long."""
         if self._connection is None:
@@ -86,8 +94,8 @@ class SessionLock:
         return True
 
 
-def _lock(connection: Connection) -> bool:
-    connection.execute(select(func.set_config("lock_timeout", str(PATIENCE_MS), True)))
+def _lock(connection: Connection, patience_ms: int) -> bool:
+    connection.execute(select(func.set_config("lock_timeout", str(patience_ms), True)))
     try:
         connection.execute(select(func.pg_advisory_lock(_KEY)))
     except OperationalError as error:

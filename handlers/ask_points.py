@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers import menu, objecting
-from handlers.buttons import MenuButton, PointsButton
-from handlers.errors import Refuse
+from handlers import menu, objecting, own_household
+from handlers.buttons import MenuButton, PointsButton, RedeemButton
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.points_entries import last_entries
@@ -15,7 +14,7 @@ from messages.written import day, month, points, signed
 from rules.objections import State
 from rules.periods import Period
 from rules.scheme_items import BaseItem
-from rules.settlement import ItemLine, figures_of, item_lines
+from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
 from storage.households import Household
 from storage.settlements import FINAL, Settlement
 
@@ -26,12 +25,10 @@ flow = Flow("ask_points")
 @flow.opens_on_words("phrases-points")
 def show_points(turn: Turn) -> None:
     """Answers in private for every household the person belongs to."""
-    households = turn.store.households.of_person(turn.me.id, turn.today)
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
-    for household in households:
+    for household in own_household.all_of(turn):
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
-        buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        shop = turn.button("button-redeem", RedeemButton.OPEN)
+        buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
         if objecting.open_result(turn, household) is not None:
             buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
         turn.say_text(statement(turn, household), buttons=buttons)
@@ -47,7 +44,7 @@ def _name_button(turn: Turn, household: Household) -> Button:
 @flow.opens_on(PointsButton.SHOW_NAME)
 def show_name(turn: Turn, household_id: int) -> None:
     """The household agrees that its masked name is published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, True)
     turn.say("name-published", household=household.code)
 
@@ -55,17 +52,9 @@ def show_name(turn: Turn, household_id: int) -> None:
 @flow.opens_on(PointsButton.HIDE_NAME)
 def hide_name(turn: Turn, household_id: int) -> None:
     """The household wants its code alone published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, False)
     turn.say("name-hidden", household=household.code)
-
-
-def _own(turn: Turn, household_id: int) -> Household:
-    """One of the person's own households; of any other nothing is said or changed."""
-    for household in turn.store.households.of_person(turn.me.id, turn.today):
-        if household.id == household_id:
-            return household
-    raise Refuse("refused-not-your-household")
 
 
 def statement(turn: Turn, household: Household) -> str:
@@ -79,6 +68,7 @@ def statement(turn: Turn, household: Household) -> str:
             head=household.head,
             balance=points(balance),
         ),
+        *_reserved(turn, household),
         _redeemable(turn, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
@@ -90,6 +80,12 @@ def statement(turn: Turn, household: Household) -> str:
     lines += last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)
+
+
+def _reserved(turn: Turn, household: Household) -> list[str]:
+    """What is set aside for orders that wait to be picked up; the balance is without it."""
+    reserved = turn.store.orders.reserved(household.id)
+    return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
 
 
 def _redeemable(turn: Turn, balance: int) -> str:
@@ -134,14 +130,14 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scheme = turn.regulations.scheme
     scores = scores_behind(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
-    by_code = {line.code: line for line in items}
+    by_item = earned_by_item(items)
     figures = figures_of(scheme, items).points
     named = month(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
     for group in scheme.groups:
         members = [item for item in scheme.items if item.group == group.name]
-        earned = sum(by_code[item.code].earned for item in members)
-        shown = [_of_max(turn, item, by_code[item.code]) for item in members]
+        earned = sum(by_item[item.code] for item in members)
+        shown = [_of_max(turn, item, by_item[item.code]) for item in members]
         lines.append(
             turn.words(
                 "points-group",
@@ -171,7 +167,7 @@ def _caps(turn: Turn, items: Sequence[ItemLine]) -> list[str]:
     return [turn.words("points-capped", noted=points(bonus), most=points(cap))]
 
 
-def _of_max(turn: Turn, item: BaseItem, line: ItemLine) -> str:
-    full = line.earned == item.max
-    figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
+def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
+    full = earned == item.max
+    figure = points(earned) if full else f"{points(earned)}/{points(item.max)}"
     return f"{turn.name_of(item)} {figure}"

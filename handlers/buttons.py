@@ -48,3 +48,28 @@ class ObjectionButton(StrEnum):
 
 class DoorButton(StrEnum):
     INVITE = "door.invite"
+
+
+class RedeemButton(StrEnum):
+    OPEN = "redeem.open"
+    SHOW = "redeem.show"
+    CANCEL = "redeem.cancel"
+
+
+class DeskButton(StrEnum):
+    OPEN = "desk.open"
+    SHOW = "desk.show"
+    HAND_OUT = "desk.hand_out"
+    DAY = "desk.day"
+
+
+class ShelfButton(StrEnum):
+    OPEN = "shelf.open"
+    GOODS = "shelf.goods"
+    NEW = "shelf.new"
+    STOCK_IN = "shelf.stock_in"
+    PRICE = "shelf.price"
+    LIMIT = "shelf.limit"
+    PICTURE = "shelf.picture"
+    PUT_ON = "shelf.put_on"
+    TAKE_OFF = "shelf.take_off"

@@ -1,6 +1,5 @@
 """A clerk enters a household's points in chat: which household, month, item, how much, why."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from handlers import find_household
@@ -9,19 +8,25 @@ from handlers.entry_day import entry_day, month_choices, remember_month
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.score_entry import ScoreEntry, typed_amount, worth
+from handlers.score_entry import (
+    BASE,
+    BONUS,
+    DEDUCTION,
+    ScoreEntry,
+    items_by_kind,
+    typed_amount,
+    worth,
+)
 from handlers.turn import Turn
 from messages.written import day, points
 from rules.roles import Role
 from rules.scheme_items import BaseItem
-from rules.schemes import Item
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger import Entry, Kind
 
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 
-BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
 YES, NO = "yes", "no"
 
 
@@ -63,7 +68,9 @@ def choose_month(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_kind(turn: Turn, household: Household) -> None:
-    choices = [(kind, turn.words(f"enter-{kind}")) for kind in (BONUS, DEDUCTION, BASE)]
+    items = items_by_kind(turn.regulations.scheme)
+    kinds = [kind for kind in (BONUS, DEDUCTION, BASE) if items[kind]]
+    choices = [(kind, turn.words(f"enter-{kind}")) for kind in kinds]
     turn.ask(
         "enter-which-kind",
         then=choose_kind,
@@ -78,12 +85,9 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
     scheme, scored_on = turn.regulations.scheme, _day(turn)
-    of_kind: dict[str, Sequence[Item]] = {
-        BASE: scheme.items,
-        BONUS: (*scheme.bonus, *scheme.year_bonus),
-        DEDUCTION: scheme.deductions,
-    }
-    items = [item for item in of_kind[heard.choice] if not scheme.is_shut(item, scored_on)]
+    items = [
+        item for item in items_by_kind(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)
+    ]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, menu
+from handlers import belonging, bind, menu, pick_up_code
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -104,7 +104,10 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
     if not offered and turn.person is not None and not turn.in_group:
         # 按 1 查积分: it stands on a slip of paper, and holds when nothing else is on the screen.
         offered = tuple(menu.entries(turn)) if typed_number(heard.text) is not None else ()
-    return chosen(heard.text, offered)
+    token = chosen(heard.text, offered)
+    if token is None and turn.person is not None and not turn.in_group:
+        token = pick_up_code.token_in(turn, heard.text)
+    return token
 
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:

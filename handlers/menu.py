@@ -1,7 +1,16 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
+from enum import StrEnum
+
 from handlers import file_case, report_content
-from handlers.buttons import DoorButton, MenuButton, ObjectionButton, PointsButton
+from handlers.buttons import (
+    DeskButton,
+    DoorButton,
+    MenuButton,
+    ObjectionButton,
+    PointsButton,
+    ShelfButton,
+)
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -90,7 +99,7 @@ def everybodys(turn: Turn) -> list[Button]:
 
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, MenuButton | PointsButton | DoorButton | ObjectionButton]] = [
+    offered: list[tuple[str, StrEnum]] = [
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
@@ -101,4 +110,7 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-invite", DoorButton.INVITE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):
         offered.append(("menu-objections", ObjectionButton.LIST))
+    if turn.has(Role.CLERK):
+        offered.append(("menu-desk", DeskButton.OPEN))
+        offered.append(("menu-shelf", ShelfButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

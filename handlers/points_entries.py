@@ -28,6 +28,8 @@ def _entry(turn: Turn, entry: LedgerLine) -> str:
         return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
     if entry.kind == Kind.CARRIED_OVER.value:
         return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
+    if entry.kind in (Kind.SPEND.value, Kind.GIVEN_BACK.value):
+        return _order(turn, entry, when)
     item = turn.regulations.scheme.by_code.get(entry.item)
     named = turn.name_of(item) if item else entry.item
     if entry.kind == Kind.REVERSAL.value:
@@ -39,6 +41,17 @@ def _entry(turn: Turn, entry: LedgerLine) -> str:
     why = turn.words("list-mark").join(part for part in told if part)
     figure = _figure(item, entry.hundredths)
     return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")
+
+
+def _order(turn: Turn, entry: LedgerLine, when: str) -> str:
+    key = "entry-spend" if entry.kind == Kind.SPEND.value else "entry-given-back"
+    return turn.words(
+        key,
+        day=when,
+        goods=entry.reason or entry.item,
+        quantity=entry.quantity,
+        points=signed(entry.credited),
+    )
 
 
 def _figure(item: Item | None, hundredths: int) -> str:

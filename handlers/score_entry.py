@@ -1,6 +1,7 @@
 """One entry of a household's points as the clerk makes it: is it allowed, and what does it say."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,10 +9,12 @@ from decimal import Decimal
 from messages.choice import typed_number
 from messages.written import points, signed
 from rules.points import read_decimal, times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRow, accept
 from storage.households import Household
+
+BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,15 @@ class ScoreEntry:
 
     @property
     def hundredths(self) -> int:
-        """What the ledger line says: the mark, or value × quantity, negative for a deduction."""
+        """What the ledger line says: the mark, or value × quantity, negative for a deduction.
+
+        An item that goes either way has its sign from the quantity.
+        """
         number = read_decimal(self.amount)
         match self.item:
             case BaseItem():
                 return times(100, number)
-            case BonusItem():
+            case BonusItem() | SignedItem():
                 return times(self.item.value, number)
             case Deduction():
                 return -times(self.item.value, number)
@@ -79,7 +85,7 @@ def typed_amount(text: str) -> str | None:
 
 
 def worth(item: Item) -> str:
-    """What an item counts, as people read it: "0–6", "+0.5", "−1"."""
+    """What an item counts, as people read it: "0–6", "+0.5", "−1", "±1"."""
     match item:
         case BaseItem():
             return f"0–{points(item.max)}"
@@ -87,3 +93,14 @@ def worth(item: Item) -> str:
             return signed(item.value)
         case Deduction():
             return signed(-item.value)
+        case SignedItem():
+            return f"±{points(item.value)}"
+
+
+def items_by_kind(scheme: Scheme) -> dict[str, Sequence[Item]]:
+    """The items by kind; one that goes either way is among the bonuses, its amount has the sign."""
+    return {
+        BASE: scheme.items,
+        BONUS: (*scheme.bonus, *scheme.year_bonus, *scheme.signed),
+        DEDUCTION: scheme.deductions,
+    }

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+TOP = "top of the file"
+"""Called so where a table is named, for keys that stand in none."""
 Entry = TypeVar("Entry", bound=BaseModel)
 
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import IntEnum
 
-from rules.scheme_items import Calendar
+from rules.scheme_terms import Calendar
 
 EARLY_PERCENT = 80
 """So much of an objection's time is over when whoever answers it is reminded first."""

@@ -77,6 +77,17 @@ class Period:
             return Period(self.kind, self.year, self.number - 1)
         return Period(self.kind, self.year - 1, _IN_A_YEAR[self.kind])
 
+    @property
+    def ordinal(self) -> int:
+        """Its number among all periods of its kind; the next one's is one more."""
+        return self.year * _IN_A_YEAR[self.kind] + self.number - 1
+
+    @classmethod
+    def at(cls, kind: PeriodKind, ordinal: int) -> "Period":
+        """The period of that kind which has that ordinal."""
+        year, before = divmod(ordinal, _IN_A_YEAR[kind])
+        return cls(kind, year, before + 1)
+
     def of_the_year(self, start: "Period") -> Iterator["Period"]:
         """The periods of this calendar year, from `start` at the earliest, to this one."""
         for number in range(1, self.number + 1):
@@ -85,5 +96,14 @@ class Period:
                 yield period
 
     @property
+    def first_of_year(self) -> "Period":
+        return Period(self.kind, self.year, 1)
+
+    @property
     def _first_month(self) -> int:
         return (self.number - 1) * 12 // _IN_A_YEAR[self.kind] + 1
+
+
+def ordinal_of(kind: PeriodKind, day: date) -> int:
+    """The ordinal of the period of that kind in which the day lies, without making the period."""
+    return (day.year * 12 + day.month - 1) * _IN_A_YEAR[kind] // 12

@@ -48,6 +48,14 @@ def plain(points: int) -> str:
     return f"{sign}{whole}.{rest:02d}".rstrip("0").rstrip(".")
 
 
+def mean(total: int, count: int) -> int:
+    """A total of hundredths divided by a count, rounded half up to whole hundredths.
+
+    Our reading of "half up" below 0: up is towards more points, so −0.125 gives −0.12.
+    """
+    return (2 * total + count) // (2 * count)
+
+
 def share(count: int, percent: int) -> int:
     """That percentage of a count, rounded half up: 20 % of 8 is 1.6 and gives 2."""
     return (2 * count * percent + 100) // 200

@@ -1,19 +1,15 @@
-"""Who stands where: ranks, the places for a period's honour, the year-end prizes, who draws lots.
-
-Ranks and places propose; the panel selects and records why.
-"""
+"""A period settled: every household's figures, rank and proposed honours."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rules.honours import propose
 from rules.periods import Period
-from rules.points import share
+from rules.points import mean
+from rules.ranks import ranks_of
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Household, Standing, stand
-
-LOT = "lot"
-"""Equal to someone on the other side of a border: the panel draws lots or chooses."""
+from rules.standing import Household, Standing, stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +27,6 @@ class Result:
     rank: int
     redeemable: bool
     honours: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Contender:
-    """Whoever competes for places: more points first, then fewer deductions, then the code."""
-
-    code: str
-    points: int
-    deduction: int
-
-    @property
-    def order(self) -> tuple[int, int, str]:
-        return (-self.points, self.deduction, self.code)
-
-    def equals(self, other: "_Contender") -> bool:
-        return (self.points, self.deduction) == (other.points, other.deduction)
 
 
 def settle(
@@ -75,8 +55,8 @@ def settle(
         for household in households
         if household.since is None or household.since <= period
     ]
-    ranks = _ranks({each.household.code: _ranked_by(scheme, each) for each in standings})
-    honours = _honours(scheme, standings, period)
+    ranks = ranks_of({each.household.code: _ranked_by(scheme, each) for each in standings})
+    honours = propose(scheme, standings, ranks, period)
     results = [
         Result(
             household=each.household.code,
@@ -86,7 +66,7 @@ def settle(
             deduction=each.figures.deduction,
             points=each.figures.points,
             year_points=each.year_points,
-            average=None,
+            average=_average(each),
             rank=ranks[each.household.code],
             redeemable=each.redeemable,
             honours=honours[each.household.code],
@@ -96,77 +76,20 @@ def settle(
     return sorted(results, key=lambda result: (result.rank, result.household))
 
 
+def _average(standing: Standing) -> int | None:
+    """What was gathered since the start for each member; rounded first, then ranked."""
+    if standing.gathered is None:
+        return None
+    return mean(standing.gathered, standing.household.members)
+
+
 def _ranked_by(scheme: Scheme, standing: Standing) -> int:
     match scheme.ranking:
         case "points":
             return standing.figures.points
         case "year_points":
             return standing.year_points
-
-
-def _ranks(points: dict[str, int]) -> dict[str, int]:
-    """Equal points share a rank and the next is skipped: 1, 1, 3."""
-    best_first = sorted(points.values(), reverse=True)
-    first_place: dict[int, int] = {}
-    for place, value in enumerate(best_first, start=1):
-        first_place.setdefault(value, place)
-    return {code: first_place[value] for code, value in points.items()}
-
-
-def _honours(
-    scheme: Scheme, standings: Sequence[Standing], period: Period
-) -> dict[str, tuple[str, ...]]:
-    """The period's honours, then the year's, then `lot`, for each household."""
-    named: dict[str, list[str]] = {each.household.code: [] for each in standings}
-    drawing: set[str] = set()
-    month = [
-        _Contender(each.household.code, each.figures.points, each.figures.deduction)
-        for each in standings
-    ]
-    for places in scheme.places:
-        drawing |= _give(named, month, [(places.honour, places.count)])
-    if scheme.prizes and period.closes_year:
-        year = [
-            _Contender(each.household.code, each.year_points, each.year_deduction)
-            for each in standings
-            if each.household.resident
-        ]
-        drawing |= _give(named, year, _prize_places(scheme, len(year)))
-    return {
-        code: (*honours, LOT) if code in drawing else tuple(honours)
-        for code, honours in named.items()
-    }
-
-
-def _prize_places(scheme: Scheme, residents: int) -> list[tuple[str, int]]:
-    """How many of each prize: shares rounded half up, the last tier takes what is left."""
-    if scheme.prizes is None:
-        return []
-    left = places = share(residents, scheme.prizes.percent)
-    tiers = []
-    for tier in scheme.prizes.tiers[:-1]:
-        count = min(left, share(places, tier.percent))
-        tiers.append((tier.honour, count))
-        left -= count
-    return [*tiers, (scheme.prizes.tiers[-1].honour, left)]
-
-
-def _give(
-    named: dict[str, list[str]],
-    contenders: Sequence[_Contender],
-    tiers: Sequence[tuple[str, int]],
-) -> set[str]:
-    """Name the first of the contenders tier by tier, and return whoever is equal across a border.
-
-    A border lies behind the last place of each tier, if anyone stands behind it.
-    """
-    queue = sorted(contenders, key=lambda contender: contender.order)
-    drawing: set[str] = set()
-    border = 0
-    for honour, count in tiers:
-        for contender in queue[border : border + count]:
-            named[contender.code].append(honour)
-        border += count
-        if 0 < border < len(queue) and queue[border - 1].equals(queue[border]):
-            drawing |= {each.code for each in queue if each.equals(queue[border])}
-    return drawing
+        case "average":
+            average = _average(standing)
+            assert average is not None, "a scheme that ranks by the average gathers"
+            return average

@@ -1,29 +1,10 @@
-"""The parts of a points scheme, as a village's regulation writes them: items, gates, places."""
+"""The items of a points scheme, as a village's regulation writes them, and their groups."""
 
-from datetime import date
-from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel
 
-from rules.points import hundredths
-
-
-def _whole_hundredths(number: object) -> int:
-    if isinstance(number, bool) or not isinstance(number, int | float | Decimal):
-        raise ValueError("must be a number of points")
-    return hundredths(Decimal(str(number)))
-
-
-STRICT = ConfigDict(strict=True, frozen=True, extra="forbid")
-
-Points = Annotated[int, BeforeValidator(_whole_hundredths), Field(ge=0, le=10_000_000)]
-"""Written as points (0.5), held as hundredths (50)."""
-Text = Annotated[str, Field(min_length=1, max_length=200)]
-Code = Annotated[str, Field(pattern=r"^[A-Z][0-9A-Za-z.]{0,9}$")]
-"""Begins with a capital letter, never with a sign that a spreadsheet takes for a formula."""
-HonourCode = Annotated[str, Field(pattern=r"^[a-z][a-z_]{0,29}$")]
-Percent = Annotated[int, Field(ge=0, le=100)]
+from rules.scheme_values import STRICT, Code, Points, Text
 
 
 class Group(BaseModel):
@@ -37,7 +18,11 @@ class Group(BaseModel):
 
 
 class BaseItem(BaseModel):
-    """A base item: the panel's mark sets what was earned, from 0 to `max`."""
+    """A base item: the panel's mark sets what was earned, from 0 to `max`.
+
+    One scored every quarter (of a scheme that counts by the year) has a mark of its own in each;
+    the year takes their mean.
+    """
 
     model_config = STRICT
 
@@ -49,11 +34,12 @@ class BaseItem(BaseModel):
     criteria_en: str = ""
     max: Points
     unmarked: Literal["full", "zero"]
+    every: Literal["period", "quarter"] = "period"
     gated: bool = False
 
     @property
     def without_mark(self) -> int:
-        """Hundredths earned in a period in which nobody marked the item."""
+        """Hundredths earned where nobody marked the item: in its period, or in a quarter."""
         return self.max if self.unmarked == "full" else 0
 
 
@@ -88,93 +74,15 @@ class Deduction(BaseModel):
     freezes: bool = False
 
 
-class GateOpening(BaseModel):
-    """What a village must show to use a gated item: its meeting, a legal review, an end."""
+class SignedItem(BaseModel):
+    """An item that goes either way: `value` for each unit, a quantity below 0 deducts."""
 
     model_config = STRICT
 
-    item: Code
-    meeting: Text
-    meeting_date: date
-    legal_review: Text
-    expires: date
-
-    def holds_on(self, day: date) -> bool:
-        return self.meeting_date <= day <= self.expires
-
-
-class Places(BaseModel):
-    """An honour of the period for the first `count` households; never more than that."""
-
-    model_config = STRICT
-
-    honour: HonourCode
+    code: Code
     name: Text
     name_en: Text
-    at_least: Annotated[int, Field(ge=0)] = 0
-    count: Annotated[int, Field(ge=1)]
-
-
-class Tier(BaseModel):
-    """One class of the year-end prizes and its share of the places."""
-
-    model_config = STRICT
-
-    honour: HonourCode
-    name: Text
-    name_en: Text
-    percent: Percent
-    yuan: Annotated[int, Field(ge=0)]
-
-
-class Prizes(BaseModel):
-    """Year-end prizes for a share of the resident households; the last tier takes the rest."""
-
-    model_config = STRICT
-
-    percent: Percent
-    tiers: Annotated[tuple[Tier, ...], Field(strict=False, min_length=1)]
-
-
-class Caps(BaseModel):
-    """The most that bonuses bring in a period, and year bonuses in a year."""
-
-    model_config = STRICT
-
-    bonus: Points | None = None
-    year_bonus: Points | None = None
-
-
-class Calendar(BaseModel):
-    """Days of the month after the period by which its points are scored, published and spent.
-
-    `objection_days` and `answer_days` are counted in whole days: how long a publication is open to
-    objection, and how long an objection may wait for its answer.
-    """
-
-    model_config = STRICT
-
-    scoring_until_day: Annotated[int, Field(ge=1, le=28)]
-    publish_by_day: Annotated[int, Field(ge=1, le=28)]
-    objection_days: Annotated[int, Field(ge=1, le=28)]
-    answer_days: Annotated[int, Field(ge=1, le=28)] = 5
-    redemption_day: Annotated[int, Field(ge=1, le=28)]
-    moved_by_holidays: bool
-
-
-class Redemption(BaseModel):
-    """What a point buys."""
-
-    model_config = STRICT
-
-    yuan_per_point: Points
-
-
-class Adoption(BaseModel):
-    """The villagers' representative meeting that adopted the scheme, and from when it holds."""
-
-    model_config = STRICT
-
-    adopted: date
-    meeting: Text
-    holds_from: Text
+    criteria: str = ""
+    criteria_en: str = ""
+    value: Points
+    gated: bool = False

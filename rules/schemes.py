@@ -8,29 +8,22 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from rules.periods import PeriodKind
-from rules.scheme_items import (
-    STRICT,
-    Adoption,
-    BaseItem,
-    BonusItem,
-    Calendar,
-    Caps,
-    Deduction,
-    GateOpening,
-    Group,
-    Places,
-    Points,
-    Prizes,
-    Redemption,
-    Text,
-    Tier,
-)
+from rules.scheme_honours import Places, Prizes, Shares, ShareTier, Tier
+from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
+from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Redemption
+from rules.scheme_values import STRICT, Points, Text
 
-Item = BaseItem | BonusItem | Deduction
+Item = BaseItem | BonusItem | Deduction | SignedItem
+Honour = Places | Tier | ShareTier
 
 
 class Scheme(BaseModel):
-    """One version of a village's points regulation (积分办法). All points are hundredths."""
+    """One version of a village's points regulation (积分办法). All points are hundredths.
+
+    `base` is what the base items come to at their best. A scheme without base items gives its
+    base to every household in every period. `ranking` says what ranks: the period's points, the
+    year's so far, or what was gathered since the start for each member of the household.
+    """
 
     model_config = STRICT
 
@@ -39,34 +32,65 @@ class Scheme(BaseModel):
     name_en: Text
     period: PeriodKind
     base: Points
-    ranking: Literal["points", "year_points"]
+    ranking: Literal["points", "year_points", "average"]
     floor: Points | None = None
     adoption: Adoption | None = None
     caps: Caps = Caps()
     calendar: Calendar
     redemption: Redemption
-    groups: Annotated[tuple[Group, ...], Field(strict=False)]
-    items: Annotated[tuple[BaseItem, ...], Field(strict=False)]
+    groups: Annotated[tuple[Group, ...], Field(strict=False)] = ()
+    items: Annotated[tuple[BaseItem, ...], Field(strict=False)] = ()
     bonus: Annotated[tuple[BonusItem, ...], Field(strict=False)] = ()
     year_bonus: Annotated[tuple[BonusItem, ...], Field(strict=False)] = ()
     deductions: Annotated[tuple[Deduction, ...], Field(strict=False)] = ()
+    signed: Annotated[tuple[SignedItem, ...], Field(strict=False)] = ()
     gate_opened: Annotated[tuple[GateOpening, ...], Field(strict=False)] = ()
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
+    shares: Shares | None = None
 
     @property
     def every_item(self) -> tuple[Item, ...]:
         """Every item a score may name, in the regulation's order."""
-        return (*self.items, *self.bonus, *self.year_bonus, *self.deductions)
+        return (*self.items, *self.bonus, *self.year_bonus, *self.deductions, *self.signed)
 
     @cached_property
     def by_code(self) -> Mapping[str, Item]:
         return {item.code: item for item in self.every_item}
 
+    @cached_property
+    def year_codes(self) -> frozenset[str]:
+        """The items that wait for the year's last period."""
+        return frozenset(item.code for item in self.year_bonus)
+
+    @cached_property
+    def unmarked(self) -> Mapping[str, int]:
+        """Hundredths that each base item earns where nobody marked it."""
+        return {item.code: item.without_mark for item in self.items}
+
+    @cached_property
+    def unmarked_base(self) -> int:
+        """Hundredths of base where nothing is marked: what it gives, or what its items earn.
+
+        What is scored every quarter is not among it.
+        """
+        if not self.items:
+            return self.base
+        return sum(item.without_mark for item in self.items if item.every == "period")
+
+    @cached_property
+    def unmarked_quarters(self) -> int:
+        """Hundredths of all four quarters together where nothing is marked in any."""
+        return 4 * sum(item.without_mark for item in self.items if item.every == "quarter")
+
     @property
-    def honours(self) -> tuple[Places | Tier, ...]:
-        """Every honour that ranks propose: the period's, then the year's."""
-        return (*self.places, *(self.prizes.tiers if self.prizes else ()))
+    def honours(self) -> Mapping[str, tuple[Honour, ...]]:
+        """The honours that ranks propose, by the table that offers them."""
+        return {
+            "places": self.places,
+            "prizes": self.prizes.tiers if self.prizes else (),
+            "shares": self.shares.tiers if self.shares else (),
+        }
 
     def is_shut(self, item: Item, day: date) -> bool:
         """Whether the dignity gate keeps the item from being scored on that day."""

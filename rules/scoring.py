@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from rules.points import NotExact, hundredths, times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 
 
@@ -72,9 +72,9 @@ def accept(scheme: Scheme, households: Container[str], row: ScoreRow) -> Score:
     """The score that a row is, by the refusals of GOVERNANCE.md section 4.
 
     Raises ScoreRefused for an unknown household or item; an item whose dignity gate is shut on
-    that day; a mark that is missing, below 0 or above the item's maximum; a negative quantity;
-    figures that make no whole hundredths; an entry without the member and the legal document
-    that its item needs.
+    that day; a mark that is missing, below 0 or above the item's maximum; a negative quantity,
+    but of an item that goes either way; figures that make no whole hundredths; an entry without
+    the member and the legal document that its item needs.
     """
     if row.household not in households:
         raise ScoreRefused(Refusal.UNKNOWN_HOUSEHOLD, "household")
@@ -100,6 +100,8 @@ def accept(scheme: Scheme, households: Container[str], row: ScoreRow) -> Score:
 
 
 def _mark(item: Item, points: Decimal | None) -> int | None:
+    if isinstance(item, SignedItem):
+        return None
     if points is not None and points < 0:
         raise ScoreRefused(Refusal.BELOW_ZERO, "points")
     if not isinstance(item, BaseItem):
@@ -118,7 +120,7 @@ def _mark(item: Item, points: Decimal | None) -> int | None:
 def _quantity(item: Item, quantity: Decimal | None) -> Decimal:
     if quantity is None:
         return Decimal(1)
-    if quantity < 0:
+    if quantity < 0 and not isinstance(item, SignedItem):
         raise ScoreRefused(Refusal.BELOW_ZERO, "quantity")
     counts_once = isinstance(item, BonusItem) and item.counts == "once"
     if not isinstance(item, BaseItem) and not counts_once:

@@ -3,24 +3,16 @@
 Every figure is an integer of hundredths of a point.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rules.periods import Period
-from rules.points import times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.points import mean, times
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import Score
 
-
-@dataclass(frozen=True, slots=True)
-class Household:
-    """A household that takes part in points, from the period `since` if not from the start."""
-
-    code: str
-    members: int
-    resident: bool
-    since: Period | None = None
+QUARTERS = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,79 +27,74 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """One household's points of a period and of its calendar year so far."""
-
-    household: Household
-    figures: Figures
-    year_points: int
-    year_deduction: int
-    redeemable: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ItemLine:
     """What one item came to in a period, before any cap.
 
     `earned` is negative for a deduction. `maximum` is None for all but base items. `notes`
     counts the entries behind the line; a year item is 0 until the year's last period credits it,
-    and then the notes of the whole year stand behind it.
+    and then the notes of the whole year stand behind it. An item that is scored every quarter has
+    a line for each `quarter`, and one that goes either way a line for what it brought and another
+    for what it took.
     """
 
     code: str
     earned: int
     maximum: int | None
     notes: int
-
-
-def stand(
-    scheme: Scheme, household: Household, scores: Sequence[Score], period: Period, start: Period
-) -> Standing:
-    """Where one household stands at the end of a period.
-
-    `scores` are this household's, in the order in which they were entered. Those outside the
-    periods from `start` to `period` are ignored. The year's points begin with the first period
-    in which the household takes part.
-    """
-    begin = max(start, household.since) if household.since else start
-    counted = [score for score in scores if begin.first_day <= score.day <= period.last_day]
-    year = {each: period_figures(scheme, counted, each) for each in period.of_the_year(begin)}
-    return Standing(
-        household=household,
-        figures=year[period],
-        year_points=sum(each.points for each in year.values()),
-        year_deduction=sum(each.deduction for each in year.values()),
-        redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
-    )
+    quarter: int | None = None
 
 
 def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> Figures:
     """One household's points of one period. `scores` may hold other periods' entries too.
 
-    1. Base: what each item's last mark says, or what it earns unmarked.
-    2. Bonus: the period's notes, up to the cap.
+    1. Base: what each item's last mark says, or what it earns unmarked; of the items scored every
+       quarter the mean of the four quarters' sums, rounded once; or the base that a scheme
+       without base items gives.
+    2. Bonus: the period's notes, up to the cap; of items that go either way what they brought.
     3. Year bonus: the year's notes so far, up to the cap, once, in the year's last period.
-    4. Deduction: the period's notes.
+    4. Deduction: the period's notes; of items that go either way what they took.
     5. The sum, never below the scheme's floor if it sets one.
     """
-    return figures_of(scheme, item_lines(scheme, scores, period))
+    own, noted = _within(scores, period, period), _noted_for_the_year(scores, period)
+    return figures_of(scheme, scored_lines(scheme, own, noted, period))
 
 
 def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
-    """What the items' lines of one period come to."""
-    earned = {line.code: line.earned for line in lines}
-
-    def together(items: Iterable[Item]) -> int:
-        return sum(earned.get(item.code, 0) for item in items)
-
-    base = together(scheme.items)
-    bonus = _capped(together(scheme.bonus), scheme.caps.bonus)
-    year_bonus = _capped(together(scheme.year_bonus), scheme.caps.year_bonus)
-    deduction = -together(scheme.deductions)
+    """What the items' lines of one period come to; a base item without a line is unmarked."""
+    base, quarters, bonus, year_bonus, deduction = scheme.unmarked_base, 0, 0, 0, 0
+    for line in lines:
+        if line.quarter is not None:
+            quarters += line.earned - scheme.unmarked[line.code]
+        elif line.maximum is not None:
+            base += line.earned - scheme.unmarked[line.code]
+        elif line.code in scheme.year_codes:
+            year_bonus += line.earned
+        elif line.earned > 0:
+            bonus += line.earned
+        else:
+            deduction -= line.earned
+    base += mean(scheme.unmarked_quarters + quarters, len(QUARTERS))
+    bonus = _capped(bonus, scheme.caps.bonus)
+    year_bonus = _capped(year_bonus, scheme.caps.year_bonus)
     points = base + bonus + year_bonus - deduction
     if scheme.floor is not None:
         points = max(points, scheme.floor)
     return Figures(base, bonus, year_bonus, deduction, points)
+
+
+def scored_lines(
+    scheme: Scheme, own: Sequence[Score], noted: Sequence[Score], period: Period
+) -> Iterator[ItemLine]:
+    """The lines of the items that were scored, in no order: all that a period's figures need.
+
+    `own` are the period's scores, `noted` those that its year items look at.
+    """
+    for code, notes in _by_item(own).items():
+        item = scheme.by_code.get(code)
+        if item is not None and code not in scheme.year_codes:
+            yield from _lines(item, notes)
+    if scheme.year_bonus:
+        yield from _year_lines(scheme, noted, period)
 
 
 def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[ItemLine]:
@@ -115,63 +102,101 @@ def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[
 
     Every base item has a line; the others have one only when something was noted.
     """
-    first_day, last_day = period.first_day, period.last_day
-    this_period = _by_item(score for score in scores if first_day <= score.day <= last_day)
-    this_year = _by_item(
-        score for score in scores if score.day.year == period.year and score.day <= last_day
-    )
-    lines = [_base_line(item, this_period.get(item.code, [])) for item in scheme.items]
+    own = _by_item(_within(scores, period, period))
+    lines: list[ItemLine] = []
+    for base in scheme.items:
+        lines += _lines(base, own.get(base.code, ()))
     for bonus in scheme.bonus:
-        if notes := this_period.get(bonus.code):
-            lines.append(ItemLine(bonus.code, _bonus(bonus, notes), None, len(notes)))
-    for year_item in scheme.year_bonus:
-        notes = (this_year if period.closes_year else this_period).get(year_item.code, [])
-        if notes:
-            earned = _bonus(year_item, notes) if period.closes_year else 0
-            lines.append(ItemLine(year_item.code, earned, None, len(notes)))
+        lines += _lines(bonus, own.get(bonus.code, ()))
+    lines += _year_lines(scheme, _noted_for_the_year(scores, period), period)
     for deduction in scheme.deductions:
-        if notes := this_period.get(deduction.code):
-            lines.append(ItemLine(deduction.code, -_each(deduction, notes), None, len(notes)))
+        lines += _lines(deduction, own.get(deduction.code, ()))
+    for signed in scheme.signed:
+        lines += _lines(signed, own.get(signed.code, ()))
     return lines
 
 
-def _base_line(item: BaseItem, marks: Sequence[Score]) -> ItemLine:
-    earned = item.without_mark
-    if marks:
-        # max() keeps the first of equals: from the back, that is the row entered last that day.
-        last = max(reversed(marks), key=lambda score: score.day)
-        if last.mark is None:
-            raise ValueError(f"{item.code} is a base item and needs a mark")
-        earned = last.mark
-    return ItemLine(item.code, earned, item.max, len(marks))
+def earned_by_item(lines: Iterable[ItemLine]) -> dict[str, int]:
+    """What each item came to, to be shown by itself, in hundredths.
+
+    One that is scored every quarter shows the mean of its quarters, rounded for itself; a
+    period's figures round the mean of all such items together, and may differ by a hundredth.
+    """
+    earned: dict[str, int] = {}
+    quarterly: dict[str, int] = {}
+    for line in lines:
+        kind = earned if line.quarter is None else quarterly
+        kind[line.code] = kind.get(line.code, 0) + line.earned
+    return earned | {code: mean(total, len(QUARTERS)) for code, total in quarterly.items()}
+
+
+def _lines(item: Item, notes: Sequence[Score]) -> Iterator[ItemLine]:
+    """What one item came to by a period's scores."""
+    if isinstance(item, BaseItem):
+        yield from _base_lines(item, notes)
+    elif not notes:
+        return
+    elif isinstance(item, BonusItem):
+        yield ItemLine(item.code, _bonus(item, notes), None, len(notes))
+    elif isinstance(item, Deduction):
+        yield ItemLine(item.code, -sum(_worths(item, notes)), None, len(notes))
+    else:
+        worths = _worths(item, notes)
+        brought = [worth for worth in worths if worth >= 0]
+        took = [worth for worth in worths if worth < 0]
+        for part in filter(None, (brought, took)):
+            yield ItemLine(item.code, sum(part), None, len(part))
+
+
+def _base_lines(item: BaseItem, marks: Sequence[Score]) -> Iterator[ItemLine]:
+    if item.every == "period":
+        yield ItemLine(item.code, _earned(item, marks), item.max, len(marks))
+        return
+    for quarter in QUARTERS:
+        own = [mark for mark in marks if (mark.day.month + 2) // 3 == quarter]
+        yield ItemLine(item.code, _earned(item, own), item.max, len(own), quarter)
+
+
+def _earned(item: BaseItem, marks: Sequence[Score]) -> int:
+    if not marks:
+        return item.without_mark
+    # max() keeps the first of equals: from the back, that is the row entered last that day.
+    last = max(reversed(marks), key=lambda score: score.day)
+    if last.mark is None:
+        raise ValueError(f"{item.code} is a base item and needs a mark")
+    return last.mark
+
+
+def _year_lines(scheme: Scheme, noted: Sequence[Score], period: Period) -> Iterator[ItemLine]:
+    """What waits for the year's last period, and what that one credits for the whole year."""
+    credits, by_item = period.closes_year, _by_item(noted)
+    for item in scheme.year_bonus:
+        if notes := by_item.get(item.code):
+            yield ItemLine(item.code, _bonus(item, notes) if credits else 0, None, len(notes))
+
+
+def _noted_for_the_year(scores: Sequence[Score], period: Period) -> Sequence[Score]:
+    """What a period's year items look at: the last one of a year at the whole year."""
+    return _within(scores, period.first_of_year if period.closes_year else period, period)
+
+
+def _within(scores: Sequence[Score], begin: Period, end: Period) -> list[Score]:
+    first_day, last_day = begin.first_day, end.last_day
+    return [score for score in scores if first_day <= score.day <= last_day]
 
 
 def _bonus(item: BonusItem, notes: Sequence[Score]) -> int:
     if item.counts == "once":
         return item.value if any(note.quantity > 0 for note in notes) else 0
-    return _each(item, notes)
+    return sum(_worths(item, notes))
 
 
-def _each(item: BonusItem | Deduction, notes: Sequence[Score]) -> int:
-    return sum(times(item.value, note.quantity) for note in notes)
+def _worths(item: BonusItem | Deduction | SignedItem, notes: Sequence[Score]) -> list[int]:
+    return [times(item.value, note.quantity) for note in notes]
 
 
 def _capped(points: int, cap: int | None) -> int:
     return points if cap is None else min(points, cap)
-
-
-def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:
-    """Whether the entry keeps its household from redeeming on the period's last day.
-
-    An entry under the dignity gate has effect no longer than the gate stands open.
-    """
-    item = scheme.by_code.get(score.item)
-    if not isinstance(item, Deduction) or not item.freezes or score.quantity == 0:
-        return False
-    last_day = period.last_day
-    if scheme.is_shut(item, last_day):
-        return False
-    return score.day <= last_day and (score.until is None or last_day <= score.until)
 
 
 def _by_item(scores: Iterable[Score]) -> dict[str, list[Score]]:

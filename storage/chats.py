@@ -10,11 +10,12 @@ from storage.columns import table
 from storage.errors import NotFound
 from storage.moving import WITHIN, chat_with_parts, move_chat
 from storage.news import LETTERS, News
-from storage.tables.people import AccountRow, ChatMemberRow, ChatRow
+from storage.tables.people import AccountRow, ChatMemberRow, ChatRow, FormerChatIdRow
 from storage.upsert import insert_if_absent, insert_or_skip
 
 _account = table(AccountRow)
 _chat = table(ChatRow)
+_former = table(FormerChatIdRow)
 _member = table(ChatMemberRow)
 
 _account_at = select(_account).where(
@@ -27,6 +28,15 @@ _chat_at = select(_chat).where(
     _chat.c.door == bindparam("door"),
     _chat.c.bot == bindparam("bot"),
     _chat.c.external_id == bindparam("external_id"),
+)
+_chat_formerly_at = (
+    select(_chat)
+    .join(_former, _former.c.chat_id == _chat.c.id)
+    .where(
+        _former.c.door == bindparam("door"),
+        _former.c.bot == bindparam("bot"),
+        _former.c.external_id == bindparam("external_id"),
+    )
 )
 _chat_by_id = select(_chat).where(_chat.c.id == bindparam("chat_id"))
 _seen = (
@@ -105,19 +115,22 @@ class Chats:
         """The chat, made at its first message; who wrote there is known to be in it."""
         private = chat.kind is ChatKind.PRIVATE
         at = {"door": door, "bot": bot, "external_id": chat.id}
-        insert_or_skip(
-            self._connection,
-            _chat,
-            **at,
-            kind=chat.kind.value,
-            title=chat.title,
-            account_id=account.id if private else None,
-            unreachable="",
-        )
-        row = self._connection.execute(_chat_at, at).mappings().one()
+        found = self.chat_at(**at) or self._chat_formerly_at(at)
+        if found is None:
+            insert_or_skip(
+                self._connection,
+                _chat,
+                **at,
+                kind=chat.kind.value,
+                title=chat.title,
+                account_id=account.id if private else None,
+                unreachable="",
+            )
+            found = self.chat_at(**at)
+            assert found is not None, "the insert met a row that is not there"
         if not private:
-            insert_if_absent(self._connection, _member, chat_id=row["id"], account_id=account.id)
-        return Chat(**row)
+            insert_if_absent(self._connection, _member, chat_id=found.id, account_id=account.id)
+        return found
 
     def account(self, account_id: int) -> Account:
         """Raises NotFound."""
@@ -163,6 +176,10 @@ class Chats:
     def chat_at(self, door: str, bot: str, external_id: str) -> Chat | None:
         at = {"door": door, "bot": bot, "external_id": external_id}
         row = self._connection.execute(_chat_at, at).mappings().first()
+        return Chat(**row) if row else None
+
+    def _chat_formerly_at(self, at: dict[str, str]) -> Chat | None:
+        row = self._connection.execute(_chat_formerly_at, at).mappings().first()
         return Chat(**row) if row else None
 
     def private_of(self, account_id: int) -> Chat | None:

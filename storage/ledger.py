@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, exists, func, insert, sele
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
-from storage.errors import NotFound, OutOfStep
+from storage.errors import NotFound, OutOfStep, Overdrawn
 from storage.tables.people import PersonRow
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
@@ -24,15 +24,18 @@ _person = table(PersonRow)
 
 
 class Kind(StrEnum):
-    """What a line is: a score moves no balance, a credit or what was carried over does.
+    """What a line is: scores and what takes them back move no balance, every other kind does.
 
-    A reversal takes a score back: neither of the two counts any more.
+    A reversal takes a score back: neither of the two counts any more. A spend lowers the balance
+    and never below zero; what is given back reverses a spend.
     """
 
     SCORE = "score"
     REVERSAL = "reversal"
     CREDIT = "credit"
     CARRIED_OVER = "carried_over"
+    SPEND = "spend"
+    GIVEN_BACK = "given_back"
 
 
 @dataclass(frozen=True)
@@ -156,6 +159,14 @@ _counted_lines = _lines.where(
 _scores_of = _scores.where(_ledger.c.household_id == bindparam("household"))
 _scores_in = _scores.where(_ledger.c.village_id == bindparam("village"))
 _balance_of = select(_balance.c.hundredths).where(_balance.c.household_id == bindparam("household"))
+_id_of = select(_ledger.c.id).where(_ledger.c.source == bindparam("source"))
+_hold = select(_head.c.seq).where(_head.c.village_id == bindparam("village")).with_for_update()
+_spend = (
+    update(_balance)
+    .where(_balance.c.household_id == bindparam("household"))
+    .where(_balance.c.hundredths >= bindparam("spent"))
+    .values(hundredths=_balance.c.hundredths - bindparam("spent"))
+)
 
 
 class Ledger:
@@ -167,14 +178,13 @@ class Ledger:
 
         1. A line with the same source ends it: one cause, one line.
         2. The head's place is taken by a conditional update, so two writers never share one.
-        3. The line, its text and the balance are written in the caller's transaction.
+        3. The balance moves: for a spend by one update that asks whether it covers it.
+        4. The line and its text are written; a trigger refuses a spend that left less than nothing.
 
-        Raises OutOfStep if another writer took the head's place first; then nothing was written.
+        Raises OutOfStep if another writer took the head's place first, Overdrawn for a spend that
+        the balance does not cover. The caller's transaction must then be undone.
         """
-        found = self._connection.execute(
-            select(_ledger.c.id).where(_ledger.c.source == entry.source)
-        )
-        if found.first() is not None:
+        if self.id_of(entry.source) is not None:
             return False
         before = self.head(entry.village_id)
         salt = secrets.token_hex(16)
@@ -197,6 +207,10 @@ class Ledger:
         )
         hashed = line_hash(line, before.hash)
         self._move_head(entry.village_id, before, hashed)
+        if entry.kind is Kind.SPEND:
+            self._spend(entry.household_id, -entry.credited)
+        elif entry.credited:
+            self._credit(entry.household_id, entry.credited)
         values = {name: getattr(line, name) for name in Line.__dataclass_fields__}
         made = self._connection.execute(
             insert(_ledger).returning(_ledger.c.id),
@@ -206,9 +220,22 @@ class Ledger:
             insert(_text),
             {"ledger_id": made, "salt": salt, "place": entry.place, "reason": entry.reason},
         )
-        if entry.credited:
-            self._credit(entry.household_id, entry.credited)
         return True
+
+    def hold(self, village_id: int) -> None:
+        """The village's next place is the caller's until the transaction ends; others wait for it.
+
+        Whoever locks other rows besides comes here first, so that nobody waits in a circle. On
+        SQLite there is one writer anyway.
+        """
+        self._connection.execute(_hold, {"village": village_id})
+
+    def id_of(self, source: str) -> int | None:
+        """The line of a cause (None: there is none)."""
+        found: int | None = self._connection.execute(
+            _id_of, {"source": source}
+        ).scalar_one_or_none()
+        return found
 
     def head(self, village_id: int) -> Head:
         """The last line of a village's chain."""
@@ -299,6 +326,11 @@ class Ledger:
             .where(_balance.c.household_id == household_id)
             .values(hundredths=_balance.c.hundredths + hundredths)
         )
+
+    def _spend(self, household_id: int, hundredths: int) -> None:
+        values = {"household": household_id, "spent": hundredths}
+        if self._connection.execute(_spend, values).rowcount != 1:
+            raise Overdrawn(f"household {household_id} has less than {hundredths} hundredths")
 
     def _list(self, statement: Select[Any], **values: object) -> tuple[LedgerLine, ...]:
         return tuple(LedgerLine(*row) for row in self._connection.execute(statement, values).all())

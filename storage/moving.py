@@ -4,11 +4,12 @@ from sqlalchemy import Connection, delete, or_, select, update
 
 from storage.columns import table
 from storage.tables.path import InboxRow, LaneRow, OfferRow, OutboxRow
-from storage.tables.people import ChatMemberRow, ChatRow
+from storage.tables.people import ChatMemberRow, ChatRow, FormerChatIdRow
 from storage.upsert import insert_if_absent
 
 _chat = table(ChatRow)
 _member = table(ChatMemberRow)
+_former = table(FormerChatIdRow)
 _inbox = table(InboxRow)
 _lane = table(LaneRow)
 _offer = table(OfferRow)
@@ -41,10 +42,13 @@ def move_chat(connection: Connection, door: str, bot: str, old: str, new: str) -
        there, or waits to go out, goes to the row that stays.
     2. If a clerk has already bound it under the new id, that is the later word.
     3. Nothing of its lanes is lost: a person in a group is led in private, so they are empty.
+    4. What is told under the old id later, or once more, means the chat: the id is kept.
     """
     kept = _at(connection, door, bot, old)
     met = _at(connection, door, bot, new)
     if kept is None or old == new:
+        if met is not None and old != new:
+            _keep_former(connection, door, bot, old, met[0])
         return
     chat_id, area_id = kept
     if met is not None:
@@ -52,6 +56,11 @@ def move_chat(connection: Connection, door: str, bot: str, old: str, new: str) -
         area_id = area_id if met[1] is None else met[1]
     values = {"external_id": new, "area_id": area_id}
     connection.execute(update(_chat).where(_chat.c.id == chat_id), values)
+    _keep_former(connection, door, bot, old, chat_id)
+
+
+def _keep_former(connection: Connection, door: str, bot: str, old: str, chat_id: int) -> None:
+    insert_if_absent(connection, _former, door=door, bot=bot, external_id=old, chat_id=chat_id)
 
 
 def _at(connection: Connection, door: str, bot: str, name: str) -> tuple[int, int | None] | None:
@@ -71,6 +80,6 @@ def _merge(connection: Connection, met: int, kept: int) -> None:
     connection.execute(delete(_member).where(_member.c.chat_id == met))
     connection.execute(delete(_offer).where(_offer.c.chat_id == met))
     connection.execute(delete(_lane).where(_lane.c.key.startswith(f"g{met}:", autoescape=True)))
-    for moved in (_inbox, _outbox):
+    for moved in (_inbox, _outbox, _former):
         connection.execute(update(moved).where(moved.c.chat_id == met), {"chat_id": kept})
     connection.execute(delete(_chat).where(_chat.c.id == met))

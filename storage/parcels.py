@@ -201,6 +201,13 @@ class Parcels:
         """The platform lets it through only after the person writes."""
         self._outcome(parcel, state=NEEDS_WORD, error=error)
 
+    def chat_of(self, parcel_id: int) -> int:
+        """The chat a message goes to, as it stands now."""
+        found: int = self._connection.execute(
+            select(_outbox.c.chat_id).where(_outbox.c.id == parcel_id)
+        ).scalar_one()
+        return found
+
     def last_sent(self, door: str, bot: str) -> datetime | None:
         """When a door's last message left."""
         found: datetime | None = self._connection.execute(

@@ -76,6 +76,9 @@ _STATES = {
     "25006": "can only be read; name the primary server in DATABASE_URL",
 }
 
+OVERTIME = "57014"
+"""A statement was broken off by the server's time limit."""
+
 _TROUBLE_CLASSES = ("08", "40", "53", "57", "58")
 """Connection, serialization and deadlock, resources, intervention, the system under it."""
 

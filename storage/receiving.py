@@ -58,7 +58,9 @@ def receive(store: Store, inbound: Inbound, now: datetime) -> Received:
     else:
         lane = group_lane(met.chat_id, met.account_id, met.person_id)
     body = write_body(inbound.body)
-    digest = hashlib.sha256(f"{met.account_id}\n{met.chat_id}\n{body}".encode()).hexdigest()
+    # Of what was told, not of our rows: a chat that was merged into another tells the same.
+    told = f"{inbound.sender.account}\n{inbound.chat.id}\n{body}"
+    digest = hashlib.sha256(told.encode()).hexdigest()
     stored = store.inbox.keep(
         door=inbound.door,
         bot=inbound.bot,

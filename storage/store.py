@@ -17,6 +17,7 @@ from storage.media import Media
 from storage.news import News
 from storage.objections import Objections
 from storage.offers import Offers
+from storage.orders import Orders
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.parcels import Parcels
@@ -25,6 +26,7 @@ from storage.people import People
 from storage.publications import Publications
 from storage.revisions import Revisions
 from storage.settlements import Settlements
+from storage.shelf import Shelf
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 
@@ -49,6 +51,7 @@ class Store:
         self.media = Media(connection, self.news)
         self.objections = Objections(connection)
         self.offers = Offers(connection)
+        self.orders = Orders(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
         self.parcels = Parcels(connection, self.news)
@@ -57,5 +60,6 @@ class Store:
         self.publications = Publications(connection)
         self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
+        self.shelf = Shelf(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)

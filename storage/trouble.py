@@ -27,6 +27,13 @@ def is_silence(error: BaseException | None) -> bool:
     )
 
 
+def is_overtime(error: BaseException) -> bool:
+    """Whether the server broke a statement off for taking too long: it may do so every time."""
+    return (
+        isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", "") == postgresql.OVERTIME
+    )
+
+
 def _is_trouble(error: BaseException) -> bool:
     if not isinstance(error, DBAPIError) or error.orig is None:
         return False

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot import looking
 from storage.database import Database, open_database
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
@@ -26,6 +27,18 @@ DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")
 
 only_sqlite = pytest.mark.parametrize("database_kind", [SQLITE], indirect=True)
 """For what only a SQLite file can have, such as pages; the reason stands at the test."""
+
+
+AS_SHIPPED_S = looking.PATIENCE_S
+"""How long the house lets whoever reads wait for a server."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_is_hurried() -> Iterator[None]:
+    """A busy machine is not a silent server; a test of silence sets its own patience."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(looking, "PATIENCE_S", 60.0)
+        yield
 
 
 @pytest.fixture(scope="session", params=DATABASES)

@@ -86,6 +86,22 @@ BUTTONS: dict[str, Row] = {
     "objection.reject": _row(
         "refused-role", clerk="reject-why", grid_leader="refused-objection-not-your-turn"
     ),
+    "redeem.open": _only("household", "refused-redeem-not-final", "points-no-household"),
+    "redeem.show": _only("household", "order-waits", "refused-not-your-household"),
+    "redeem.cancel": _only("household", "order-taken-back", "refused-not-your-household"),
+    "desk.open": _only("clerk", "desk-who"),
+    "desk.show": _only("clerk", "desk-order"),
+    "desk.hand_out": _only("clerk", "handed-out"),
+    "desk.day": _only("clerk", "day-list"),
+    "shelf.open": _only("clerk", "shelf"),
+    "shelf.goods": _only("clerk", "shelf-goods"),
+    "shelf.new": _only("clerk", "goods-name"),
+    "shelf.stock_in": _only("clerk", "stock-invoice"),
+    "shelf.price": _only("clerk", "goods-price"),
+    "shelf.limit": _only("clerk", "goods-limit"),
+    "shelf.picture": _only("clerk", "goods-picture"),
+    "shelf.put_on": _only("clerk", "shelf-changed"),
+    "shelf.take_off": _only("clerk", "shelf-changed"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -121,6 +137,13 @@ WORDS: dict[str, Row] = {
         grid_leader="objections-open-none",
         supervisor="objections-open-none",
     ),
+    "phrases-redeem": _row(
+        "points-no-household", "how-to-bind", household="refused-redeem-not-final"
+    ),
+    "phrases-orders": _row("points-no-household", "how-to-bind", household="orders-none"),
+    "phrases-desk": _row("refused-role", "how-to-bind", clerk="desk-who"),
+    "phrases-day-list": _row("refused-role", "how-to-bind", clerk="day-list-none"),
+    "phrases-shelf": _row("refused-role", "how-to-bind", clerk="shelf-empty"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

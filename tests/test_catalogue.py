@@ -7,7 +7,7 @@ import pytest
 
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
-from handlers.enter_points import BASE, BONUS, DEDUCTION
+from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
@@ -16,9 +16,13 @@ from rules.cases import State
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
+from rules.redemption import GIVES_BACK, may_redeem
+from rules.redemption import Refusal as RedeemRefusal
 from rules.scoring import Refusal as ScoreRefusal
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+BARRED = [each for each in map(may_redeem, (None, False)) if each is not None]
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -36,6 +40,9 @@ FAMILIES: dict[str, list[str]] = {
     "objection-stands-*": [f"objection-stands-{_.value}" for _ in ObjectionState],
     "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
     "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
+    "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
+    "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 

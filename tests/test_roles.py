@@ -5,6 +5,7 @@ import pytest
 from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
 from storage.store import Store
+from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
@@ -54,6 +55,21 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
         home.presses("别的").presses("不说了")
 
 
+def something_ordered(village: Village, verb: str) -> None:
+    """An order waits to be picked up, for the buttons of the shop."""
+    if verb.partition(".")[0] not in ("redeem", "desk", "shelf") or verb == "redeem.open":
+        return
+    li = village.people["张建国"].person_id or 0
+
+    def order(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        carry_over(store, home, 9000)
+        ordered(store, home, goods_of(store, "洗衣液", 2000, 5), 1, li, "t:1")
+
+    village.do(order)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -88,6 +104,12 @@ def carried(village: Village, verb: str) -> str:
             return ":0"
         if verb in ("objection.show", "objection.uphold", "objection.reject"):
             return f":{store.objections.open_in(home.village_id)[0].id}"
+        if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
+            return f":{store.orders.open_of(home.id)[0].id}"
+        if verb == "shelf.new":
+            return f":{home.village_id}"
+        if verb.startswith("shelf.") and verb != "shelf.open":
+            return f":{store.shelf.in_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
     return verb + village.look(ids)
@@ -103,6 +125,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     village: Village, verb: str
 ) -> None:
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
@@ -137,6 +160,7 @@ def test_words_act_for_their_role_and_are_refused_to_all_others(village: Village
 def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> None:
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
@@ -161,6 +185,9 @@ KEPT = {
         "points.hide_name",
         "points.object",
         "objection.file",
+        "redeem.open",
+        "redeem.show",
+        "redeem.cancel",
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

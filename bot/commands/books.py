@@ -7,11 +7,13 @@ from typing import Annotated
 import typer
 
 from bot.commands import screen
+from bot.commands.rank_table import tell_moves, tell_trial
 from bot.office.audit import audit
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_scheme
 from bot.office.settle import settle_period
 from bot.office.simulate import simulate
+from bot.office.what_if import Candidate, compare
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
 from storage.store import Store
@@ -29,19 +31,40 @@ def settle(
 
 
 def simulate_(
-    scheme: str,
-    households: Annotated[Path, typer.Option()],
-    scores: Annotated[Path, typer.Option()],
-    period: Annotated[str, typer.Option()],
-    out: Annotated[Path, typer.Option()],
-    from_: Annotated[str | None, typer.Option("--from")] = None,
+    scheme: Annotated[
+        str, typer.Argument(help="a-monthly, b-stars, c-members, d-platform or a TOML file")
+    ],
+    households: Annotated[Path, typer.Option(help="CSV: household,members,resident")],
+    scores: Annotated[Path, typer.Option(help="CSV: date,household,member,item,quantity,points")],
+    period: Annotated[str, typer.Option(help="as the scheme counts: 2026-11, 2026Q3 or 2026")],
+    out: Annotated[Path, typer.Option(help="CSV file to write the result to")],
+    from_: Annotated[
+        str | None, typer.Option("--from", help="first period; without it the first with a score")
+    ] = None,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            help="what if this scheme held: its result goes beside (OUT.against.csv), and who "
+            "moves most in rank is shown; each scheme leaves out items that only the other has"
+        ),
+    ] = None,
+    most: Annotated[int, typer.Option(min=1, help="how many that move to show")] = 10,
 ) -> None:
     """Works out a period by a scheme from two CSV files, without a database."""
-    simulate(load_scheme(scheme), households, scores, period, from_, out)
+    held = load_scheme(scheme)
+    if against is None:
+        simulate(held, households, scores, period, from_, out)
+        screen.tell(f"{scheme} {period}: {out}")
+        return
+    candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
+    comparison = compare(*candidates, households, scores, period, from_, out)
+    for trial in (comparison.first, comparison.second):
+        tell_trial(trial)
+    tell_moves(comparison, most)
 
 
 def audit_() -> None:
-    """Proves ledgers, balances and publications from the rows alone."""
+    """Proves ledgers, balances, orders and publications from the rows alone."""
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
@@ -51,4 +74,4 @@ def audit_() -> None:
         screen.tell(fault)
     if faults:
         raise OfficeError("the books do not fit; nothing was changed")
-    screen.tell("every ledger, balance and publication fits")
+    screen.tell("every ledger, balance, order and publication fits")

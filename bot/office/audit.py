@@ -1,9 +1,10 @@
-"""`xiangyue audit`: proves ledgers, balances, publications and answers from the rows alone."""
+"""`xiangyue audit`: proves ledgers, balances, orders and what was published from the rows alone."""
 
 from collections.abc import Iterator
 
-from bot.office import audit_objections, audit_publications
+from bot.office import audit_objections, audit_orders, audit_publications
 from bot.office.audit_objections import BY_OBJECTION
+from bot.office.audit_orders import SPENDING
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
 from storage.ledger import Kind, LedgerLine
@@ -19,11 +20,12 @@ def audit(store: Store) -> Iterator[str]:
 
 
 def _first_fault(store: Store, village: Area) -> str | None:
-    """Walks the chain once: numbers, links, hashes and texts; then what was made of it."""
+    """Walks the chain once: numbers, links, hashes and texts; then all that rests on it."""
     previous, expected = FIRST, 1
     credited: dict[int, int] = {}
     by_source: dict[str, LedgerLine] = {}
     standing: dict[int, LedgerLine] = {}
+    spending: list[LedgerLine] = []
     hashes = {0: FIRST}
     for line in store.ledger.chain(village.id):
         if line.seq != expected:
@@ -46,6 +48,8 @@ def _first_fault(store: Store, village: Area) -> str | None:
                 return f"ledger line {line.seq} takes back no standing line of its household"
         else:
             standing[line.id] = line
+        if line.kind in SPENDING:
+            spending.append(line)
         previous, expected = line.hash, expected + 1
         hashes[line.seq] = line.hash
     if store.ledger.head(village.id).hash != previous:
@@ -54,6 +58,9 @@ def _first_fault(store: Store, village: Area) -> str | None:
         balance, owed = store.ledger.balance(household.id), credited.get(household.id, 0)
         if balance != owed:
             return f"household {household.code} has {balance} hundredths, its ledger says {owed}"
+    misfit = audit_orders.first_misfit(store, village, spending)
+    if misfit is not None:
+        return misfit
     credits = {
         source: line.credited
         for source, line in by_source.items()

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
-from bot.office.errors import OfficeError
+from bot.office.errors import OfficeError, RegulationFaulty
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers.watch_objections import WATCHED
@@ -45,6 +45,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
         )
         if regulations.plan.get(WATCHED) is None:
             yield Finding("plan", f"has no task {WATCHED}; unanswered objections remind nobody")
+    except RegulationFaulty as faulty:
+        yield from (Finding("regulations", line) for line in faulty.lines)
     except HouseError as error:
         yield Finding("regulations", str(error))
     yield _media_folder(settings)
@@ -84,7 +86,8 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
         if not store.chats.groups_of(village.id):
             yield Finding(
                 f"{village.code} {village.name}",
-                f"no group is bound; a clerk sends {bind_group} (or /bind) in the village's group",
+                "no group is bound, and what is published goes to none; a clerk sends "
+                f"{bind_group} (or /bind) in the village's group (the web chat has no groups)",
             )
 
 

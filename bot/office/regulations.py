@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.office.errors import OfficeError
-from rules.faults import Fault
+from bot.office.errors import OfficeError, RegulationFaulty
 from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
 from rules.regulation import SchemeFault, parse_scheme
@@ -18,8 +17,8 @@ from rules.schemes import Scheme
 def load_scheme(name_or_file: str) -> Scheme:
     """The scheme of a preset ("a-monthly") or of a TOML file.
 
-    Raises OfficeError if there is neither, or if the regulation has a fault; the first fault is
-    told in full, the others by their number.
+    Raises OfficeError if there is neither, and RegulationFaulty, which names every fault, if it
+    cannot be used.
     """
     text = _regulation_text(name_or_file)
     try:
@@ -28,9 +27,7 @@ def load_scheme(name_or_file: str) -> Scheme:
     except tomllib.TOMLDecodeError as error:
         raise OfficeError(f"{name_or_file}: not valid TOML: {error}") from error
     except SchemeFault as error:
-        first, others = error.faults[0], len(error.faults) - 1
-        more = f" (and {others} more)" if others else ""
-        raise OfficeError(f"{name_or_file}: {first}{more}") from error
+        raise RegulationFaulty(name_or_file, error.faults) from error
 
 
 def load_items(name_or_file: str) -> ItemList:
@@ -39,7 +36,7 @@ def load_items(name_or_file: str) -> ItemList:
     try:
         return parse_items(mapping)
     except ItemListFault as error:
-        raise _faulty(name_or_file, error.faults) from error
+        raise RegulationFaulty(name_or_file, error.faults) from error
 
 
 def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:
@@ -51,7 +48,7 @@ def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:
     try:
         return parse_plan(mapping, zone)
     except PlanFault as error:
-        raise _faulty(name_or_file, error.faults) from error
+        raise RegulationFaulty(name_or_file, error.faults) from error
 
 
 def _tables(name_or_file: str) -> dict[str, Any]:
@@ -59,12 +56,6 @@ def _tables(name_or_file: str) -> dict[str, Any]:
         return tomllib.loads(_regulation_text(name_or_file))
     except tomllib.TOMLDecodeError as error:
         raise OfficeError(f"{name_or_file}: not valid TOML: {error}") from error
-
-
-def _faulty(name_or_file: str, faults: tuple[Fault, ...]) -> OfficeError:
-    first, others = faults[0], len(faults) - 1
-    more = f" (and {others} more)" if others else ""
-    return OfficeError(f"{name_or_file}: {first}{more}")
 
 
 def _regulation_text(name_or_file: str) -> str:

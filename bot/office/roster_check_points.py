@@ -12,7 +12,7 @@ from bot.office.roster_rows import Row
 from bot.office.roster_steps import NewScore
 from rules.periods import Period
 from rules.points import plain, times
-from rules.scheme_items import BaseItem, BonusItem, Deduction
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import Refusal, Score, ScoreRefused, ScoreRow, accept
 
@@ -131,9 +131,10 @@ def _figures_agree(row: Row, item: Item, score: Score, found: Found) -> bool:
             found.tell(row.fault("quantity", "office-fault-quantity-not-meant"))
             return False
         return True
-    earned = plain(abs(_hundredths(item, score)))
-    if points is not None and points * 100 != abs(_hundredths(item, score)):
-        found.tell(row.fault("points", "office-fault-points-not-meant", earned=earned))
+    counted = _hundredths(item, score)
+    earned = counted if isinstance(item, SignedItem) else abs(counted)
+    if points is not None and points * 100 != earned:
+        found.tell(row.fault("points", "office-fault-points-not-meant", earned=plain(earned)))
         return False
     return True
 

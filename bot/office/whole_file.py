@@ -16,7 +16,7 @@ def whole_file(file: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
     `private` keeps it from the machine's other users. Raises OfficeError if it cannot be written;
     what was there before is then still there.
     """
-    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    beside = file.parent / f".{file.name}.{os.getpid()}.part"
     try:
         if file.exists() and not file.is_file():
             raise OfficeError(f"{file}: cannot be written: not a plain file")

@@ -113,6 +113,10 @@ class Delivery:
         """
         await self._do(lambda store: write_down(store, ready, outcome, now))
 
+    async def give_up(self, ready: Ready, reason: str) -> None:
+        """The part's outcome cannot be written down: sent again, it might arrive for ever."""
+        await self._do(lambda store: store.parcels.dead_letter(ready.parcel, reason))
+
     def _take_over(self, store: Store, now: datetime) -> None:
         store.leases.seize(self._lease, self.holder, now + DOOR_LEASE)
         store.parcels.release_all(self.door.name, self.door.bot)

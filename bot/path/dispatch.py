@@ -18,7 +18,7 @@ from messages.outbound import Outgoing
 from storage.inbox import again_after
 from storage.savepoint import undone_alone
 from storage.store import Store
-from storage.trouble import is_trouble
+from storage.trouble import is_overtime, is_trouble
 from storage.turns import Waiting
 
 TRIES = 5
@@ -71,7 +71,7 @@ def step_next(store: Store, house: House, now: datetime) -> bool:
         _answer(store, partial(answer_refusal, store, waiting, house, refusal, now))
         store.inbox.finish(waiting.id, now)
     except Exception as failure:
-        if is_trouble(failure):
+        if is_trouble(failure) and not is_overtime(failure):
             # The database's (a full disk), not the message's: no try is counted.
             raise
         _put_back(store, waiting, house, failure, now)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.failures import described
 from bot.path.developing import Made, develop
 from bot.path.outcomes import RESTS
 from bot.path.writer import Writer, beside
@@ -19,12 +20,14 @@ from storage.files import FileFolder
 from storage.media import FETCH, UNMADE, Medium
 from storage.receiving import receive_media
 from storage.store import Store
+from storage.trouble import is_trouble
 
 LEASE = timedelta(minutes=3)
 TRIES = 5
 """So often a thing may end the process, or fail in the house's own hands, before it is broken."""
 
 REST = timedelta(seconds=30)
+REST_AFTER_FAILURE_S = 5
 
 T = TypeVar("T")
 
@@ -74,7 +77,7 @@ class MediaWorker:
         """Works on one thing; False if nothing waits."""
         claimed = await self.claim(now)
         if claimed is not None:
-            await self.finish(claimed, lambda: now)
+            await self.finish(claimed, lambda: now, patience=timedelta())
         return claimed is not None
 
     async def begin(self) -> None:
@@ -89,14 +92,30 @@ class MediaWorker:
         medium, self.served = claimed
         return medium
 
-    async def finish(self, medium: Medium, now: Callable[[], datetime]) -> None:
+    async def finish(
+        self,
+        medium: Medium,
+        now: Callable[[], datetime],
+        patience: timedelta = LEASE,
+        rest_s: float = REST_AFTER_FAILURE_S,
+    ) -> None:
         """Works on a thing outside any transaction, then writes down what came of it.
 
         The files are durable before the row names them. Many may be fetched at once; one is
-        developed at a time.
+        developed at a time. A database in trouble is asked again while `patience` lasts: what was
+        done is not done again, and counts no try.
         """
+        until = now() + patience
         outcome = await self._work(medium)
-        await self._do(lambda store: _write_down(store, medium, outcome, now()))
+        while True:
+            try:
+                await self._do(lambda store: _write_down(store, medium, outcome, now()))
+                break
+            except Exception as error:
+                if not is_trouble(error) or now() >= until:
+                    raise
+                _log.error("an outcome was not written", failure=described(error))
+            await asyncio.sleep(rest_s)
         if isinstance(outcome, Made):
             self.stumbles.pop(medium.id, None)
 

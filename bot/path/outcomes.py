@@ -17,10 +17,12 @@ def write_down(store: Store, ready: Ready, outcome: str | DeliveryError, now: da
     That a chat is gone is an older word than what has come in from it since: then it is not, and
     the part is tried again like any other.
     """
-    parcel, chat = ready.parcel, ready.chat
+    parcel = ready.parcel
     if isinstance(outcome, str):
         store.parcels.part_sent(parcel, outcome, now, last=ready.last)
         return
+    # Its chat may have been merged into another while it was on its way.
+    chat = store.chats.get(store.parcels.chat_of(parcel.id))
     reason = str(outcome)
     if outcome.moved_to:
         store.chats.move(chat.door, chat.bot, chat.external_id, outcome.moved_to)

@@ -6,7 +6,7 @@ from handlers.scores import score_of
 from rules.periods import Period
 from rules.ranking import Result, settle
 from rules.schemes import Scheme
-from rules.settlement import Household as Holder
+from rules.standing import Household as Holder
 from storage.households import Household
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
@@ -15,7 +15,6 @@ from storage.store import Store
 def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[HouseholdResult]:
     """The period's result of every household that takes part, by GOVERNANCE.md section 4."""
     period = Period.parse(settlement.period)
-    year_start = period.first_day.replace(month=1, day=1)
     households = [
         household
         for household in store.households.in_village(settlement.village_id)
@@ -24,16 +23,18 @@ def work_out(store: Store, scheme: Scheme, settlement: Settlement) -> list[House
     members = store.households.members_count(settlement.village_id, period.last_day)
     by_code = {household.code: household for household in households}
     by_id = {household.id: household.code for household in households}
-    lines = store.ledger.scores_in(settlement.village_id, year_start, period.last_day)
+    first_day = store.ledger.first_score_day(settlement.village_id)
+    start = min(Period.holding(scheme.period, first_day), period) if first_day else period
+    # An average reaches back to the first score, everything else to the year's beginning.
+    since = start if scheme.ranking == "average" else period.first_of_year
+    lines = store.ledger.scores_in(settlement.village_id, since.first_day, period.last_day)
     scores = [
         score_of(scheme, line, by_id[line.household_id])
         for line in lines
         if line.household_id in by_id
     ]
     holders = [_holder(scheme, household, members.get(household.id, 1)) for household in households]
-    first_day = store.ledger.first_score_day(settlement.village_id)
-    start = Period.holding(scheme.period, first_day) if first_day else period
-    results = settle(scheme, holders, scores, period, min(start, period))
+    results = settle(scheme, holders, scores, period, start)
     return [_kept(by_code[result.household].id, result) for result in results]
 
 

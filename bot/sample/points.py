@@ -15,7 +15,7 @@ from bot.sample.stage import Moment, written
 from bot.sample.words import words
 from rules.periods import Period
 from rules.points import times
-from rules.scheme_items import BaseItem, BonusItem
+from rules.scheme_items import BaseItem, Deduction
 from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRow, accept
 from storage.ledger import Entry, Kind
@@ -125,4 +125,4 @@ def _hundredths(item: Item, amount: Decimal) -> int:
     if isinstance(item, BaseItem):
         return times(100, amount)
     worth = times(item.value, amount)
-    return worth if isinstance(item, BonusItem) else -worth
+    return -worth if isinstance(item, Deduction) else worth

@@ -1,5 +1,5 @@
 """Every table of the house; importing this package declares them all."""
 
-from storage.tables import cases, media, objections, path, people, points
+from storage.tables import cases, media, objections, path, people, points, redemption
 
-__all__ = ["cases", "media", "objections", "path", "people", "points"]
+__all__ = ["cases", "media", "objections", "path", "people", "points", "redemption"]

@@ -108,6 +108,16 @@ class ChatRow(SQLModel, table=True):
     not_before: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
+class FormerChatIdRow(SQLModel, table=True):
+    """An id a chat had at its platform before: what is told under it later still means the chat."""
+
+    __tablename__ = "former_chat_id"
+    door: str = Field(primary_key=True)
+    bot: str = Field(primary_key=True)
+    external_id: str = Field(primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id", index=True)
+
+
 class ChatMemberRow(SQLModel, table=True):
     """Who has been seen in a group, and so may read it on the chat page."""
 

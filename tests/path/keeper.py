@@ -1,10 +1,11 @@
 """The real process, killed at chosen moments and started again on the same database."""
 
 import asyncio
+import random
 import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.settings import Settings
 ROOT = Path(__file__).parents[2]
 LONGEST_START_S = 60
 LONGEST_END_S = 20
+BELOW_THE_EPHEMERAL = 20_000, 30_000
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Keeper:
     settings: Settings
     ahead: timedelta
     deadly: frozenset[int]
-    port: int = field(default_factory=lambda: _free_port())
+    port: int = field(default_factory=lambda: free_port())
     up: asyncio.Event = field(default_factory=asyncio.Event)
     moments: int = 0
     kills: int = 0
@@ -96,8 +98,10 @@ async def kept(settings: Settings, now: datetime, deadly: frozenset[int]) -> Asy
         await keeper.stop()
 
 
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
+def free_port() -> int:
+    """A port nobody is given by chance: it must be free again at each start of the process."""
+    while True:
+        port = random.randrange(*BELOW_THE_EPHEMERAL)
+        with socket.socket() as free, suppress(OSError):
+            free.bind(("127.0.0.1", port))
+            return port

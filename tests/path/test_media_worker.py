@@ -16,6 +16,7 @@ from storage.media import FAILED, FETCH, READY
 from tests.path.darkroom import BOARD, Darkroom, Platform
 from tests.path.failing import Crash
 from tests.path.fake_door import FAKE, PostOffice
+from tests.path.full_disk import FullDisk
 from tests.village.pictures import enormous_png
 
 
@@ -120,6 +121,20 @@ async def test_a_full_disk_gives_up_nothing(darkroom: Darkroom, platform: Platfo
     while await darkroom.worker.do_one(darkroom.now):
         darkroom.now += REST
     assert darkroom.medium(made).state == READY
+
+
+async def test_what_was_fetched_is_written_down_once_the_disk_has_room(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    made = darkroom.comes()
+    claimed = await darkroom.worker.claim(darkroom.now)
+    assert claimed is not None
+    full = FullDisk(darkroom.worker.writer, refusals=3 * TRIES)
+    darkroom.worker.writer = full
+    await darkroom.worker.finish(claimed, lambda: darkroom.now, rest_s=0)
+    assert full.refused == 3 * TRIES
+    assert darkroom.medium(made).state == READY
+    assert len(platform.asked) == 1, "it is not fetched again"
 
 
 async def test_what_is_no_picture_is_refused_at_once(

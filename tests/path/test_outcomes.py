@@ -13,7 +13,7 @@ from bot.path.outcomes import RESTS, write_down
 from bot.path.readying import Ready
 from bot.sending import finish_surely
 from messages.channel import Channel
-from messages.inbound import ChatRef, Inbound, Said, Sender
+from messages.inbound import ChatKind, ChatRef, Inbound, Said, Sender
 from storage.chats import Chat
 from storage.receiving import receive
 from storage.store import Store
@@ -119,6 +119,34 @@ async def test_an_arrival_is_written_down_once_the_disk_has_room(post: PostOffic
     assert post.waiting() == {}
     post.now += LEASE + timedelta(seconds=1)
     assert await post.deliver() == 0, "it arrived once"
+
+
+async def test_a_refusal_is_of_the_group_that_the_chat_was_merged_into(post: PostOffice) -> None:
+    post.write("-1", "通知", kind=ChatKind.GROUP)
+    await post.deliver()
+    post.write("-100", "公示", kind=ChatKind.GROUP)
+    ready = await _claimed(post)
+    post.writer.do(lambda store: store.chats.move(FAKE, FAKE, "-1", "-100")).result()
+    post.door.moods["-100"] = [BLOCKED]
+    await finish_surely(post.delivery, ready, lambda: post.now, rest_s=0)
+    assert _chat(post, "-100").unreachable == "blocked"
+    assert post.waiting() == {"dead": 1}
+
+
+async def test_an_outcome_nobody_can_write_is_a_dead_letter(
+    post: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sent again and again it would reach the person again and again."""
+
+    def fails(*_: object) -> None:
+        raise ValueError
+
+    post.write("wang", "一")
+    ready = await _claimed(post)
+    monkeypatch.setattr("bot.path.delivery.write_down", fails)
+    await finish_surely(post.delivery, ready, lambda: post.now, rest_s=0)
+    assert post.waiting() == {"dead": 1}
+    assert post.door.texts("wang") == ["一"]
 
 
 async def test_an_arrival_is_given_up_with_its_lease(post: PostOffice) -> None:

@@ -51,6 +51,17 @@ def test_a_village_changes_its_own_figures_without_a_line_of_code(book: PointsBo
     assert book.holders("model") == ["H02"]
 
 
+def test_a_village_may_count_scheme_a_by_the_quarter(book: PointsBook) -> None:
+    book.scheme = parse_scheme({**a_monthly(), "period": "quarter"})
+    book.household("H01")
+    book.counts("2026-01-05", "H01", "P3a", "2")
+    book.counts("2026-03-31", "H01", "P3a")
+    book.counts("2026-05-05", "H01", "Y6")
+    quarters = [book.settle(f"2026Q{number}", "2026Q1")["H01"] for number in (1, 2, 3, 4)]
+    assert [quarter["points"] for quarter in quarters] == ["73", "72", "72", "92"]
+    assert quarters[3]["year_points"] == "309"
+
+
 def set_unknown_key(tables: dict[str, Any]) -> None:
     tables["items"][4]["maximum"] = 6
 

@@ -13,7 +13,7 @@ from messages.outbound import Outgoing
 from storage.chats import Chat
 from storage.database import Database
 from storage.moving import chat_with_parts
-from storage.receiving import Received, receive
+from storage.receiving import Receipt, Received, receive
 from storage.store import Store
 
 T = TypeVar("T")
@@ -141,3 +141,27 @@ def test_a_chat_is_found_with_its_parts_alone(office: Office) -> None:
     office.hears(3, f"{NEW}1")
     found = office.do(lambda store: chat_with_parts(store.connection, DOOR, BOT, NEW))
     assert found == (general, topic)
+
+
+def test_what_comes_late_under_the_old_id_means_the_same_group(office: Office) -> None:
+    group = office.hears(1, OLD).chat_id
+    office.binds(group)
+    office.moves()
+    assert office.hears(2, OLD).chat_id == group
+    assert office.hears(1, OLD).receipt is Receipt.AGAIN
+    office.moves()
+    assert office.column("SELECT id FROM chat WHERE kind = 'group'") == [group]
+
+
+def test_what_was_heard_before_two_rows_became_one_is_known_again(office: Office) -> None:
+    office.hears(1, OLD)
+    office.hears(2, NEW)
+    office.moves()
+    assert office.hears(2, NEW).receipt is Receipt.AGAIN
+    assert office.hears(1, OLD).receipt is Receipt.AGAIN
+
+
+def test_the_old_id_of_a_group_that_was_met_under_the_new_one_alone(office: Office) -> None:
+    group = office.hears(1, NEW).chat_id
+    office.moves()
+    assert office.hears(2, OLD).chat_id == group

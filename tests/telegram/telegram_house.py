@@ -1,7 +1,7 @@
 """The whole program behind the Telegram door, worked step by step against the fake platform."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from sqlalchemy import text
 from bot.adapters.telegram.listening import Listening
 from bot.adapters.telegram.names import TELEGRAM
 from bot.adapters.telegram.opening import Telegram, open_telegram
-from bot.path.writer import InlineWriter
+from bot.path.writer import InlineWriter, Writer, WriterThread
 from bot.program import Program, assemble
 from bot.settings import Settings
 from bot.timekeeping import RehearsalTime
@@ -131,14 +131,17 @@ class TelegramHouse:
 
 @asynccontextmanager
 async def telegram_house(
-    fake: FakeTelegram, folder: Path, *, webhook: bool = False
+    fake: FakeTelegram, folder: Path, *, webhook: bool = False, threaded: bool = False
 ) -> AsyncIterator[TelegramHouse]:
-    """The house, begun; `webhook`: the platform brings the updates."""
+    """The house, begun; where it stood in the folder before, it goes on.
+
+    `webhook`: the platform brings the updates; `threaded`: a thread writes, as when it runs.
+    """
     clock = fake.clock
     assert isinstance(clock, HandClock)
     settings = Settings(
         _env_file=None,
-        database_url=SQLITE_GROUND.lay(folder),
+        database_url=_where(folder),
         media_dir=folder / "media",
         bot_name="小约",
         public_url="https://town.example",
@@ -155,7 +158,7 @@ async def telegram_house(
         program = assemble(
             database=database,
             files=files,
-            writer=InlineWriter(database),
+            writer=stack.enter_context(_writer(database, threaded)),
             house=build_house(settings, load_regulations(settings)),
             time=RehearsalTime(timedelta(), lambda: datetime.fromtimestamp(clock(), UTC)),
             doors=[telegram.door],
@@ -170,3 +173,23 @@ async def telegram_house(
         fake.webhook.reaches = str(http.make_url(""))
         await listening.begin()
         yield TelegramHouse(fake, clock, telegram, listening, program, database, http)
+
+
+def _where(folder: Path) -> str:
+    noted = folder / "database_url"
+    if not noted.exists():
+        noted.write_text(SQLITE_GROUND.lay(folder))
+    return noted.read_text()
+
+
+@contextmanager
+def _writer(database: Database, threaded: bool) -> Iterator[Writer]:
+    if not threaded:
+        yield InlineWriter(database)
+        return
+    writer = WriterThread(database)
+    writer.start()
+    try:
+        yield writer
+    finally:
+        writer.stop()

@@ -179,6 +179,14 @@ CREATE TABLE due (
 	FOREIGN KEY(area_id) REFERENCES area (id), 
 	UNIQUE (task, area_id, due_at)
 );
+CREATE TABLE former_chat_id (
+	door VARCHAR NOT NULL, 
+	bot VARCHAR NOT NULL, 
+	external_id VARCHAR NOT NULL, 
+	chat_id INTEGER NOT NULL, 
+	PRIMARY KEY (door, bot, external_id), 
+	FOREIGN KEY(chat_id) REFERENCES chat (id)
+);
 CREATE TABLE household (
 	id INTEGER NOT NULL, 
 	code VARCHAR NOT NULL, 
@@ -216,18 +224,18 @@ CREATE TABLE inbox (
 	FOREIGN KEY(chat_id) REFERENCES chat (id), 
 	UNIQUE (door, bot, external_id)
 );
-INSERT INTO "inbox" VALUES(1,'web','web','a5/m1','4ce3497998d822d694324a032404178692e4e83820d00e5af316513aff84c93f','p5',5,5,'{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(2,'web','web','a5/m2','e637e64ce80b2fe68c667f27eff75750114b9b9ff9dae1c97916d5dfbf1cc26c','p5',5,5,'{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(3,'web','web','a5/m3','2c53e74bf5d2b512a2b2b38db8d9f48f57235061f0e0b123e2c9a96c70c6bc44','p5',5,5,'{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(4,'web','web','a5/m4','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(5,'web','web','a5/m5','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(6,'web','web','a5/m6','d4ba9cf2dc26727a69994a66a405b17071be62d5c05d5116bdc86af506d841aa','p5',5,5,'{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(7,'web','web','a5/m7','00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(8,'web','web','a1/m1','4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(9,'web','web','a1/m2','4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(10,'web','web','a2/m1','79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(11,'web','web','a2/m2','1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
-INSERT INTO "inbox" VALUES(12,'web','web','a1/m3','98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(1,'web','web','a5/m1','f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce','p5',5,5,'{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(2,'web','web','a5/m2','9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960','p5',5,5,'{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(3,'web','web','a5/m3','d8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e','p5',5,5,'{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(4,'web','web','a5/m4','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(5,'web','web','a5/m5','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(6,'web','web','a5/m6','5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b','p5',5,5,'{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(7,'web','web','a5/m7','9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c','p5',5,5,'{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(8,'web','web','a1/m1','e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9','p1',1,1,'{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(9,'web','web','a1/m2','410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2','p1',1,1,'{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(10,'web','web','a2/m1','73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995','p2',2,2,'{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(11,'web','web','a2/m2','5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8','p2',2,2,'{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
+INSERT INTO "inbox" VALUES(12,'web','web','a1/m3','b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2','p1',1,1,'{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}','2026-11-20 01:00:00.000000','done',0,NULL,'','2026-11-20 01:00:00.000000');
 CREATE TABLE lane (
 	"key" VARCHAR NOT NULL, 
 	fence INTEGER NOT NULL, 
@@ -245,7 +253,7 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','a64fb19539b348b1a6929919606eed45','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','95c43f7b2d8e478b8870354b1707b141','2026-11-20 01:01:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -274,7 +282,7 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','44b89395c0d674c46feed5c4099122956615dd018b85f941f1f191dd2fd64469','0000000000000000000000000000000000000000000000000000000000000000','8806ad4ce13a863936dec4a4cb9a13bdf174be488dceea939644168e480bec2d');
+INSERT INTO "ledger" VALUES(1,2,1,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:7','77dd2b6c53690bdb18e90be4c7ea03e7e7fa3834fd2be122a14f4291d7f29e09','0000000000000000000000000000000000000000000000000000000000000000','2daa7224bcc60db57cde9c6875de27db5559eeef2ae9ad83f5ec3770708cc826');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -282,7 +290,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,1,'8806ad4ce13a863936dec4a4cb9a13bdf174be488dceea939644168e480bec2d');
+INSERT INTO "ledger_head" VALUES(2,1,'2daa7224bcc60db57cde9c6875de27db5559eeef2ae9ad83f5ec3770708cc826');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -291,7 +299,7 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'43d7244db2070a463fd86574c4b71468','','扫雪');
+INSERT INTO "ledger_text" VALUES(1,'0d5f886a1768b28745130d54859fa7fb','','扫雪');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -362,22 +370,22 @@ CREATE TABLE outbox (
 	FOREIGN KEY(replaces) REFERENCES outbox (id), 
 	UNIQUE (cause, ordinal)
 );
-INSERT INTO "outbox" VALUES(1,1,0,5,NULL,NULL,'{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-1-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(2,2,0,5,NULL,NULL,'{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-2-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(3,3,0,5,NULL,NULL,'{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-3-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(4,4,0,5,NULL,NULL,'{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-4-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(5,5,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-5-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(6,6,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-6-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(7,7,0,5,NULL,NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-7-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(8,8,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-8-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(9,9,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-9-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(10,9,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(11,10,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-11-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(12,11,0,2,'case:1',10,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(13,11,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-13-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(14,11,2,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-14-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(15,11,3,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-15-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(16,12,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:01:00.000000','["out-16-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(1,1,0,5,NULL,NULL,'{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-1-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(2,2,0,5,NULL,NULL,'{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-2-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(3,3,0,5,NULL,NULL,'{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-3-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(4,4,0,5,NULL,NULL,'{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-4-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(5,5,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-5-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(6,6,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-6-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(7,7,0,5,NULL,NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-7-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(8,8,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-8-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(9,9,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-9-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(10,9,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(11,10,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-11-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(12,11,0,2,'case:1',10,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-10-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(13,11,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-13-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(14,11,2,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-14-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(15,11,3,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-15-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(16,12,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-16-0"]','2026-11-20 01:00:00.000000','',0);
 CREATE TABLE outbox_media (
 	outbox_id INTEGER NOT NULL, 
 	media_id INTEGER NOT NULL, 
@@ -573,6 +581,7 @@ CREATE TRIGGER publication_is_never_removed BEFORE DELETE ON publication BEGIN S
 CREATE TRIGGER published_result_is_never_added BEFORE INSERT ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_added'); END;
 CREATE TRIGGER published_result_is_never_changed BEFORE UPDATE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) OR EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_changed'); END;
 CREATE TRIGGER published_result_is_never_removed BEFORE DELETE ON settlement_result WHEN EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id) BEGIN SELECT RAISE(ABORT, 'published_result_is_never_removed'); END;
+CREATE INDEX ix_former_chat_id_chat_id ON former_chat_id (chat_id);
 CREATE INDEX ix_role_grant_role ON role_grant (role, area_id);
 CREATE INDEX ix_outbox_open ON outbox (chat_id, state, id);
 CREATE INDEX ix_inbox_quarantined ON inbox (id) WHERE state = 'quarantined';

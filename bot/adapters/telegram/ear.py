@@ -75,8 +75,8 @@ class Ear:
             await self.put_aside(_written(raw), type(error).__name__)
             return
         if receipt is Receipt.OTHER_BODY:
-            # Ids begin anew after a quiet week. Also what is brought again after its chat was
-            # merged into another; put aside, it stands there once, however often it comes.
+            # Ids begin anew after a quiet week. Put aside, it stands there once, however often it
+            # comes.
             _log.warning("an update was put aside", reason="id used before")
             await self.put_aside(_written(raw), "id used before")
 
@@ -114,7 +114,7 @@ class Ear:
             case Lost() | Back():
                 await self._do(lambda store: self._lose_or_reach(store, meaning, now))
             case Moved():
-                await self._do(lambda store: self._move(store, meaning))
+                await self._do(lambda store: self._move(store, meaning, now))
         return None
 
     def _come_in(self, store: Store, joined: Inbound, now: datetime) -> Received:
@@ -125,7 +125,7 @@ class Ear:
 
     def _lose_or_reach(self, store: Store, told: Lost | Back, now: datetime) -> None:
         """Told again, in whatever order, it changes nothing."""
-        if not store.inbox.first_time(TELEGRAM, self.me.bot, str(told.update), now):
+        if not self._is_first_told(store, told, now):
             return
         if isinstance(told, Back):
             self._reach(store, told.chat)
@@ -138,10 +138,15 @@ class Ear:
         for chat_id in chat_with_parts(store.connection, TELEGRAM, self.me.bot, name):
             store.chats.reached(chat_id)
 
-    def _move(self, store: Store, moved: Moved) -> None:
+    def _move(self, store: Store, moved: Moved, now: datetime) -> None:
         store.chats.move(TELEGRAM, self.me.bot, moved.old, moved.new)
-        # The old group may have been told to be lost before it was told to have moved.
-        self._reach(store, moved.new)
+        # The old group may have been told to be lost before it was told to have moved; told once
+        # more, the move is an older word than what was heard since.
+        if self._is_first_told(store, moved, now):
+            self._reach(store, moved.new)
+
+    def _is_first_told(self, store: Store, told: Lost | Back | Moved, now: datetime) -> bool:
+        return store.inbox.first_time(TELEGRAM, self.me.bot, str(told.update), now)
 
     async def _do(self, unit: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self.hearing.writer.do(unit))

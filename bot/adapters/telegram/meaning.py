@@ -31,8 +31,9 @@ class Back:
 
 @dataclass(frozen=True)
 class Moved:
-    """A group has become a supergroup and has another id."""
+    """A group has become a supergroup and has another id; `update` is the id of what says so."""
 
+    update: int
     old: str
     new: str
 

@@ -31,13 +31,13 @@ def came_or_went(update_id: int, change: ChatMemberUpdated, me: Me) -> Meaning |
     )
 
 
-def moved(message: Message) -> Moved | None:
+def moved(update_id: int, message: Message) -> Moved | None:
     """Both the old group and the new supergroup tell of the change; either is enough."""
     here = whole(message.chat.id)
     if message.migrate_to_chat_id is not None:
-        return Moved(chat_name(here), chat_name(whole(message.migrate_to_chat_id)))
+        return Moved(update_id, chat_name(here), chat_name(whole(message.migrate_to_chat_id)))
     if message.migrate_from_chat_id is not None:
-        return Moved(chat_name(whole(message.migrate_from_chat_id)), chat_name(here))
+        return Moved(update_id, chat_name(whole(message.migrate_from_chat_id)), chat_name(here))
     return None
 
 

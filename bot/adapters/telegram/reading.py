@@ -47,7 +47,7 @@ def _read(raw: dict[str, Any], me: Me) -> Understood:
         raise Unreadable("an update of an unknown kind")
     update = Update.de_json({"update_id": raw["update_id"], kind: _body(kind, raw[kind])})
     if update.message is not None:
-        meaning = moved(update.message)
+        meaning = moved(update.update_id, update.message)
         if meaning is not None:
             return Understood(meaning)
         return Understood(saying.said(update.update_id, update.message, raw[kind], me))

@@ -1,4 +1,5 @@
-"""Parts of a message are sent one by one, and every index holds only the rows it is asked for."""
+"""Parts of a message are sent one by one, a chat's former ids are kept, indexes hold only what is
+asked for."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +14,14 @@ def upgrade() -> None:
     op.add_column("outbox", sa.Column("failures", sa.Integer(), nullable=False, server_default="0"))
     # Until now every attempt that had not succeeded had failed.
     op.execute("UPDATE outbox SET failures = attempts WHERE state = 'queued'")
+    op.create_table(
+        "former_chat_id",
+        sa.Column("door", sa.String(), primary_key=True),
+        sa.Column("bot", sa.String(), primary_key=True),
+        sa.Column("external_id", sa.String(), primary_key=True),
+        sa.Column("chat_id", sa.Integer(), sa.ForeignKey("chat.id"), nullable=False),
+    )
+    op.create_index("ix_former_chat_id_chat_id", "former_chat_id", ["chat_id"])
     for table, dropped in (
         ("inbox", "ix_inbox_state"),
         ("outbox", "ix_outbox_open"),

@@ -514,6 +514,18 @@ ALTER SEQUENCE public.due_id_seq OWNED BY public.due.id;
 
 
 --
+-- Name: former_chat_id; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.former_chat_id (
+    door character varying NOT NULL COLLATE pg_catalog."C",
+    bot character varying NOT NULL COLLATE pg_catalog."C",
+    external_id character varying NOT NULL COLLATE pg_catalog."C",
+    chat_id integer NOT NULL
+);
+
+
+--
 -- Name: household; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1390,6 +1402,12 @@ INSERT INTO public.counter VALUES ('case:2026', 1);
 
 
 --
+-- Data for Name: former_chat_id; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: household; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -1400,18 +1418,18 @@ INSERT INTO public.household VALUES (1, 'SH-001', 2, 3, '1', '李秀兰', true, 
 -- Data for Name: inbox; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.inbox VALUES (1, 'web', 'web', 'a5/m1', '4ce3497998d822d694324a032404178692e4e83820d00e5af316513aff84c93f', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (2, 'web', 'web', 'a5/m2', 'e637e64ce80b2fe68c667f27eff75750114b9b9ff9dae1c97916d5dfbf1cc26c', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (3, 'web', 'web', 'a5/m3', '2c53e74bf5d2b512a2b2b38db8d9f48f57235061f0e0b123e2c9a96c70c6bc44', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (4, 'web', 'web', 'a5/m4', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (5, 'web', 'web', 'a5/m5', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (6, 'web', 'web', 'a5/m6', 'd4ba9cf2dc26727a69994a66a405b17071be62d5c05d5116bdc86af506d841aa', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (7, 'web', 'web', 'a5/m7', '00bf5bb4474fb2294771b359f1502d361ac02d14795366238de5fd73cbf45ec7', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (8, 'web', 'web', 'a1/m1', '4b61a351f91062337a60ff83b4b0282d54368e429e6eb811fe59139977dfa4a5', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (9, 'web', 'web', 'a1/m2', '4583b96485e1f8bc0dc37a1d52a857b4a109f5b9098db291fc9c723bc79f705f', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (10, 'web', 'web', 'a2/m1', '79a38280405d42ffefe02eff11af9a37f25cec86ec45781478021d6e1d33124c', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (11, 'web', 'web', 'a2/m2', '1e9425e509dfd306fa4055e5894f13ba76bb02d98b5a34ef4da4652897935f0f', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (12, 'web', 'web', 'a1/m3', '98e48f1e2fde2fe8a9a1079de480b1ffb575810a9e7ddf79fab19dfb100869a2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (1, 'web', 'web', 'a5/m1', 'f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (2, 'web', 'web', 'a5/m2', '9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (3, 'web', 'web', 'a5/m3', 'd8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (4, 'web', 'web', 'a5/m4', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (5, 'web', 'web', 'a5/m5', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (6, 'web', 'web', 'a5/m6', '5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (7, 'web', 'web', 'a5/m7', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (8, 'web', 'web', 'a1/m1', 'e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (9, 'web', 'web', 'a1/m2', '410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (10, 'web', 'web', 'a2/m1', '73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (11, 'web', 'web', 'a2/m2', '5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (12, 'web', 'web', 'a1/m3', 'b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
 
 
 --
@@ -1427,28 +1445,28 @@ INSERT INTO public.lane VALUES ('p1', 3, '{"count": 2, "open": [{"id": 2, "flow"
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('door:web:web', 'f50a64b6818c41b4910cef840a1a34fc', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', 'e26242f1ff5740aa927ca56801046655', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', '4fe26b82d0b4baa0121c3c590de84fef53168303208093706b14aa8073c15988', '0000000000000000000000000000000000000000000000000000000000000000', 'f8aa397947f9d543ac244d837d637c4ef796c455864a5e0bf129191febbd5cfb');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:7', '6a7efdf091435d50e0dc4de18118e70feec23113468ed93a3d9e268851b92e97', '0000000000000000000000000000000000000000000000000000000000000000', '01930a9dfd26304b2a98849a98acd98f20e140192dda6dd6621aca8b804b2879');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 1, 'f8aa397947f9d543ac244d837d637c4ef796c455864a5e0bf129191febbd5cfb');
+INSERT INTO public.ledger_head VALUES (2, 1, '01930a9dfd26304b2a98849a98acd98f20e140192dda6dd6621aca8b804b2879');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, 'e6730ed5aa8e4b8f078491eed7b47787', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (1, '78883ba70241e220dbce0f81407f32c9', '', '扫雪');
 
 
 --
@@ -1478,22 +1496,22 @@ INSERT INTO public.offer VALUES (1, '[{"label":"路灯不亮","token":"~2.take_m
 -- Data for Name: outbox; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.outbox VALUES (1, 1, 0, 5, NULL, NULL, '{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-1-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (2, 2, 0, 5, NULL, NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-2-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (3, 3, 0, 5, NULL, NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-3-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (4, 4, 0, 5, NULL, NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-4-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (5, 5, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-5-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (6, 6, 0, 5, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-6-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (7, 7, 0, 5, NULL, NULL, '{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-7-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (8, 8, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-8-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (9, 9, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-9-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (10, 9, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-10-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (11, 10, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-11-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (12, 11, 0, 2, 'case:1', 10, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-10-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (13, 11, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-13-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (14, 11, 2, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-14-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (15, 11, 3, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-15-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (16, 12, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:01:00+00', '["out-16-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (1, 1, 0, 5, NULL, NULL, '{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-1-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (2, 2, 0, 5, NULL, NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-2-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (3, 3, 0, 5, NULL, NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-3-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (4, 4, 0, 5, NULL, NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-4-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (5, 5, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-5-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (6, 6, 0, 5, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-6-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (7, 7, 0, 5, NULL, NULL, '{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-7-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (8, 8, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-8-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (9, 9, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n指挥室看到了，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-9-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (10, 9, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-10-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (11, 10, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-11-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (12, 11, 0, 2, 'case:1', 10, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-10-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (13, 11, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-13-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (14, 11, 2, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-14-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (15, 11, 3, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-15-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (16, 12, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-16-0"]', '2026-11-20 01:00:00+00', '', 0);
 
 
 --
@@ -1932,6 +1950,14 @@ ALTER TABLE ONLY public.due
 
 
 --
+-- Name: former_chat_id former_chat_id_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.former_chat_id
+    ADD CONSTRAINT former_chat_id_pkey PRIMARY KEY (door, bot, external_id);
+
+
+--
 -- Name: household household_code_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2293,6 +2319,13 @@ CREATE INDEX ix_chat_account_id ON public.chat USING btree (account_id);
 --
 
 CREATE INDEX ix_chat_area_id ON public.chat USING btree (area_id);
+
+
+--
+-- Name: ix_former_chat_id_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_former_chat_id_chat_id ON public.former_chat_id USING btree (chat_id);
 
 
 --
@@ -2726,6 +2759,14 @@ ALTER TABLE ONLY public.consent
 
 ALTER TABLE ONLY public.due
     ADD CONSTRAINT due_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: former_chat_id former_chat_id_chat_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.former_chat_id
+    ADD CONSTRAINT former_chat_id_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES public.chat(id);
 
 
 --

@@ -1,0 +1,111 @@
+"""Where a regulation's tables contradict each other, each fault named by table, entry and key."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rules.faults import TOP, Fault
+from rules.periods import Period
+from rules.schemes import Scheme
+
+
+def contradictions(scheme: Scheme) -> Iterator[Fault]:
+    """Every fault that no single value shows: doubles, sums, quarters, shares, dates, gates."""
+    yield from _written_twice(scheme)
+    yield from _honours(scheme)
+    yield from _sums(scheme)
+    yield from _quarters(scheme)
+    yield from _shares(scheme)
+    yield from _dates(scheme)
+    yield from _openings(scheme)
+
+
+def _written_twice(scheme: Scheme) -> Iterator[Fault]:
+    named = {"items": [item.code for item in scheme.every_item]}
+    named["groups"] = [group.name for group in scheme.groups]
+    for table, codes in named.items():
+        for code, times in Counter(codes).items():
+            if times > 1:
+                yield Fault(table, code, "", f"written {times} times")
+
+
+def _honours(scheme: Scheme) -> Iterator[Fault]:
+    """No honour is named twice, be it in two tables, and none is called as the lot is."""
+    before: set[str] = set()
+    for table, honours in scheme.honours.items():
+        for honour in honours:
+            if honour.honour in before:
+                yield Fault(table, honour.honour, "honour", "another honour is called so already")
+            if honour.honour == "lot":
+                reason = "marks those who draw lots, no honour is called so"
+                yield Fault(table, "lot", "honour", reason)
+            before.add(honour.honour)
+
+
+def _sums(scheme: Scheme) -> Iterator[Fault]:
+    groups = {group.name: group.max for group in scheme.groups}
+    for item in scheme.items:
+        if item.group not in groups:
+            yield Fault("items", item.code, "group", f"there is no group {item.group}")
+    for name, most in groups.items():
+        if sum(item.max for item in scheme.items if item.group == name) != most:
+            yield Fault("groups", name, "max", "its items do not add up to it")
+    # Without any, the base is given and there is nothing to add up.
+    if (groups or scheme.items) and sum(groups.values()) != scheme.base:
+        yield Fault(TOP, "", "base", "the groups do not add up to it")
+    if scheme.prizes and sum(tier.percent for tier in scheme.prizes.tiers) != 100:
+        yield Fault("prizes", "tiers", "percent", "they do not add up to 100")
+
+
+def _quarters(scheme: Scheme) -> Iterator[Fault]:
+    """Only a year has quarters of which a mean can be taken."""
+    for item in scheme.items:
+        if item.every == "quarter" and scheme.period != "year":
+            yield Fault("items", item.code, "every", "only a scheme by the year has quarters")
+
+
+def _shares(scheme: Scheme) -> Iterator[Fault]:
+    """Shares are cumulative, the best first; a period's base measures a period's points."""
+    if scheme.shares is None:
+        return
+    before = 0
+    for tier in scheme.shares.tiers:
+        if tier.up_to_percent <= before:
+            reason = f"must be more than {before}, where the tier before ends"
+            yield Fault("shares", f"tiers {tier.honour}", "up_to_percent", reason)
+        before = tier.up_to_percent
+    if scheme.shares.at_or_above_base and scheme.shares.of == "year" != scheme.period:
+        yield Fault(
+            "shares", "", "at_or_above_base", "the base is that of a period, not that of a year"
+        )
+
+
+def _dates(scheme: Scheme) -> Iterator[Fault]:
+    days = scheme.calendar
+    if days.scoring_until_day > days.publish_by_day:
+        yield Fault("calendar", "", "publish_by_day", "comes before the scoring ends")
+    if days.publish_by_day + days.objection_days > days.redemption_day:
+        yield Fault("calendar", "", "redemption_day", "comes before the objections end")
+    elif days.publish_by_day + days.objection_days + 2 > days.redemption_day:
+        yield Fault("calendar", "", "redemption_day", "leaves no day to answer the last objections")
+    if scheme.adoption is None:
+        return
+    try:
+        holds_from = Period.parse(scheme.adoption.holds_from)
+    except ValueError:
+        holds_from = None
+    if holds_from is None or holds_from.kind != scheme.period:
+        yield Fault("adoption", "", "holds_from", f"is no {scheme.period}")
+
+
+def _openings(scheme: Scheme) -> Iterator[Fault]:
+    """A gate opens only for an item that has one, and for a year from the meeting at most."""
+    for opening in scheme.gate_opened:
+        item = scheme.by_code.get(opening.item)
+        if item is None or not item.gated:
+            yield Fault("gate_opened", opening.item, "item", "there is no such gated item")
+        begun, end = opening.meeting_date, opening.expires
+        # Compared by parts: 29 February has no day a year on.
+        if end < begun or (end.year - 1, end.month, end.day) > (begun.year, begun.month, begun.day):
+            yield Fault(
+                "gate_opened", opening.item, "expires", "must lie within a year of the meeting"
+            )

@@ -1,0 +1,68 @@
+"""What holds around a scheme's items: opened gates, caps, days, what a point buys, adoption."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, Field
+
+from rules.scheme_values import STRICT, Code, Points, Text
+
+
+class GateOpening(BaseModel):
+    """What a village must show to use a gated item: its meeting, a legal review, an end."""
+
+    model_config = STRICT
+
+    item: Code
+    meeting: Text
+    meeting_date: date
+    legal_review: Text
+    expires: date
+
+    def holds_on(self, day: date) -> bool:
+        return self.meeting_date <= day <= self.expires
+
+
+class Caps(BaseModel):
+    """The most that bonuses bring in a period, and year bonuses in a year."""
+
+    model_config = STRICT
+
+    bonus: Points | None = None
+    year_bonus: Points | None = None
+
+
+class Calendar(BaseModel):
+    """Days of the month after the period by which its points are scored, published and spent.
+
+    `objection_days` and `answer_days` are counted in whole days: how long a publication is open to
+    objection, and how long an objection may wait for its answer.
+    """
+
+    model_config = STRICT
+
+    scoring_until_day: Annotated[int, Field(ge=1, le=28)]
+    publish_by_day: Annotated[int, Field(ge=1, le=28)]
+    objection_days: Annotated[int, Field(ge=1, le=28)]
+    answer_days: Annotated[int, Field(ge=1, le=28)] = 5
+    redemption_day: Annotated[int, Field(ge=1, le=28)]
+    moved_by_holidays: bool
+
+
+class Redemption(BaseModel):
+    """What a point buys, and how many days after redemption day an order still waits."""
+
+    model_config = STRICT
+
+    yuan_per_point: Points
+    grace_days: Annotated[int, Field(ge=0, le=28)] = 3
+
+
+class Adoption(BaseModel):
+    """The villagers' representative meeting that adopted the scheme, and from when it holds."""
+
+    model_config = STRICT
+
+    adopted: date
+    meeting: Text
+    holds_from: Text
