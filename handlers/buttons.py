@@ -33,6 +33,18 @@ class PointsButton(StrEnum):
     SHOW_NAME = "points.show_name"
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
+    OBJECT = "points.object"
+
+
+class ObjectionButton(StrEnum):
+    FILE = "objection.file"
+    FOR_HOUSEHOLD = "objection.for"
+    LIST = "objection.list"
+    OPEN = "objection.open"
+    ANSWERED = "objection.answered"
+    SHOW = "objection.show"
+    UPHOLD = "objection.uphold"
+    REJECT = "objection.reject"
 
 
 class DoorButton(StrEnum):
@@ -53,3 +65,28 @@ class PanelButton(StrEnum):
 
 class DeclareButton(StrEnum):
     DECLARE = "declare.open"
+
+
+class RedeemButton(StrEnum):
+    OPEN = "redeem.open"
+    SHOW = "redeem.show"
+    CANCEL = "redeem.cancel"
+
+
+class DeskButton(StrEnum):
+    OPEN = "desk.open"
+    SHOW = "desk.show"
+    HAND_OUT = "desk.hand_out"
+    DAY = "desk.day"
+
+
+class ShelfButton(StrEnum):
+    OPEN = "shelf.open"
+    GOODS = "shelf.goods"
+    NEW = "shelf.new"
+    STOCK_IN = "shelf.stock_in"
+    PRICE = "shelf.price"
+    LIMIT = "shelf.limit"
+    PICTURE = "shelf.picture"
+    PUT_ON = "shelf.put_on"
+    TAKE_OFF = "shelf.take_off"

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, menu
+from handlers import belonging, bind, menu, pick_up_code
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -109,6 +109,8 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
     if token is not None and asked is not None and is_choice(token):
         # A label of the question before (a person's name, say) is the answer to this one.
         return None
+    if token is None and turn.person is not None and not turn.in_group:
+        token = pick_up_code.token_in(turn, heard.text)
     return token
 
 

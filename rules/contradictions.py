@@ -87,6 +87,8 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
         yield Fault("calendar", "", "publish_by_day", "comes before the scoring ends")
     if days.publish_by_day + days.objection_days > days.redemption_day:
         yield Fault("calendar", "", "redemption_day", "comes before the objections end")
+    elif days.publish_by_day + days.objection_days + 2 > days.redemption_day:
+        yield Fault("calendar", "", "redemption_day", "leaves no day to answer the last objections")
     if scheme.adoption is None:
         return
     try:

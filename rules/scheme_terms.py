@@ -33,13 +33,18 @@ class Caps(BaseModel):
 
 
 class Calendar(BaseModel):
-    """Days of the month after the period by which its points are scored, published and spent."""
+    """Days of the month after the period by which its points are scored, published and spent.
+
+    `objection_days` and `answer_days` are counted in whole days: how long a publication is open to
+    objection, and how long an objection may wait for its answer.
+    """
 
     model_config = STRICT
 
     scoring_until_day: Annotated[int, Field(ge=1, le=28)]
     publish_by_day: Annotated[int, Field(ge=1, le=28)]
     objection_days: Annotated[int, Field(ge=1, le=28)]
+    answer_days: Annotated[int, Field(ge=1, le=28)] = 5
     redemption_day: Annotated[int, Field(ge=1, le=28)]
     moved_by_holidays: bool
 
@@ -60,11 +65,12 @@ class Panel(BaseModel):
 
 
 class Redemption(BaseModel):
-    """What a point buys."""
+    """What a point buys, and how many days after redemption day an order still waits."""
 
     model_config = STRICT
 
     yuan_per_point: Points
+    grace_days: Annotated[int, Field(ge=0, le=28)] = 3
 
 
 class Adoption(BaseModel):

@@ -64,16 +64,25 @@ class Scheme(BaseModel):
         """The items that wait for the year's last period."""
         return frozenset(item.code for item in self.year_bonus)
 
-    @property
-    def given_base(self) -> int:
-        """Hundredths that every household has before anything is scored."""
-        return 0 if self.items else self.base
+    @cached_property
+    def unmarked(self) -> Mapping[str, int]:
+        """Hundredths that each base item earns where nobody marked it."""
+        return {item.code: item.without_mark for item in self.items}
 
-    @property
-    def unscored_points(self) -> int:
-        """Hundredths of a period in which a household has no score at all."""
-        earned = self.given_base + sum(item.without_mark for item in self.items)
-        return earned if self.floor is None else max(earned, self.floor)
+    @cached_property
+    def unmarked_base(self) -> int:
+        """Hundredths of base where nothing is marked: what it gives, or what its items earn.
+
+        What is scored every quarter is not among it.
+        """
+        if not self.items:
+            return self.base
+        return sum(item.without_mark for item in self.items if item.every == "period")
+
+    @cached_property
+    def unmarked_quarters(self) -> int:
+        """Hundredths of all four quarters together where nothing is marked in any."""
+        return 4 * sum(item.without_mark for item in self.items if item.every == "quarter")
 
     @property
     def honours(self) -> Mapping[str, tuple[Honour, ...]]:

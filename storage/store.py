@@ -16,7 +16,9 @@ from storage.leases import Leases
 from storage.ledger import Ledger
 from storage.media import Media
 from storage.news import News
+from storage.objections import Objections
 from storage.offers import Offers
+from storage.orders import Orders
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.panels import Panels
@@ -25,10 +27,12 @@ from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
 from storage.rechecks import Rechecks
+from storage.revisions import Revisions
 from storage.score_marks import ScoreMarks
 from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
 from storage.settlements import Settlements
+from storage.shelf import Shelf
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -53,7 +57,9 @@ class Store:
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
+        self.objections = Objections(connection)
         self.offers = Offers(connection)
+        self.orders = Orders(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
         self.panels = Panels(connection)
@@ -65,7 +71,9 @@ class Store:
         self.score_marks = ScoreMarks(connection)
         self.score_proofs = ScoreProofs(connection)
         self.score_sheets = ScoreSheets(connection)
+        self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
+        self.shelf = Shelf(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)

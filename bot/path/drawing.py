@@ -2,10 +2,10 @@
 
 from messages.pictures.board import Board, BoardRow, draw_page
 from messages.pictures.qr import qr_png
-from messages.recipes import BoardRecipe, QrRecipe, Recipe
+from messages.recipes import BoardRecipe, QrRecipe
 
 
-def draw(recipe: Recipe) -> bytes:
+def draw(recipe: QrRecipe | BoardRecipe) -> bytes:
     """The recipe's picture as a PNG."""
     match recipe:
         case QrRecipe():
