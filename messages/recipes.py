@@ -1,4 +1,4 @@
-"""Pictures the house makes itself, as data: a step writes the recipe, the media worker draws it."""
+"""What the house makes itself, as data: a step writes the recipe, the media worker makes it."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -76,7 +76,26 @@ class PlateRecipe:
     kind: Literal["plate"] = "plate"
 
 
-Recipe = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe
+@dataclass(frozen=True)
+class SheetPage:
+    """One sheet of a workbook; `widths` in letters. Texts are ready to be read."""
+
+    name: str
+    title: str
+    heads: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str | int | float, ...], ...]
+
+
+@dataclass(frozen=True)
+class SheetRecipe:
+    """A workbook to be printed and signed; a page without rows has its headings alone."""
+
+    pages: tuple[SheetPage, ...]
+    kind: Literal["sheet"] = "sheet"
+
+
+Recipe = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SheetRecipe
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 
 

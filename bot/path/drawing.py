@@ -4,10 +4,12 @@ from messages.pictures.board import Board, BoardRow, draw_page
 from messages.pictures.certificate import draw_certificate
 from messages.pictures.plate import draw_plate
 from messages.pictures.qr import qr_png
-from messages.recipes import BoardRecipe, CertificateRecipe, PlateRecipe, QrRecipe, Recipe
+from messages.recipes import BoardRecipe, CertificateRecipe, PlateRecipe, QrRecipe
+
+Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe
 
 
-def draw(recipe: Recipe) -> bytes:
+def draw(recipe: Pictured) -> bytes:
     """The recipe's picture as a PNG."""
     match recipe:
         case QrRecipe():

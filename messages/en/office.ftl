@@ -1,5 +1,7 @@
 ## Import of the roster: what the operator reads. Each line says how to mend it.
 
+office-fault-cell = { $sheet } row { $row } { $column }: { $reason }
+office-fault-whole-sheet = { $sheet } { $column }: { $reason }
 office-import-refused = { $file }: { $count ->
     [one] 1 thing
    *[other] { $count } things

@@ -1,5 +1,7 @@
 ## 名册导入：给操作员看的话。每句都说怎么改。
 
+office-fault-cell = { $sheet } 第{ $row }行 { $column }：{ $reason }
+office-fault-whole-sheet = { $sheet } { $column }：{ $reason }
 office-import-refused = { $file }：有 { $count } 处要改，什么都没有导入。
 office-file-absent = { $file }：找不到这个文件，或者打不开。请核对文件名。
 office-file-damaged = { $file }：文件已损坏，读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。

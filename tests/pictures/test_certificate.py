@@ -77,8 +77,10 @@ def test_a_plate_is_30_by_20_centimetres_at_200_dots() -> None:
 
 
 def test_the_same_recipe_is_the_same_picture_also_after_the_database() -> None:
-    assert draw(read_recipe(write_recipe(CERTIFICATE))) == draw(CERTIFICATE)
-    assert draw(read_recipe(write_recipe(PLATE))) == draw(PLATE)
+    for recipe in (CERTIFICATE, PLATE):
+        again = read_recipe(write_recipe(recipe))
+        assert isinstance(again, CertificateRecipe | PlateRecipe)
+        assert draw(again) == draw(recipe)
 
 
 @pytest.mark.parametrize("name", ODD)

@@ -25,6 +25,16 @@ def local(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=zone)
 
 
+EVERY_DAY = (
+    "honours_asked",
+    "housekeeping",
+    "month_final_late",
+    "objections_watched",
+    "orders_given_back",
+    "panels_looked_at",
+)
+
+
 def on(plan: Plan, day: str) -> list[str]:
     """What the day holds for people, as "07:30 patrol_prompt"; what the house looks through every
     day is no news."""
@@ -34,7 +44,7 @@ def on(plan: Plan, day: str) -> list[str]:
     return [
         f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
         for each in due
-        if each.task.code not in ("housekeeping", "month_final_late", "honours_asked")
+        if each.task.code not in EVERY_DAY
     ]
 
 
