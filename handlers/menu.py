@@ -1,7 +1,18 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
+from enum import StrEnum
+
 from handlers import file_case, report_content
-from handlers.buttons import DoorButton, MenuButton, PointsButton
+from handlers.buttons import (
+    DeskButton,
+    DoorButton,
+    HonourButton,
+    MenuButton,
+    ObjectionButton,
+    PanelButton,
+    PointsButton,
+    ShelfButton,
+)
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -90,13 +101,22 @@ def everybodys(turn: Turn) -> list[Button]:
 
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, MenuButton | PointsButton | DoorButton]] = [
+    offered: list[tuple[str, StrEnum]] = [
         ("menu-mine", MenuButton.MINE),
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         offered.append(("menu-todo", MenuButton.TODO))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
+        offered.append(("menu-panels", PanelButton.LIST))
+        offered.append(("menu-honours", HonourButton.SELECT))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+    if turn.store.panels.open_of(turn.me.id):
+        offered.append(("menu-score", MenuButton.SCORE))
+    if turn.has(Role.CLERK, Role.SUPERVISOR):
+        offered.append(("menu-objections", ObjectionButton.LIST))
+    if turn.has(Role.CLERK):
+        offered.append(("menu-desk", DeskButton.OPEN))
+        offered.append(("menu-shelf", ShelfButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -8,7 +8,7 @@ from rules.periods import Period, ordinal_of
 from rules.scheme_items import Deduction
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Figures, period_figures
+from rules.settlement import Figures, figures_of, scored_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +85,17 @@ def _worked_out(
             of_period.setdefault(closing, [])
     found: dict[Period, Figures] = {}
     for ordinal, own in of_period.items():
-        each = Period.at(kind, ordinal)
-        behind = of_year.get(each.year, own) if each.closes_year else own
-        found[each] = period_figures(scheme, behind, each)
+        each = period if ordinal == last else Period.at(kind, ordinal)
+        noted = of_year.get(each.year, own) if each.closes_year else own
+        found[each] = figures_of(scheme, scored_lines(scheme, own, noted, each))
     return found
 
 
 def _points(scheme: Scheme, figures: Collection[Figures], begin: Period, period: Period) -> int:
     """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
+    points = sum(each.points for each in figures)
     unscored = period.ordinal - begin.ordinal + 1 - len(figures)
-    return sum(each.points for each in figures) + unscored * scheme.unscored_points
+    return points + unscored * figures_of(scheme, ()).points if unscored else points
 
 
 def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:

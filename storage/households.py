@@ -30,6 +30,10 @@ _of_person = (
     .order_by(_household.c.code)
 )
 
+_family = select(_member.c.person_id).where(
+    _member.c.household_id == bindparam("household"), _member.c.person_id.is_not(None)
+)
+
 
 @dataclass(frozen=True)
 class Household:
@@ -164,6 +168,11 @@ class Households:
             .order_by(_member.c.id)
         )
         return tuple((row[0], row[1], row[2]) for row in rows)
+
+    def family(self, household_id: int) -> frozenset[int]:
+        """The people who are or ever were of the household."""
+        rows = self._connection.execute(_family, {"household": household_id})
+        return frozenset(row[0] for row in rows)
 
     def publish_name(self, household_id: int, agreed: bool) -> None:
         """Whether the household agreed that its masked name is published."""

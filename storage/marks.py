@@ -13,7 +13,7 @@ from storage.tables.points import LedgerRow
 
 _ledger = table(LedgerRow)
 
-# Worked out once a statement, and not once a line: there is no index on what a line reverses.
+# Worked out once a statement, and not once a line.
 _reversals = (
     select(_ledger.c.reverses, func.min(_ledger.c.seq).label("seq"))
     .where(_ledger.c.village_id == bindparam("village"), _ledger.c.reverses.is_not(None))

@@ -8,15 +8,28 @@ import pytest
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
 from handlers.score_entry import BASE, BONUS, DEDUCTION
+from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
+from rules.honour_choice import Refusal as HonourRefusal
+from rules.objections import FiledAs
+from rules.objections import Refusal as ObjectionRefusal
+from rules.objections import State as ObjectionState
+from rules.panels import CallFault
+from rules.panels import Refusal as PanelRefusal
+from rules.redemption import GIVES_BACK, may_redeem
+from rules.redemption import Refusal as RedeemRefusal
 from rules.scoring import Refusal as ScoreRefusal
 from storage.ledger import Kind
-from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED
+from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
+from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED, SUPERSEDED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
+
+PANEL_STATES = (OPEN, CONFIRMING, CONFIRMED, LAPSED, DISSOLVED)
+BARRED = [each for each in map(may_redeem, (None, False)) if each is not None]
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -27,10 +40,25 @@ FAMILIES: dict[str, list[str]] = {
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
     "office-results-state-*": [
-        f"office-results-state-{state}" for state in (SETTLED, PUBLISHED, CREDITING, FINAL)
+        f"office-results-state-{state}"
+        for state in (SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL)
     ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
+    "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
+    "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
+    "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
+    "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
+    "refused-objection-*": [
+        f"refused-objection-{_.value.replace('_', '-')}" for _ in ObjectionRefusal
+    ],
+    "objection-filed-*": [f"objection-filed-{_.value.replace('_', '-')}" for _ in FiledAs],
+    "objection-stands-*": [f"objection-stands-{_.value}" for _ in ObjectionState],
+    "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
+    "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
+    "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
+    "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 

@@ -53,6 +53,7 @@ def simulate_(
     held = load_scheme(scheme)
     if against is None:
         simulate(held, households, scores, period, from_, out)
+        screen.tell(f"{scheme} {period}: {out}")
         return
     candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
     comparison = compare(*candidates, households, scores, period, from_, out)
@@ -62,7 +63,7 @@ def simulate_(
 
 
 def audit_() -> None:
-    """Proves ledgers, balances and publications from the rows alone."""
+    """Proves ledgers, balances, orders and publications from the rows alone."""
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
@@ -72,4 +73,4 @@ def audit_() -> None:
         screen.tell(fault)
     if faults:
         raise OfficeError("the books do not fit; nothing was changed")
-    screen.tell("every ledger, balance and publication fits")
+    screen.tell("every ledger, balance, order and publication fits")

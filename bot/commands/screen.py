@@ -5,7 +5,6 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from bot.office.roster_faults import Fault
 
@@ -21,13 +20,9 @@ def tell(*words: object) -> None:
 
 
 def tell_faults(faults: tuple[Fault, ...]) -> None:
-    """What is wrong with a workbook, cell by cell; nothing where nothing is."""
-    if not faults:
-        return
-    table = Table("sheet", "row", "column", "reason")
+    """What is wrong with a workbook: a line for each cell, with the mend whole at its end."""
     for fault in faults:
-        table.add_row(fault.sheet, str(fault.row or ""), fault.column, fault.reason())
-    console.print(table)
+        tell(fault.told())
 
 
 @contextmanager

@@ -1,20 +1,25 @@
 """Workbooks the office writes: text stays text, whatever it begins with, and files are whole."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.office.whole_file import whole_file
+from messages.recipes import SheetRecipe
 
 _LONGEST = 32_767  # of a cell, by the format
 FORMULA_SIGNS = tuple("=+-@\t\r")
 _HEADING = Font(bold=True)
+_THIN = Side(style="thin")
+_RULED = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEADING_FILL = PatternFill("solid", fgColor="E8EEF7")
 
 
@@ -64,3 +69,28 @@ def save(workbook: Workbook, file: Path, *, private: bool = False) -> None:
     """
     with whole_file(file, private=private) as opened:
         workbook.save(opened)
+
+
+def write_sheets(recipe: SheetRecipe) -> bytes:
+    """The workbook of a recipe, ruled and fitted to the width of a page, to be printed."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for page in recipe.pages:
+        sheet = workbook.create_sheet(page.name)
+        put_headings(sheet, page.heads, page.widths)
+        for at, cells in enumerate(page.rows, start=2):
+            for column, value in enumerate(cells, start=1):
+                cell = put(sheet, at, column, value if isinstance(value, str) else "")
+                if not isinstance(value, str):
+                    cell.value = value
+        for row in sheet.iter_rows(min_row=1, max_row=1 + len(page.rows)):
+            for cell in row:
+                cell.border = _RULED
+        # & begins an instruction in a page's head; doubled it is itself.
+        sheet.oddHeader.center.text = page.title.replace("&", "&&")
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_setup.fitToHeight = 0
+        sheet.print_title_rows = "1:1"
+    out = BytesIO()
+    workbook.save(out)
+    return out.getvalue()

@@ -8,7 +8,8 @@ from functools import partial
 
 from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
-from handlers.publish import PUBLISH
+from handlers.publish import FIRST, PUBLISH
+from handlers.publish_correction import CORRECT
 from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.periods import Period
@@ -112,7 +113,8 @@ class Attempt:
         if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
             wanted = store.settlements.get(settlement.id).publish_wanted_at
             if wanted is not None:
-                due = Due(PUBLISH, settlement.village_id, wanted)
+                task = PUBLISH if settlement.revision == FIRST else CORRECT
+                due = Due(task, settlement.village_id, wanted)
                 receive_due(store, due, self.now, after=f"settled:{settlement.id}")
         return True
 

@@ -1,5 +1,7 @@
 ## Import of the roster: what the operator reads. Each line says how to mend it.
 
+office-fault-cell = { $sheet } row { $row } { $column }: { $reason }
+office-fault-whole-sheet = { $sheet } { $column }: { $reason }
 office-import-refused = { $file }: { $count ->
     [one] 1 thing
    *[other] { $count } things
@@ -127,6 +129,9 @@ office-ledger-erased = (erased)
 office-ledger-kind-score = score
 office-ledger-kind-credit = credit
 office-ledger-kind-carried-over = carried over
+office-ledger-kind-reversal = reversal
+office-ledger-kind-spend = redeemed
+office-ledger-kind-given-back = given back
 
 office-no-period = { $text }: no period of this scheme. Write it like { $like }.
 office-yes = yes
@@ -138,6 +143,7 @@ office-results-above = Results of { $village } ({ $code }), { $period }, revisio
 office-results-published = Digest of the publication: { $digest }; objections until { $until }
 office-results-unpublished = Not published yet: do not post it or pass it on.
 office-results-state-settled = worked out
+office-results-state-superseded = corrected; the newer revision holds
 office-results-state-published = published, open to objections
 office-results-state-crediting = final, being credited
 office-results-state-final = final

@@ -1,5 +1,7 @@
 ## 名册导入：给操作员看的话。每句都说怎么改。
 
+office-fault-cell = { $sheet } 第{ $row }行 { $column }：{ $reason }
+office-fault-whole-sheet = { $sheet } { $column }：{ $reason }
 office-import-refused = { $file }：有 { $count } 处要改，什么都没有导入。
 office-file-absent = { $file }：找不到这个文件，或者打不开。请核对文件名。
 office-file-damaged = { $file }：文件已损坏，读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。
@@ -118,6 +120,9 @@ office-ledger-erased = （已抹去）
 office-ledger-kind-score = 记分
 office-ledger-kind-credit = 入账
 office-ledger-kind-carried-over = 结转
+office-ledger-kind-reversal = 冲正
+office-ledger-kind-spend = 兑换
+office-ledger-kind-given-back = 退回
 
 office-no-period = { $text }：不是这个积分办法的周期。请写成 { $like } 这样。
 office-yes = 是
@@ -129,6 +134,7 @@ office-results-above = { $village }（{ $code }）{ $period }积分结果，第 
 office-results-published = 公示摘要：{ $digest }，{ $until } 以前可以提异议
 office-results-unpublished = 还没有公示，请不要张贴，也不要转发。
 office-results-state-settled = 已结算
+office-results-state-superseded = 已更正，以新的一版为准
 office-results-state-published = 公示中
 office-results-state-crediting = 已公布，正在入账
 office-results-state-final = 已公布

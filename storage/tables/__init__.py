@@ -1,5 +1,25 @@
 """Every table of the house; importing this package declares them all."""
 
-from storage.tables import cases, media, path, people, points
+from storage.tables import (
+    cases,
+    honours,
+    media,
+    objections,
+    path,
+    people,
+    points,
+    redemption,
+    scoring,
+)
 
-__all__ = ["cases", "media", "path", "people", "points"]
+__all__ = [
+    "cases",
+    "honours",
+    "media",
+    "objections",
+    "path",
+    "people",
+    "points",
+    "redemption",
+    "scoring",
+]

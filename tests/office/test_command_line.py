@@ -1,6 +1,7 @@
 """The office's first day at the command line: each command does its work, or says one line."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -124,3 +125,28 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
     fill(office.folder / "roster.xlsx", town)
     office.types("import", "roster.xlsx")
     assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]
+
+
+def test_every_fault_of_a_workbook_is_one_whole_line_with_its_mend(office: Office) -> None:
+    rows = shihe()
+    rows["roles"][0]["role"] = "队长"
+    fill(office.folder / "roster.xlsx", rows)
+    code, said = office.types("import", "roster.xlsx")
+    assert code == 1
+    (line,) = [each for each in said.splitlines() if "只能填" in each]
+    assert line.startswith("任职 第2行 角色：只能填：网格员、")
+    assert "监督" in line, "however narrow the screen"
+
+
+def test_no_result_is_written_over_what_it_is_worked_out_from(office: Office) -> None:
+    roster = office.folder / "H.csv"
+    roster.write_text("household,members,resident\nA1,4,yes\n", "utf-8")
+    (office.folder / "S.csv").write_text("date,household,member,item,quantity,points\n", "utf-8")
+    asked = ("--households", "H.csv", "--scores", "S.csv", "--period", "2026-11")
+    for out in ("H.csv", "./S.csv"):
+        code, said = office.types("simulate", "a-monthly", *asked, "--out", out)
+        assert code == 1
+        assert f"{Path(out)}: this file is read; name another one with --out" in said
+    assert roster.read_text("utf-8").endswith("A1,4,yes\n")
+    code, said = office.types("simulate", "a-monthly", *asked, "--out", "O.csv")
+    assert (code, said.strip()) == (0, "a-monthly 2026-11: O.csv")
