@@ -1,17 +1,20 @@
 """The settings of an installation: environment or .env, prefix XIANGYUE_."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.office.errors import OfficeError
 from messages.catalogue import LOCALES
 
 _TOKEN = re.compile(r"[1-9][0-9]{4,15}:[A-Za-z0-9_-]{30,64}")
+_USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{4,31}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
@@ -39,7 +42,7 @@ class Settings(BaseSettings):
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_secret: SecretStr = SecretStr("")
     telegram_api_base: str = "https://api.telegram.org"
-    telegram_name: str = Field(default="", pattern=r"^([A-Za-z][A-Za-z0-9_]{4,31})?$")
+    telegram_name: str = ""
     items: str = "items"
     scheme: str = "a-monthly"
     plan: str = "patrol"
@@ -52,6 +55,11 @@ class Settings(BaseSettings):
         if self.telegram_token and self.telegram_name:
             return f"https://t.me/{self.telegram_name}?start="
         return ""
+
+    @property
+    def link_before_honour(self) -> str:
+        """What an honour's token is put behind to open its check page; empty without a web door."""
+        return f"{self.public_url}/honours/" if self.web == "on" and self.public_url else ""
 
     @field_validator("locale")
     @classmethod
@@ -76,6 +84,13 @@ class Settings(BaseSettings):
             raise ValueError("is no bot token; BotFather gives one such as 123456789:AAF…")
         return value
 
+    @field_validator("telegram_name")
+    @classmethod
+    def _is_a_username(cls, value: str) -> str:
+        if value and not _USERNAME.fullmatch(value):
+            raise ValueError("is no username of a bot; write it without @, such as qingxi_bot")
+        return value
+
     @field_validator("telegram_webhook_secret")
     @classmethod
     def _is_a_secret(cls, value: SecretStr) -> SecretStr:
@@ -96,11 +111,24 @@ def load_settings(**overrides: object) -> Settings:
     try:
         settings = Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
-        first = error.errors()[0]
-        name = "_".join(map(str, first["loc"])).upper().removeprefix("XIANGYUE_")
-        raise OfficeError(f"XIANGYUE_{name}: {first['msg']}") from error
+        raise OfficeError(_told(error.errors()[0])) from error
     _require_what_belongs_together(settings)
     return settings
+
+
+def _told(error: ErrorDetails) -> str:
+    """One setting's fault, and the mend."""
+    name = "_".join(map(str, error["loc"])).removeprefix("xiangyue_")
+    shown = f"XIANGYUE_{name.upper()}"
+    match error["type"]:
+        case "extra_forbidden":
+            close = get_close_matches(name, Settings.model_fields, n=1)
+            meant = f"; did you mean XIANGYUE_{close[0].upper()}?" if close else ""
+            return f"{shown}: there is no such setting{meant}"
+        case "int_parsing":
+            return f"{shown}: must be a whole number"
+        case _:
+            return f"{shown}: {error['msg'].removeprefix('Value error, ')}"
 
 
 def _require_what_belongs_together(settings: Settings) -> None:

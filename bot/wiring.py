@@ -39,6 +39,7 @@ def build_house(settings: Settings, regulations: Regulations) -> House:
         bot_name=settings.bot_name,
         locale=settings.locale,
         link_before_code=settings.link_before_code,
+        link_before_honour=settings.link_before_honour,
     )
 
 

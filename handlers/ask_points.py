@@ -2,38 +2,41 @@
 
 from collections.abc import Sequence
 
-from handlers import menu, take_part
-from handlers.buttons import MenuButton, PointsButton
-from handlers.errors import Refuse
+from handlers import menu, objecting, own_household, take_part
+from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButton, RedeemButton
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
+from handlers.own_honours import standing_line
+from handlers.points_entries import last_entries
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, month, points, signed
+from rules.objections import State
 from rules.participation import takes_part
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
 from storage.households import Household
-from storage.ledger import Kind, LedgerLine
-from storage.settlements import FINAL
+from storage.settlements import FINAL, Settlement
 
 flow = Flow("ask_points")
-
-LAST_LINES = 5
 
 
 @flow.opens_on(MenuButton.POINTS)
 @flow.opens_on_words("phrases-points")
 def show_points(turn: Turn) -> None:
     """Answers in private for every household the person belongs to."""
-    households = turn.store.households.of_person(turn.me.id, turn.today)
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
-    for household in households:
+    for household in own_household.all_of(turn):
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
-        buttons = [*menu.everybodys(turn), _name_button(turn, household)]
+        shop = turn.button("button-redeem", RedeemButton.OPEN)
+        buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
+        if objecting.open_result(turn, household) is not None:
+            buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
+        if turn.regulations.scheme.panel is not None and take_part.does(turn, household):
+            buttons.append(turn.button("button-declare", DeclareButton.DECLARE))
+        if turn.store.honours.of_household(household.id):
+            buttons.append(turn.button("button-my-honours", HonourButton.MINE))
         buttons += take_part.buttons(turn, household)
         turn.say_text(statement(turn, household), buttons=buttons)
 
@@ -48,7 +51,7 @@ def _name_button(turn: Turn, household: Household) -> Button:
 @flow.opens_on(PointsButton.SHOW_NAME)
 def show_name(turn: Turn, household_id: int) -> None:
     """The household agrees that its masked name is published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, True)
     turn.say("name-published", household=household.code)
 
@@ -56,17 +59,9 @@ def show_name(turn: Turn, household_id: int) -> None:
 @flow.opens_on(PointsButton.HIDE_NAME)
 def hide_name(turn: Turn, household_id: int) -> None:
     """The household wants its code alone published."""
-    household = _own(turn, household_id)
+    household = own_household.require(turn, household_id)
     turn.store.households.publish_name(household.id, False)
     turn.say("name-hidden", household=household.code)
-
-
-def _own(turn: Turn, household_id: int) -> Household:
-    """One of the person's own households; of any other nothing is said or changed."""
-    for household in turn.store.households.of_person(turn.me.id, turn.today):
-        if household.id == household_id:
-            return household
-    raise Refuse("refused-not-your-household")
 
 
 def statement(turn: Turn, household: Household) -> str:
@@ -80,6 +75,7 @@ def statement(turn: Turn, household: Household) -> str:
             head=household.head,
             balance=points(balance),
         ),
+        *_reserved(turn, household),
         _redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
@@ -88,9 +84,16 @@ def statement(turn: Turn, household: Household) -> str:
         lines += _this_period(turn, household, period)
     else:
         lines.append(turn.words("points-takes-no-part"))
-    lines += _last_entries(turn, household)
+    lines += standing_line(turn, household)
+    lines += last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)
+
+
+def _reserved(turn: Turn, household: Household) -> list[str]:
+    """What is set aside for orders that wait to be picked up; the balance is without it."""
+    reserved = turn.store.orders.reserved(household.id)
+    return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
 
 
 def _redeemable(turn: Turn, household: Household, balance: int) -> str:
@@ -111,15 +114,31 @@ def _redeemable(turn: Turn, household: Household, balance: int) -> str:
 
 
 def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
-    settlement = turn.store.settlements.of_period(household.village_id, str(period))
-    if settlement is None or settlement.published_at is None:
+    """The newest revision that was published, and what the household disputes of it."""
+    settlement = turn.store.revisions.shown(household.village_id, str(period))
+    if settlement is None:
         return []
     result = turn.store.settlements.result_of(settlement.id, household.id)
     if result is None:
         return []
     key = "points-last-final" if settlement.state == FINAL else "points-last-published"
+    if settlement.revision > 1 and settlement.state != FINAL:
+        key = "points-last-corrected"
     named = month(str(period), turn.locale)
-    return [turn.words(key, month=named, points=points(result.points), rank=str(result.rank))]
+    told = turn.words(key, month=named, points=points(result.points), rank=str(result.rank))
+    return [told, *_disputed(turn, household, settlement)]
+
+
+def _disputed(turn: Turn, household: Household, settlement: Settlement) -> list[str]:
+    return [
+        turn.words(
+            "points-objection",
+            number=objection.number,
+            until=day(objection.answer_by, turn.locale),
+        )
+        for objection in turn.store.objections.of_household(settlement.id, household.id)
+        if objection.state is State.OPEN
+    ]
 
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
@@ -167,31 +186,3 @@ def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
     full = earned == item.max
     figure = points(earned) if full else f"{points(earned)}/{points(item.max)}"
     return f"{turn.name_of(item)} {figure}"
-
-
-def _last_entries(turn: Turn, household: Household) -> list[str]:
-    entries = turn.store.ledger.last_lines(household.id, LAST_LINES)
-    if not entries:
-        return [turn.words("points-no-entries")]
-    return [turn.words("points-entries"), *(_entry(turn, entry) for entry in entries)]
-
-
-def _entry(turn: Turn, entry: LedgerLine) -> str:
-    # A score is of the day it happened; a credit is of the day it arrived.
-    scored = entry.kind == Kind.SCORE.value
-    arrived = turn.regulations.today(entry.recorded_at)
-    when = day(entry.happened_on if scored else arrived, turn.locale)
-    if entry.kind == Kind.CREDIT.value:
-        named = month(entry.item, turn.locale)
-        return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
-    if entry.kind == Kind.CARRIED_OVER.value and entry.item:
-        moved = turn.words(f"entry-moved-{entry.item}")
-        return turn.words("entry-moved", day=when, why=moved, points=signed(entry.credited))
-    if entry.kind == Kind.CARRIED_OVER.value:
-        return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
-    item = turn.regulations.scheme_on(entry.happened_on).by_code.get(entry.item)
-    named = turn.name_of(item) if item else entry.item
-    told = (entry.place, entry.reason, entry.recorder)
-    why = turn.words("list-mark").join(part for part in told if part)
-    figure = points(entry.hundredths) if isinstance(item, BaseItem) else signed(entry.hundredths)
-    return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")

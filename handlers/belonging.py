@@ -7,6 +7,10 @@ from handlers.turn import Turn
 from rules.cases import State
 from storage.evidence import BEFORE
 
+PROOF, DECLARED = "proof:", "declared"
+"""Stages of what belongs to no case: the proof of a score (of all of a household, or "proof:J2.1"),
+and what a household declared."""
+
 MOST = 30
 """Albums and messages a lane remembers; older ones are somebody's new matter."""
 
@@ -34,6 +38,8 @@ def join_late(turn: Turn, heard: Heard) -> bool:
         return False
     case_id, stage = found
     say_refused(turn, heard)
+    if _shows_a_score(turn, case_id, stage, heard):
+        return True
     turn.store.evidence.add(case_id, [medium.id for medium in heard.usable], stage)
     case = turn.store.cases.get(case_id)
     if heard.text:
@@ -43,14 +49,34 @@ def join_late(turn: Turn, heard: Heard) -> bool:
     return True
 
 
+def proof_of(item: str) -> str:
+    """The stage of what shows a household's score, or one item of it."""
+    return f"{PROOF}{item}"
+
+
+def _shows_a_score(turn: Turn, belongs_to: int, stage: str, heard: Heard) -> bool:
+    """The rest of an album that shows a score, or what a household declared."""
+    media = [medium.id for medium in heard.usable]
+    if stage == DECLARED:
+        turn.store.declarations.prove(belongs_to, media)
+    elif stage.startswith(PROOF):
+        item = stage.removeprefix(PROOF)
+        turn.store.score_proofs.add(belongs_to, media, item, turn.me.id)
+    else:
+        return False
+    return True
+
+
 def change(turn: Turn, heard: Heard) -> bool:
     """New words for a message that was filed are kept beside the old ones; False if none was."""
     found = turn.talk.memory.belonging.get(f"message {heard.message}")
     if found is None:
         return False
     case_id, stage = found
+    if stage != BEFORE:
+        return False
     case = turn.store.cases.get(case_id)
-    if case.state is State.CLOSED or stage != BEFORE:
+    if case.state is State.CLOSED:
         return False
     turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
     turn.say("edit-kept", number=case.number)

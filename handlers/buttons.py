@@ -9,6 +9,7 @@ class MenuButton(StrEnum):
     WORKER = "menu.worker"
     TODO = "menu.todo"
     MINE = "menu.mine"
+    SCORE = "menu.score"
 
 
 class CaseButton(StrEnum):
@@ -32,6 +33,18 @@ class PointsButton(StrEnum):
     SHOW_NAME = "points.show_name"
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
+    OBJECT = "points.object"
+
+
+class ObjectionButton(StrEnum):
+    FILE = "objection.file"
+    FOR_HOUSEHOLD = "objection.for"
+    LIST = "objection.list"
+    OPEN = "objection.open"
+    ANSWERED = "objection.answered"
+    SHOW = "objection.show"
+    UPHOLD = "objection.uphold"
+    REJECT = "objection.reject"
 
 
 class ParticipationButton(StrEnum):
@@ -53,3 +66,51 @@ class BudgetButton(StrEnum):
 
 class DoorButton(StrEnum):
     INVITE = "door.invite"
+
+
+class PanelButton(StrEnum):
+    LIST = "panel.list"
+    NEW = "panel.new"
+    SHOW = "panel.show"
+    SWAP = "panel.swap"
+    DISSOLVE = "panel.dissolve"
+    START = "panel.start"
+    AT = "panel.at"
+    REVIEW = "panel.review"
+    RECHECK = "panel.recheck"
+
+
+class DeclareButton(StrEnum):
+    DECLARE = "declare.open"
+
+
+class RedeemButton(StrEnum):
+    OPEN = "redeem.open"
+    SHOW = "redeem.show"
+    CANCEL = "redeem.cancel"
+
+
+class DeskButton(StrEnum):
+    OPEN = "desk.open"
+    SHOW = "desk.show"
+    HAND_OUT = "desk.hand_out"
+    DAY = "desk.day"
+
+
+class ShelfButton(StrEnum):
+    OPEN = "shelf.open"
+    GOODS = "shelf.goods"
+    NEW = "shelf.new"
+    STOCK_IN = "shelf.stock_in"
+    PRICE = "shelf.price"
+    LIMIT = "shelf.limit"
+    PICTURE = "shelf.picture"
+    PUT_ON = "shelf.put_on"
+    TAKE_OFF = "shelf.take_off"
+
+
+class HonourButton(StrEnum):
+    SELECT = "honours.select"
+    WITHDRAW = "honours.withdraw"
+    MINE = "honours.mine"
+    PAPERS = "honours.papers"

@@ -16,12 +16,14 @@ _CHOICE = "~"
 class Question:
     """What was asked last: its text, its buttons, and whether free words may answer it.
 
-    A button is [label, token], the token with its whole value, however long.
+    A button is [label, token], the token with its whole value, however long. With `amounts` they
+    are figures, and a typed number is one itself.
     """
 
     text: str
     buttons: list[list[str]] = field(default_factory=list)
     free: bool = True
+    amounts: bool = False
 
     def offered(self) -> tuple[Button, ...]:
         """The buttons of the question, as every platform can carry them."""

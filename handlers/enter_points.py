@@ -1,6 +1,5 @@
 """A clerk enters a household's points in chat: which household, month, item, how much, why."""
 
-import unicodedata
 from datetime import date
 
 from handlers import find_household
@@ -15,12 +14,18 @@ from handlers.entry_day import (
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.score_entry import BASE, BONUS, DEDUCTION, ScoreEntry, items_by_kind, worth
+from handlers.score_entry import (
+    BASE,
+    BONUS,
+    DEDUCTION,
+    ScoreEntry,
+    items_by_kind,
+    typed_amount,
+    worth,
+)
 from handlers.turn import Turn
-from messages.choice import typed_number
 from messages.written import day, month, points
 from rules.participation import takes_part
-from rules.points import read_decimal
 from rules.roles import Role
 from rules.scheme_items import BaseItem
 from rules.scoring import ScoreRefused
@@ -110,12 +115,8 @@ def choose_item(turn: Turn, heard: Heard) -> None:
 @flow.step
 def take_amount(turn: Turn, heard: Heard) -> None:
     """A plain number; what the rules refuse is asked again with the reason."""
-    number = typed_number(heard.text)
-    text = unicodedata.normalize("NFKC", heard.text).replace("。", ".").strip()
-    amount = str(number) if number is not None else text
-    try:
-        read_decimal(amount)
-    except ValueError:
+    amount = typed_amount(heard.text)
+    if amount is None:
         turn.ask_again("enter-not-a-number")
         return
     turn.remember(amount=amount)

@@ -23,6 +23,7 @@ class House:
     bot_name: str
     locale: str = DEFAULT_LOCALE
     link_before_code: str = ""
+    link_before_honour: str = ""
     by_name: dict[str, Flow] = field(init=False)
     by_verb: Entries = field(init=False)
     by_phrase: Entries = field(init=False)

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, menu
+from handlers import belonging, bind, menu, pick_up_code
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
 from handlers.heard import Heard
 from handlers.phrases import meaning
 from handlers.turn import Turn
-from messages.choice import chosen, typed_number
+from messages.choice import chosen, named, typed_number
 from storage.errors import NotFound
 
 FORGOTTEN_AFTER = timedelta(hours=12)
@@ -95,7 +95,8 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
         return None
     asked = turn.talk.memory.top
     if asked is not None and not turn.in_group:
-        token = chosen(heard.text, asked.question.offered())
+        means = named if asked.question.amounts else chosen
+        token = means(heard.text, asked.question.offered())
         if token is not None or typed_number(heard.text) is not None:
             return token
     if not _only_words(heard):
@@ -104,7 +105,13 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
     if not offered and turn.person is not None and not turn.in_group:
         # 按 1 查积分: it stands on a slip of paper, and holds when nothing else is on the screen.
         offered = tuple(menu.entries(turn)) if typed_number(heard.text) is not None else ()
-    return chosen(heard.text, offered)
+    token = chosen(heard.text, offered)
+    if token is not None and asked is not None and is_choice(token):
+        # A label of the question before (a person's name, say) is the answer to this one.
+        return None
+    if token is None and turn.person is not None and not turn.in_group:
+        token = pick_up_code.token_in(turn, heard.text)
+    return token
 
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:

@@ -3,7 +3,18 @@
 from enum import StrEnum
 
 from handlers import file_case, report_content
-from handlers.buttons import BudgetButton, DoorButton, MenuButton, PointsButton, RosterButton
+from handlers.buttons import (
+    BudgetButton,
+    DeskButton,
+    DoorButton,
+    HonourButton,
+    MenuButton,
+    ObjectionButton,
+    PanelButton,
+    PointsButton,
+    RosterButton,
+    ShelfButton,
+)
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -101,6 +112,15 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))
         offered.append(("menu-budget", BudgetButton.SHOW))
+        offered.append(("menu-panels", PanelButton.LIST))
+        offered.append(("menu-honours", HonourButton.SELECT))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+    if turn.store.panels.open_of(turn.me.id):
+        offered.append(("menu-score", MenuButton.SCORE))
+    if turn.has(Role.CLERK, Role.SUPERVISOR):
+        offered.append(("menu-objections", ObjectionButton.LIST))
+    if turn.has(Role.CLERK):
+        offered.append(("menu-desk", DeskButton.OPEN))
+        offered.append(("menu-shelf", ShelfButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

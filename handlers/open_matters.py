@@ -1,15 +1,19 @@
-"""What is still open with a household and is mentioned before its roster changes."""
+"""What is still open with a household, mentioned before its roster changes: orders, objections."""
 
-from collections.abc import Callable
-
+from handlers import redeeming
 from handlers.turn import Turn
 from storage.households import Household
-
-OPEN_MATTERS: list[Callable[[Turn, Household], list[str]]] = []
-"""Each gives lines already worded, such as of a pending order or an open objection; whoever keeps
-such matters enters a function here."""
 
 
 def open_matters(turn: Turn, household: Household) -> list[str]:
     """Everything that is open with a household, a line each."""
-    return [line for told in OPEN_MATTERS for line in told(turn, household)]
+    orders = [
+        turn.words("open-order", household=household.code, what=redeeming.what(turn, order))
+        for order in turn.store.orders.open_of(household.id)
+    ]
+    objections = [
+        turn.words("open-objection", household=household.code, number=objection.number)
+        for objection in turn.store.objections.open_in(household.village_id)
+        if objection.household_id == household.id
+    ]
+    return orders + objections

@@ -1,11 +1,11 @@
-"""The month's points: settled, published to the village's groups, and final when nobody may object.
+"""The month's points: settled, and published (公示) to the village's groups.
 
-GOVERNANCE.md section 5: what was published is open to objection for its whole window, and nothing
-is credited before it is over.
+GOVERNANCE.md section 5: what was published is open to objection for its whole window. What follows
+is in handlers/final_month.py.
 """
 
 import hashlib
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.flow import Flow
 from handlers.result_board import (
@@ -16,19 +16,23 @@ from handlers.result_board import (
     objection_telephone,
 )
 from handlers.turn import Turn
+from messages.catalogue import say
+from messages.recipes import BoardLine
 from messages.written import day, month
 from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.settlements import (
     ASKED,
-    CREDITING,
     PUBLISHED,
     SETTLED,
     Settlement,
 )
 
 flow = Flow("publish")
+
+FIRST = 1
+"""The revision that is published by the plan; later ones answer objections."""
 
 PUBLISH = "month_published"
 """The task of the plan; settling puts it in again when it came before the result."""
@@ -49,9 +53,9 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
     settlement = _ask_for_month_before(turn, village, due_at)
     if settlement.state == ASKED:
         turn.store.settlements.want_published(settlement.id, due_at)
-    if settlement.state != SETTLED:
+    if settlement.state != SETTLED or settlement.revision != FIRST:
         return
-    lines = lines_of(turn, turn.store.settlements.results(settlement.id))
+    lines = lines_of(turn.store, turn.store.settlements.results(settlement.id), turn.today)
     if not lines:
         _tell_clerks(turn, village, "clerk-nobody-takes-part")
         return
@@ -73,7 +77,7 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
         return
     turn.store.settlements.advance(settlement.id, SETTLED, PUBLISHED, turn.now)
     groups = turn.store.chats.groups_of(village.id)
-    boards = draw_boards(turn, village, settlement, lines, digest, until) if groups else []
+    boards = _boards(turn, village, settlement, lines, digest, until) if groups else []
     for group in groups:
         turn.letters.to_group(
             group,
@@ -90,30 +94,23 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
     _tell_clerks(turn, village, "clerk-published" if groups else "clerk-no-group")
 
 
-@flow.opens_on_due("month_final")
-@flow.opens_on_due("month_final_late")
-def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
-    """公布: makes final every published month whose last day for objections is over in the town.
-
-    The month's own moment of the plan and every morning come here, so that a late publication has
-    its whole window. The points are credited outside the step.
-    """
-    del due_at
-    for settlement in turn.store.settlements.unopposed(village.id, turn.today):
-        if turn.store.settlements.advance(settlement.id, PUBLISHED, CREDITING, turn.now):
-            _tell_final(turn, village, settlement)
-
-
-def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
-    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
-    for group in turn.store.chats.groups_of(village.id):
-        turn.letters.to_group(
-            group,
-            "final",
-            village=village.name,
-            month=month(settlement.period, turn.house.locale),
-            day=str(scheme.calendar.redemption_day),
-        )
+def _boards(
+    turn: Turn,
+    village: Area,
+    settlement: Settlement,
+    lines: tuple[BoardLine, ...],
+    digest: str,
+    until: date,
+) -> list[int]:
+    locale = turn.house.locale
+    title = say(locale, "board-title", month=month(settlement.period, locale))
+    notice = say(
+        locale,
+        "board-notice",
+        until=day(until, locale),
+        telephone=objection_telephone(turn, village),
+    )
+    return draw_boards(turn, village, settlement, lines, digest, title, notice)
 
 
 def _ask_for_month_before(turn: Turn, village: Area, due_at: datetime) -> Settlement:

@@ -12,22 +12,25 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from messages.pictures.board import page_count
 from messages.recipes import BoardLine, BoardRecipe, write_recipe
-from messages.written import day, month, points
+from messages.written import month, points
 from rules.masking import mask_name
 from storage.areas import Area
 from storage.settlements import HouseholdResult, Settlement
+from storage.store import Store
 
 SHORT_DIGEST = 12
 """So much of a digest is shown; enough to compare by eye."""
 
 
-def lines_of(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine, ...]:
+def lines_of(
+    store: Store, results: Sequence[HouseholdResult], today: date
+) -> tuple[BoardLine, ...]:
     """What a group may see of each household; the name only with the household's consent."""
     lines = []
     heads: Mapping[int, str] = {}
     for result in results:
-        household = turn.store.households.get(result.household_id)
-        heads = heads or turn.store.members.heads_on(household.village_id, turn.today)
+        household = store.households.get(result.household_id)
+        heads = heads or store.members.heads_on(household.village_id, today)
         # As the household is called on the day of publication.
         head = heads.get(household.id, household.head)
         lines.append(
@@ -44,14 +47,21 @@ def lines_of(turn: Turn, results: Sequence[HouseholdResult]) -> tuple[BoardLine,
 
 
 def canonical(
-    village: Area, settlement: Settlement, lines: Sequence[BoardLine], until: date
+    village: Area,
+    settlement: Settlement,
+    lines: Sequence[BoardLine],
+    until: date,
+    corrects: Mapping[str, object] | None = None,
 ) -> str:
-    """What the digest is of: the data shown, not the picture of it."""
+    """What the digest is of: the data shown, not the picture of it.
+
+    `corrects` is what a correction says of the publication it takes the place of.
+    """
     shown = [
         [line.rank, line.group, line.code, line.name, line.points, line.year_points]
         for line in lines
     ]
-    published = {
+    published: dict[str, object] = {
         "village": village.code,
         "scheme": settlement.scheme,
         "scheme_digest": settlement.scheme_digest,
@@ -60,6 +70,8 @@ def canonical(
         "objections_until": until.isoformat(),
         "households": shown,
     }
+    if corrects is not None:
+        published["corrects"] = corrects
     return json.dumps(published, ensure_ascii=False, sort_keys=True)
 
 
@@ -69,24 +81,20 @@ def draw_boards(
     settlement: Settlement,
     lines: tuple[BoardLine, ...],
     digest: str,
-    until: date,
+    title: str,
+    notice: str,
 ) -> list[int]:
+    """Has the pages drawn; `title` and the lines of `notice` are worded in the town's language."""
     locale = turn.house.locale
     named = month(settlement.period, locale)
     town = turn.store.areas.get(village.parent_id) if village.parent_id else village
-    notice = say(
-        locale,
-        "board-notice",
-        until=day(until, locale),
-        telephone=objection_telephone(turn, village),
-    ).splitlines()
     return [
         turn.store.media.to_draw(
             write_recipe(
                 BoardRecipe(
                     place=say(locale, "board-place", town=town.name, village=village.name),
-                    title=say(locale, "board-title", month=named),
-                    notice=tuple(notice),
+                    title=title,
+                    notice=tuple(notice.splitlines()),
                     heads=(
                         say(locale, "board-rank"),
                         say(locale, "board-group"),

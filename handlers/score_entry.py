@@ -1,10 +1,12 @@
 """One entry of a household's points as the clerk makes it: is it allowed, and what does it say."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from messages.choice import typed_number
 from messages.written import points, signed
 from rules.points import read_decimal, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
@@ -68,6 +70,18 @@ class ScoreEntry:
     def figure(self) -> str:
         """The same as people read it: "6" for a mark, "+0.5", "−1"."""
         return points(self.hundredths) if self.is_mark else signed(self.hundredths)
+
+
+def typed_amount(text: str) -> str | None:
+    """The plain decimal somebody typed, in whatever width; None where it is no number."""
+    number = typed_number(text)
+    plain = unicodedata.normalize("NFKC", text).replace("。", ".").strip()
+    amount = str(number) if number is not None else plain
+    try:
+        read_decimal(amount)
+    except ValueError:
+        return None
+    return amount
 
 
 def worth(item: Item) -> str:

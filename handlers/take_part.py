@@ -11,7 +11,7 @@ from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day
-from rules.participation import joins_from, leaves_after
+from rules.participation import joins_from, leaves_after, takes_part
 from rules.periods import Period
 from storage.households import Household
 from storage.participation import Consent, Given, Participation
@@ -28,6 +28,11 @@ def buttons(turn: Turn, household: Household) -> list[Button]:
     if standing(turn, household) is None:
         return [turn.button("button-join", ParticipationButton.JOIN, household.id)]
     return [turn.button("button-leave", ParticipationButton.LEAVE, household.id)]
+
+
+def does(turn: Turn, household: Household) -> bool:
+    """Whether the household takes part in the period of today."""
+    return takes_part(turn.store.participation.spans(household.id), _period(turn))
 
 
 def standing(turn: Turn, household: Household) -> Participation | None:

@@ -29,14 +29,20 @@ class Talk:
         return kept.get(name)
 
     def ask(
-        self, flow: str, step: str, text: str, choices: Sequence[tuple[str, str]], free: bool
+        self,
+        flow: str,
+        step: str,
+        text: str,
+        choices: Sequence[tuple[str, str]],
+        free: bool,
+        amounts: bool = False,
     ) -> Question:
         """The question that the next words answer; `choices` are (value, label)."""
         if self.held is None:
             self.held = self.memory.begin(flow, step, self._early)
         self.held.step = step
         buttons = [[label, choice_token(self.held, step, value)] for value, label in choices]
-        self.held.question = Question(text, buttons, free)
+        self.held.question = Question(text, buttons, free, amounts)
         self.stay()
         return self.held.question
 

@@ -124,12 +124,13 @@ class Turn:
         photos: Iterable[int] = (),
         files: Iterable[int] = (),
         subject: str | None = None,
+        amounts: bool = False,
     ) -> None:
         """Answers the person, in private, with a text already worded."""
         if self.home is None:
             self.say_here("group-write-me-first")
             return
-        message = Outgoing(text, tuple(buttons), tuple(photos), tuple(files))
+        message = Outgoing(text, tuple(buttons), tuple(photos), tuple(files), amounts)
         self.letters.to_chat(self.home, message, subject)
 
     def say_here(self, key: str, **values: Value) -> None:
@@ -169,11 +170,13 @@ class Turn:
         then: Opening,
         choices: Sequence[tuple[str, str]] = (),
         free: bool = True,
+        amounts: bool = False,
     ) -> None:
-        """Asks with a text already worded."""
+        """Asks with a text already worded; with `amounts` the choices are figures: a typed number
+        is an answer of its own, not a place in their row."""
         assert self.flow is not None, "only a flow asks"
-        question = self.talk.ask(self.flow.name, step_name(then), text, choices, free)
-        self.say_text(text, buttons=question.offered())
+        question = self.talk.ask(self.flow.name, step_name(then), text, choices, free, amounts)
+        self.say_text(text, buttons=question.offered(), amounts=amounts)
 
     def ask_again(self, key: str = "please-choose") -> None:
         """Says why the answer did not do, and repeats the question with its buttons."""
@@ -184,7 +187,8 @@ class Turn:
 
     def repeat(self, key: str, question: Question) -> None:
         """A question once more, with a word before it."""
-        self.say_text(f"{self.words(key)}\n{question.text}", buttons=question.offered())
+        text = f"{self.words(key)}\n{question.text}"
+        self.say_text(text, buttons=question.offered(), amounts=question.amounts)
 
     def stay(self) -> None:
         """The conversation waits on at the same step, without another word."""

@@ -6,7 +6,7 @@ import unicodedata
 from messages.outbound import Button
 
 _NUMBER = re.compile(
-    r"^[(【\[]?\s*(\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)\s*[.、)】\]号]?$"
+    r"^[(【\[]?\s*(0|[1-9]\d?|[一二三四五六七八九]?十?[一二三四五六七八九]?)\s*[.、)】\]号]?$"
 )
 _MARKS = "。.!?,;~"
 _CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
@@ -18,7 +18,10 @@ def plain(text: str) -> str:
 
 
 def typed_number(text: str) -> int | None:
-    """1, 1, "1.", (1), 一 or 十二 as a number; None for anything else."""
+    """1, 1, "1.", (1), 一 or 十二 as a number; None for anything else.
+
+    "01" is the end of a household's code: nobody counts buttons with a nought in front.
+    """
     match = _NUMBER.match(unicodedata.normalize("NFKC", text).strip())
     if match is None or not match[1]:
         return None
@@ -35,6 +38,11 @@ def chosen(text: str, buttons: tuple[Button, ...]) -> str | None:
     number = typed_number(text)
     if number is not None and 1 <= number <= len(buttons):
         return buttons[number - 1].token
+    return named(text, buttons)
+
+
+def named(text: str, buttons: tuple[Button, ...]) -> str | None:
+    """The token of the one button with this label, or None; a number is no place in the row."""
     wanted = plain(text)
     same = [button.token for button in buttons if plain(button.label) == wanted]
     return same[0] if len(same) == 1 else None

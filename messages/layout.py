@@ -22,11 +22,17 @@ def numbered(text: str, buttons: tuple[Button, ...]) -> str:
     return "\n".join([*([text] if text else []), *lines])
 
 
+def listed(text: str, buttons: tuple[Button, ...]) -> str:
+    """Buttons that are figures as a list below the text: each is answered by itself."""
+    return "\n".join([*([text] if text else []), *(f"· {button.label}" for button in buttons)])
+
+
 def degraded(message: Outgoing, channel: Channel) -> Outgoing:
-    """The same message with its buttons as numbers, if the channel cannot carry them all."""
+    """The same message with its buttons as a list, if the channel cannot carry them all."""
     if len(message.buttons) <= channel.buttons:
         return message
-    return replace(message, text=numbered(message.text, message.buttons), buttons=())
+    as_list = listed if message.amounts else numbered
+    return replace(message, text=as_list(message.text, message.buttons), buttons=())
 
 
 def split(text: str, channel: Channel) -> tuple[str, ...]:

@@ -25,12 +25,17 @@ class Button:
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One message to one chat; pictures and files are ids of media."""
+    """One message to one chat; pictures and files are ids of media.
+
+    With `amounts` the buttons are figures: a number that is typed is a figure, not a place in
+    their row, and where they become a list the list is not numbered.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
     photos: tuple[int, ...] = ()
     files: tuple[int, ...] = field(default=())
+    amounts: bool = False
 
 
 _OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Outgoing)

@@ -1,4 +1,4 @@
-"""Pictures the house makes itself, as data: a step writes the recipe, the media worker draws it."""
+"""What the house makes itself, as data: a step writes the recipe, the media worker makes it."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -41,7 +41,61 @@ class BoardRecipe:
     kind: Literal["board"] = "board"
 
 
-Recipe = QrRecipe | BoardRecipe
+@dataclass(frozen=True)
+class CertificateRecipe:
+    """A household's certificate; texts are ready to be read.
+
+    `check` is (address as a QR code, what stands below it), None where there is no address.
+    """
+
+    title: str
+    holder: str
+    before: str
+    honour: str
+    after: str
+    issuer: str
+    day: str
+    seal: str
+    number: str
+    check: tuple[str, str] | None
+    kind: Literal["certificate"] = "certificate"
+
+
+@dataclass(frozen=True)
+class PlateRecipe:
+    """A door plate; `metal` is how it shines, `stars` how many stand over the honour."""
+
+    honour: str
+    stars: int
+    metal: Literal["gold", "silver", "bronze", "red"]
+    issuer: str
+    period: str
+    household: str
+    number: str
+    check: tuple[str, str] | None
+    kind: Literal["plate"] = "plate"
+
+
+@dataclass(frozen=True)
+class SheetPage:
+    """One sheet of a workbook; `widths` in letters. Texts are ready to be read."""
+
+    name: str
+    title: str
+    heads: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str | int | float, ...], ...]
+
+
+@dataclass(frozen=True)
+class SheetRecipe:
+    """A workbook to be printed and signed; a page without rows has its headings alone."""
+
+    pages: tuple[SheetPage, ...]
+    kind: Literal["sheet"] = "sheet"
+
+
+Recipe = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SheetRecipe
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 
 

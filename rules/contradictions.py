@@ -9,13 +9,15 @@ from rules.schemes import Scheme
 
 
 def contradictions(scheme: Scheme) -> Iterator[Fault]:
-    """Every fault that no single value shows: doubles, sums, quarters, shares, dates, gates."""
+    """Every fault that no single value shows: doubles, sums, quarters, shares, dates,
+    panels, gates."""
     yield from _written_twice(scheme)
     yield from _honours(scheme)
     yield from _sums(scheme)
     yield from _quarters(scheme)
     yield from _shares(scheme)
     yield from _dates(scheme)
+    yield from _panel(scheme)
     yield from _openings(scheme)
 
 
@@ -31,14 +33,19 @@ def _written_twice(scheme: Scheme) -> Iterator[Fault]:
 def _honours(scheme: Scheme) -> Iterator[Fault]:
     """No honour is named twice, be it in two tables, and none is called as the lot is."""
     before: set[str] = set()
-    for table, honours in scheme.honours.items():
-        for honour in honours:
-            if honour.honour in before:
-                yield Fault(table, honour.honour, "honour", "another honour is called so already")
-            if honour.honour == "lot":
-                reason = "marks those who draw lots, no honour is called so"
-                yield Fault(table, "lot", "honour", reason)
-            before.add(honour.honour)
+    named = [
+        (table, "honour", honour.honour)
+        for table, honours in scheme.honours.items()
+        for honour in honours
+    ]
+    named += [("selections", "code", selection.code) for selection in scheme.selections]
+    for table, key, code in named:
+        if code in before:
+            yield Fault(table, code, key, "another honour is called so already")
+        if code == "lot":
+            reason = "marks those who draw lots, no honour is called so"
+            yield Fault(table, "lot", key, reason)
+        before.add(code)
 
 
 def _sums(scheme: Scheme) -> Iterator[Fault]:
@@ -85,6 +92,8 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
         yield Fault("calendar", "", "publish_by_day", "comes before the scoring ends")
     if days.publish_by_day + days.objection_days > days.redemption_day:
         yield Fault("calendar", "", "redemption_day", "comes before the objections end")
+    elif days.publish_by_day + days.objection_days + 2 > days.redemption_day:
+        yield Fault("calendar", "", "redemption_day", "leaves no day to answer the last objections")
     if scheme.adoption is None:
         return
     try:
@@ -93,6 +102,18 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
         holds_from = None
     if holds_from is None or holds_from.kind != scheme.period:
         yield Fault("adoption", "", "holds_from", f"is no {scheme.period}")
+
+
+def _panel(scheme: Scheme) -> Iterator[Fault]:
+    """A panel marks base items, and of the households it may have somebody must be no member's."""
+    if scheme.panel is None:
+        return
+    if not scheme.items:
+        yield Fault("panel", "", "", "there are no base items for a panel to mark")
+    most, least = scheme.panel.most_households, scheme.panel.at_least
+    if most is not None and most <= least:
+        reason = f"must be more than the {least} members, who do not score their own"
+        yield Fault("panel", "", "most_households", reason)
 
 
 def _openings(scheme: Scheme) -> Iterator[Fault]:

@@ -56,7 +56,7 @@ def propose(
             for each in standings
             if each.household.resident
         ]
-        drawing |= _give(named, year, _prize_places(scheme.prizes, len(year)))
+        drawing |= _give(named, year, prize_places(scheme.prizes, len(year)))
     if scheme.shares and scheme.shares.of == "year" and period.closes_year:
         year_ranks = ranks_of({each.household.code: each.year_points for each in standings})
         _share_out(named, scheme, scheme.shares, standings, year_ranks)
@@ -87,7 +87,7 @@ def _share_out(
             named[code].append(best)
 
 
-def _prize_places(prizes: Prizes, residents: int) -> list[tuple[str, int]]:
+def prize_places(prizes: Prizes, residents: int) -> list[tuple[str, int]]:
     """How many of each prize: shares rounded half up, the last tier takes what is left."""
     left = places = share(residents, prizes.percent)
     tiers = []

@@ -1,11 +1,11 @@
-"""What holds around a scheme's items: opened gates, caps, days, what a point buys, adoption."""
+"""What holds around a scheme's items: gates, caps, days, the panel, what a point buys, adoption."""
 
 from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, Field
 
-from rules.scheme_values import STRICT, Code, Points, Text, whole_hundredths
+from rules.scheme_values import STRICT, Code, Percent, Points, Text, whole_hundredths
 
 
 class GateOpening(BaseModel):
@@ -33,21 +33,42 @@ class Caps(BaseModel):
 
 
 class Calendar(BaseModel):
-    """Days of the month after the period by which its points are scored, published and spent."""
+    """Days of the month after the period by which its points are scored, published and spent.
+
+    `objection_days` and `answer_days` are counted in whole days: how long a publication is open to
+    objection, and how long an objection may wait for its answer.
+    """
 
     model_config = STRICT
 
     scoring_until_day: Annotated[int, Field(ge=1, le=28)]
     publish_by_day: Annotated[int, Field(ge=1, le=28)]
     objection_days: Annotated[int, Field(ge=1, le=28)]
+    answer_days: Annotated[int, Field(ge=1, le=28)] = 5
     redemption_day: Annotated[int, Field(ge=1, le=28)]
     moved_by_holidays: bool
 
 
-class Redemption(BaseModel):
-    """What a point buys, what a month may cost, and how long who has left may still spend.
+class Panel(BaseModel):
+    """The scoring panel (评分小组): how large, for how many households, and how it is checked.
 
-    `yuan_per_point` and `budget_yuan` are hundredths of a yuan; the budget is a month's.
+    With `cross_review` nobody scores a household of their own grid. `recheck_percent` of the
+    households, at least one, are drawn for the supervisors' re-check.
+    """
+
+    model_config = STRICT
+
+    at_least: Annotated[int, Field(ge=2, le=50)]
+    most_households: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    cross_review: bool = False
+    recheck_percent: Percent = 5
+
+
+class Redemption(BaseModel):
+    """What a point buys, what a month may cost, and how long an order or who has left may wait.
+
+    `yuan_per_point` and `budget_yuan` are hundredths of a yuan; the budget is a month's. An order
+    waits `grace_days` after redemption day.
     """
 
     model_config = STRICT
@@ -55,6 +76,7 @@ class Redemption(BaseModel):
     yuan_per_point: Points
     budget_yuan: Annotated[int, BeforeValidator(whole_hundredths), Field(ge=0)] | None = None
     spend_days_after_leaving: Annotated[int, Field(ge=0, le=3660)] = 90
+    grace_days: Annotated[int, Field(ge=0, le=28)] = 3
 
 
 class Adoption(BaseModel):

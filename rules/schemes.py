@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from rules.periods import PeriodKind
-from rules.scheme_honours import Places, Prizes, Shares, ShareTier, Tier
+from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Redemption
+from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Redemption
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -38,6 +38,7 @@ class Scheme(BaseModel):
     caps: Caps = Caps()
     calendar: Calendar
     redemption: Redemption
+    panel: Panel | None = None
     groups: Annotated[tuple[Group, ...], Field(strict=False)] = ()
     items: Annotated[tuple[BaseItem, ...], Field(strict=False)] = ()
     bonus: Annotated[tuple[BonusItem, ...], Field(strict=False)] = ()
@@ -48,6 +49,7 @@ class Scheme(BaseModel):
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
     shares: Shares | None = None
+    selections: Annotated[tuple[Selection, ...], Field(strict=False)] = ()
 
     @property
     def every_item(self) -> tuple[Item, ...]:
@@ -63,16 +65,25 @@ class Scheme(BaseModel):
         """The items that wait for the year's last period."""
         return frozenset(item.code for item in self.year_bonus)
 
-    @property
-    def given_base(self) -> int:
-        """Hundredths that every household has before anything is scored."""
-        return 0 if self.items else self.base
+    @cached_property
+    def unmarked(self) -> Mapping[str, int]:
+        """Hundredths that each base item earns where nobody marked it."""
+        return {item.code: item.without_mark for item in self.items}
 
-    @property
-    def unscored_points(self) -> int:
-        """Hundredths of a period in which a household has no score at all."""
-        earned = self.given_base + sum(item.without_mark for item in self.items)
-        return earned if self.floor is None else max(earned, self.floor)
+    @cached_property
+    def unmarked_base(self) -> int:
+        """Hundredths of base where nothing is marked: what it gives, or what its items earn.
+
+        What is scored every quarter is not among it.
+        """
+        if not self.items:
+            return self.base
+        return sum(item.without_mark for item in self.items if item.every == "period")
+
+    @cached_property
+    def unmarked_quarters(self) -> int:
+        """Hundredths of all four quarters together where nothing is marked in any."""
+        return 4 * sum(item.without_mark for item in self.items if item.every == "quarter")
 
     @property
     def honours(self) -> Mapping[str, tuple[Honour, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rules.periods import Period
 from rules.points import mean, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
-from rules.schemes import Scheme
+from rules.schemes import Item, Scheme
 from rules.scoring import Score
 
 QUARTERS = (1, 2, 3, 4)
@@ -55,24 +55,25 @@ def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> F
     4. Deduction: the period's notes; of items that go either way what they took.
     5. The sum, never below the scheme's floor if it sets one.
     """
-    return figures_of(scheme, item_lines(scheme, scores, period))
+    own, noted = _within(scores, period, period), _noted_for_the_year(scores, period)
+    return figures_of(scheme, scored_lines(scheme, own, noted, period))
 
 
 def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
-    """What the items' lines of one period come to."""
-    base, quarters, bonus, year_bonus, deduction = scheme.given_base, 0, 0, 0, 0
+    """What the items' lines of one period come to; a base item without a line is unmarked."""
+    base, quarters, bonus, year_bonus, deduction = scheme.unmarked_base, 0, 0, 0, 0
     for line in lines:
         if line.quarter is not None:
-            quarters += line.earned
+            quarters += line.earned - scheme.unmarked[line.code]
         elif line.maximum is not None:
-            base += line.earned
+            base += line.earned - scheme.unmarked[line.code]
         elif line.code in scheme.year_codes:
             year_bonus += line.earned
         elif line.earned > 0:
             bonus += line.earned
         else:
             deduction -= line.earned
-    base += mean(quarters, len(QUARTERS))
+    base += mean(scheme.unmarked_quarters + quarters, len(QUARTERS))
     bonus = _capped(bonus, scheme.caps.bonus)
     year_bonus = _capped(year_bonus, scheme.caps.year_bonus)
     points = base + bonus + year_bonus - deduction
@@ -81,31 +82,37 @@ def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
     return Figures(base, bonus, year_bonus, deduction, points)
 
 
+def scored_lines(
+    scheme: Scheme, own: Sequence[Score], noted: Sequence[Score], period: Period
+) -> Iterator[ItemLine]:
+    """The lines of the items that were scored, in no order: all that a period's figures need.
+
+    `own` are the period's scores, `noted` those that its year items look at.
+    """
+    for code, notes in _by_item(own).items():
+        item = scheme.by_code.get(code)
+        if item is not None and code not in scheme.year_codes:
+            yield from _lines(item, notes)
+    if scheme.year_bonus:
+        yield from _year_lines(scheme, noted, period)
+
+
 def item_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> list[ItemLine]:
     """One household's period by item, in the scheme's order.
 
     Every base item has a line; the others have one only when something was noted.
     """
-    first_day, last_day = period.first_day, period.last_day
-    this_period = _by_item(score for score in scores if first_day <= score.day <= last_day)
+    own = _by_item(_within(scores, period, period))
     lines: list[ItemLine] = []
-    for item in scheme.items:
-        lines += _base_lines(item, this_period.get(item.code, ()))
+    for base in scheme.items:
+        lines += _lines(base, own.get(base.code, ()))
     for bonus in scheme.bonus:
-        if notes := this_period.get(bonus.code):
-            lines.append(ItemLine(bonus.code, _bonus(bonus, notes), None, len(notes)))
-    lines += _year_lines(scheme, scores, period)
+        lines += _lines(bonus, own.get(bonus.code, ()))
+    lines += _year_lines(scheme, _noted_for_the_year(scores, period), period)
     for deduction in scheme.deductions:
-        if notes := this_period.get(deduction.code):
-            earned = -sum(_worths(deduction, notes))
-            lines.append(ItemLine(deduction.code, earned, None, len(notes)))
+        lines += _lines(deduction, own.get(deduction.code, ()))
     for signed in scheme.signed:
-        if notes := this_period.get(signed.code):
-            worths = _worths(signed, notes)
-            brought = [worth for worth in worths if worth >= 0]
-            took = [worth for worth in worths if worth < 0]
-            for part in filter(None, (brought, took)):
-                lines.append(ItemLine(signed.code, sum(part), None, len(part)))
+        lines += _lines(signed, own.get(signed.code, ()))
     return lines
 
 
@@ -123,14 +130,31 @@ def earned_by_item(lines: Iterable[ItemLine]) -> dict[str, int]:
     return earned | {code: mean(total, len(QUARTERS)) for code, total in quarterly.items()}
 
 
-def _base_lines(item: BaseItem, marks: Sequence[Score]) -> list[ItemLine]:
+def _lines(item: Item, notes: Sequence[Score]) -> Iterator[ItemLine]:
+    """What one item came to by a period's scores."""
+    if isinstance(item, BaseItem):
+        yield from _base_lines(item, notes)
+    elif not notes:
+        return
+    elif isinstance(item, BonusItem):
+        yield ItemLine(item.code, _bonus(item, notes), None, len(notes))
+    elif isinstance(item, Deduction):
+        yield ItemLine(item.code, -sum(_worths(item, notes)), None, len(notes))
+    else:
+        worths = _worths(item, notes)
+        brought = [worth for worth in worths if worth >= 0]
+        took = [worth for worth in worths if worth < 0]
+        for part in filter(None, (brought, took)):
+            yield ItemLine(item.code, sum(part), None, len(part))
+
+
+def _base_lines(item: BaseItem, marks: Sequence[Score]) -> Iterator[ItemLine]:
     if item.every == "period":
-        return [ItemLine(item.code, _earned(item, marks), item.max, len(marks))]
-    lines = []
+        yield ItemLine(item.code, _earned(item, marks), item.max, len(marks))
+        return
     for quarter in QUARTERS:
         own = [mark for mark in marks if (mark.day.month + 2) // 3 == quarter]
-        lines.append(ItemLine(item.code, _earned(item, own), item.max, len(own), quarter))
-    return lines
+        yield ItemLine(item.code, _earned(item, own), item.max, len(own), quarter)
 
 
 def _earned(item: BaseItem, marks: Sequence[Score]) -> int:
@@ -143,17 +167,22 @@ def _earned(item: BaseItem, marks: Sequence[Score]) -> int:
     return last.mark
 
 
-def _year_lines(scheme: Scheme, scores: Sequence[Score], period: Period) -> Iterator[ItemLine]:
+def _year_lines(scheme: Scheme, noted: Sequence[Score], period: Period) -> Iterator[ItemLine]:
     """What waits for the year's last period, and what that one credits for the whole year."""
-    if not scheme.year_bonus:
-        return
-    whole_year = period.closes_year
-    begin = period.first_of_year if whole_year else period
-    first_day, last_day = begin.first_day, period.last_day
-    noted = _by_item(score for score in scores if first_day <= score.day <= last_day)
+    credits, by_item = period.closes_year, _by_item(noted)
     for item in scheme.year_bonus:
-        if notes := noted.get(item.code):
-            yield ItemLine(item.code, _bonus(item, notes) if whole_year else 0, None, len(notes))
+        if notes := by_item.get(item.code):
+            yield ItemLine(item.code, _bonus(item, notes) if credits else 0, None, len(notes))
+
+
+def _noted_for_the_year(scores: Sequence[Score], period: Period) -> Sequence[Score]:
+    """What a period's year items look at: the last one of a year at the whole year."""
+    return _within(scores, period.first_of_year if period.closes_year else period, period)
+
+
+def _within(scores: Sequence[Score], begin: Period, end: Period) -> list[Score]:
+    first_day, last_day = begin.first_day, end.last_day
+    return [score for score in scores if first_day <= score.day <= last_day]
 
 
 def _bonus(item: BonusItem, notes: Sequence[Score]) -> int:

@@ -8,7 +8,7 @@ from rules.periods import Period, ordinal_of
 from rules.scheme_items import Deduction
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Figures, period_figures
+from rules.settlement import Figures, figures_of, scored_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,10 @@ def _worked_out(
             of_period.setdefault(closing, [])
     found: dict[Period, Figures] = {}
     for ordinal, own in of_period.items():
-        each = Period.at(kind, ordinal)
-        behind = of_year.get(each.year, own) if each.closes_year else own
-        found[each] = period_figures(scheme_of(each), behind, each)
+        each = period if ordinal == last else Period.at(kind, ordinal)
+        noted = of_year.get(each.year, own) if each.closes_year else own
+        by = scheme_of(each)
+        found[each] = figures_of(by, scored_lines(by, own, noted, each))
     return found
 
 
@@ -129,7 +130,8 @@ def _points(
     """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
     stayed_out = sum(begin <= each <= period for each in apart)
     unscored = period.ordinal - begin.ordinal + 1 - stayed_out - len(figures)
-    return sum(each.points for each in figures.values()) + unscored * scheme.unscored_points
+    points = sum(each.points for each in figures.values())
+    return points + unscored * figures_of(scheme, ()).points if unscored else points
 
 
 def _points_by_version(
@@ -144,7 +146,7 @@ def _points_by_version(
     for ordinal in range(begin.ordinal, period.ordinal + 1):
         each = Period.at(period.kind, ordinal)
         if each not in figures and each not in apart:
-            total += scheme_of(each).unscored_points
+            total += figures_of(scheme_of(each), ()).points
     return total
 
 

@@ -32,6 +32,10 @@ _of_person = (
     .order_by(_household.c.code)
 )
 
+_family = select(_member.c.person_id).where(
+    _member.c.household_id == bindparam("household"), _member.c.person_id.is_not(None)
+)
+
 
 @dataclass(frozen=True)
 class Household:
@@ -115,8 +119,9 @@ class Households:
         *,
         person_id: int | None = None,
         is_minor: bool = False,
+        until: date | None = None,
     ) -> int:
-        """A new member; returns its id."""
+        """A new member, up to a last day if it has left; returns its id."""
         made: int = self._connection.execute(
             insert(_member).returning(_member.c.id),
             {
@@ -125,6 +130,7 @@ class Households:
                 "since": since,
                 "person_id": person_id,
                 "is_minor": is_minor,
+                "until": until,
             },
         ).scalar_one()
         return made
@@ -198,6 +204,11 @@ class Households:
             .values(until=last_day, spend_until=spend_until)
         )
         return closed.rowcount == 1
+
+    def family(self, household_id: int) -> frozenset[int]:
+        """The people who are or ever were of the household."""
+        rows = self._connection.execute(_family, {"household": household_id})
+        return frozenset(row[0] for row in rows)
 
     def publish_name(self, household_id: int, agreed: bool) -> None:
         """Whether the household agreed that its masked name is published."""

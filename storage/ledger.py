@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, func, insert, select, update
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
-from storage.errors import OutOfStep
+from storage.errors import NotFound, OutOfStep, Overdrawn
 from storage.tables.people import PersonRow
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
@@ -24,11 +24,18 @@ _person = table(PersonRow)
 
 
 class Kind(StrEnum):
-    """What a line is: a score moves no balance, a credit or what was carried over does."""
+    """What a line is: scores and what takes them back move no balance, every other kind does.
+
+    A reversal takes a score back: neither of the two counts any more. A spend lowers the balance
+    and never below zero; what is given back reverses a spend.
+    """
 
     SCORE = "score"
+    REVERSAL = "reversal"
     CREDIT = "credit"
     CARRIED_OVER = "carried_over"
+    SPEND = "spend"
+    GIVEN_BACK = "given_back"
 
 
 @dataclass(frozen=True)
@@ -117,11 +124,19 @@ _lines: Select[Any] = (
     .join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
     .join(_person, _person.c.id == _ledger.c.recorded_by, isouter=True)
 )
+_by_id = _lines.where(_ledger.c.id == bindparam("line"))
+_by_source = _lines.where(_ledger.c.source == bindparam("source"))
 _last_lines = (
     _lines.where(_ledger.c.household_id == bindparam("household"))
     .order_by(_ledger.c.id.desc())
     .limit(bindparam("most"))
 )
+_reversal = _ledger.alias("reversal")
+_counts = (_ledger.c.kind == Kind.SCORE.value) & ~exists().where(
+    _reversal.c.reverses == _ledger.c.id
+)
+"""Which lines count: scores that nothing has taken back. Every figure is made of these alone."""
+
 _scores = (
     select(
         _ledger.c.household_id,
@@ -131,14 +146,27 @@ _scores = (
         _ledger.c.happened_on,
     )
     .where(
-        _ledger.c.kind == Kind.SCORE.value,
+        _counts,
         _ledger.c.happened_on.between(bindparam("first"), bindparam("last")),
     )
     .order_by(_ledger.c.id)
 )
+_counted_lines = _lines.where(
+    _counts,
+    _ledger.c.household_id == bindparam("household"),
+    _ledger.c.happened_on.between(bindparam("first"), bindparam("last")),
+).order_by(_ledger.c.id)
 _scores_of = _scores.where(_ledger.c.household_id == bindparam("household"))
 _scores_in = _scores.where(_ledger.c.village_id == bindparam("village"))
 _balance_of = select(_balance.c.hundredths).where(_balance.c.household_id == bindparam("household"))
+_id_of = select(_ledger.c.id).where(_ledger.c.source == bindparam("source"))
+_hold = select(_head.c.seq).where(_head.c.village_id == bindparam("village")).with_for_update()
+_spend = (
+    update(_balance)
+    .where(_balance.c.household_id == bindparam("household"))
+    .where(_balance.c.hundredths >= bindparam("spent"))
+    .values(hundredths=_balance.c.hundredths - bindparam("spent"))
+)
 
 
 class Ledger:
@@ -150,14 +178,13 @@ class Ledger:
 
         1. A line with the same source ends it: one cause, one line.
         2. The head's place is taken by a conditional update, so two writers never share one.
-        3. The line, its text and the balance are written in the caller's transaction.
+        3. The balance moves: for a spend by one update that asks whether it covers it.
+        4. The line and its text are written; a trigger refuses a spend that left less than nothing.
 
-        Raises OutOfStep if another writer took the head's place first; then nothing was written.
+        Raises OutOfStep if another writer took the head's place first, Overdrawn for a spend that
+        the balance does not cover. The caller's transaction must then be undone.
         """
-        found = self._connection.execute(
-            select(_ledger.c.id).where(_ledger.c.source == entry.source)
-        )
-        if found.first() is not None:
+        if self.id_of(entry.source) is not None:
             return False
         before = self.head(entry.village_id)
         salt = secrets.token_hex(16)
@@ -180,6 +207,10 @@ class Ledger:
         )
         hashed = line_hash(line, before.hash)
         self._move_head(entry.village_id, before, hashed)
+        if entry.kind is Kind.SPEND:
+            self._spend(entry.household_id, -entry.credited)
+        elif entry.credited:
+            self._credit(entry.household_id, entry.credited)
         values = {name: getattr(line, name) for name in Line.__dataclass_fields__}
         made = self._connection.execute(
             insert(_ledger).returning(_ledger.c.id),
@@ -189,9 +220,22 @@ class Ledger:
             insert(_text),
             {"ledger_id": made, "salt": salt, "place": entry.place, "reason": entry.reason},
         )
-        if entry.credited:
-            self._credit(entry.household_id, entry.credited)
         return True
+
+    def hold(self, village_id: int) -> None:
+        """The village's next place is the caller's until the transaction ends; others wait for it.
+
+        Whoever locks other rows besides comes here first, so that nobody waits in a circle. On
+        SQLite there is one writer anyway.
+        """
+        self._connection.execute(_hold, {"village": village_id})
+
+    def id_of(self, source: str) -> int | None:
+        """The line of a cause (None: there is none)."""
+        found: int | None = self._connection.execute(
+            _id_of, {"source": source}
+        ).scalar_one_or_none()
+        return found
 
     def head(self, village_id: int) -> Head:
         """The last line of a village's chain."""
@@ -207,17 +251,32 @@ class Ledger:
         ).scalar_one_or_none()
         return found or 0
 
+    def line(self, ledger_id: int) -> LedgerLine:
+        """Raises NotFound."""
+        found = self._list(_by_id, line=ledger_id)
+        if not found:
+            raise NotFound(f"ledger line {ledger_id}")
+        return found[0]
+
+    def by_source(self, source: str) -> LedgerLine | None:
+        """The line of a cause, if the cause has made one."""
+        return next(iter(self._list(_by_source, source=source)), None)
+
+    def counted_lines(self, household_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
+        """A household's scores between two days that count, whole, in the order they came."""
+        return self._list(_counted_lines, household=household_id, first=first, last=last)
+
     def last_lines(self, household_id: int, most: int) -> tuple[LedgerLine, ...]:
         """A household's newest lines, newest first."""
         return self._list(_last_lines, household=household_id, most=most)
 
     def scores_of(self, household_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
-        """A household's scores between two days, in the order they were entered."""
+        """A household's scores between two days that count, in the order they were entered."""
         asked = {"household": household_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_of, asked).all())
 
     def scores_in(self, village_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
-        """A village's scores between two days, in the order they were entered."""
+        """A village's scores between two days that count, in the order they were entered."""
         asked = {"village": village_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_in, asked).all())
 
@@ -267,6 +326,11 @@ class Ledger:
             .where(_balance.c.household_id == household_id)
             .values(hundredths=_balance.c.hundredths + hundredths)
         )
+
+    def _spend(self, household_id: int, hundredths: int) -> None:
+        values = {"household": household_id, "spent": hundredths}
+        if self._connection.execute(_spend, values).rowcount != 1:
+            raise Overdrawn(f"household {household_id} has less than {hundredths} hundredths")
 
     def _list(self, statement: Select[Any], **values: object) -> tuple[LedgerLine, ...]:
         return tuple(LedgerLine(*row) for row in self._connection.execute(statement, values).all())

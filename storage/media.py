@@ -71,13 +71,15 @@ class Media:
                 },
             )
 
-    def to_draw(self, recipe: str, name: str, now: datetime) -> int:
-        """A picture the house will make itself from a recipe; returns its id."""
+    def to_draw(
+        self, recipe: str, name: str, now: datetime, kind: MediaKind = MediaKind.PHOTO
+    ) -> int:
+        """A picture (or file) the house will make itself from a recipe; returns its id."""
         self._news.add(MEDIA)
         made: int = self._connection.execute(
             insert(_media).returning(_media.c.id),
             {
-                "kind": MediaKind.PHOTO.value,
+                "kind": kind.value,
                 "state": DRAW,
                 "recipe": recipe,
                 "name": name,

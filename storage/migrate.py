@@ -14,8 +14,13 @@ from storage.errors import DatabaseUnfit
 
 GUARDS = frozenset(
     {
+        "decided_objection_is_never_changed",
+        "disputed_line_is_not_reversed",
         "ledger_is_never_changed",
         "ledger_is_never_shortened",
+        "objection_is_never_removed",
+        "order_is_never_removed",
+        "order_is_never_rewritten",
         "publication_is_never_changed",
         "publication_is_never_removed",
         "published_result_is_never_added",
@@ -27,18 +32,48 @@ GUARDS = frozenset(
         "roster_change_is_never_removed",
         "roster_outcome_is_never_changed",
         "roster_outcome_is_never_removed",
+        "honour_is_never_added_later",
+        "honour_is_never_changed",
+        "honour_is_never_removed",
+        "honour_lot_is_never_changed",
+        "honour_lot_is_never_removed",
+        "honour_passed_over_is_never_changed",
+        "honour_passed_over_is_never_removed",
+        "honour_selection_is_never_changed",
+        "honour_selection_is_never_removed",
+        "honour_withdrawal_is_never_changed",
+        "honour_withdrawal_is_never_removed",
+        "confirmed_mark_is_never_added",
+        "confirmed_mark_is_never_changed",
+        "confirmed_mark_is_never_removed",
+        "earlier_mark_is_never_changed",
+        "earlier_mark_is_never_removed",
+        "spending_never_overdraws",
+        "stock_in_is_never_changed",
+        "stock_in_is_never_removed",
     }
 )
-"""The triggers that keep the ledger, what was published and what the roster was as they are."""
+"""The triggers that keep as they are: the ledger, what was published and what was answered, orders,
+invoices, panels' marks, honours and what the roster was."""
 
 TRUNCATE_GUARDS = frozenset(
     {
         "ledger_is_never_emptied",
+        "objection_is_never_emptied",
+        "orders_are_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
         "participation_is_never_emptied",
         "roster_change_is_never_emptied",
         "roster_outcome_is_never_emptied",
+        "honour_is_never_emptied",
+        "honour_lot_is_never_emptied",
+        "honour_passed_over_is_never_emptied",
+        "honour_selection_is_never_emptied",
+        "honour_withdrawal_is_never_emptied",
+        "confirmed_mark_is_never_emptied",
+        "earlier_mark_is_never_emptied",
+        "stock_in_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""
@@ -73,7 +108,7 @@ def require_migrated(database: Database) -> None:
         missing = _missing_guards(connection)
     if missing:
         raise DatabaseUnfit(
-            "the ledger, what was published or the roster's past is unguarded: "
+            "the ledger, an order, what was published or the roster's past is unguarded: "
             f"trigger {', '.join(sorted(missing))} is missing; "
             "restore the database from a backup"
         )

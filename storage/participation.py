@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
-from rules.participation import Span
+from rules.participation import Span, takes_part
+from rules.periods import Period
 from storage.columns import table
 from storage.tables.people import HouseholdRow
 from storage.tables.roster import ParticipationRow
@@ -126,6 +127,14 @@ class Participations:
     def spans(self, household_id: int) -> tuple[Span, ...]:
         """A household's consents as the rules read them."""
         return tuple(each.span for each in self.of(household_id))
+
+    def taking_part(self, village_id: int, period: Period) -> frozenset[int]:
+        """The ids of a village's households that take part in a period."""
+        return frozenset(
+            household_id
+            for household_id, consents in self.in_village(village_id).items()
+            if takes_part((each.span for each in consents), period)
+        )
 
     def in_village(self, village_id: int) -> Mapping[int, tuple[Participation, ...]]:
         """The consents of a village's households, by household id, oldest first."""

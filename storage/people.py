@@ -101,8 +101,19 @@ class People:
             update(_person).where(_person.c.id == person_id), {"locale": locale}
         )
 
-    def grant(self, person_id: int, role: Role, area_id: int, since: date, unit: str = "") -> None:
-        """Gives a role in an area from a day on; giving it twice changes nothing."""
+    def grant(
+        self,
+        person_id: int,
+        role: Role,
+        area_id: int,
+        since: date,
+        unit: str = "",
+        until: date | None = None,
+    ) -> None:
+        """Gives a role in an area from a day on, up to a last day if it has one.
+
+        Giving it twice changes nothing.
+        """
         insert_or_skip(
             self._connection,
             _grant,
@@ -111,6 +122,7 @@ class People:
             area_id=area_id,
             unit=unit,
             since=since,
+            until=until,
         )
 
     def withdraw(self, person_id: int, role: Role, last_day: date) -> None:

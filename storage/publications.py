@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from storage.columns import table
 from storage.tables.points import PublicationRow, SettlementRow
@@ -11,6 +11,15 @@ from storage.upsert import insert_or_skip
 
 _settlement = table(SettlementRow)
 _publication = table(PublicationRow)
+
+_of_settlement = select(_publication).where(_publication.c.settlement_id == bindparam("settlement"))
+_last_of = (
+    select(_publication)
+    .join(_settlement, _settlement.c.id == _publication.c.settlement_id)
+    .where(_settlement.c.village_id == bindparam("village"), _settlement.c.revision == 1)
+    .order_by(_publication.c.id.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,18 @@ class Publications:
             objections_until=objections_until,
         )
         return made is not None
+
+    def of_settlement(self, settlement_id: int) -> Publication | None:
+        """What was published of a settlement, if it was."""
+        row = self._connection.execute(_of_settlement, {"settlement": settlement_id}).mappings()
+        found = row.one_or_none()
+        return Publication(**found) if found else None
+
+    def last_of(self, village_id: int) -> Publication | None:
+        """A village's newest publication that could be objected to, if there is one."""
+        row = self._connection.execute(_last_of, {"village": village_id}).mappings()
+        found = row.one_or_none()
+        return Publication(**found) if found else None
 
     def of_village(self, village_id: int) -> tuple[Publication, ...]:
         """Every publication of a village, oldest first."""

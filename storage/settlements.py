@@ -1,4 +1,7 @@
-"""Settled periods, by their one row: asked for, worked out, published, credited, final."""
+"""Settled periods, by their one row: asked for, worked out, published, credited, final.
+
+What follows when objections correct a published one is in storage/revisions.py.
+"""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -13,10 +16,11 @@ from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
 from storage.upsert import insert_or_skip
 
-ASKED, SETTLED, PUBLISHED, CREDITING, FINAL = (
+ASKED, SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL = (
     "asked",
     "settled",
     "published",
+    "superseded",
     "crediting",
     "final",
 )
@@ -36,6 +40,13 @@ _newest_of_period = (
 _of_household = select(_result).where(
     _result.c.settlement_id == bindparam("settlement"),
     _result.c.household_id == bindparam("household"),
+)
+_last_final_of = (
+    select(_result)
+    .join(_settlement, _settlement.c.id == _result.c.settlement_id)
+    .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
+    .order_by(_settlement.c.period.desc(), _settlement.c.revision.desc())
+    .limit(1)
 )
 
 
@@ -105,6 +116,15 @@ class Settlements:
     def of_period(self, village_id: int, period: str) -> Settlement | None:
         """The newest revision of a village's period."""
         return self._first(_newest_of_period, village=village_id, period=period)
+
+    def worked_out(self, village_id: int) -> tuple[str, ...]:
+        """The periods of a village that have a result, in their order."""
+        periods = self._connection.execute(
+            select(_settlement.c.period)
+            .where(_settlement.c.village_id == village_id, _settlement.c.state != ASKED)
+            .distinct()
+        ).scalars()
+        return tuple(sorted(periods))
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
@@ -195,6 +215,13 @@ class Settlements:
         """One household's result."""
         asked = {"settlement": settlement_id, "household": household_id}
         row = self._connection.execute(_of_household, asked).mappings().first()
+        return _result_of(row) if row else None
+
+    def last_final_of(self, household_id: int) -> HouseholdResult | None:
+        """A household's newest result that is final; None before its first."""
+        row = (
+            self._connection.execute(_last_final_of, {"household": household_id}).mappings().first()
+        )
         return _result_of(row) if row else None
 
     def _is_asked(self, settlement_id: int) -> bool:

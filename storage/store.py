@@ -7,7 +7,11 @@ from storage.binding import Binding
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
+from storage.declarations import Declarations
 from storage.evidence import Evidence
+from storage.honour_books import HonourBooks
+from storage.honour_decisions import HonourDecisions
+from storage.honours import Honours
 from storage.households import Households
 from storage.inbox import Inbox
 from storage.lanes import Lanes
@@ -16,18 +20,28 @@ from storage.ledger import Ledger
 from storage.media import Media
 from storage.members import Members
 from storage.news import News
+from storage.objections import Objections
 from storage.offers import Offers
+from storage.orders import Orders
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.panels import Panels
 from storage.parcels import Parcels
 from storage.participation import Participations
 from storage.patrols import Patrols
 from storage.people import People
 from storage.publications import Publications
+from storage.rechecks import Rechecks
+from storage.revisions import Revisions
 from storage.roster_changes import RosterChanges
+from storage.score_marks import ScoreMarks
+from storage.score_proofs import ScoreProofs
+from storage.score_sheets import ScoreSheets
 from storage.settlements import Settlements
+from storage.shelf import Shelf
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
+from storage.villagers import Villagers
 
 
 class Store:
@@ -41,7 +55,11 @@ class Store:
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
+        self.declarations = Declarations(connection)
         self.evidence = Evidence(connection)
+        self.honour_books = HonourBooks(connection)
+        self.honour_decisions = HonourDecisions(connection)
+        self.honours = Honours(connection)
         self.households = Households(connection)
         self.inbox = Inbox(connection, self.news)
         self.lanes = Lanes(connection)
@@ -49,15 +67,25 @@ class Store:
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
         self.members = Members(connection)
+        self.objections = Objections(connection)
         self.offers = Offers(connection)
+        self.orders = Orders(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)
+        self.panels = Panels(connection)
         self.parcels = Parcels(connection, self.news)
         self.participation = Participations(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
+        self.rechecks = Rechecks(connection)
+        self.score_marks = ScoreMarks(connection)
+        self.score_proofs = ScoreProofs(connection)
+        self.score_sheets = ScoreSheets(connection)
+        self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
+        self.shelf = Shelf(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
+        self.villagers = Villagers(connection)

@@ -1,5 +1,6 @@
 """The village, fresh for each test, on each database that is asked for."""
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PIL import Image
 
 from bot import looking
 from storage.database import Database, open_database
@@ -83,3 +85,11 @@ def village(tmp_path: Path, ground: Ground) -> Iterator[Village]:
     made = Village(tmp_path, ground=ground)
     yield made
     made.close()
+
+
+@pytest.fixture
+def papers_are_blank(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where whole villages are honoured, every picture is one white dot; tests/pictures draws."""
+    out = io.BytesIO()
+    Image.new("1", (1, 1), 1).save(out, "PNG")
+    monkeypatch.setattr("bot.path.developing.draw", lambda recipe: out.getvalue())

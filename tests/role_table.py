@@ -9,6 +9,9 @@ from rules.roles import Role
 UNBOUND, NO_ROLE = "unbound", "no_role"
 COLUMNS = (*(role.value for role in Role), NO_ROLE, UNBOUND)
 
+SEATED = ("grid_worker", "grid_leader", "household")
+"""Whose people sit on the one panel there is; the grid leader's leads it."""
+
 Row = dict[str, str]
 
 
@@ -24,8 +27,18 @@ def _reporters(answer: str, others: str, unbound: str) -> Row:
     return _row(others, unbound, **dict.fromkeys(names, answer))
 
 
+def _readers(answer: str) -> Row:
+    names = ("clerk", "grid_leader", "supervisor")
+    return _row("refused-role", **dict.fromkeys(names, answer))
+
+
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
+
+
+def _on_panel(answer: str, others: str, **also: str) -> Row:
+    """Whoever sits on the panel of `test_roles.py`: that is a seat, not a role."""
+    return _row(others, **dict.fromkeys(SEATED, answer), **also)
 
 
 BUTTONS: dict[str, Row] = {
@@ -64,6 +77,65 @@ BUTTONS: dict[str, Row] = {
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
     "budget.show": _only("clerk", "budget-head"),
+    "honours.select": _only("clerk", "honours-none-final"),
+    "honours.withdraw": _only("clerk", "withdraw-which-household"),
+    "honours.papers": _only("clerk", "refused-honour-area"),
+    "honours.mine": _only("household", "my-honours-none", "points-no-household"),
+    "menu.score": _on_panel("score-card", "scoring-no-panel"),
+    "panel.list": _only("clerk", "panels"),
+    "panel.new": _only("clerk", "panel-which-area"),
+    "panel.show": _on_panel("panel-head", "refused-panel-not-on-panel", clerk="panel-head"),
+    "panel.swap": _only("clerk", "panel-who-leaves"),
+    "panel.dissolve": _only("clerk", "panel-dissolved"),
+    "panel.start": _on_panel("score-card", "refused-panel-not-on-panel"),
+    "panel.at": {
+        **_on_panel("score-taken", "refused-panel-not-on-panel"),
+        "grid_worker": "score-card",
+    },
+    "panel.review": _on_panel("review-head", "refused-panel-not-on-panel", clerk="review-head"),
+    "panel.recheck": _only("supervisor", "recheck-head"),
+    "declare.open": _only("household", "declare-which-item", "points-no-household"),
+    "points.object": _row(
+        "refused-not-your-household",
+        household="object-which",
+        clerk="object-which",
+        grid_worker="refused-object-has-phone",
+    ),
+    "objection.file": _row(
+        "refused-not-your-household",
+        household="object-already",
+        clerk="object-already",
+        grid_worker="refused-object-has-phone",
+    ),
+    "objection.for": _row("refused-role", clerk="object-for-whom", grid_worker="object-for-whom"),
+    "objection.list": _readers("objections-open"),
+    "objection.open": _readers("objections-open"),
+    "objection.answered": _readers("objections-answered-none"),
+    "objection.show": _readers("objection-head"),
+    "objection.uphold": _row(
+        "refused-role",
+        clerk="uphold-which-kind",
+        grid_leader="refused-objection-not-your-turn",
+    ),
+    "objection.reject": _row(
+        "refused-role", clerk="reject-why", grid_leader="refused-objection-not-your-turn"
+    ),
+    "redeem.open": _only("household", "refused-redeem-not-final", "points-no-household"),
+    "redeem.show": _only("household", "order-waits", "refused-not-your-household"),
+    "redeem.cancel": _only("household", "order-taken-back", "refused-not-your-household"),
+    "desk.open": _only("clerk", "desk-who"),
+    "desk.show": _only("clerk", "desk-order"),
+    "desk.hand_out": _only("clerk", "handed-out"),
+    "desk.day": _only("clerk", "day-list"),
+    "shelf.open": _only("clerk", "shelf"),
+    "shelf.goods": _only("clerk", "shelf-goods"),
+    "shelf.new": _only("clerk", "goods-name"),
+    "shelf.stock_in": _only("clerk", "stock-invoice"),
+    "shelf.price": _only("clerk", "goods-price"),
+    "shelf.limit": _only("clerk", "goods-limit"),
+    "shelf.picture": _only("clerk", "goods-picture"),
+    "shelf.put_on": _only("clerk", "shelf-changed"),
+    "shelf.take_off": _only("clerk", "shelf-changed"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -93,6 +165,40 @@ WORDS: dict[str, Row] = {
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
+    "phrases-select-honours": _row("refused-role", "how-to-bind", clerk="honours-none-final"),
+    "phrases-withdraw-honour": _row(
+        "refused-role", "how-to-bind", clerk="withdraw-which-household"
+    ),
+    "phrases-my-honours": _row("points-no-household", "how-to-bind", household="my-honours-none"),
+    "phrases-scoring": _row("scoring-no-panel", "how-to-bind"),
+    "phrases-panels": _row("refused-role", "how-to-bind", clerk="panel-which-area"),
+    "phrases-recheck": _row("refused-role", "how-to-bind", supervisor="recheck-nothing"),
+    "phrases-declare": _row("points-no-household", "how-to-bind", household="declare-which-item"),
+    "phrases-object": _row(
+        "points-no-household",
+        "how-to-bind",
+        household="object-none-yet",
+        clerk="objections-open-none",
+        grid_leader="objections-open-none",
+        supervisor="objections-open-none",
+    ),
+    "phrases-object-for": _row(
+        "refused-role", "how-to-bind", clerk="object-for-whom", grid_worker="object-for-whom"
+    ),
+    "phrases-objections": _row(
+        "refused-role",
+        "how-to-bind",
+        clerk="objections-open-none",
+        grid_leader="objections-open-none",
+        supervisor="objections-open-none",
+    ),
+    "phrases-redeem": _row(
+        "points-no-household", "how-to-bind", household="refused-redeem-not-final"
+    ),
+    "phrases-orders": _row("points-no-household", "how-to-bind", household="orders-none"),
+    "phrases-desk": _row("refused-role", "how-to-bind", clerk="desk-who"),
+    "phrases-day-list": _row("refused-role", "how-to-bind", clerk="day-list-none"),
+    "phrases-shelf": _row("refused-role", "how-to-bind", clerk="shelf-empty"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

@@ -10,18 +10,36 @@ from bot.wiring import build_house, load_regulations
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
 from handlers.score_entry import BASE, BONUS, DEDUCTION
+from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
-from rules.roster import Kind
+from rules.honour_choice import Refusal as HonourRefusal
+from rules.objections import FiledAs
+from rules.objections import Refusal as ObjectionRefusal
+from rules.objections import State as ObjectionState
+from rules.panels import CallFault
+from rules.panels import Refusal as PanelRefusal
+from rules.redemption import GIVES_BACK, may_redeem
+from rules.redemption import Refusal as RedeemRefusal
+from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
+from storage.ledger import Kind
+from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
+from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED, SUPERSEDED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
 
-KINDS = [kind.value.replace("_", "-") for kind in Kind]
+PANEL_STATES = (OPEN, CONFIRMING, CONFIRMED, LAPSED, DISSOLVED)
+BARRED = [
+    each
+    for each in (may_redeem(None), may_redeem(False), may_redeem(True, has_left=True))
+    if each is not None
+]
+KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
@@ -30,7 +48,16 @@ FAMILIES: dict[str, list[str]] = {
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
+    "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
+    "office-results-state-*": [
+        f"office-results-state-{state}"
+        for state in (SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL)
+    ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
+    "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
+    "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
+    "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
+    "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],
     **{
         f"roster-{which}-*": [f"roster-{which}-{word}" for word in KINDS]
@@ -52,6 +79,16 @@ FAMILIES: dict[str, list[str]] = {
         for which in ("who", "confirm", "done")
     },
     "entry-moved-*": ["entry-moved-split", "entry-moved-merge"],
+    "refused-objection-*": [
+        f"refused-objection-{_.value.replace('_', '-')}" for _ in ObjectionRefusal
+    ],
+    "objection-filed-*": [f"objection-filed-{_.value.replace('_', '-')}" for _ in FiledAs],
+    "objection-stands-*": [f"objection-stands-{_.value}" for _ in ObjectionState],
+    "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
+    "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
+    "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
+    "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
 """Keys that the code puts together, spelt out from what they are put together of."""
 
@@ -62,7 +99,7 @@ _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
     "bot/settings.py",  # the bot's own name
     "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
-    "bot/office/roster_template.py",
+    "bot/office/roster_writing.py",
     "bot/office/cells.py",
 )
 

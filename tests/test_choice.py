@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.choice import chosen, plain, typed_number
+from messages.choice import chosen, named, plain, typed_number
 from messages.outbound import Button
 
 MENU = (Button("查积分", "t1"), Button("报事", "t2"), Button("找网格员", "t3"))
@@ -28,10 +28,32 @@ def test_a_number_is_read_however_it_is_written(number: int, way: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "。", "100", "1.5", "-1", "一二", "十十", "1和2", "第一", "1 2", "百", "1号楼"]
+    "words",
+    [
+        "",
+        "。",
+        "100",
+        "1.5",
+        "-1",
+        "一二",
+        "十十",
+        "1和2",
+        "第一",
+        "1 2",
+        "百",
+        "1号楼",
+        "01",
+        "007",
+    ],
 )
 def test_what_is_no_choice_is_no_number(words: str) -> None:
     assert typed_number(words) is None
+
+
+def test_where_the_buttons_are_figures_a_number_is_a_label_alone() -> None:
+    figures = (Button("6", "t1"), Button("5.5", "t2"), Button("再低一些", "t3"))
+    found = [named(typed, figures) for typed in ("6", "５.5", "再低一些", "2", "1")]
+    assert found == ["t1", "t2", "t3", None, None]
 
 
 @given(st.text(max_size=30))

@@ -37,6 +37,12 @@ def test_one_button_more_and_all_become_numbers() -> None:
     assert shown.text == "选一样\n1. 第1样\n2. 第2样\n3. 第3样\n4. 第4样"
 
 
+def test_figures_are_listed_without_numbers_before_them() -> None:
+    figures = (Button("6", "t1"), Button("5.5", "t2"))
+    shown = degraded(Outgoing("打几分？", figures, amounts=True), Channel(buttons=0, text=100))
+    assert shown.text == "打几分？\n· 6\n· 5.5"
+
+
 def test_a_message_of_buttons_alone_degrades_without_an_empty_line() -> None:
     assert degraded(Outgoing("", _menu(1)), Channel(0, 100)).text == "1. 第1样"
 

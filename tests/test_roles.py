@@ -9,8 +9,11 @@ from handlers.roster_record import new_change
 from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
 from rules.roster import Change, Kind, Terms
+from storage.panels import CONFIRMED, OPEN
 from storage.store import Store
-from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, STANDING, UNBOUND, WORDS
+from tests.conversations.arranged import area_id, household
+from tests.redemption.shop import carry_over, goods_of, ordered
+from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, SEATED, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -50,6 +53,62 @@ def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
         unit.sends(photo="fixed.jpg")
 
 
+def with_panel(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A panel of three over the first grid; for the re-check it is confirmed."""
+    if not verb.startswith(("panel.", "menu.score")):
+        return
+    for code in ("H02", "H03", "H04"):
+        household(village, code, code, "V1G1")
+    seats = [everybody[role].person_id or 0 for role in SEATED]
+    now = village.time.now()
+
+    def call(store: Store) -> None:
+        area, above = area_id(store, "V1G1"), area_id(store, "V1")
+        panel = store.panels.call(
+            village_id=above,
+            area_id=area,
+            period="2026-11",
+            leader_id=seats[1],
+            members=seats,
+            called_by=everybody["clerk"].person_id or 0,
+            now=now,
+        )
+        homes = [home.id for home in store.households.in_village(above)]
+        store.score_sheets.enlist(panel.id, panel.period, homes)
+        if verb == "panel.recheck":
+            sheets = store.score_sheets.of_panel(panel.id)
+            store.rechecks.draw(sheet.id for sheet in sheets)
+            store.panels.advance(panel.id, OPEN, CONFIRMED)
+
+    village.do(call)
+
+
+def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A patrol prompt, or a published month with an objection to it, where the button is of it."""
+    if verb.startswith("patrol."):
+        village.until(23, 10)
+    if verb.startswith("objection.") or verb == "points.object":
+        village.until(10, 10, month=12)
+        home = everybody["household"]
+        home.sends("异议")
+        home.presses("别的").presses("不说了")
+
+
+def something_ordered(village: Village, verb: str) -> None:
+    """An order waits to be picked up, for the buttons of the shop."""
+    if verb.partition(".")[0] not in ("redeem", "desk", "shelf") or verb == "redeem.open":
+        return
+    li = village.people["张建国"].person_id or 0
+
+    def order(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        carry_over(store, home, 9000)
+        ordered(store, home, goods_of(store, "洗衣液", 2000, 5), 1, li, "t:1")
+
+    village.do(order)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -77,6 +136,28 @@ def carried(village: Village, verb: str) -> str:
             return f":{home.id}"
         if verb == "part.list":
             return f":{home.village_id}:1:1"
+        if verb == "honours.papers":
+            return ":1"
+        if verb == "panel.at":
+            (panel,) = store.panels.of_village(home.village_id)
+            return f":{store.score_sheets.of_panel(panel.id)[2].id}"
+        if verb.startswith("panel.") and verb not in ("panel.list", "panel.new"):
+            return f":{store.panels.of_village(home.village_id)[0].id}"
+        if verb == "points.object":
+            return f":{home.id}:0"
+        if verb == "objection.file":
+            published = store.publications.of_village(home.village_id)[0]
+            return f":{published.settlement_id}:{home.id}:0"
+        if verb in ("objection.open", "objection.answered"):
+            return ":0"
+        if verb in ("objection.show", "objection.uphold", "objection.reject"):
+            return f":{store.objections.open_in(home.village_id)[0].id}"
+        if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
+            return f":{store.orders.open_of(home.id)[0].id}"
+        if verb == "shelf.new":
+            return f":{home.village_id}"
+        if verb.startswith("shelf.") and verb != "shelf.open":
+            return f":{store.shelf.in_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
 
     if verb == "roster.call_off":
@@ -113,9 +194,10 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     village: Village, verb: str
 ) -> None:
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
-    if verb.startswith("patrol."):
-        village.until(23, 10)
+    with_panel(village, everybody, verb)
+    bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
     told = {}
     for column in COLUMNS:
@@ -148,9 +230,10 @@ def test_words_act_for_their_role_and_are_refused_to_all_others(village: Village
 def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> None:
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
+    something_ordered(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
-    if verb.startswith("patrol."):
-        village.until(23, 10)
+    with_panel(village, everybody, verb)
+    bring_time_to(village, everybody, verb)
     pressed = carried(village, verb)
     for role in Role:
         person = everybody[role.value]
@@ -164,15 +247,16 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     assert nothing_is_left_undone(village)
 
 
+SEAT = ("menu.score", "panel.show", "panel.start", "panel.at", "panel.review")
+"""What a seat on a panel gives, whatever role its holder loses: the clerk gives and takes it."""
+
 KEPT = {
-    "grid_worker": ("case.show", "case.add", "menu.mine"),
+    "grid_worker": ("case.show", "case.add", "menu.mine", *SEAT),
+    "grid_leader": SEAT,
     "household": (
-        "menu.points",
-        "menu.worker",
-        "points.show_name",
-        "points.hide_name",
-        "part.join",
-        "part.leave",
+        *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+        *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
+        *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

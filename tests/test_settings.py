@@ -64,6 +64,23 @@ def test_in_the_demo_a_qr_code_holds_the_code_itself(
 
 
 @pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("BOTNAME=小约", "XIANGYUE_BOTNAME: there is no such setting; did you mean"),
+        ("HTTP_PORT=eighty", "XIANGYUE_HTTP_PORT: must be a whole number"),
+        ("LOCALE=fr", "XIANGYUE_LOCALE: must be one of zh_CN, en"),
+        ("TELEGRAM_NAME=@qingxi_bot", "XIANGYUE_TELEGRAM_NAME: is no username of a bot; write it"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_mend(tmp_path: Path, written: str, told: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"XIANGYUE_{written}\n", "utf-8")
+    with pytest.raises(OfficeError) as refused:
+        load_settings(_env_file=file)
+    assert str(refused.value).startswith(told)
+
+
+@pytest.mark.parametrize(
     ("given", "link"),
     [
         ({"web": "on", "public_url": "https://town.example"}, "https://town.example/enter?code="),

@@ -1,12 +1,11 @@
 """`xiangyue settle`, `simulate` and `audit`: points worked out, tried out and proved."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.commands import screen
+from bot.commands import screen, typed
 from bot.commands.rank_table import tell_moves, tell_trial
 from bot.office.audit import audit
 from bot.office.errors import OfficeError
@@ -27,7 +26,7 @@ def settle(
     settings = load_settings()
     regulations = load_regulations(settings)
     with existing_database(settings.database_url) as database:
-        settle_period(database, regulations, period, village, datetime.now(UTC), screen.tell)
+        settle_period(database, regulations, period, village, typed.town_now(settings), screen.tell)
 
 
 def simulate_(
@@ -54,6 +53,7 @@ def simulate_(
     held = load_scheme(scheme)
     if against is None:
         simulate(held, households, scores, period, from_, out)
+        screen.tell(f"{scheme} {period}: {out}")
         return
     candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
     comparison = compare(*candidates, households, scores, period, from_, out)
@@ -63,7 +63,7 @@ def simulate_(
 
 
 def audit_() -> None:
-    """Proves ledgers, balances and publications from the rows alone."""
+    """Proves ledgers, balances, orders and publications from the rows alone."""
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
@@ -73,4 +73,4 @@ def audit_() -> None:
         screen.tell(fault)
     if faults:
         raise OfficeError("the books do not fit; nothing was changed")
-    screen.tell("every ledger, balance and publication fits")
+    screen.tell("every ledger, balance, order and publication fits")

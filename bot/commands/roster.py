@@ -1,20 +1,18 @@
 """`xiangyue import` and `invite`: the people of a town come in, and get their codes."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.progress import Progress
 
-from bot.commands import screen
+from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.invite import invite, write_invitations
 from bot.office.roster_import import import_workbook
 from bot.office.roster_template import write_template
-from bot.settings import Settings, load_settings
+from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations, migrated_database
 from handlers.invite import one_time_link
 from rules.roles import Role
@@ -45,7 +43,7 @@ def import_(
             file,
             regulations.scheme,
             regulations.items,
-            _town_now(settings),
+            typed.town_now(settings),
             lambda done, total: progress.update(bar, completed=done, total=total),
             settings.locale,
         )
@@ -62,13 +60,9 @@ def invite_(
     """Makes binding codes for these people, or for everybody who has no account yet."""
     settings = load_settings()
     with existing_database(settings.database_url) as database:
-        made = invite(commits_to(database), _town_now(settings), people or None, role)
+        made = invite(commits_to(database), typed.town_now(settings), people or None, role)
     if slips is not None:
         write_invitations(slips, made, settings.link_before_code)
     for each in made:
         link = one_time_link(settings.link_before_code, each.code)
         screen.tell(each.person.code, each.person.name, each.spoken, link)
-
-
-def _town_now(settings: Settings) -> datetime:
-    return datetime.now(ZoneInfo(settings.timezone))

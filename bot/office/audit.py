@@ -1,12 +1,15 @@
-"""`xiangyue audit`: proves ledgers, balances and publications from the rows alone."""
+"""`xiangyue audit`: proves from the rows alone what the ledgers hold and what rests on them."""
 
 from collections.abc import Iterator
 
-from bot.office.audit_publications import first_misfit
+from bot.office import audit_objections, audit_orders, audit_publications
+from bot.office.audit_honours import first_honour_misfit
+from bot.office.audit_objections import BY_OBJECTION
+from bot.office.audit_orders import SPENDING
 from bot.office.audit_roster import Moved
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
-from storage.ledger import Kind
+from storage.ledger import Kind, LedgerLine
 from storage.store import Store
 
 
@@ -19,10 +22,12 @@ def audit(store: Store) -> Iterator[str]:
 
 
 def _first_fault(store: Store, village: Area) -> str | None:
-    """Walks the chain once: numbers, links, hashes and texts; then balances and publications."""
+    """Walks the chain once: numbers, links, hashes and texts; then all that rests on it."""
     previous, expected = FIRST, 1
     credited: dict[int, int] = {}
-    credits_by_source: dict[str, int] = {}
+    by_source: dict[str, LedgerLine] = {}
+    standing: dict[int, LedgerLine] = {}
+    spending: list[LedgerLine] = []
     hashes = {0: FIRST}
     moved = Moved()
     for line in store.ledger.chain(village.id):
@@ -35,8 +40,20 @@ def _first_fault(store: Store, village: Area) -> str | None:
             return f"the text of ledger line {line.seq} was changed"
         credited[line.household_id] = credited.get(line.household_id, 0) + line.credited
         moved.count(line)
-        if line.kind == Kind.CREDIT.value:
-            credits_by_source[line.source] = line.credited
+        if line.kind == Kind.CREDIT.value or line.source.startswith(BY_OBJECTION):
+            by_source[line.source] = line
+        if line.reverses is not None:
+            taken = standing.pop(line.reverses, None)
+            if taken is None or (taken.household_id, taken.item, -taken.hundredths) != (
+                line.household_id,
+                line.item,
+                line.hundredths,
+            ):
+                return f"ledger line {line.seq} takes back no standing line of its household"
+        else:
+            standing[line.id] = line
+        if line.kind in SPENDING:
+            spending.append(line)
         previous, expected = line.hash, expected + 1
         hashes[line.seq] = line.hash
     if store.ledger.head(village.id).hash != previous:
@@ -48,10 +65,19 @@ def _first_fault(store: Store, village: Area) -> str | None:
     unequal = moved.first_unequal()
     if unequal is not None:
         return unequal
+    misfit = audit_orders.first_misfit(store, village, spending)
+    if misfit is not None:
+        return misfit
+    credits = {
+        source: line.credited
+        for source, line in by_source.items()
+        if line.kind == Kind.CREDIT.value
+    }
     for publication in store.publications.of_village(village.id):
-        misfit = first_misfit(store, publication, credits_by_source)
+        misfit = audit_publications.first_misfit(store, publication, credits)
         if misfit is not None:
             return misfit
         if hashes.get(publication.ledger_seq) != publication.ledger_hash:
             return f"publication {publication.id} was made from another ledger"
-    return None
+    misfit = audit_objections.first_misfit(store, village, by_source)
+    return misfit or first_honour_misfit(store, village)

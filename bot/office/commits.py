@@ -5,6 +5,7 @@ from typing import Any
 
 from storage.commit import Unit, commit_group
 from storage.database import Database
+from storage.errors import OutOfStep
 
 Commit = Callable[[Unit], Any]
 """Runs a unit, commits it, and returns its value; raises what undid it.
@@ -13,11 +14,17 @@ Beside a running writer this is `lambda unit: writer.do(unit).result()`.
 """
 
 
+_TRIES = 20
+
+
 def commits_to(database: Database) -> Commit:
-    """A commit of one unit at a time, for a command that has the database to itself."""
+    """A commit of one unit at a time; a unit that the running bot outran is run again."""
 
     def commit(unit: Unit) -> Any:
-        (outcome,) = commit_group(database, [unit])
+        for _ in range(_TRIES):
+            (outcome,) = commit_group(database, [unit])
+            if not isinstance(outcome.error, OutOfStep):
+                break
         if outcome.error is not None:
             raise outcome.error
         return outcome.value

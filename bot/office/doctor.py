@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers.regulations import Regulations
 from handlers.roster_due import TASK
+from handlers.watch_objections import WATCHED
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
 from storage.areas import VILLAGE
@@ -46,6 +47,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
         )
+        if regulations.plan.get(WATCHED) is None:
+            yield Finding("plan", f"has no task {WATCHED}; unanswered objections remind nobody")
     except RegulationFaulty as faulty:
         yield from (Finding("regulations", line) for line in faulty.lines)
     except HouseError as error:
@@ -105,6 +108,7 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
             f"lane {lane}, {error}; after the cause is mended: xiangyue doctor --replay {inbox_id}",
         )
     yield from _unreadable(store, zone)
+    yield from _unanswered(store, datetime.now(zone).date())
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
@@ -113,8 +117,20 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
         if not store.chats.groups_of(village.id):
             yield Finding(
                 f"{village.code} {village.name}",
-                f"no group is bound; a clerk sends {bind_group} (or /bind) in the village's group",
+                "no group is bound, and what is published goes to none; a clerk sends "
+                f"{bind_group} (or /bind) in the village's group (the web chat has no groups)",
             )
+
+
+def _unanswered(store: Store, today: date) -> Iterator[Finding]:
+    """Objections that nobody answered in time; the month they are about cannot be final."""
+    for village in store.areas.of_kind(VILLAGE):
+        for objection in store.objections.open_in(village.id):
+            if objection.answer_by < today:
+                yield Finding(
+                    f"{village.code} objection {objection.number}",
+                    f"unanswered since {objection.answer_by}; a clerk or grid leader answers it",
+                )
 
 
 def _unreadable(store: Store, zone: ZoneInfo) -> Iterator[Finding]:

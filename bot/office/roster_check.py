@@ -1,12 +1,14 @@
 """The roster's rows checked against each other and the database: areas, people and their roles."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.office.cells import folded
-from bot.office.roster_known import Found, Known, once_each, role_key
+from bot.office.roster_known import Found, Known, RoleKey, once_each, role_key
 from bot.office.roster_rows import Row
 from bot.office.roster_sheets import AREA_KINDS
+from bot.office.roster_spans import Span, joined, overlap
 from bot.office.roster_steps import NewArea, NewPerson, NewRole
 from rules.items import ItemList
 from rules.roles import Role
@@ -88,7 +90,7 @@ def check_roles(
 ) -> None:
     """Each role's person, area and unit are there; a role still held is not given again."""
     units = {folded(name): unit.code for unit in items.units for name in (unit.code, unit.name)}
-    seen: dict[tuple[str, ...], int] = {}
+    seen: dict[RoleKey, list[tuple[int, Span]]] = defaultdict(list)
     for row in rows:
         if not row.sound:
             continue
@@ -100,22 +102,38 @@ def check_roles(
         if person is None or area is None or unit is None:
             continue
         key = role_key(person.code, row.text("role"), area.code, unit)
-        if key in seen:
-            found.tell(row.fault("role", "office-fault-twice", row=seen[key]))
+        span = (row.day("since") or today, row.day("until"))
+        if span[1] is not None and span[1] < span[0]:
+            found.tell(row.fault("until", "office-fault-ends-before"))
             continue
-        seen[key] = row.number
-        since = row.day("since")
-        held = [begun for begun, end in known.roles.get(key, ()) if end is None or end >= today]
-        ended = [begun for begun, end in known.roles.get(key, ()) if end is not None]
-        if since in ended or (held and since in (None, *held)):
-            found.there[row.sheet.code] += 1
-        elif held:
-            found.tell(row.fault("since", "office-fault-differs", there=str(held[0])))
-        else:
-            begins = since or today
-            known.roles.setdefault(key, []).append((begins, None))
+        twice = [number for number, other in seen[key] if overlap(other, span)]
+        if twice:
+            found.tell(row.fault("role", "office-fault-twice", row=twice[0]))
+            continue
+        seen[key].append((row.number, span))
+        if not _is_given(row, span, known.roles.get(key, ()), found, today):
+            known.roles.setdefault(key, []).append(span)
             role = Role(row.text("role"))
-            found.add(row, NewRole(person.code, role, area.code, unit, begins))
+            found.add(row, NewRole(person.code, role, area.code, unit, *span))
+
+
+def _is_given(row: Row, span: Span, given: Sequence[Span], found: Found, today: date) -> bool:
+    """Whether the database has this role already, told as a fault where it says otherwise."""
+    begins = row.day("since")
+    held = [each for each in given if (each[1] or today) >= today]
+    same = [each for each in (*given, *joined(given)) if each[0] == begins]
+    if same or (held and begins is None):
+        ends = [each[1] for each in same or held]
+        if span[1] is None or span[1] in ends:
+            found.there[row.sheet.code] += 1
+        else:
+            key = "office-fault-differs" if ends[0] else "office-fault-differs-empty"
+            found.tell(row.fault("until", key, there=str(ends[0])))
+        return True
+    clashing = [each for each in held if overlap(each, span)]
+    if clashing:
+        found.tell(row.fault("since", "office-fault-differs", there=str(clashing[0][0])))
+    return bool(clashing)
 
 
 def _unit_of(row: Row, units: Mapping[str, str], found: Found) -> str | None:

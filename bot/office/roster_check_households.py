@@ -86,7 +86,7 @@ def check_members(rows: Sequence[Row], known: Known, found: Found, today: date) 
             continue
         there = known.members.get((folded(code), folded(name)))
         if there is not None:
-            found.compare(row, there, person="person", minor="minor", since="since")
+            found.compare(row, there, person="person", minor="minor", since="since", until="until")
             continue
         member = NewMember(
             household.code,
@@ -94,9 +94,12 @@ def check_members(rows: Sequence[Row], known: Known, found: Found, today: date) 
             person.code if person else "",
             bool(row.flag("minor")),
             row.day("since") or household.takes_part_since or today,
+            row.day("until"),
         )
         known.members[folded(code), folded(name)] = member
-        if row.sound:
+        if member.until is not None and member.until < member.since:
+            found.tell(row.fault("until", "office-fault-ends-before"))
+        elif row.sound:
             found.add(row, member)
             _give_role(member, household, known, found)
 
@@ -105,5 +108,6 @@ def _give_role(member: NewMember, household: NewHousehold, known: Known, found: 
     """A grown member who chats speaks for the household, in its grid."""
     key = role_key(member.person, Role.HOUSEHOLD, household.grid, "")
     if member.person and not member.minor and key not in known.roles:
-        known.roles[key] = [(member.since, None)]
-        found.steps.append(NewRole(member.person, Role.HOUSEHOLD, household.grid, "", member.since))
+        span = (member.since, member.until)
+        known.roles[key] = [span]
+        found.steps.append(NewRole(member.person, Role.HOUSEHOLD, household.grid, "", *span))

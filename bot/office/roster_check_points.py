@@ -16,7 +16,7 @@ from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
 from rules.scoring import Refusal, Score, ScoreRefused, ScoreRow, accept
 
-_REFUSALS: Mapping[Refusal, str] = {
+REFUSALS: Mapping[Refusal, str] = {
     Refusal.UNKNOWN_HOUSEHOLD: "office-fault-no-household",
     Refusal.UNKNOWN_ITEM: "office-fault-no-item",
     Refusal.GATED: "office-fault-gated",
@@ -115,7 +115,7 @@ def _score(
 def _tell_refusal(row: Row, refused: ScoreRefused, item: Item | None, found: Found) -> None:
     column = refused.column if refused.column not in ("document", "until") else "item"
     most = plain(item.max) if isinstance(item, BaseItem) else ""
-    found.tell(row.fault(column, _REFUSALS[refused.why], code=row.text(column), most=most))
+    found.tell(row.fault(column, REFUSALS[refused.why], code=row.text(column), most=most))
 
 
 def _hundredths(item: Item, score: Score) -> int:

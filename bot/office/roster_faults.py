@@ -27,6 +27,12 @@ class Fault:
         """Why, and what to do about it, in the operator's language."""
         return say(locale, self.key, **self.values)
 
+    def told(self, locale: str = DEFAULT_LOCALE) -> str:
+        """Where it is, and why, in one line."""
+        key = "office-fault-cell" if self.row else "office-fault-whole-sheet"
+        where = {"sheet": self.sheet, "row": str(self.row), "column": self.column}
+        return say(locale, key, **where, reason=self.reason(locale))
+
 
 class ImportRefused(OfficeError):
     """Nothing was imported. `faults` are in the workbook's order, `MOST_TOLD` at the most."""

@@ -28,6 +28,7 @@ from bot.office.roster_known import Found, known_from
 from bot.office.roster_rows import read_rows
 from bot.office.roster_sheets import SHEETS
 from bot.office.roster_steps import SCORE_SOURCE, Step
+from bot.office.score_sheet_reading import is_score_sheet
 from bot.office.workbook import read_workbook
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.items import ItemList
@@ -84,7 +85,10 @@ def check_workbook(
 ) -> Found:
     """What an import would write. Raises as `import_workbook` does; never writes."""
     found, today = Found(), now.date()
-    rows = read_rows(read_workbook(file, locale), found.faults)
+    written = read_workbook(file, locale)
+    if any(map(is_score_sheet, written)):
+        raise OfficeError(say(locale, "office-sheets-use-command", file=file.name))
+    rows = read_rows(written, found.faults)
     read = {each.title for of_sheet in rows.values() for each in of_sheet[:1]}
     if any(fault.sheet not in read for fault in found.faults):
         # Rows that name what an unread sheet holds would all be told too.

@@ -3,15 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from bot.office.cells import folded
 from bot.office.roster_faults import Fault
 from bot.office.roster_rows import Row
+from bot.office.roster_spans import Span
 from bot.office.roster_steps import NewArea, NewHousehold, NewMember, NewPerson, Step
 from messages.pictures import typeface
-from rules.participation import Span, takes_part
+from rules.participation import Span as Consented
+from rules.participation import takes_part
 from rules.periods import Period
 from rules.roles import Role
 from storage.roster import Roster
@@ -28,9 +29,9 @@ class Known:
     people: dict[str, NewPerson] = field(default_factory=dict)
     households: dict[str, NewHousehold] = field(default_factory=dict)
     members: dict[tuple[str, str], NewMember] = field(default_factory=dict)
-    roles: dict[RoleKey, list[tuple[date, date | None]]] = field(default_factory=dict)
+    roles: dict[RoleKey, list[Span]] = field(default_factory=dict)
     carried: dict[str, int] = field(default_factory=dict)
-    consents: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    consents: dict[str, tuple[Consented, ...]] = field(default_factory=dict)
     """The days for which the database's households take part in points."""
     worked_out: set[tuple[str, str]] = field(default_factory=set)
     """Villages and periods whose results are there: what comes now would never be counted."""
@@ -38,7 +39,7 @@ class Known:
     def takes_part(self, household: str, period: Period) -> bool:
         """Whether a household takes part in points in a period; a new one as its row says."""
         home = self.households.get(folded(household))
-        begins = (Span(home.takes_part_since),) if home and home.takes_part_since else ()
+        begins = (Consented(home.takes_part_since),) if home and home.takes_part_since else ()
         return takes_part(self.consents.get(folded(household), begins), period)
 
     def is_worked_out(self, household: str, period: str) -> bool:
@@ -116,7 +117,7 @@ def known_from(roster: Roster) -> Known:
         household = households[member.household_id].code
         code = people[member.person_id].code if member.person_id else ""
         known.members[folded(household), folded(member.name)] = NewMember(
-            household, member.name, code, member.is_minor, member.since
+            household, member.name, code, member.is_minor, member.since, member.until
         )
     for role in roster.roles:
         key = role_key(people[role.person_id].code, role.role, areas[role.area_id].code, role.unit)

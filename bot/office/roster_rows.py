@@ -15,7 +15,7 @@ from bot.office.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
 
 _HEADING_WITHIN = 10
-_UNREADABLE = {
+UNREADABLE = {
     Unreadable.FORMULA: "office-fault-formula",
     Unreadable.ERROR: "office-fault-error",
 }
@@ -152,15 +152,16 @@ def _row(
     before = len(faults)
     for at, column in columns.items():
         try:
-            values[column.code] = _value(column, row[at])
+            values[column.code] = read_cell(column, row[at])
         except CellRefused as why:
             faults.append(Fault(title, number, column.heading, why.key, why.values))
     return Row(sheet, title, number, values, sound=len(faults) == before)
 
 
-def _value(column: Column, cell: Cell) -> Any:
+def read_cell(column: Column, cell: Cell) -> Any:
+    """What a cell of this column says; None for an empty one. Raises CellRefused."""
     if isinstance(cell.value, Unreadable):
-        raise CellRefused(_UNREADABLE[cell.value])
+        raise CellRefused(UNREADABLE[cell.value])
     text = "" if cell.value is None else cells.as_text(cell.value, cell.shown_as)
     if not text:
         if column.required:

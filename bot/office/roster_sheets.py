@@ -72,6 +72,9 @@ ROLES = Sheet(
             "只有处置单位要填：事项清单里的单位编码或单位名称。",
         ),
         Column("since", "开始日期", Reads.DATE, False, "2026-11-01", "不填就是导入当天。"),
+        Column(
+            "until", "结束日期", Reads.DATE, False, "2029-10-31", "任职的最后一天。在任就不填。"
+        ),
     ),
 )
 HOUSEHOLDS = Sheet(
@@ -128,6 +131,9 @@ MEMBERS = Sheet(
         ),
         Column("minor", "未成年", Reads.YES_NO, False, "否", "不填按“否”。", choices=YES_NO),
         Column("since", "加入日期", Reads.DATE, False, "2026-01-01", "不填同户的参加积分日期。"),
+        Column(
+            "until", "离开日期", Reads.DATE, False, "2029-10-31", "在户里的最后一天。在就不填。"
+        ),
     ),
 )
 POINTS = Sheet(

@@ -51,13 +51,14 @@ class NewRole:
     area: str
     unit: str
     since: date
+    until: date | None = None
 
     def write(self, codes: Codes) -> None:
         area = codes.store.areas.by_code(self.area)
         if area is None:
             raise NotFound(f"area {self.area}")
         person = codes.person(self.person)
-        codes.store.people.grant(person.id, self.role, area.id, self.since, self.unit)
+        codes.store.people.grant(person.id, self.role, area.id, self.since, self.unit, self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class NewMember:
     person: str
     minor: bool
     since: date
+    until: date | None = None
 
     def write(self, codes: Codes) -> None:
         if codes.member(self.household, self.name) is not None:
@@ -130,6 +132,7 @@ class NewMember:
             self.since,
             person_id=codes.person(self.person).id if self.person else None,
             is_minor=self.minor,
+            until=self.until,
         )
         codes.member.cache_clear()
 

@@ -44,12 +44,21 @@ def simulate(
     none up to then has one. Raises OfficeError with file, line, column and reason on the first
     bad row; then nothing is written.
     """
+    require_apart((out,), households_csv, scores_csv)
     settled, begin = periods_asked(scheme, period, start)
     households = read_households(households_csv)
     scores = [row.accepted(scheme, households) for row in read_scores(scores_csv)]
     if begin is None:
         begin = first_scored(settled, (score.day for score in scores))
     write_results(out, settle(scheme, list(households.values()), scores, settled, begin))
+
+
+def require_apart(outs: Iterable[Path], *inputs: Path) -> None:
+    """Raises OfficeError where a result would be written over what it is worked out from."""
+    read = {each.resolve() for each in inputs}
+    for out in outs:
+        if out.resolve() in read:
+            raise OfficeError(f"{out}: this file is read; name another one with --out")
 
 
 def periods_asked(scheme: Scheme, period: str, start: str | None) -> tuple[Period, Period | None]:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.office.score_tables import WrittenScore, read_households, read_scores
-from bot.office.simulate import first_scored, periods_asked, write_results
+from bot.office.simulate import first_scored, periods_asked, require_apart, write_results
 from rules.periods import Period
 from rules.rank_moves import RankMove, rank_moves
 from rules.ranking import Result, settle
@@ -62,13 +62,14 @@ def compare(
 
     Raises OfficeError as `simulate` does; then nothing is written.
     """
+    beside = out.parent / f"{out.stem}.against{out.suffix}"
+    require_apart((out, beside), households_csv, scores_csv)
     settled, begin = periods_asked(first.scheme, period, start)
     other = Period.holding(second.scheme.period, settled.last_day)
     households = read_households(households_csv)
     rows = list(read_scores(scores_csv))
     scores = _accepted((first, second), households, rows)
     days = [begin.first_day] if begin else [row.says.day for row in rows]
-    beside = out.parent / f"{out.stem}.against{out.suffix}"
     trial = _try(first, scores[0], households, settled, days, len(rows), out)
     against = _try(second, scores[1], households, other, days, len(rows), beside)
     for each in (trial, against):

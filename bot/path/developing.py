@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from bot.office.sheet_writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
 from messages.pictures.intake import PictureRefused, take_in
 from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
-from messages.recipes import read_recipe
+from messages.recipes import SheetRecipe, read_recipe
 from storage.files import FileFolder
 from storage.media import DRAW, Medium
+
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,10 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
     The files are durable on return. Raises OSError if the folder cannot be read or written.
     """
     if medium.state == DRAW:
-        name = files.keep(draw(read_recipe(medium.recipe)), ".png")
+        recipe = read_recipe(medium.recipe)
+        if isinstance(recipe, SheetRecipe):
+            return Made(files.keep(write_sheets(recipe), ".xlsx"), "", WORKBOOK)
+        name = files.keep(draw(recipe), ".png")
         return Made(name, name, "image/png")
     if medium.kind is MediaKind.PHOTO:
         return _photo(files, raw)

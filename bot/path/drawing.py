@@ -1,17 +1,25 @@
 """Draws a recipe: the one place where the house's own pictures are made."""
 
 from messages.pictures.board import Board, BoardRow, draw_page
+from messages.pictures.certificate import draw_certificate
+from messages.pictures.plate import draw_plate
 from messages.pictures.qr import qr_png
-from messages.recipes import BoardRecipe, QrRecipe, Recipe
+from messages.recipes import BoardRecipe, CertificateRecipe, PlateRecipe, QrRecipe
+
+Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe
 
 
-def draw(recipe: Recipe) -> bytes:
+def draw(recipe: Pictured) -> bytes:
     """The recipe's picture as a PNG."""
     match recipe:
         case QrRecipe():
             return qr_png(recipe.text, recipe.caption)
         case BoardRecipe():
             return draw_page(_board(recipe), recipe.page)
+        case CertificateRecipe():
+            return draw_certificate(recipe)
+        case PlateRecipe():
+            return draw_plate(recipe)
 
 
 def _board(recipe: BoardRecipe) -> Board:

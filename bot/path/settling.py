@@ -10,7 +10,8 @@ from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
 from handlers.budget import WORKED_OUT
 from handlers.moved_points import credit_follows
-from handlers.publish import PUBLISH
+from handlers.publish import FIRST, PUBLISH
+from handlers.publish_correction import CORRECT
 from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.periods import Period
@@ -117,7 +118,8 @@ class Attempt:
             receive_due(store, told, self.now, after=f"worked-out:{settlement.id}")
             wanted = store.settlements.get(settlement.id).publish_wanted_at
             if wanted is not None:
-                due = Due(PUBLISH, settlement.village_id, wanted)
+                task = PUBLISH if settlement.revision == FIRST else CORRECT
+                due = Due(task, settlement.village_id, wanted)
                 receive_due(store, due, self.now, after=f"settled:{settlement.id}")
         return True
 

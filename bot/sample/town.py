@@ -21,6 +21,7 @@ from bot.sample.open_cases import open_cases
 from bot.sample.people import come_in, entered
 from bot.sample.points import points_entered
 from bot.sample.rhythm import last_morning, months_go_by, newest_publication
+from bot.sample.shop import shops_filled
 from bot.sample.stage import Moment, Stage, Written, set_stage
 from handlers.regulations import Regulations
 from rules.periods import Period
@@ -82,6 +83,7 @@ def moments(regulations: Regulations, files: FileFolder, now: datetime) -> list[
     past = [
         *entered(months[0], begins),
         *points_entered(regulations.scheme, months, regulations.zone),
+        *shops_filled(months[1], regulations.zone),
         *months_go_by(regulations, counted, now),
         come_in(chatting),
         *closed_cases(regulations, files, today),

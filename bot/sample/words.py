@@ -8,6 +8,6 @@ from typing import Any
 
 @cache
 def words(name: str) -> dict[str, Any]:
-    """What the data file of that name says ("town", "points", "cases")."""
+    """What the data file of that name says ("town", "points", "shop", "cases")."""
     text = (files("bot.sample") / f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

@@ -117,7 +117,7 @@ rework-needs-words = Please give the reason in words.
 rework-sent = { $number } was sent back.
 
 reporter-dispatched = Your report { $number } ({ $matter }) is now with { $unit }.
-reporter-finished = Your report { $number } ({ $matter }): { $unit } says it is done; it is being checked.
+reporter-finished = Your report { $number } ({ $matter }): { $unit } says it is done; the command room will check it.
 reporter-closed = Your report { $number } ({ $matter }) is closed. Thank you.
 reporter-rework = Your report { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
 

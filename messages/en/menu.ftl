@@ -43,6 +43,8 @@ menu-mine = My reports
 menu-todo = To do
 menu-enter-points = Enter points
 menu-invite = Code for a household
+menu-desk = Redemption desk
+menu-shelf = Shelf
 
 cancelled =
     Put down.

@@ -1,5 +1,7 @@
 ## Import of the roster: what the operator reads. Each line says how to mend it.
 
+office-fault-cell = { $sheet } row { $row } { $column }: { $reason }
+office-fault-whole-sheet = { $sheet } { $column }: { $reason }
 office-import-refused = { $file }: { $count ->
     [one] 1 thing
    *[other] { $count } things
@@ -41,6 +43,7 @@ office-fault-below-zero = Must not be below 0.
 office-fault-twice = The same as row { NUMBER($row, useGrouping: 0) }. Keep one of them.
 office-fault-differs = Already there as “{ $there }”. Import changes nothing that is there: write the same, or leave it empty.
 office-fault-differs-empty = Already there, and empty. Import changes nothing that is there: leave it empty.
+office-fault-ends-before = It ends before it begins. Mend one of the days; leave the end empty while there is none.
 office-fault-carried = { $there } points were carried over already, which is done once. Write the same, or leave it empty.
 office-fault-second-town = There is only one town, and { $there } is it.
 office-fault-town-has-parent = A town has no parent; leave this empty.
@@ -79,3 +82,175 @@ office-invite-code = Person
 office-invite-name = Name
 office-invite-link = Link that binds
 office-invite-binding-code = Binding code
+
+## Exports: Excel workbooks.
+
+office-export-ending = { $file }: the file's name must end in .xlsx.
+office-export-no-folder = There is no folder { $folder }. Make it first, or name another place.
+office-export-shut-folder = The folder { $folder } cannot be written in. Name another place, or have its owner open it.
+office-export-not-plain = { $file }: not a plain file. Name another one.
+office-export-there = { $file }: there already, and left as it is. Name another file, or add --force to replace it.
+office-export-roster = Written: { $file }: { $counts }. Points are no part of the roster: use xiangyue export ledger.
+office-export-refused =
+    { $count ->
+        [one] 1 cell was written as it is, but an import would not take it
+       *[other] { $count } cells were written as they are, but an import would not take them
+    } (see above). Mend that before you import.
+office-no-villages = There is no village yet. Import a roster first: xiangyue import ROSTER.xlsx.
+office-no-village = No village has the code { $code }. There are: { $there }.
+office-no-grid = { $village } has no grid with the code { $code }. It has: { $there }.
+office-export-days-turned = --to { $last } comes before --from { $first }. Exchange the two days.
+office-export-ledger = Written: { $file }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} of the ledger.
+office-no-day = { $option } { $text }: not a date. Write it like 2026-11-05.
+
+office-household-code = household
+office-ledger-sheet = ledger
+office-ledger-above = Ledger of { $village } ({ $code }), { $first } to { $last }, exported { $at }
+office-ledger-head = Head of the chain: line { $seq }, { $hash }
+office-ledger-seq = number
+office-ledger-day = day
+office-ledger-kind = kind
+office-ledger-member = member
+office-ledger-item = item
+office-ledger-item-name = item's name
+office-ledger-quantity = quantity
+office-ledger-points = points
+office-ledger-balance = balance moves by
+office-ledger-recorder = recorded by
+office-ledger-place = place
+office-ledger-reason = reason
+office-ledger-reverses = reverses line
+office-ledger-reversed-by = reversed by line
+office-ledger-short-hash = hash (its beginning)
+office-ledger-hash = hash
+office-ledger-erased = (erased)
+office-ledger-kind-score = score
+office-ledger-kind-credit = credit
+office-ledger-kind-carried-over = carried over
+office-ledger-kind-reversal = reversal
+office-ledger-kind-spend = redeemed
+office-ledger-kind-given-back = given back
+
+office-no-period = { $text }: no period of this scheme. Write it like { $like }.
+office-yes = yes
+office-no = no
+office-export-results = Written: { $file }: revision { $revision } of the results.
+office-results-none = { $village } { $period } is not worked out; there is nothing to export. Run xiangyue settle { $period } --village { $village } first. Worked out are: { $there }.
+office-results-sheet = results
+office-results-above = Results of { $village } ({ $code }), { $period }, revision { $revision }, { $state }, exported { $at }
+office-results-published = Digest of the publication: { $digest }; objections until { $until }
+office-results-unpublished = Not published yet: do not post it or pass it on.
+office-results-state-settled = worked out
+office-results-state-superseded = corrected; the newer revision holds
+office-results-state-published = published, open to objections
+office-results-state-crediting = final, being credited
+office-results-state-final = final
+office-results-rank = rank
+office-results-group = group
+office-results-name = head
+office-results-base = base
+office-results-bonus = bonus
+office-results-year-bonus = year bonus
+office-results-deduction = deduction
+office-results-points = points
+office-results-year-points = year's points
+office-results-redeemable = may redeem
+office-results-honours = honours by rank
+office-results-lot = equal: draw lots or choose
+
+## Score sheets: out for a round on paper, and back.
+
+office-export-sheets = Written: { $file }: { $sheets ->
+    [one] 1 score sheet
+   *[other] { $sheets } score sheets
+}, { $households ->
+    [one] 1 household
+   *[other] { $households } households
+}.
+office-sheets-village = village code
+office-sheets-grid = grid code
+office-sheets-period = period
+office-sheets-ledger = ledger lines
+office-sheets-title = { $village } { $grid }, score sheet of { $period }
+office-sheets-advice =
+    Write the points you see; halves are allowed. What you did not look at stays empty.
+    What is printed in a cell was marked before; leave it if it has not changed.
+    Do not change codes or headings.
+office-sheets-most = of { $most }
+office-sheets-only = Only 0 to { $most }, halves allowed.
+office-sheets-signatures = Signatures of the panel: ____________   ____________   ____________     Leader: ____________     Date: ____________
+office-sheets-reason = score sheet
+office-sheets-no-items = In { $period } there are no base items for a panel to mark; no score sheets are needed.
+office-sheets-too-many-items = Too many base items for one sheet, at most { $most }. Enter the points in chat.
+office-sheets-nobody = No household of { $village } takes part in { $period }; there is nothing to write. Fill in since when they take part in the roster first.
+office-sheets-settled = { $period } is worked out already; these sheets cannot be imported once they are filled in.
+
+office-sheets-use-command = { $file }: these are score sheets. Import them by xiangyue import-sheets, with --day and --by.
+office-sheets-none = { $file }: no score sheets in it. Fill in what xiangyue export sheets writes.
+office-sheets-future = --day { $day } is still to come. Give the day of the round.
+office-sheets-no-recorder = --by { $code }: nobody has the code { $code }. Give one of the roster's people.
+office-sheets-other-sheet = This is no score sheet. Delete it.
+office-sheets-no-village = No village has the code { $code }. Use score sheets exported from this town.
+office-sheets-no-grid = { $village } has no grid with the code { $code }. Use score sheets exported for this village.
+office-sheets-mixed = Not of the same as the first sheet ({ $there }). A file holds the sheets of one village and one period.
+office-sheets-no-period = { $text } is no period of this scheme. Export the score sheets again.
+office-sheets-other-day = This is a score sheet of { $period }, and --day { $day } is not in it. Give a day of the period, at the latest { $last }.
+office-sheets-other-item = { $code } is not marked by the panel in this period. Delete the column.
+office-sheets-no-heading = No item's code stands above it. Add the heading, or empty the cell.
+office-sheets-nobody-has = No household has the code { $code }. Check the code, or import the roster first.
+office-sheets-other-village = { $code } is a household of another village. Enter it on its own village's sheet.
+office-sheets-stays-out = { $code } does not take part and is not scored. Delete the row.
+office-sheets-twice = This household stands at { $there } already. Keep one row.
+office-sheets-halves = Only whole or half points, such as 5 or 5.5.
+office-sheets-later-mark = On { $day }, after --day, it was marked { $there }. To change it, give that day or a later one.
+office-sheets-settled-meanwhile = { $period } was worked out just now; the rest of the marks was not imported. Object to the result once it is published.
+
+office-sheets-read = { $sheet }: { $households ->
+    [one] 1 household
+   *[other] { $households } households
+}, { $new } new { $new ->
+    [one] mark
+   *[other] marks
+}.
+office-sheets-untouched = Not marked at all: { $count ->
+    [one] 1 household
+   *[other] { $count } households
+}: { $which }
+office-sheets-missing = Not marked in full: { $count ->
+    [one] 1 household
+   *[other] { $count } households
+}: { $which }
+office-sheets-changed = Left as they are, because they were marked otherwise since the sheets went out: { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+}: { $which }. To change them, export the sheets again.
+office-sheets-imported = Imported: { $new } { $new ->
+    [one] mark
+   *[other] marks
+}; there already: { $there }.
+
+## Backup and restore.
+
+office-backup-there = { $folder } is there already, and was left as it is. Name a new folder.
+office-backup-failed = No backup was made: { $reason }. Nothing is left of it; see whether the disk has room.
+office-backed-up = Backed up to { $folder }: { $count ->
+    [one] 1 picture or file
+   *[other] { $count } pictures and files
+}. Put a copy on another machine or disk.
+office-backup-of-server = The database is on PostgreSQL; only pictures and files are here. Back the database up by pg_dump too.
+office-restore-no-backup = { $folder } is no backup, or its manifest is damaged. Name a folder that xiangyue backup made.
+office-restore-too-many = The backup has { $file } too many; nothing was restored. Take a backup nobody has touched.
+office-restore-missing = The backup lacks { $file }; nothing was restored. Take a whole one.
+office-restore-changed = { $file } in the backup is not what its manifest says; nothing was restored. Take a backup nobody has touched.
+office-restore-there = There is something at { $place } already. A restore replaces nothing: move it away, or name a new place in the settings.
+office-restore-failed = Nothing was restored: { $reason }. Nothing is left of it; see whether the disk has room.
+office-restore-of-server = This backup has no database file, and the settings name SQLite. Name the PostgreSQL database in XIANGYUE_DATABASE_URL.
+office-restore-of-file = This is a backup of SQLite, and the settings name PostgreSQL. Name a SQLite file in XIANGYUE_DATABASE_URL.
+office-restored = Restored: the backup of { $made_at }, { $count ->
+    [one] 1 picture or file
+   *[other] { $count } pictures and files
+}. Run xiangyue audit to prove the books, then xiangyue run.
+office-restore-server-too = The database is on PostgreSQL: restore it by pg_restore.

@@ -28,6 +28,10 @@ points-no-entries = No entries yet.
 entry-score = { $day } { $item } { $points } ({ $why })
 entry-credit = { $day } { $month } credited { $points }
 entry-carried-over = { $day } carried over { $points }
+button-redeem = Redeem
+points-reserved = Set aside for orders to pick up: { $reserved }
+entry-spend = { $day } redeemed { $goods } × { $quantity } { $points }
+entry-given-back = { $day } given back { $goods } × { $quantity } { $points }
 points-no-household =
     No household is registered for you, so there are no points to show.
     Please ask the village's points clerk, then send "points" again.

@@ -306,3 +306,6 @@ budget-within = { $yuan } yuan together, within the budget of { $budget } yuan.
 budget-over =
     { $yuan } yuan together, { $over } yuan over the budget of { $budget } yuan.
     Please tell the village before redemption day and see that there are goods enough.
+
+open-order = Note: { $household } has an order that waits to be picked up ({ $what }).
+open-objection = Note: objection { $number } of { $household } has not been answered.

@@ -14,7 +14,8 @@ from PIL import Image, ImageDraw, ImageFont
 REPLACEMENT = "〓"
 ELLIPSIS = "…"
 
-_FILE = Path(__file__).parent / "fonts" / "NotoSansSC-subset.woff2"
+FILE = Path(__file__).parent / "fonts" / "NotoSansSC-subset.woff2"
+
 _PROBE_SIZE = 28
 
 # A piece that must stay together: opening marks, one character or a Latin word, closing marks.
@@ -29,7 +30,7 @@ _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3f
 @lru_cache(maxsize=16)
 def of_size(size: int) -> ImageFont.FreeTypeFont:
     """Return the typeface at `size` pixels; each size keeps its own copy, so use few."""
-    return ImageFont.truetype(_FILE, size, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(FILE, size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def missing(text: str) -> str:

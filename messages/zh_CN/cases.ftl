@@ -44,7 +44,7 @@ got-place = 位置
 filed =
     已受理，编号 { $number }。
     { $matter } · { $place }
-    指挥室看到了，办到哪一步都告诉您。
+    已转给指挥室，办到哪一步都告诉您。
 
 button-other-grid = 在{ $grid }
 filed-in-other-grid = 改好了，{ $number } 记在{ $place }。
@@ -112,7 +112,7 @@ rework-needs-words = 请用文字说一句原因。
 rework-sent = { $number } 已退回返工。
 
 reporter-dispatched = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
-reporter-finished = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，指挥室正在核查。
+reporter-finished = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
 reporter-closed = 您报的 { $number }（{ $matter }），已办结。谢谢您。
 reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
 

@@ -95,6 +95,8 @@ menu-mine = 我的报事
 menu-todo = 待办
 menu-enter-points = 记分
 menu-invite = 给住户绑定码
+menu-desk = 兑换台
+menu-shelf = 货架
 
 cancelled =
     好，刚才的放下了。

@@ -1,5 +1,7 @@
 ## 名册导入：给操作员看的话。每句都说怎么改。
 
+office-fault-cell = { $sheet } 第{ $row }行 { $column }：{ $reason }
+office-fault-whole-sheet = { $sheet } { $column }：{ $reason }
 office-import-refused = { $file }：有 { $count } 处要改，什么都没有导入。
 office-file-absent = { $file }：找不到这个文件，或者打不开。请核对文件名。
 office-file-damaged = { $file }：文件已损坏，读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。
@@ -38,6 +40,7 @@ office-fault-below-zero = 不能小于 0。
 office-fault-twice = 和第 { NUMBER($row, useGrouping: 0) } 行重复。请留一行。
 office-fault-differs = 系统里已经是“{ $there }”。导入不改已有的内容，请改成一样，或留空。
 office-fault-differs-empty = 系统里这一项是空的。导入不改已有的内容，请留空。
+office-fault-ends-before = 结束的日子比开始的还早。请改一个，没有结束就留空。
 office-fault-carried = 已经结转过 { $there } 分，只能结转一次。请改成一样，或留空。
 office-fault-second-town = 全表只能有一个镇，已经有 { $there }。
 office-fault-town-has-parent = 镇没有上级，请留空。
@@ -76,3 +79,139 @@ office-invite-code = 人员编码
 office-invite-name = 姓名
 office-invite-link = 点开就能绑定的链接
 office-invite-binding-code = 绑定码
+
+## 导出：写成 Excel 工作簿。
+
+office-export-ending = { $file }：文件名要以 .xlsx 结尾。
+office-export-no-folder = 没有 { $folder } 这个文件夹。请先建好，或者换一个地方。
+office-export-shut-folder = { $folder } 这个文件夹不让写。请换一个地方，或者请管理电脑的人开放。
+office-export-not-plain = { $file }：这不是普通文件。请换一个文件名。
+office-export-there = { $file }：已经有这个文件，没有动它。请换一个文件名；要覆盖就加 --force。
+office-export-roster = 写好了 { $file }：{ $counts }。积分不在名册里，请用 xiangyue export ledger。
+office-export-refused =
+    { $count } 处照原样写了，但是导入时不会收（见上表）。导入之前请先改好。
+office-no-villages = 还没有村。请先用 xiangyue import 导入名册。
+office-no-village = 没有编码是 { $code } 的村。有这些村：{ $there }。
+office-no-grid = { $village } 没有编码是 { $code } 的网格。有这些网格：{ $there }。
+office-export-days-turned = --to { $last } 比 --from { $first } 还早。请把两个日子换过来。
+office-export-ledger = 写好了 { $file }：台账 { $count } 笔。
+office-no-day = { $option } { $text }：不是日期。请写成 2026-11-05 这样。
+
+office-household-code = 户编码
+office-ledger-sheet = 积分台账
+office-ledger-above = { $village }（{ $code }）积分台账，{ $first } 至 { $last }，{ $at } 导出
+office-ledger-head = 链头：第 { $seq } 笔，{ $hash }
+office-ledger-seq = 序号
+office-ledger-day = 日期
+office-ledger-kind = 类别
+office-ledger-member = 成员
+office-ledger-item = 项目编码
+office-ledger-item-name = 项目
+office-ledger-quantity = 数量
+office-ledger-points = 分值
+office-ledger-balance = 余额变动
+office-ledger-recorder = 记录人
+office-ledger-place = 地点
+office-ledger-reason = 事由
+office-ledger-reverses = 冲正第几笔
+office-ledger-reversed-by = 被第几笔冲正
+office-ledger-short-hash = 校验码（前段）
+office-ledger-hash = 校验码
+office-ledger-erased = （已抹去）
+office-ledger-kind-score = 记分
+office-ledger-kind-credit = 入账
+office-ledger-kind-carried-over = 结转
+office-ledger-kind-reversal = 冲正
+office-ledger-kind-spend = 兑换
+office-ledger-kind-given-back = 退回
+
+office-no-period = { $text }：不是这个积分办法的周期。请写成 { $like } 这样。
+office-yes = 是
+office-no = 否
+office-export-results = 写好了 { $file }：第 { $revision } 版结果。
+office-results-none = { $village } { $period } 还没有结算，没有可以导出的。请先运行 xiangyue settle { $period } --village { $village }。已经结算的：{ $there }。
+office-results-sheet = 积分结果
+office-results-above = { $village }（{ $code }）{ $period }积分结果，第 { $revision } 版，{ $state }，{ $at } 导出
+office-results-published = 公示摘要：{ $digest }，{ $until } 以前可以提异议
+office-results-unpublished = 还没有公示，请不要张贴，也不要转发。
+office-results-state-settled = 已结算
+office-results-state-superseded = 已更正，以新的一版为准
+office-results-state-published = 公示中
+office-results-state-crediting = 已公布，正在入账
+office-results-state-final = 已公布
+office-results-rank = 名次
+office-results-group = 组
+office-results-name = 户主
+office-results-base = 基础分
+office-results-bonus = 加分
+office-results-year-bonus = 年度加分
+office-results-deduction = 减分
+office-results-points = 积分
+office-results-year-points = 全年积分
+office-results-redeemable = 可以兑换
+office-results-honours = 按名次可评的荣誉
+office-results-lot = 同分，抽签或商定
+
+## 评分表：导出去上门打分，填好再导入。
+
+office-export-sheets = 写好了 { $file }：评分表 { $sheets } 张，{ $households } 户。
+office-sheets-village = 村编码
+office-sheets-grid = 网格编码
+office-sheets-period = 周期
+office-sheets-ledger = 台账笔数
+office-sheets-title = { $village } { $grid } { $period }评分表
+office-sheets-advice =
+    看到几分填几分，可以有半分。没看的空着。
+    格子里印着的是已经打过的分，没变就不用动。
+    编码和表头不要改。
+office-sheets-most = 满分 { $most }
+office-sheets-only = 只能填 0 到 { $most }，可以有半分。
+office-sheets-signatures = 评分小组签名：＿＿＿＿＿＿　＿＿＿＿＿＿　＿＿＿＿＿＿　　组长：＿＿＿＿＿＿　　　＿＿＿＿年＿＿月＿＿日
+office-sheets-reason = 评分表
+office-sheets-no-items = { $period } 没有要评分小组打分的基础项，不用评分表。
+office-sheets-too-many-items = 基础项太多，一张表放不下，最多 { $most } 项。请在聊天里记分。
+office-sheets-nobody = { $village } 在 { $period } 没有参加积分的户，没有评分表可写。请先在名册里填“参加积分日期”。
+office-sheets-settled = { $period } 已经结算，这些表填了也不能再导入。
+
+office-sheets-use-command = { $file }：这是评分表。请用 xiangyue import-sheets 导入，写上 --day 和 --by。
+office-sheets-none = { $file }：里面没有评分表。请用 xiangyue export sheets 导出的表来填。
+office-sheets-future = --day { $day } 比今天还晚。请写上门打分的那天。
+office-sheets-no-recorder = --by { $code }：没有编码是 { $code } 的人。请写“人员”表里的编码。
+office-sheets-other-sheet = 这张表不是评分表。请删掉这张表。
+office-sheets-no-village = 没有编码是 { $code } 的村。请用本镇导出的评分表。
+office-sheets-no-grid = { $village } 没有编码是 { $code } 的网格。请用这个村导出的评分表。
+office-sheets-mixed = 和第一张表（{ $there }）不是一回事。一个文件只放一个村、一个周期的评分表。
+office-sheets-no-period = { $text } 不是这个积分办法的周期。请重新导出评分表。
+office-sheets-other-day = 这是 { $period } 的评分表，--day { $day } 不在里面。请写这个周期里的一天，最晚 { $last }。
+office-sheets-other-item = { $code } 不在这个周期由评分小组打分。请删掉这一列。
+office-sheets-no-heading = 上面没有项目编码，不知道是哪一项。请补上表头，或清空这一格。
+office-sheets-nobody-has = 没有编码是 { $code } 的户。请核对编码，或先导入名册。
+office-sheets-other-village = { $code } 是别的村的户。请填在它自己村的评分表上。
+office-sheets-stays-out = { $code } 没有参加积分，不打分。请删掉这一行。
+office-sheets-twice = 这一户在 { $there } 已经有了。请留一行。
+office-sheets-halves = 只能是整分或半分，如 5 或 5.5。
+office-sheets-later-mark = { $day } 已经打过 { $there } 分，比 --day 晚。要改，请用那天或之后的日期。
+office-sheets-settled-meanwhile = { $period } 刚刚结算了，后面的分没有导入。请在公示后提异议更正。
+
+office-sheets-read = { $sheet }：{ $households } 户，新打 { $new } 格。
+office-sheets-untouched = 一格都没有打的 { $count } 户：{ $which }
+office-sheets-missing = 没有打全的 { $count } 户：{ $which }
+office-sheets-changed = 有 { $count } 格没有动，因为导出以后另外打过分：{ $which }。要改，请重新导出再填。
+office-sheets-imported = 导入 { $new } 格，{ $there } 格早已有了。
+
+## 备份和恢复。
+
+office-backup-there = 已经有 { $folder } 了，没有动它。请写一个新的文件夹名。
+office-backup-failed = 没有备份成：{ $reason }。什么都没有留下，请看看磁盘够不够。
+office-backed-up = 备份好了 { $folder }：照片和文件 { $count } 个。请拷到别的电脑或移动硬盘上再放一份。
+office-backup-of-server = 数据库在 PostgreSQL 上，这里只有照片和文件。请再用 pg_dump 备份数据库。
+office-restore-no-backup = { $folder } 不是备份，或者清单坏了。请写 xiangyue backup 做出来的文件夹。
+office-restore-too-many = 备份里多了 { $file }，什么都没有恢复。请换一份没有动过的备份。
+office-restore-missing = 备份里少了 { $file }，什么都没有恢复。请换一份完整的备份。
+office-restore-changed = 备份里的 { $file } 和清单对不上，什么都没有恢复。请换一份没有动过的备份。
+office-restore-there = { $place } 已经有内容了。恢复不覆盖：请先移开，或者在设置里写一个新地方。
+office-restore-failed = 没有恢复成：{ $reason }。什么都没有留下，请看看磁盘够不够。
+office-restore-of-server = 这份备份里没有数据库文件，设置里写的却是 SQLite。请在 XIANGYUE_DATABASE_URL 里写 PostgreSQL 的地址。
+office-restore-of-file = 这份备份是 SQLite 的，设置里写的却是 PostgreSQL。请在 XIANGYUE_DATABASE_URL 里写一个 SQLite 文件。
+office-restored = 恢复好了：{ $made_at } 的备份，照片和文件 { $count } 个。请运行 xiangyue audit 核对账目，再运行 xiangyue run。
+office-restore-server-too = 数据库在 PostgreSQL 上，请用 pg_restore 恢复。

@@ -44,6 +44,10 @@ points-no-entries = 还没有记分。
 entry-score = { $day } { $item } { $points }（{ $why }）
 entry-credit = { $day } { $month }积分到账 { $points }
 entry-carried-over = { $day } 上年结转 { $points }
+button-redeem = 兑换
+points-reserved = 已下单待领：{ $reserved } 分
+entry-spend = { $day } 兑换 { $goods } × { $quantity } { $points }
+entry-given-back = { $day } 退回 { $goods } × { $quantity } { $points }
 points-no-household =
     您名下还没有登记的户，查不到积分。
     请打村委会电话，让积分管理员登记，再发「积分」。

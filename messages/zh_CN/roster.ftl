@@ -136,20 +136,14 @@ phrases-roster =
     改名册
 phrases-split =
     分户
-    分家
 phrases-merge =
     并户
-    合户
 phrases-move-in =
     迁入
-    搬来
 phrases-move-out =
     迁出
-    搬走
 phrases-death =
-    去世
     登记去世
-    过世
 phrases-new-head =
     换户主
     变更户主
@@ -323,3 +317,6 @@ budget-within = 合计 { $yuan } 元，预算 { $budget } 元，够。
 budget-over =
     合计 { $yuan } 元，预算 { $budget } 元，超 { $over } 元。
     请在兑换日以前向村里说明，备足货款。
+
+open-order = 注意：{ $household } 还有没领的兑换单（{ $what }）。
+open-objection = 注意：{ $household } 的异议 { $number } 还没答复。

@@ -1,5 +1,27 @@
 """Every table of the house; importing this package declares them all."""
 
-from storage.tables import cases, media, path, people, points, roster
+from storage.tables import (
+    cases,
+    honours,
+    media,
+    objections,
+    path,
+    people,
+    points,
+    redemption,
+    roster,
+    scoring,
+)
 
-__all__ = ["cases", "media", "path", "people", "points", "roster"]
+__all__ = [
+    "cases",
+    "honours",
+    "media",
+    "objections",
+    "path",
+    "people",
+    "points",
+    "redemption",
+    "roster",
+    "scoring",
+]

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text, UniqueConstraint
+from sqlalchemy import Index, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import UtcTime
@@ -12,9 +12,10 @@ class LedgerRow(SQLModel, table=True):
     """One line of a village's ledger; triggers refuse UPDATE and DELETE.
 
     `hundredths` is what the line says was earned or noted; `credited` is what it adds to the
-    balance (a score adds nothing until its month is final). `hash` covers the line and the
-    hash before it. The words lie in `ledger_text` and enter by `text_digest` alone, so they
-    can be erased without breaking the chain.
+    balance (a score adds nothing until its month is final). `reverses` names the line that this
+    one takes back: neither of the two counts any more, and none is taken back twice. `hash` covers
+    the line and the hash before it. The words lie in `ledger_text` and enter by `text_digest`
+    alone, so they can be erased without breaking the chain.
     """
 
     __tablename__ = "ledger"
@@ -22,6 +23,13 @@ class LedgerRow(SQLModel, table=True):
         UniqueConstraint("village_id", "seq"),
         Index("ix_ledger_household", "household_id", "id"),
         Index("ix_ledger_period", "village_id", "kind", "happened_on"),
+        Index(
+            "ux_ledger_reverses",
+            "reverses",
+            unique=True,
+            sqlite_where=text("reverses IS NOT NULL"),
+            postgresql_where=text("reverses IS NOT NULL"),
+        ),
     )
     id: int | None = Field(default=None, primary_key=True)
     village_id: int = Field(foreign_key="area.id")
@@ -71,7 +79,10 @@ class BalanceRow(SQLModel, table=True):
 
 
 class SettlementRow(SQLModel, table=True):
-    """A village's result for a period: asked → settled → published → crediting → final."""
+    """A village's result for a period: asked → settled → published → crediting → final.
+
+    A published one that objections have corrected is superseded by the next revision instead.
+    """
 
     __tablename__ = "settlement"
     __table_args__ = (UniqueConstraint("village_id", "scheme", "period", "revision"),)

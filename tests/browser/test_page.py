@@ -14,6 +14,7 @@ pytestmark = pytest.mark.usefixtures("browser")
 
 Screens = Callable[[int, int], Screen]
 PHONE = (360, 740)
+DRAWS_CHINESE = "import('./typeface.js').then(({ drawsChinese }) => drawsChinese())"
 
 
 def test_a_grid_workers_morning_from_photo_to_closing(demo: Demo, screen: Screens) -> None:
@@ -45,6 +46,12 @@ def test_a_grid_workers_morning_from_photo_to_closing(demo: Demo, screen: Screen
     phone.keep("3-dispatched")
     become(page, worker)
     expect(bubble(page, number[0])).to_contain_text("综合执法")
+
+
+def test_a_machine_without_chinese_fonts_draws_chinese_all_the_same(screen: Screens) -> None:
+    page = screen(*PHONE).page
+    page.locator("html[data-typeface]").wait_for()
+    assert page.evaluate(DRAWS_CHINESE)
 
 
 def test_a_household_asks_and_reads_in_large_type(demo: Demo, screen: Screens) -> None:

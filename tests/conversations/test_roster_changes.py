@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from bot.office.audit import audit
-from handlers import open_matters
 from rules.roles import Role
 from storage.members import HouseholdMember
 from storage.roster_changes import Outcome, RosterChange
@@ -21,6 +20,7 @@ from tests.conversations.arranged import (
 )
 from tests.conversations.test_points_asked import carried_over, scored
 from tests.conversations.test_publication import balances, published
+from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
 
@@ -340,7 +340,7 @@ def test_somebody_has_died_and_nothing_is_sent_any_more(village: Village) -> Non
     clerk, li = village.clerk("周敏"), family(village)
     also_holds(village, li, Role.GRID_WORKER, "V1G1")
     also_holds(village, li, Role.CLERK, "V1")
-    clerk.sends("去世").sees("是哪一户")
+    clerk.sends("登记去世").sees("是哪一户")
     clerk.sends("V1-01").sees("是哪一位")
     clerk.presses("李大山").sees("以后谁当户主")
     clerk.presses("李大山之子").sees("哪天去世的")
@@ -369,7 +369,7 @@ def test_the_last_of_a_household_has_died(village: Village) -> None:
     village.household("V1-01", "李大山", publish=True)
     village.household("V1-02", "李小山")
     carried_over(village, "V1-01", 8550)
-    clerk.sends("去世")
+    clerk.sends("登记去世")
     clerk.sends("V1-01")
     clerk.presses("李大山").sees("哪天去世的")
     clerk.sends("11月18日")
@@ -448,7 +448,7 @@ def test_what_is_not_possible_any_more_on_its_day_is_told(village: Village) -> N
     family(village)
     splits(clerk, day="12月1日")
     clerk.presses("确认办理")
-    clerk.sends("去世")
+    clerk.sends("登记去世")
     clerk.sends("V1-01")
     clerk.presses("李大山儿媳")
     clerk.sends("今天（11月20日）")
@@ -547,13 +547,19 @@ def test_only_the_clerks_own_village(village: Village) -> None:
     clerk.sends("V2-01").sees("没找到这一户")
 
 
-def test_what_is_open_is_mentioned(village: Village, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_open_is_mentioned(village: Village) -> None:
     clerk = village.clerk("周敏")
     family(village)
-    told = [lambda turn, home: [f"{home.code} 还有一张兑换单没取。"]]
-    monkeypatch.setattr(open_matters, "OPEN_MATTERS", told)
+
+    def order(store: Store) -> None:
+        home = store.households.by_code("V1-01")
+        assert home
+        carry_over(store, home, 9000)
+        ordered(store, home, goods_of(store, "洗衣液", 2000, 5), 1, clerk.person_id or 0, "t:1")
+
+    village.do(order)
     splits(clerk)
-    clerk.sees("V1-01 还有一张兑换单没取")
+    clerk.sees("V1-01 还有没领的兑换单（洗衣液 × 1）")
 
 
 def test_outcomes_are_kept(village: Village) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from storage.database import open_database
 from storage.migrate import migrate
+from tests.office.at_the_desk import Office
 from tests.office.roster_workbooks import Town
 
 
@@ -16,3 +17,8 @@ def town(tmp_path: Path) -> Iterator[Town]:
     migrate(database)
     yield Town(tmp_path, database)
     database.close()
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+    return Office(tmp_path, monkeypatch)

@@ -1,50 +1,16 @@
 """The office's first day at the command line: each command does its work, or says one line."""
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from rich.console import Console
-from typer import Exit
 
 from bot import command_line
-from bot.command_line import main
-from bot.commands import screen
+from tests.office.at_the_desk import PUBLIC, Office
 from tests.office.roster_workbooks import fill, shihe
 
-PUBLIC = "https://town.example"
 TABLES = ("--households", "h", "--scores", "s", "--out", "o")
 SIMULATE = ("simulate", "z-none", *TABLES, "--period", "2026-11")
-
-
-class Office:
-    """Somebody who types commands in a folder of their own."""
-
-    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
-        self.folder, self._patch = folder, patch
-        patch.chdir(folder)
-        patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
-
-    def types(self, *words: str) -> tuple[int, str]:
-        """What the command ended with, and what it printed or said."""
-        shown = Console(width=80, record=True)
-        self._patch.setattr(sys, "argv", ["xiangyue", *words])
-        self._patch.setattr(screen, "console", shown)
-        try:
-            main()
-        except SystemExit as ended:
-            said = ended.code if isinstance(ended.code, str) else ""
-            code = ended.code if isinstance(ended.code, int) else 1
-            return code, shown.export_text() + said
-        except Exit as ended:
-            return ended.exit_code, shown.export_text()
-        return 0, shown.export_text()
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
-    return Office(tmp_path, monkeypatch)
 
 
 def test_a_roster_from_template_to_invitations_and_a_clean_audit(
@@ -159,3 +125,28 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
     fill(office.folder / "roster.xlsx", town)
     office.types("import", "roster.xlsx")
     assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]
+
+
+def test_every_fault_of_a_workbook_is_one_whole_line_with_its_mend(office: Office) -> None:
+    rows = shihe()
+    rows["roles"][0]["role"] = "队长"
+    fill(office.folder / "roster.xlsx", rows)
+    code, said = office.types("import", "roster.xlsx")
+    assert code == 1
+    (line,) = [each for each in said.splitlines() if "只能填" in each]
+    assert line.startswith("任职 第2行 角色：只能填：网格员、")
+    assert "监督" in line, "however narrow the screen"
+
+
+def test_no_result_is_written_over_what_it_is_worked_out_from(office: Office) -> None:
+    roster = office.folder / "H.csv"
+    roster.write_text("household,members,resident\nA1,4,yes\n", "utf-8")
+    (office.folder / "S.csv").write_text("date,household,member,item,quantity,points\n", "utf-8")
+    asked = ("--households", "H.csv", "--scores", "S.csv", "--period", "2026-11")
+    for out in ("H.csv", "./S.csv"):
+        code, said = office.types("simulate", "a-monthly", *asked, "--out", out)
+        assert code == 1
+        assert f"{Path(out)}: this file is read; name another one with --out" in said
+    assert roster.read_text("utf-8").endswith("A1,4,yes\n")
+    code, said = office.types("simulate", "a-monthly", *asked, "--out", "O.csv")
+    assert (code, said.strip()) == (0, "a-monthly 2026-11: O.csv")

@@ -25,15 +25,27 @@ def local(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=zone)
 
 
+EVERY_DAY = (
+    "honours_asked",
+    "housekeeping",
+    "month_final_late",
+    "objections_watched",
+    "orders_given_back",
+    "panels_looked_at",
+    "roster_changes",
+)
+
+
 def on(plan: Plan, day: str) -> list[str]:
-    """What the day holds for people, as "07:30 patrol_prompt"; the nightly tidying is no news."""
+    """What the day holds for people, as "07:30 patrol_prompt"; what the house looks through every
+    day is no news."""
     midnight = local(day, plan.zone)
     just_before = midnight - timedelta(microseconds=1)
     due = due_between(plan, just_before, just_before + timedelta(days=1), is_workday)
     return [
         f"{each.at.astimezone(plan.zone):%H:%M} {each.task.code}"
         for each in due
-        if each.task.code not in ("housekeeping", "month_final_late", "roster_changes")
+        if each.task.code not in EVERY_DAY
     ]
 
 

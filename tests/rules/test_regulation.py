@@ -118,6 +118,14 @@ def redeem_before_objections_end(tables: dict[str, Any]) -> None:
     tables["calendar"]["objection_days"] = 11
 
 
+def leave_no_day_to_answer(tables: dict[str, Any]) -> None:
+    tables["calendar"]["objection_days"] = 9
+
+
+def answer_never(tables: dict[str, Any]) -> None:
+    tables["calendar"]["answer_days"] = 0
+
+
 def call_an_honour_lot(tables: dict[str, Any]) -> None:
     tables["places"][0]["honour"] = "lot"
 
@@ -144,6 +152,8 @@ def adopt_from_a_quarter(tables: dict[str, Any]) -> None:
         (name_no_group, "[items]: J1.1: group: there is no group 爱村"),
         (share_too_much, "[prizes]: tiers: percent: they do not add up to 100"),
         (redeem_before_objections_end, "[calendar]: redemption_day: comes before the objections"),
+        (leave_no_day_to_answer, "[calendar]: redemption_day: leaves no day to answer"),
+        (answer_never, "[calendar]: answer_days: Input should be greater than or equal"),
         (call_an_honour_lot, "[places]: lot: honour: marks those who draw lots"),
         (adopt_from_a_quarter, "[adoption]: holds_from: is no month"),
     ],

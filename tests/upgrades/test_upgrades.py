@@ -24,6 +24,8 @@ from tests.village.village import MORNING, SINCE, Village
 
 RELEASED = [(kind, file) for kind, folder in KEPT.items() for file in sorted(folder.glob("*.sql"))]
 
+ORDERS_SINCE = "0004"
+
 
 @pytest.mark.parametrize("kind", KEPT)
 def test_the_newest_schema_is_kept_for_the_releases_to_come(kind: str) -> None:
@@ -62,6 +64,25 @@ def yesterday(request: pytest.FixtureRequest) -> Ground:
         server = request.getfixturevalue("postgres")
         return PostgresGround(server, f"of_{kept.stem}", upgrade)
     return SqliteGround(upgrade)
+
+
+def test_an_order_of_yesterday_is_picked_up_or_taken_back(
+    yesterday: Ground, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    _, kept = request.node.callspec.params["yesterday"]
+    village = Village(tmp_path, MORNING + timedelta(minutes=10), yesterday)
+    try:
+        household, clerk = village.knows("李秀兰"), village.knows("曹慧")
+        household.sends("取货码")
+        if kept.stem < ORDERS_SINCE:
+            household.sees("没有待领的")
+            return
+        code = household.last().text.split("取货码 ")[1].split("，")[0]
+        clerk.sends(f"领取 {code}").presses("已领取").sees("已领：SH-001 洗衣液 × 2")
+        household.presses("取消这单").sees("领走，曹慧经手")
+        assert list(village.look(lambda store: list(audit(store)))) == []
+    finally:
+        village.close()
 
 
 def test_yesterdays_village_goes_on(yesterday: Ground, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import { createOutbox } from "./outbox.js";
 import { showPeople } from "./people.js";
 import { createPresses } from "./presses.js";
 import { createRoomView } from "./room.js";
+import { chooseTypeface } from "./typeface.js";
 import { say } from "./words.js";
 
 const RETRY_MS = 3_000;
@@ -161,9 +162,19 @@ async function useOwnLink() {
   } catch (trouble) {
     if (!api.isFinal(trouble)) throw trouble; // the code is still good: it is tried again
     history.replaceState(null, "", "/");
-    throw trouble;
+    if (!(await isInAlready())) throw trouble;
   }
   history.replaceState(null, "", "/");
+}
+
+/** Whether this browser came in before: its own link, tapped again, opens the chat. */
+async function isInAlready() {
+  try {
+    await api.me();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Find out who may speak here, then show the first view. */
@@ -189,6 +200,7 @@ async function enter() {
 }
 
 document.title = say("app");
+chooseTypeface();
 showGate(say("loading"));
 addEventListener("hashchange", route);
 addEventListener("online", () => outbox.retryAll());

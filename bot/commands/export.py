@@ -1,0 +1,113 @@
+"""`xiangyue export`: the roster, the ledger, results and score sheets as workbooks."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands import screen, typed
+from bot.commands.screen import long_work
+from bot.office.export_ledger import Days, export_ledger
+from bot.office.export_place import require_place
+from bot.office.export_results import export_results
+from bot.office.export_roster import export_roster
+from bot.office.export_sheets import export_sheets
+from bot.office.roster_sheets import SHEETS
+from bot.settings import load_settings
+from bot.wiring import existing_database, load_regulations
+from messages.catalogue import say
+
+app = typer.Typer(no_args_is_help=True, help="Writes what the office keeps as Excel workbooks.")
+
+Out = Annotated[Path, typer.Argument(help="the workbook to write, .xlsx")]
+Village = Annotated[str, typer.Option(help="code of the village")]
+Period = Annotated[str, typer.Option(help="as the scheme counts: 2026-11, 2026Q4 or 2026")]
+Force = Annotated[bool, typer.Option("--force", help="replace a file that is there")]
+
+
+@app.command()
+def roster(
+    out: Out,
+    village: Annotated[str | None, typer.Option(help="code of one village")] = None,
+    force: Force = False,
+) -> None:
+    """The roster, in the form that `import` reads back."""
+    settings = load_settings()
+    require_place(out, force=force, locale=settings.locale)
+    with existing_database(settings.database_url) as database, long_work(out.name) as progress:
+        written, refused = export_roster(database, out, village, settings.locale, progress)
+    screen.tell_faults(tuple(refused))
+    titles = {sheet.code: sheet.title for sheet in SHEETS}
+    counts = "、".join(f"{titles[code]} {count}" for code, count in written.items())
+    screen.tell(say(settings.locale, "office-export-roster", file=str(out), counts=counts))
+    if refused:
+        screen.tell(say(settings.locale, "office-export-refused", count=len(refused)))
+
+
+@app.command()
+def ledger(
+    out: Out,
+    village: Village,
+    from_: Annotated[str | None, typer.Option("--from", help="first day, 2026-11-01")] = None,
+    to: Annotated[str | None, typer.Option(help="last day")] = None,
+    force: Force = False,
+) -> None:
+    """Every line of a village's ledger, with the chain's head and each line's hash."""
+    settings = load_settings()
+    locale = settings.locale
+    days = Days(typed.day("--from", from_, locale), typed.day("--to", to, locale))
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    with existing_database(settings.database_url) as database, long_work(out.name) as progress:
+        count = export_ledger(
+            database, scheme, out, village, days, typed.town_now(settings), locale, progress
+        )
+    screen.tell(say(locale, "office-export-ledger", file=str(out), count=count))
+
+
+@app.command()
+def results(
+    out: Out,
+    village: Village,
+    period: Period,
+    public: Annotated[
+        bool,
+        typer.Option("--public", help="only what a group may see: no deductions, masked names"),
+    ] = False,
+    force: Force = False,
+) -> None:
+    """A settled period's figures by rank."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    now = typed.town_now(settings)
+    with existing_database(settings.database_url) as database:
+        settlement = export_results(
+            database, scheme, out, village, period, now, locale, public=public
+        )
+    revision = str(settlement.revision)
+    screen.tell(say(locale, "office-export-results", file=str(out), revision=revision))
+    if public and settlement.published_at is None:
+        screen.tell(say(locale, "office-results-unpublished"))
+
+
+@app.command()
+def sheets(
+    out: Out,
+    village: Village,
+    period: Period,
+    grid: Annotated[str | None, typer.Option(help="code of one grid")] = None,
+    force: Force = False,
+) -> None:
+    """Score sheets for a round on paper; `import-sheets` reads them back."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale)
+    scheme = load_regulations(settings).scheme
+    with existing_database(settings.database_url) as database:
+        written = export_sheets(database, scheme, out, village, period, grid, locale)
+    counts = {"sheets": written.sheets, "households": written.households}
+    screen.tell(say(locale, "office-export-sheets", file=str(out), **counts))
+    if written.settled:
+        screen.tell(say(locale, "office-sheets-settled", period=period))

@@ -1,0 +1,95 @@
+"""Writes the roster workbook (名册表) in the form that `xiangyue import` reads, empty or filled."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from bot.office.long_sheets import DAY, TEXT, LongSheet, Value, long_workbook
+from bot.office.roster_columns import Column, Reads, Sheet
+from bot.office.roster_sheets import NOTES_TITLE, SHEETS
+from bot.office.workbook import MOST_ROWS
+
+Rows = Mapping[str, Iterable[Sequence[Value]]]
+"""By a sheet's code its rows, a value for each of its columns."""
+
+_FORMATS = {
+    Reads.DATE: DAY,
+    Reads.NUMBER: "General",
+}
+_NOTE_WIDTHS = (10, 16, 8, 18, 60)
+_NOTE_HEADINGS = ("表", "列", "必填", "例子", "说明")
+_ADVICE = (
+    "填好后运行：xiangyue import 文件名.xlsx",
+    "有一处不对就什么都不导入，并逐条告诉您哪张表、哪一行、哪一列、怎么改。",
+    "用不着的表可以空着。列名不要改；自己看的列叫“备注”，不会导入。",
+    "同一个文件可以再导入：已有的跳过，新加的行才导入。已有的编码不能用导入改成别的内容。",
+    "“积分”表里导入过的行请留着不动，新的写在下面；改了内容会当作另一笔。记错了由积分管理员冲正。",
+    "不要填身份证号、银行卡号、病情、债务、贫困情况。",
+)
+
+
+def write_roster(file: Path, rows: Rows, *, private: bool = False) -> None:
+    """Writes a sheet of explanations and one sheet a subject, with these rows.
+
+    Raises OfficeError if the file cannot be written; what was there before is then still there.
+    """
+    with long_workbook(file, private=private) as workbook:
+        _write_notes(workbook)
+        for sheet in SHEETS:
+            _write_sheet(workbook, sheet, rows.get(sheet.code, ()))
+
+
+def _write_notes(workbook: Workbook) -> None:
+    notes = LongSheet(workbook, NOTES_TITLE, _NOTE_HEADINGS, _NOTE_WIDTHS)
+    for sheet in SHEETS:
+        notes.append_styled((sheet.title, "", "", "", sheet.explained), bold=True)
+        for column in sheet.columns:
+            required = "是" if column.required else ""
+            notes.append_styled(
+                (sheet.title, column.heading, required, column.example, _explained(column)),
+                wrapped=True,
+            )
+    for line in ("", *_ADVICE):
+        notes.append((line,))
+
+
+def _explained(column: Column) -> str:
+    if column.reads is Reads.CHOICE and column.choices:
+        return f"{column.explained}可填：{'、'.join(column.choices.values())}。"
+    return column.explained
+
+
+def _write_sheet(workbook: Workbook, sheet: Sheet, rows: Iterable[Sequence[Value]]) -> None:
+    """Codes and telephones are formatted as text, so that no nought in front is lost."""
+    made = LongSheet(
+        workbook,
+        sheet.title,
+        [f"{column.heading}*" if column.required else column.heading for column in sheet.columns],
+        [_width(column) for column in sheet.columns],
+        formats=[_FORMATS.get(column.reads, TEXT) for column in sheet.columns],
+    )
+    for row in rows:
+        made.append(row)
+    for at, column in enumerate(sheet.columns, start=1):
+        if column.choices:
+            offer = _offer(column, f"{get_column_letter(at)}2:{get_column_letter(at)}{MOST_ROWS}")
+            made.sheet.data_validations.append(offer)
+
+
+def _offer(column: Column, where: str) -> Any:
+    choices = ",".join((column.choices or {}).values())
+    offered = DataValidation(
+        type="list", formula1=f'"{choices}"', allow_blank=True, showErrorMessage=True
+    )
+    offered.errorTitle, offered.error = column.heading, column.explained
+    offered.add(where)
+    return offered
+
+
+def _width(column: Column) -> int:
+    longest = max(len(column.heading) * 2 + 2, len(column.example) + 4)
+    return max(12, min(longest, 40))

@@ -1,0 +1,43 @@
+"""The clerk, or the grid worker, objects for a household that cannot do it by itself."""
+
+from handlers import find_household, object_to_points
+from handlers.buttons import ObjectionButton
+from handlers.flow import Flow, Where
+from handlers.heard import Heard
+from handlers.turn import Turn
+from rules.roles import Role
+from storage.households import Household
+
+flow = Flow("object_for_household", needs=(Role.CLERK, Role.GRID_WORKER), where=Where.PRIVATE)
+
+
+@flow.opens_on(ObjectionButton.FOR_HOUSEHOLD)
+@flow.opens_on_words("phrases-object-for")
+def ask_household(turn: Turn) -> None:
+    """Asks for whom."""
+    turn.ask("object-for-whom", then=find_one)
+
+
+@flow.step
+def find_one(turn: Turn, heard: Heard) -> None:
+    """By code, end of the code, or the head's name; then its lines, as it would see them."""
+    if heard.choice:
+        found = [turn.store.households.get(int(heard.choice))]
+    else:
+        found = _found(turn, heard.text)
+    if len(found) > 1:
+        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
+    elif found:
+        object_to_points.show_lines(turn, found[0].id, 0)
+    else:
+        turn.ask_again("enter-no-household")
+
+
+def _found(turn: Turn, words: str) -> list[Household]:
+    found = {
+        household.id: household
+        for role in (Role.CLERK, Role.GRID_WORKER)
+        if turn.has(role)
+        for household in find_household.search(turn, role, words)
+    }
+    return list(found.values())

@@ -1,0 +1,82 @@
+"""Whether a household may object now, and in which part somebody files it (GOVERNANCE.md, 5)."""
+
+from handlers.errors import Refuse
+from handlers.result_board import objection_telephone
+from handlers.turn import Turn
+from messages.written import day, month
+from rules.disputable import NotedLine, disputable
+from rules.objections import FiledAs
+from rules.periods import Period
+from rules.roles import Role
+from storage.households import Household
+from storage.ledger import LedgerLine
+from storage.settlements import Settlement
+
+
+def filing_as(turn: Turn, household: Household) -> FiledAs:
+    """In which part the person may object for a household; raises Refuse for all others.
+
+    The grid worker stands in only where nobody of the household can press for themselves.
+    """
+    own = turn.store.households.of_person(turn.me.id, turn.today)
+    if any(each.id == household.id for each in own):
+        return FiledAs.HOUSEHOLD
+    if turn.reaches(Role.CLERK, household.grid_id):
+        return FiledAs.CLERK
+    if not turn.reaches(Role.GRID_WORKER, household.grid_id):
+        raise Refuse("refused-not-your-household")
+    if _has_phone(turn, household):
+        raise Refuse("refused-object-has-phone", household=household.code, head=household.head)
+    return FiledAs.GRID_WORKER
+
+
+def _has_phone(turn: Turn, household: Household) -> bool:
+    adults = turn.store.households.adults(household.id, turn.today)
+    return any(turn.store.people.private_chat(person) is not None for _, person, _ in adults)
+
+
+def open_result(turn: Turn, household: Household) -> Settlement | None:
+    """The published result of the household that is open to objection today."""
+    found = turn.store.revisions.open_to_objection(household.village_id, turn.today)
+    if found is None or turn.store.settlements.result_of(found.id, household.id) is None:
+        return None
+    return found
+
+
+def require_open(turn: Turn, household: Household) -> Settlement:
+    """The result that is open; raises Refuse that says until when it was, and whom to call."""
+    found = open_result(turn, household)
+    if found is not None:
+        return found
+    village = turn.store.areas.get(household.village_id)
+    telephone = objection_telephone(turn, village)
+    last = turn.store.publications.last_of(village.id)
+    if last is None:
+        days = turn.regulations.scheme.calendar
+        raise Refuse(
+            "object-none-yet",
+            day=str(days.publish_by_day),
+            days=str(days.objection_days),
+            telephone=telephone,
+        )
+    settlement = turn.store.settlements.get(last.settlement_id)
+    named = month(settlement.period, turn.locale)
+    if last.objections_until >= turn.today:
+        raise Refuse("object-takes-no-part", month=named, telephone=telephone)
+    until = day(last.objections_until, turn.locale)
+    raise Refuse("object-closed", month=named, until=until, telephone=telephone)
+
+
+def lines_to_object(turn: Turn, household: Household, settlement: Settlement) -> list[LedgerLine]:
+    """The household's lines of the period that it may object to and has not, costliest first."""
+    period = Period.parse(settlement.period)
+    lines = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
+    by_id = {line.id: line for line in lines}
+    noted = [NotedLine(line.id, line.item, line.happened_on, line.hundredths) for line in lines]
+    before = turn.store.objections.of_household(settlement.id, household.id)
+    disputed = {objection.ledger_id for objection in before}
+    return [
+        by_id[each.id]
+        for each in disputable(turn.regulations.scheme, noted)
+        if each.id not in disputed
+    ]

@@ -1,0 +1,107 @@
+"""How an objection is shown to those who answer it or look on, and who of them hears of it."""
+
+from handlers.buttons import ObjectionButton
+from handlers.flow import token
+from handlers.turn import Turn
+from messages.catalogue import say
+from messages.inbound import MediaKind
+from messages.written import clock, day, points, signed
+from rules.objections import State
+from rules.scheme_items import BaseItem
+from storage.ledger import LedgerLine
+from storage.objections import Objection
+
+LONGEST = 300
+"""Characters of the household's words on a card; the objection keeps all of them."""
+
+_ACTS = (("button-uphold", ObjectionButton.UPHOLD), ("button-reject", ObjectionButton.REJECT))
+
+
+def subject(objection: Objection) -> str:
+    """What ties the messages about an objection together."""
+    return f"objection:{objection.id}"
+
+
+def disputed_line(turn: Turn, objection: Objection) -> LedgerLine | None:
+    """The ledger line it is about, if it is about one."""
+    return turn.store.ledger.line(objection.ledger_id) if objection.ledger_id else None
+
+
+def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
+    """A line as a button names it: day, item and figure, of a base item out of its maximum."""
+    item = turn.regulations.scheme.by_code.get(line.item)
+    figure = (
+        f"{points(line.hundredths)}/{points(item.max)}"
+        if isinstance(item, BaseItem)
+        else signed(line.hundredths)
+    )
+    named = line.item if item is None else (item.name if locale == "zh_CN" else item.name_en)
+    return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
+
+
+def card(turn: Turn, objection: Objection, locale: str) -> str:
+    """Number and household, what is disputed and who recorded it, who filed it, how it stands."""
+    lines = [
+        say(
+            locale,
+            "objection-head",
+            number=objection.number,
+            household=objection.household,
+            head=objection.head,
+        ),
+        _matter(turn, objection, locale),
+        say(
+            locale,
+            f"objection-filed-{objection.filed_as.value.replace('_', '-')}",
+            name=turn.store.people.get(objection.filed_by).name,
+            time=clock(objection.filed_at, turn.regulations.zone, locale),
+        ),
+    ]
+    if objection.words:
+        words = objection.words
+        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+        lines.append(say(locale, "objection-words", words=shown))
+    until = day(objection.answer_by, locale)
+    lines.append(
+        say(
+            locale,
+            f"objection-stands-{objection.state.value}",
+            until=until,
+            reason=objection.reason or "—",
+            reviewer=_reviewer(turn, objection),
+        )
+    )
+    return "\n".join(lines)
+
+
+def _matter(turn: Turn, objection: Objection, locale: str) -> str:
+    line = disputed_line(turn, objection)
+    if line is None:
+        return say(locale, "objection-of-other")
+    told = say(locale, "list-mark").join(part for part in (line.place, line.reason) if part)
+    return say(
+        locale,
+        "objection-of-line",
+        line=line_words(turn, line, locale),
+        recorder=line.recorder or "—",
+        reason=told or "—",
+    )
+
+
+def _reviewer(turn: Turn, objection: Objection) -> str:
+    return turn.store.people.get(objection.reviewer_id).name if objection.reviewer_id else "—"
+
+
+def proof(turn: Turn, objection: Objection) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What came with it: photos, and voice notes and other files."""
+    shown = turn.store.objections.media(objection.id)
+    photos = tuple(media_id for media_id, kind in shown if kind == MediaKind.PHOTO.value)
+    files = tuple(media_id for media_id, kind in shown if kind != MediaKind.PHOTO.value)
+    return photos, files
+
+
+def acts(objection: Objection) -> list[tuple[str, str]]:
+    """The buttons of whoever may answer it: key of the label, token."""
+    if objection.state is not State.OPEN:
+        return []
+    return [(label, token(verb, objection.id)) for label, verb in _ACTS]

@@ -1,0 +1,66 @@
+"""我的荣誉: a household's own honours, with the certificates again."""
+
+from handlers.buttons import HonourButton
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.honour_pictures import pictures_of
+from handlers.honour_words import name_in, period_named
+from handlers.turn import Turn
+from storage.honour_records import Honour
+from storage.households import Household
+
+flow = Flow("own_honours")
+
+MOST_SHOWN = 5
+"""Certificates in one answer, the newest; of all others the line is enough."""
+
+IN_ONE_LINE = 3
+
+
+@flow.opens_on(HonourButton.MINE)
+@flow.opens_on_words("phrases-my-honours")
+def show_honours(turn: Turn) -> None:
+    """Answers in private for every household the person belongs to."""
+    households = turn.store.households.of_person(turn.me.id, turn.today)
+    if not households:
+        raise Refuse("points-no-household", bot=turn.house.bot_name)
+    held = [(each, turn.store.honours.of_household(each.id)) for each in households]
+    if not any(honours for _, honours in held):
+        turn.say("my-honours-none")
+    for household, honours in held:
+        if honours:
+            _show(turn, household, honours)
+
+
+def standing_line(turn: Turn, household: Household) -> list[str]:
+    """One line of the household's honours for its statement of points; none if it has none."""
+    newest = turn.store.honours.of_household(household.id)[::-1]
+    if not newest:
+        return []
+    told = [
+        turn.words(
+            "points-honour",
+            period=period_named(each.period, turn.locale),
+            honour=name_in(each, turn.locale),
+        )
+        for each in newest[:IN_ONE_LINE]
+    ]
+    if len(newest) > IN_ONE_LINE:
+        told.append(turn.words("points-honours-more", count=str(len(newest))))
+    return [turn.words("points-honours", honours=turn.words("list-mark").join(told))]
+
+
+def _show(turn: Turn, household: Household, honours: tuple[Honour, ...]) -> None:
+    newest = honours[::-1]
+    lines = [turn.words("my-honours", household=household.code, head=household.head)]
+    lines += [
+        turn.words(
+            "my-honours-line",
+            period=period_named(each.period, turn.locale),
+            honour=name_in(each, turn.locale),
+            number=each.number,
+        )
+        for each in newest
+    ]
+    photos = [pictures_of(turn, each, household)[0] for each in newest[:MOST_SHOWN]]
+    turn.say_text("\n".join(lines), photos=photos)

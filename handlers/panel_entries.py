@@ -1,0 +1,42 @@
+"""A panel's lines in a household's statement: what is simply full is one line, not nine."""
+
+from collections.abc import Iterable
+
+from handlers.turn import Turn
+from messages.written import day
+from rules.panel_items import is_simply_full
+from storage.ledger import LedgerLine
+
+SOURCE = "panel"
+"""A panel's line is `panel:<sheet>:<item>` (handlers/confirm_panel.py)."""
+
+MORE = 12
+"""So many further lines are looked at, so that a panel's full marks hide nothing older."""
+
+
+def folded(turn: Turn, lines: Iterable[LedgerLine]) -> list[tuple[LedgerLine, int]]:
+    """The lines with how many each stands for: full marks of one sheet by one hand are one."""
+    by_code = turn.regulations.scheme.by_code
+    found: list[tuple[LedgerLine, int]] = []
+    places: dict[tuple[object, ...], int] = {}
+    for line in lines:
+        source, _, rest = line.source.partition(":")
+        sheet = rest.partition(":")[0]
+        if source != SOURCE or not is_simply_full(by_code.get(line.item), line.hundredths):
+            found.append((line, 1))
+            continue
+        key = (sheet, line.recorded_by, line.reason, line.happened_on)
+        if key in places:
+            before, count = found[places[key]]
+            found[places[key]] = (before, count + 1)
+        else:
+            places[key] = len(found)
+            found.append((line, 1))
+    return found
+
+
+def full_marks(turn: Turn, line: LedgerLine, count: int) -> str:
+    """So many items full, when, why and by whom."""
+    why = turn.words("list-mark").join(part for part in (line.reason, line.recorder) if part)
+    when = day(line.happened_on, turn.locale)
+    return turn.words("entry-panel-full", day=when, number=str(count), why=why or "—")

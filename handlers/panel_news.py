@@ -1,0 +1,63 @@
+"""What people hear of a panel: confirmed, drawn for the re-check, what became of a declaration."""
+
+from handlers.buttons import PanelButton
+from handlers.flow import token
+from handlers.letters import Labels
+from handlers.panel_period import named
+from handlers.turn import Turn
+from messages.written import points, signed
+from rules.roles import Role
+from rules.scheme_items import BaseItem
+from storage.declarations import Declaration
+from storage.panels import Panel
+from storage.people import Person
+from storage.score_marks import Mark
+
+
+def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> None:
+    """Members, clerks and supervisors; a supervisor on the panel does not check themselves."""
+    members = turn.store.panels.members(panel.id)
+    for person_id in members:
+        _tell(turn, turn.store.people.get(person_id), "panel-confirmed", panel, households)
+    supervisors = turn.store.people.holding(Role.SUPERVISOR, panel.area_path, turn.today)
+    free = [each for each in supervisors if each.id not in members]
+    for person in free:
+        buttons: Labels = (("button-recheck", token(PanelButton.RECHECK, panel.id)),)
+        turn.letters.to_person(
+            person,
+            "recheck-drawn",
+            buttons=buttons,
+            place=panel.area_name,
+            period=named(turn.letters.locale_of(person), panel.period),
+            households=str(households),
+            drawn=str(drawn),
+        )
+    key = "panel-confirmed-clerk" if free else "panel-confirmed-unchecked"
+    for clerk in turn.store.people.holding(Role.CLERK, panel.area_path, turn.today):
+        _tell(turn, clerk, key, panel, households)
+
+
+def _tell(turn: Turn, person: Person, key: str, panel: Panel, households: int) -> None:
+    turn.letters.to_person(
+        person,
+        key,
+        place=panel.area_name,
+        period=named(turn.letters.locale_of(person), panel.period),
+        households=str(households),
+    )
+
+
+def tell_declared(turn: Turn, declared: Declaration, mark: Mark | None) -> None:
+    """The household hears what became of what it declared."""
+    person = turn.store.people.get(declared.declared_by)
+    locale = turn.letters.locale_of(person)
+    item = turn.regulations.scheme.by_code.get(declared.item)
+    name = declared.item
+    if item is not None:
+        name = item.name if locale == "zh_CN" else item.name_en
+    if mark is None:
+        turn.letters.to_person(person, "declared-declined", item=name)
+        return
+    is_mark = isinstance(item, BaseItem)
+    figure = points(mark.hundredths) if is_mark else signed(mark.hundredths)
+    turn.letters.to_person(person, "declared-accepted", item=name, points=figure)

@@ -1,0 +1,69 @@
+"""A household's newest ledger lines in words: what, how much, where, why and by whom."""
+
+from handlers import panel_entries
+from handlers.turn import Turn
+from messages.written import day, month, points, signed
+from rules.scheme_items import BaseItem
+from rules.schemes import Item
+from storage.households import Household
+from storage.ledger import Kind, LedgerLine
+
+LAST_LINES = 5
+
+
+def last_entries(turn: Turn, household: Household) -> list[str]:
+    """The household's newest lines in words, newest first."""
+    entries = turn.store.ledger.last_lines(household.id, LAST_LINES + panel_entries.MORE)
+    if not entries:
+        return [turn.words("points-no-entries")]
+    shown = panel_entries.folded(turn, entries)[:LAST_LINES]
+    return [
+        turn.words("points-entries"),
+        *(
+            _entry(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
+            for entry, count in shown
+        ),
+    ]
+
+
+def _entry(turn: Turn, entry: LedgerLine) -> str:
+    # A score is of the day it happened; a credit is of the day it arrived.
+    scored = entry.kind in (Kind.SCORE.value, Kind.REVERSAL.value)
+    arrived = turn.regulations.today(entry.recorded_at)
+    when = day(entry.happened_on if scored else arrived, turn.locale)
+    if entry.kind == Kind.CREDIT.value:
+        named = month(entry.item, turn.locale)
+        return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
+    if entry.kind == Kind.CARRIED_OVER.value and entry.item:
+        moved = turn.words(f"entry-moved-{entry.item}")
+        return turn.words("entry-moved", day=when, why=moved, points=signed(entry.credited))
+    if entry.kind == Kind.CARRIED_OVER.value:
+        return turn.words("entry-carried-over", day=when, points=signed(entry.credited))
+    if entry.kind in (Kind.SPEND.value, Kind.GIVEN_BACK.value):
+        return _order(turn, entry, when)
+    item = turn.regulations.scheme_on(entry.happened_on).by_code.get(entry.item)
+    named = turn.name_of(item) if item else entry.item
+    if entry.kind == Kind.REVERSAL.value:
+        why = entry.reason or "—"
+        return turn.words(
+            "entry-reversal", day=when, item=named, points=_figure(item, -entry.hundredths), why=why
+        )
+    told = (entry.place, entry.reason, entry.recorder)
+    why = turn.words("list-mark").join(part for part in told if part)
+    figure = _figure(item, entry.hundredths)
+    return turn.words("entry-score", day=when, item=named, points=figure, why=why or "—")
+
+
+def _order(turn: Turn, entry: LedgerLine, when: str) -> str:
+    key = "entry-spend" if entry.kind == Kind.SPEND.value else "entry-given-back"
+    return turn.words(
+        key,
+        day=when,
+        goods=entry.reason or entry.item,
+        quantity=entry.quantity,
+        points=signed(entry.credited),
+    )
+
+
+def _figure(item: Item | None, hundredths: int) -> str:
+    return points(hundredths) if isinstance(item, BaseItem) else signed(hundredths)

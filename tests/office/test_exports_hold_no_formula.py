@@ -1,0 +1,70 @@
+"""Whatever people and places are called, no cell of any export is a formula."""
+
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import text
+
+from storage.store import Store
+from tests.office.at_the_desk import Office
+from tests.office.roster_workbooks import fill, shihe
+from tests.office.workbook_cells import cells_of
+
+OF_MONTH = ("--village", "SH", "--period", "2026-11")
+EXPORTS = (
+    ("roster",),
+    ("ledger", "--village", "SH"),
+    ("results", *OF_MONTH),
+    ("results", *OF_MONTH, "--public"),
+    ("sheets", *OF_MONTH),
+)
+NAMED = (
+    ("area", "name"),
+    ("area", "telephone"),
+    ("person", "name"),
+    ("person", "telephone"),
+    ("household", "head"),
+    ("household", "group_no"),
+    ("member", "name"),
+    ("ledger_text", "place"),
+    ("ledger_text", "reason"),
+)
+
+
+@pytest.fixture
+def office(office: Office) -> Office:
+    """November is settled, and every household agreed to its name."""
+    rows = shihe()
+    for household in rows["households"]:
+        household |= {"since": "2026-01-01", "publish": "是"}
+    fill(office.folder / "名册.xlsx", rows)
+    office.types("import", "名册.xlsx")
+    office.now = office.now.replace(month=12, day=4)
+    office.types("settle", "2026-11")
+    return office
+
+
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t=", "\r=", "\n=", "\x00=", "#N/A", "'="])
+def test_no_cell_is_a_formula(office: Office, begins: str) -> None:
+    hostile = f'{begins}HYPERLINK("http://x","a")\u202e'
+
+    def rename(store: Store) -> None:
+        for table, column in NAMED:
+            statement = text(f"UPDATE {table} SET {column} = :hostile")
+            store.connection.execute(statement, {"hostile": hostile})
+
+    office.does(rename)
+    for words in EXPORTS:
+        code, said = office.types("export", words[0], "out.xlsx", "--force", *words[1:])
+        assert code == 0, said
+        cells_of(office.folder / "out.xlsx")  # fails at a formula
+        kinds = {cell.data_type for cell in every_cell(office)}
+        assert kinds <= {"s", "n", "d"}, "no error value either"
+        live = [cell for cell in every_cell(office) if str(cell.value)[:1] in tuple("=+-@\t")]
+        assert all(cell.quotePrefix for cell in live if cell.data_type == "s")
+
+
+def every_cell(office: Office) -> list[Any]:
+    book = load_workbook(office.folder / "out.xlsx")
+    return [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]

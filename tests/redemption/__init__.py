@@ -1,0 +1,1 @@
+"""Redemption: goods, orders, the desk."""
