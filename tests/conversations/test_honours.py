@@ -12,7 +12,7 @@ from tests.village.village import Village
 
 def test_from_the_final_month_to_the_certificate(village: Village) -> None:
     clerk, li, sun, group = final_november(village)
-    village.until(16, 8, 31, month=12)
+    village.until(16, 8, 51, month=12)
     village.restart()
     village.network_repeats_everything()
     clerk.sees("2026年11月的积分已经公布，可以评荣誉了", times=1)
