@@ -1,8 +1,9 @@
 """自主申报: two taps and the proof; the panel sees it there, and the household hears back."""
 
-from sqlalchemy import text
+from datetime import date
 
 from storage.declarations import WAITING, Declaration
+from storage.participation import Consent, Given
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.panel import (
@@ -164,9 +165,11 @@ def test_who_has_no_household_or_takes_no_part_declares_nothing(village: Village
     who.wang.sends("申报").sees("您名下还没有登记的户")
 
     def stays_out(store: Store) -> None:
-        store.connection.execute(
-            text("UPDATE household SET takes_part_since = NULL WHERE code = 'V1-02'")
-        )
+        home = store.households.by_code("V1-02")
+        assert home
+        (consent,) = store.participation.of(home.id)
+        on = date(2026, 10, 20)
+        store.participation.end(consent.id, on, Given(Consent.PAPER, on), village.time.now())
 
     village.do(stays_out)
     who.sun.sends("申报").sees("您家没有参加积分")
