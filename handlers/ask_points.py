@@ -13,10 +13,10 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, month, points, signed
 from rules.objections import State
-from rules.participation import takes_part
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
+from storage.honour_records import Honour
 from storage.households import Household
 from storage.settlements import FINAL, Settlement
 
@@ -33,12 +33,14 @@ def show_points(turn: Turn) -> None:
         buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
         if objecting.open_result(turn, household) is not None:
             buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
-        if turn.regulations.scheme.panel is not None and take_part.does(turn, household):
+        part = take_part.does(turn, household)
+        if part and turn.regulations.scheme.panel is not None:
             buttons.append(turn.button("button-declare", DeclareButton.DECLARE))
-        if turn.store.honours.of_household(household.id):
+        honours = turn.store.honours.of_household(household.id)
+        if honours:
             buttons.append(turn.button("button-my-honours", HonourButton.MINE))
         buttons += take_part.buttons(turn, household)
-        turn.say_text(statement(turn, household), buttons=buttons)
+        turn.say_text(statement(turn, household, part, honours), buttons=buttons)
 
 
 def _name_button(turn: Turn, household: Household) -> Button:
@@ -64,7 +66,9 @@ def hide_name(turn: Turn, household_id: int) -> None:
     turn.say("name-hidden", household=household.code)
 
 
-def statement(turn: Turn, household: Household) -> str:
+def statement(
+    turn: Turn, household: Household, takes_part: bool, honours: tuple[Honour, ...]
+) -> str:
     """The household's points in words: balance, last result, this month, last entries."""
     scheme = turn.regulations.scheme
     balance = turn.store.ledger.balance(household.id)
@@ -80,11 +84,11 @@ def statement(turn: Turn, household: Household) -> str:
     ]
     period = Period.holding(scheme.period, turn.today)
     lines += _last_result(turn, household, turn.regulations.period_before(turn.today))
-    if takes_part(turn.store.participation.spans(household.id), period):
+    if takes_part:
         lines += _this_period(turn, household, period)
     else:
         lines.append(turn.words("points-takes-no-part"))
-    lines += standing_line(turn, household)
+    lines += standing_line(turn, honours)
     lines += last_entries(turn, household)
     lines.append(worker_line(turn, household.grid_id))
     return "\n".join(lines)

@@ -3,7 +3,7 @@
 Two taps (自主申报, the item) and the proof.
 """
 
-from handlers import belonging, find_household, take_part
+from handlers import belonging, find_household, own_household, take_part
 from handlers.belonging import DECLARED
 from handlers.buttons import DeclareButton
 from handlers.errors import Refuse
@@ -30,9 +30,7 @@ def begin(turn: Turn) -> None:
     """For the person's own household; which, if there are several."""
     if turn.regulations.scheme.panel is None:
         raise Refuse("panel-none-in-scheme")
-    homes = turn.store.households.of_person(turn.me.id, turn.today)
-    if not homes:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
+    homes = own_household.all_of(turn)
     if len(homes) == 1:
         _ask_item(turn, homes[0])
     else:
@@ -43,7 +41,7 @@ def begin(turn: Turn) -> None:
 @flow.step
 def choose_household(turn: Turn, heard: Heard) -> None:
     """One of the person's own."""
-    _ask_item(turn, _own(turn, int(heard.choice)))
+    _ask_item(turn, own_household.require(turn, int(heard.choice)))
 
 
 def _ask_item(turn: Turn, household: Household) -> None:
@@ -66,7 +64,7 @@ def choose_item(turn: Turn, heard: Heard) -> None:
     """Asks for what shows it."""
     item = _item(turn, heard.choice)
     turn.remember(item=item.code)
-    _require_open(turn, _own(turn, turn.recall("household_id")), item)
+    _require_open(turn, own_household.require(turn, turn.recall("household_id")), item)
     turn.ask("declare-send-proof", then=take_proof, item=turn.name_of(item))
 
 
@@ -77,7 +75,7 @@ def take_proof(turn: Turn, heard: Heard) -> None:
     if not (heard.usable or heard.text):
         turn.stay()
         return
-    household = _own(turn, turn.recall("household_id"))
+    household = own_household.require(turn, turn.recall("household_id"))
     item = _item(turn, turn.recall("item"))
     period = _require_open(turn, household, item)
     declared = turn.store.declarations.declare(
@@ -120,10 +118,3 @@ def _item(turn: Turn, code: str) -> BaseItem | BonusItem:
         if item.code == code:
             return item
     raise Refuse("refused-score-gated")
-
-
-def _own(turn: Turn, household_id: int) -> Household:
-    for household in turn.store.households.of_person(turn.me.id, turn.today):
-        if household.id == household_id:
-            return household
-    raise Refuse("refused-not-your-household")

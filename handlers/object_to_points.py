@@ -3,7 +3,7 @@
 Words and a photo may follow and are asked for once; nothing of it is demanded.
 """
 
-from handlers import list_objections, objecting, objection_card, objection_circle
+from handlers import list_objections, objecting, objection_card, objection_circle, own_household
 from handlers.buttons import ObjectionButton, PointsButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
@@ -36,9 +36,7 @@ def begin(turn: Turn) -> None:
     if not may_object and turn.has(*objection_circle.READERS):
         list_objections.show_open(turn)
         return
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
-    for household in may_object or households[:1]:
+    for household in may_object or own_household.all_of(turn)[:1]:
         show_lines(turn, household.id, 0)
 
 

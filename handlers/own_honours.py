@@ -1,7 +1,7 @@
 """我的荣誉: a household's own honours, with the certificates again."""
 
+from handlers import own_household
 from handlers.buttons import HonourButton
-from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.honour_pictures import pictures_of
 from handlers.honour_words import name_in, period_named
@@ -21,9 +21,7 @@ IN_ONE_LINE = 3
 @flow.opens_on_words("phrases-my-honours")
 def show_honours(turn: Turn) -> None:
     """Answers in private for every household the person belongs to."""
-    households = turn.store.households.of_person(turn.me.id, turn.today)
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
+    households = own_household.all_of(turn)
     held = [(each, turn.store.honours.of_household(each.id)) for each in households]
     if not any(honours for _, honours in held):
         turn.say("my-honours-none")
@@ -32,9 +30,9 @@ def show_honours(turn: Turn) -> None:
             _show(turn, household, honours)
 
 
-def standing_line(turn: Turn, household: Household) -> list[str]:
-    """One line of the household's honours for its statement of points; none if it has none."""
-    newest = turn.store.honours.of_household(household.id)[::-1]
+def standing_line(turn: Turn, honours: tuple[Honour, ...]) -> list[str]:
+    """One line of a household's honours for its statement of points; none if it has none."""
+    newest = honours[::-1]
     if not newest:
         return []
     told = [

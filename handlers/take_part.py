@@ -4,6 +4,7 @@ GOVERNANCE.md section 1: taking part is voluntary, with dates and a recorded con
 button shows a plain notice of what it means, its answer is the consent.
 """
 
+from handlers import own_household
 from handlers.buttons import ParticipationButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening
@@ -138,9 +139,7 @@ def leave(turn: Turn, heard: Heard) -> None:
 
 
 def _which(turn: Turn, key: str, then: Opening) -> None:
-    households = turn.store.households.of_person(turn.me.id, turn.today)
-    if not households:
-        raise Refuse("points-no-household", bot=turn.house.bot_name)
+    households = own_household.all_of(turn)
     if len(households) == 1:
         heard = Heard(choice=str(households[0].id))
         then(turn, heard)
@@ -151,14 +150,12 @@ def _which(turn: Turn, key: str, then: Opening) -> None:
 
 def _own(turn: Turn, household_id: int) -> Household:
     """A household the person may speak for; minors never may. Raises Refuse."""
-    for household in turn.store.households.of_person(turn.me.id, turn.today):
-        if household.id == household_id:
-            if not _speaks_for(turn, household):
-                raise Refuse("refused-minor")
-            if not household.is_there_on(turn.today):
-                raise Refuse("refused-household-gone", household=household.code)
-            return household
-    raise Refuse("refused-not-your-household")
+    household = own_household.require(turn, household_id)
+    if not _speaks_for(turn, household):
+        raise Refuse("refused-minor")
+    if not household.is_there_on(turn.today):
+        raise Refuse("refused-household-gone", household=household.code)
+    return household
 
 
 def _speaks_for(turn: Turn, household: Household) -> bool:
