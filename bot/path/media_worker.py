@@ -11,6 +11,7 @@ from typing import TypeVar
 import structlog
 
 from bot.failures import described
+from bot.path.apart import EndedApart, apart
 from bot.path.developing import Made, develop
 from bot.path.outcomes import RESTS
 from bot.path.writer import Writer, beside
@@ -24,7 +25,11 @@ from storage.trouble import is_trouble
 
 LEASE = timedelta(minutes=3)
 TRIES = 5
-"""So often a thing may end the process, or fail in the house's own hands, before it is broken."""
+"""So often a thing may fail in the house's own hands before it is broken."""
+
+UNSUSPECTED = 2
+"""So often the process may end with a thing in hand; from then on it is developed apart, which
+tells one that ends its process from one that was there each time by chance."""
 
 REST = timedelta(seconds=30)
 REST_AFTER_FAILURE_S = 5
@@ -38,6 +43,9 @@ Raises FileNotFoundError if it is gone there, FileTooLarge if it is more than th
 FetchLater if the platform named a time; after anything else it is asked again and again, with
 growing rests.
 """
+
+Develop = Callable[[FileFolder, Medium, str], Made]
+"""Makes of bytes or a recipe what can be shown. Raises EndedApart if that ended its process."""
 
 _log = structlog.get_logger(__name__)
 
@@ -63,7 +71,8 @@ class MediaWorker:
     """The part of the program that works on pictures, voice notes and files.
 
     `served` is the account whose turn was last; the next one's comes now. `stumbles` counts how
-    often the platform failed each thing; a restart begins to count anew.
+    often the platform failed each thing; a restart begins to count anew. `suspected` develops what
+    may have ended the process.
     """
 
     writer: Writer
@@ -71,6 +80,7 @@ class MediaWorker:
     fetchers: Mapping[str, Fetch]
     served: int = 0
     stumbles: dict[int, int] = field(default_factory=dict)
+    suspected: Develop = field(default=lambda *work: apart(develop, *work))
     developing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
 
     async def do_one(self, now: datetime) -> bool:
@@ -125,7 +135,9 @@ class MediaWorker:
             if isinstance(raw, Later):
                 return raw
             async with self.developing:
-                return await beside(self.writer, develop, self.files, medium, raw)
+                return await self._develop(medium, raw)
+        except EndedApart:
+            return Made(refused=Refused.BROKEN)
         except FileNotFoundError:
             return Made(refused=Refused.GONE)
         except FileTooLarge:
@@ -134,6 +146,11 @@ class MediaWorker:
             _log.warning("media failed", media=medium.id, error=type(error).__name__)
             tries = medium.attempts + (not _is_full_disk(error))
             return Later(REST, tries) if tries < TRIES else Made(refused=Refused.BROKEN)
+
+    async def _develop(self, medium: Medium, raw: str) -> Made:
+        if medium.attempts < UNSUSPECTED:
+            return await beside(self.writer, develop, self.files, medium, raw)
+        return await beside(self.writer, self.suspected, self.files, medium, raw)
 
     async def _fetched(self, medium: Medium) -> str | Later:
         """The name of the bytes; or when the platform is asked again, which counts no try."""
@@ -168,10 +185,7 @@ def _claim(
     store: Store, served: int, states: Collection[str], now: datetime
 ) -> tuple[Medium, int] | None:
     while (medium := store.media.take(now, served, states)) is not None:
-        if medium.attempts >= TRIES:
-            # Nobody ever came back from it: it ended the process each time.
-            settle(store, medium.id, Made(refused=Refused.BROKEN), now)
-        elif store.media.claim(medium.id, now, now + LEASE):
+        if store.media.claim(medium.id, now, now + LEASE):
             return medium, store.media.sender_of(medium)
     return None
 

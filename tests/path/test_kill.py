@@ -65,7 +65,8 @@ def test_whatever_was_answered_202_took_effect_once(village: Village) -> None:
         assert own == Counter(f"m{number}" for number in range(1, 2 * CASES + 1))
         village.people[name].sees("点一下就立案", times=CASES)
         village.people[name].sees("已受理", "编号", times=CASES)
-        assert [each.seq for each in screen] == list(range(1, 4 * CASES + 1))
+        numbers = [each.seq for each in screen]
+        assert numbers == list(range(1, 4 * CASES + 1)), village.people[name].reading()
     village.people["刘强"].sees("请派单", times=CASES * len(WORKERS))
     assert Counter(village.look(_words)) == Counter(
         f"{number}号路灯不亮" for number in range(1, CASES + 1) for _ in WORKERS

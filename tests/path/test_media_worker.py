@@ -1,23 +1,32 @@
 """Media: fetched, checked and drawn beside the path; whatever waited for it goes on."""
 
 import errno
+import os
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from bot.path.media_worker import LEASE, REST, TRIES, FetchLater, MediaWorker
+from bot.path.apart import apart
+from bot.path.developing import Made
+from bot.path.media_worker import LEASE, REST, TRIES, UNSUSPECTED, FetchLater, MediaWorker
 from bot.path.outcomes import RESTS
 from messages.inbound import MediaSettled, Refused
 from messages.recipes import QrRecipe, Recipe
 from storage.files import FileFolder
-from storage.media import FAILED, FETCH, READY
+from storage.media import FAILED, FETCH, READY, Medium
 from tests.path.darkroom import BOARD, Darkroom, Platform
 from tests.path.failing import Crash
 from tests.path.fake_door import FAKE, PostOffice
 from tests.path.full_disk import FullDisk
 from tests.village.pictures import enormous_png
+
+
+def _crashes(files: FileFolder, medium: Medium, raw: str) -> Made:
+    assert files.path(raw).exists(), "it is the fetched photo that does it"
+    assert medium.attempts >= UNSUSPECTED
+    os.abort()
 
 
 @pytest.fixture
@@ -188,18 +197,38 @@ async def test_a_hundred_photos_of_one_person_keep_nobody_waiting(
     assert "li-1" in platform.asked
 
 
-async def test_a_picture_that_ends_the_process_each_time_is_given_up(
+async def test_a_photo_in_hand_at_every_death_of_the_process_is_not_lost(
     darkroom: Darkroom, platform: Platform
 ) -> None:
-    platform.moods = [Crash()] * TRIES
+    platform.moods = [Crash()] * (3 * TRIES)
     made = darkroom.comes()
-    for _ in range(TRIES):
+    while platform.moods:
         with pytest.raises(Crash):
             await darkroom.worker.do_one(darkroom.now)
         await darkroom.worker.begin()
-    assert not await darkroom.worker.do_one(darkroom.now)
-    assert darkroom.medium(made).state == FAILED
+    assert await darkroom.worker.do_one(darkroom.now)
+    assert darkroom.medium(made).state == READY
+    assert darkroom.told() == [MediaSettled(made)]
+
+
+async def test_a_photo_that_ends_the_process_ends_another_next_time_and_is_given_up(
+    darkroom: Darkroom, platform: Platform
+) -> None:
+    platform.moods = [Crash()] * UNSUSPECTED
+    darkroom.worker.suspected = lambda *work: apart(_crashes, *work)
+    made = darkroom.comes()
+    while platform.moods:
+        with pytest.raises(Crash):
+            await darkroom.worker.do_one(darkroom.now)
+        await darkroom.worker.begin()
+    assert await darkroom.worker.do_one(darkroom.now)
     assert darkroom.told() == [MediaSettled(made, Refused.BROKEN)]
+
+
+def test_what_is_done_apart_comes_back_or_fails_as_it_would_here() -> None:
+    assert apart(divmod, 7, 2) == (3, 1)
+    with pytest.raises(ZeroDivisionError):
+        apart(divmod, 7, 0)
 
 
 async def test_what_is_gone_at_the_platform_is_not_asked_for_again(
