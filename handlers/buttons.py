@@ -84,6 +84,16 @@ class DeclareButton(StrEnum):
     DECLARE = "declare.open"
 
 
+class BooksButton(StrEnum):
+    CHECK = "books.check"
+
+
+class ProposalButton(StrEnum):
+    LIST = "proposal.list"
+    SHOW = "proposal.show"
+    CLAIMS = "proposal.claims"
+
+
 class RedeemButton(StrEnum):
     OPEN = "redeem.open"
     SHOW = "redeem.show"

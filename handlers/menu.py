@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from handlers import file_case, report_content
 from handlers.buttons import (
+    BooksButton,
     BudgetButton,
     DeskButton,
     DoorButton,
@@ -120,6 +121,8 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-score", MenuButton.SCORE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):
         offered.append(("menu-objections", ObjectionButton.LIST))
+    if turn.has(Role.SUPERVISOR):
+        offered.append(("menu-check-books", BooksButton.CHECK))
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))

@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from storage.areas import Areas
 from storage.binding import Binding
+from storage.book_checks import BookChecks
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
@@ -52,6 +53,7 @@ class Store:
         self.news: News = set()
         self.areas = Areas(connection)
         self.binding = Binding(connection)
+        self.book_checks = BookChecks(connection, self.news)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)

@@ -136,6 +136,7 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "books.check": _only("supervisor", "books-checking"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -192,6 +193,7 @@ WORDS: dict[str, Row] = {
         grid_leader="objections-open-none",
         supervisor="objections-open-none",
     ),
+    "phrases-check-books": _row("refused-role", "how-to-bind", supervisor="books-checking"),
     "phrases-redeem": _row(
         "points-no-household", "how-to-bind", household="refused-redeem-not-final"
     ),

@@ -45,7 +45,7 @@ def prove(store: Store, village: Area, seen: Seen | None = None) -> Proof:
     books = _Books(store, village, seen)
     try:
         found = books.first_misfit()
-    except (NotFound, ValueError, KeyError) as unreadable:
+    except (NotFound, ValueError, LookupError, TypeError) as unreadable:
         found = misfit("audit-unreadable", what=unreadable)
     return Proof(books.lines, found)
 

@@ -67,3 +67,25 @@ audit-honours-draw = honour selection { $id } was not drawn as it says
 audit-honours-words = the words of honour selection { $id } were changed
 audit-honours-twice = household { $household } has { $code } ({ $honour }) of { $period } twice
 audit-withdrawal-changed = the withdrawal of honour { $id } was changed
+
+## A supervisor has the books proved
+
+menu-check-books = Check the books
+phrases-check-books =
+    check the books
+books-checking =
+    Checking the books of { $village }: balances, every line, every publication.
+    You hear as soon as it is done.
+books-still-checking =
+    The books of { $village } are still being checked, at line { $lines } now.
+    You hear as soon as it is done.
+books-fit =
+    The books of { $village } were checked ({ $time }).
+    { $lines } lines: balances, publications, objections, orders and honours all fit.
+books-misfit =
+    Something in the books of { $village } does not fit ({ $time }).
+    The first: { $what }.
+    Please change nothing, and tell this to whoever looks after the system in the town.
+books-own-panel =
+    You sit on a scoring panel of { $village }, and nobody checks the books of their own panel.
+    Please ask another supervisor.

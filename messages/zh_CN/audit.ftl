@@ -67,3 +67,26 @@ audit-honours-draw = 第 { $id } 次评荣誉的签和抽法对不上
 audit-honours-words = 第 { $id } 次评荣誉里的话被改过
 audit-honours-twice = { $household } 户 { $period } 的「{ $honour }」（{ $code }）评了两次
 audit-withdrawal-changed = 荣誉（编号 { $id }）的撤回记录被改过
+
+## 监督员核对账目
+
+menu-check-books = 核对账目
+phrases-check-books =
+    核对账目
+    核账
+books-checking =
+    正在核对{ $village }的账：余额、每一笔、每次公示。
+    核对完马上告诉您。
+books-still-checking =
+    { $village }的账还在核对，已看到第 { $lines } 笔。
+    核对完马上告诉您。
+books-fit =
+    { $village }的账核对过了（{ $time }）。
+    共 { $lines } 笔，余额、公示、异议、兑换、荣誉，全部对得上。
+books-misfit =
+    { $village }的账有对不上的地方（{ $time }）。
+    头一处：{ $what }。
+    请先别改账，把这句话告诉镇里管系统的人。
+books-own-panel =
+    您在{ $village }的评分小组里，不核对自己小组的账。
+    请另一位监督员来核对。
