@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from rules.periods import PeriodKind
 from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Redemption
+from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Proposals, Redemption
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -39,6 +39,7 @@ class Scheme(BaseModel):
     calendar: Calendar
     redemption: Redemption
     panel: Panel | None = None
+    proposals: Proposals = Proposals()
     groups: Annotated[tuple[Group, ...], Field(strict=False)] = ()
     items: Annotated[tuple[BaseItem, ...], Field(strict=False)] = ()
     bonus: Annotated[tuple[BonusItem, ...], Field(strict=False)] = ()

@@ -7,6 +7,7 @@ from storage.binding import Binding
 from storage.book_checks import BookChecks
 from storage.cases import Cases
 from storage.chats import Chats
+from storage.claims import Claims
 from storage.clock import Clock
 from storage.declarations import Declarations
 from storage.evidence import Evidence
@@ -31,6 +32,7 @@ from storage.parcels import Parcels
 from storage.participation import Participations
 from storage.patrols import Patrols
 from storage.people import People
+from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
 from storage.revisions import Revisions
@@ -56,6 +58,7 @@ class Store:
         self.book_checks = BookChecks(connection, self.news)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
+        self.claims = Claims(connection)
         self.clock = Clock(connection)
         self.declarations = Declarations(connection)
         self.evidence = Evidence(connection)
@@ -79,6 +82,7 @@ class Store:
         self.participation = Participations(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.proposals = Proposals(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)

@@ -137,6 +137,9 @@ BUTTONS: dict[str, Row] = {
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
     "books.check": _only("supervisor", "books-checking"),
+    "proposal.list": _only("clerk", "proposals-waiting"),
+    "proposal.show": _only("clerk", "proposal-card"),
+    "proposal.claims": _only("clerk", "claims-none"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -194,6 +197,8 @@ WORDS: dict[str, Row] = {
         supervisor="objections-open-none",
     ),
     "phrases-check-books": _row("refused-role", "how-to-bind", supervisor="books-checking"),
+    "phrases-proposals": _row("refused-role", "how-to-bind", clerk="proposals-none"),
+    "phrases-claims": _row("refused-role", "how-to-bind", clerk="claims-none"),
     "phrases-redeem": _row(
         "points-no-household", "how-to-bind", household="refused-redeem-not-final"
     ),

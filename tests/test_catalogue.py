@@ -21,6 +21,7 @@ from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
 from rules.panels import CallFault
 from rules.panels import Refusal as PanelRefusal
+from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
 from rules.roster import Kind as RosterKind
@@ -55,6 +56,9 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
+    "refused-proposal-*": [
+        f"refused-proposal-{_.value.replace('_', '-')}" for _ in ProposalRefusal
+    ],
     "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
     "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
     "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],

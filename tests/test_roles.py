@@ -10,6 +10,7 @@ from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
 from rules.roster import Change, Kind, Terms
 from storage.panels import CONFIRMED, OPEN
+from storage.proposals import Cause
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.redemption.shop import carry_over, goods_of, ordered
@@ -109,6 +110,21 @@ def something_ordered(village: Village, verb: str) -> None:
     village.do(order)
 
 
+def something_proposed(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A proposal of points waits, for the buttons about it."""
+    if not verb.startswith("proposal."):
+        return
+
+    def propose(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        case = store.cases.reported_by(everybody["grid_worker"].person_id or 0, 1)[0]
+        cause = Cause("2026-11", date(2026, 11, 20), case_id=case.id)
+        store.proposals.propose(home.village_id, home.id, "P1", cause, village.time.now())
+
+    village.do(propose)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -154,6 +170,8 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.objections.open_in(home.village_id)[0].id}"
         if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
             return f":{store.orders.open_of(home.id)[0].id}"
+        if verb == "proposal.show":
+            return f":{store.proposals.waiting_in(home.village_id)[0].id}"
         if verb == "shelf.new":
             return f":{home.village_id}"
         if verb.startswith("shelf.") and verb != "shelf.open":
@@ -195,6 +213,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
 ) -> None:
     everybody = town(village)
     something_ordered(village, verb)
+    something_proposed(village, everybody, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -231,6 +250,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
     something_ordered(village, verb)
+    something_proposed(village, everybody, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)

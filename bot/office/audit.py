@@ -3,11 +3,18 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.office import audit_objections, audit_orders, audit_panels, audit_publications
+from bot.office import (
+    audit_objections,
+    audit_orders,
+    audit_panels,
+    audit_proposals,
+    audit_publications,
+)
 from bot.office.audit_honours import first_honour_misfit
 from bot.office.audit_objections import BY_OBJECTION
 from bot.office.audit_orders import SPENDING
 from bot.office.audit_panels import BY_PANEL
+from bot.office.audit_proposals import BY_PROPOSAL
 from bot.office.audit_roster import Moved
 from bot.office.misfit import Misfit, misfit
 from messages.written import points
@@ -59,6 +66,7 @@ class _Books:
         self.credited: dict[int, int] = {}
         self.by_source: dict[str, LedgerLine] = {}
         self.scored: dict[str, LedgerLine] = {}
+        self.proposed: dict[str, LedgerLine] = {}
         self.spending: list[LedgerLine] = []
         self.hashes = {0: FIRST}
         self.moved = Moved()
@@ -75,6 +83,7 @@ class _Books:
             or self._publications()
             or audit_objections.first_misfit(store, village, self.by_source)
             or audit_panels.first_misfit(store, village, self.scored)
+            or audit_proposals.first_misfit(store, village, self.proposed)
             or first_honour_misfit(store, village)
         )
 
@@ -115,6 +124,8 @@ class _Books:
             self.by_source[line.source] = line
         if line.source.startswith(BY_PANEL):
             self.scored[line.source] = line
+        if line.source.startswith(BY_PROPOSAL):
+            self.proposed[line.source] = line
         if line.kind in SPENDING:
             self.spending.append(line)
 

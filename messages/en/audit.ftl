@@ -51,6 +51,9 @@ audit-sheet-elsewhere = the sheet of household { $household } is of another peri
 audit-mark-changed = the mark of household { $household } for { $item } and the ledger differ
 audit-line-of-no-panel = ledger line { $seq } says a panel made it, and none did
 
+audit-proposal = proposal { $id } of household { $household } and the ledger differ
+audit-line-of-no-proposal = ledger line { $seq } says an approved proposal made it, and none did
+
 audit-honours-changed = honour selection { $id } was changed
 audit-honours-count = honour selection { $id } says { $count } households and has { $given }
 audit-honours-round = honour selection { $id } is round { $round }, and round { $missing } is missing

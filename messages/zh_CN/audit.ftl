@@ -51,6 +51,9 @@ audit-sheet-elsewhere = { $household } 户的评分表不是 { $period } 的
 audit-mark-changed = { $household } 户 { $item } 的评分和账本对不上
 audit-line-of-no-panel = 账本第 { $seq } 笔说是评分小组记的，小组没有评过
 
+audit-proposal = { $household } 户的加分提议（编号 { $id }）和账本对不上
+audit-line-of-no-proposal = 账本第 { $seq } 笔说是批准的提议，却没有这件提议
+
 audit-honours-changed = 第 { $id } 次评荣誉的记录被改过
 audit-honours-count = 第 { $id } 次评荣誉写的是 { $count } 户，实有 { $given } 户
 audit-honours-round = 第 { $id } 次评荣誉是第 { $round } 轮，第 { $missing } 轮不见了
