@@ -104,6 +104,7 @@ class DeskButton(StrEnum):
     OPEN = "desk.open"
     SHOW = "desk.show"
     HAND_OUT = "desk.hand_out"
+    WITNESS = "desk.witness"
     DAY = "desk.day"
 
 

@@ -3,6 +3,7 @@
 from handlers import (
     add_goods,
     add_to_case,
+    another_decides,
     answer_objection,
     ask_points,
     bind,
@@ -112,6 +113,7 @@ FLOWS: tuple[Flow, ...] = (
     own_orders.flow,
     give_back.flow,
     desk.flow,
+    another_decides.flow,
     day_list.flow,
     shelf.flow,
     add_goods.flow,

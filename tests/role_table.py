@@ -140,6 +140,7 @@ BUTTONS: dict[str, Row] = {
     "proposal.list": _only("clerk", "proposals-waiting"),
     "proposal.show": _only("clerk", "proposal-card"),
     "proposal.claims": _only("clerk", "claims-none"),
+    "desk.witness": _only("supervisor", "witnessed"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 

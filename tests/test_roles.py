@@ -168,7 +168,7 @@ def carried(village: Village, verb: str) -> str:
             return ":0"
         if verb in ("objection.show", "objection.uphold", "objection.reject"):
             return f":{store.objections.open_in(home.village_id)[0].id}"
-        if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
+        if verb in ("desk.show", "desk.hand_out", "desk.witness", "redeem.show", "redeem.cancel"):
             return f":{store.orders.open_of(home.id)[0].id}"
         if verb == "proposal.show":
             return f":{store.proposals.waiting_in(home.village_id)[0].id}"
