@@ -1,8 +1,10 @@
 """What peer A answers: the same text as ours, worded with the same catalogue, line by line."""
 
 from bench.peer_a_reads import Entry, Points
+from handlers.honour_words import period_named
+from handlers.own_honours import IN_ONE_LINE
 from handlers.regulations import Named, Regulations
-from messages.catalogue import say
+from messages.catalogue import DEFAULT_LOCALE, say
 from messages.written import day, month, points, signed
 from rules.periods import Period
 from rules.scheme_items import BaseItem
@@ -19,11 +21,15 @@ def statement(regulations: Regulations, locale: str, found: Points, period: Peri
     head = say(
         locale, "points-head", household=household.code, head=household.head, balance=balance
     )
-    lines = [head, _redeemable(scheme, locale, found.balance), *_last_result(locale, found)]
+    lines = [head]
+    if found.reserved:
+        lines.append(say(locale, "points-reserved", reserved=points(found.reserved)))
+    lines += [_redeemable(scheme, locale, found.balance), *_last_result(locale, found)]
     if not found.takes_part:
         lines.append(say(locale, "points-takes-no-part"))
     else:
         lines += _this_period(scheme, locale, found, period)
+    lines += _honours(locale, found)
     if found.entries:
         lines.append(say(locale, "points-entries"))
         lines += [_entry(regulations, locale, entry) for entry in found.entries]
@@ -42,12 +48,33 @@ def _redeemable(scheme: Scheme, locale: str, balance: int) -> str:
 
 
 def _last_result(locale: str, found: Points) -> list[str]:
-    if found.last is None or found.last[0].published_at is None:
+    if found.result.last is None or found.result.last[0].published_at is None:
         return []
-    settlement, result = found.last
+    settlement, result = found.result.last
     key = "points-last-final" if settlement.state == FINAL else "points-last-published"
     named = month(settlement.period, locale)
-    return [say(locale, key, month=named, points=points(result.points), rank=str(result.rank))]
+    told = [say(locale, key, month=named, points=points(result.points), rank=str(result.rank))]
+    for each in found.result.disputed:
+        until = day(each.answer_by, locale)
+        told.append(say(locale, "points-objection", number=each.number, until=until))
+    return told
+
+
+def _honours(locale: str, found: Points) -> list[str]:
+    if not found.honours:
+        return []
+    told = [
+        say(
+            locale,
+            "points-honour",
+            period=period_named(each.period, locale),
+            honour=each.name if locale == DEFAULT_LOCALE else each.name_en,
+        )
+        for each in found.honours[:IN_ONE_LINE]
+    ]
+    if len(found.honours) > IN_ONE_LINE:
+        told.append(say(locale, "points-honours-more", count=str(len(found.honours))))
+    return [say(locale, "points-honours", honours=say(locale, "list-mark").join(told))]
 
 
 def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> list[str]:
@@ -117,4 +144,4 @@ def _worker(locale: str, found: Points) -> str:
 
 
 def _name(locale: str, named: Named) -> str:
-    return named.name if locale == "zh_CN" else named.name_en
+    return named.name if locale == DEFAULT_LOCALE else named.name_en

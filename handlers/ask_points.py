@@ -33,13 +33,14 @@ def show_points(turn: Turn) -> None:
         buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
         if objecting.open_result(turn, household) is not None:
             buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
-        part = take_part.does(turn, household)
+        consents = turn.store.participation.of(household.id)
+        part = take_part.does(turn, consents)
         if part and turn.regulations.scheme.panel is not None:
             buttons.append(turn.button("button-declare", DeclareButton.DECLARE))
         honours = turn.store.honours.of_household(household.id)
         if honours:
             buttons.append(turn.button("button-my-honours", HonourButton.MINE))
-        buttons += take_part.buttons(turn, household)
+        buttons += take_part.buttons(turn, household, consents)
         turn.say_text(statement(turn, household, part, honours), buttons=buttons)
 
 

@@ -46,7 +46,7 @@ def choose_household(turn: Turn, heard: Heard) -> None:
 
 def _ask_item(turn: Turn, household: Household) -> None:
     items = declarable(turn.regulations.scheme, turn.today)
-    if not items or not take_part.does(turn, household):
+    if not items or not take_part.does(turn, turn.store.participation.of(household.id)):
         raise Refuse("declare-takes-no-part")
     turn.remember(household_id=household.id)
     choices = [(item.code, f"{turn.name_of(item)} {_worth(turn, item)}") for item in items]

@@ -54,13 +54,10 @@ def hand_out(turn: Turn, order_id: int) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """A household by code, end of code or name; a pick-up code has been heard before this."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found and turn.reaches(Role.CLERK, found[0].grid_id):
+    elif found:
         _serve(turn, found[0])
     else:
         turn.ask_again("desk-no-household")

@@ -47,13 +47,10 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found and turn.reaches(Role.CLERK, found[0].grid_id):
+    elif found:
         _ask_month(turn, found[0])
     else:
         turn.ask_again("enter-no-household")

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from handlers.heard import Heard
 from handlers.turn import Turn
 from rules.roles import Role
 from storage.areas import VILLAGE, Area
@@ -29,6 +30,14 @@ def search(turn: Turn, role: Role, words: str) -> list[Household]:
     ]
     exact = [each for each in found if wanted.casefold() in (each.code.casefold(), each.head)]
     return exact if len(exact) == 1 else found[:MOST]
+
+
+def meant(turn: Turn, role: Role, heard: Heard) -> list[Household]:
+    """The households an answer means: the one chosen from a list, or those its words fit."""
+    if not heard.choice:
+        return search(turn, role, heard.text)
+    household = turn.store.households.get(int(heard.choice))
+    return [household] if turn.reaches(role, household.grid_id) else []
 
 
 def choices(found: list[Household]) -> list[tuple[str, str]]:

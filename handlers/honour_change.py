@@ -74,10 +74,7 @@ def put_in(turn: Turn, heard: Heard) -> None:
     """Finds the household; whoever may not have the honour is refused with the reason."""
     sitting, draft = at_hand(turn)
     village = sitting.table.village.id
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, Role.CLERK, heard)
     found = [each for each in found if each.village_id == village]
     if len(found) > 1:
         turn.ask("honour-in-several", then=put_in, choices=find_household.choices(found))

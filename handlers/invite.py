@@ -27,13 +27,10 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """Finds the household by its code, the end of it, or its head's name."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.GRID_WORKER, heard.text)
+    found = find_household.meant(turn, Role.GRID_WORKER, heard)
     if len(found) > 1:
         turn.ask("invite-several", then=find_one, choices=find_household.choices(found))
-    elif found and turn.reaches(Role.GRID_WORKER, found[0].grid_id):
+    elif found:
         _ask_member(turn, found[0])
     else:
         turn.ask_again("invite-no-household")

@@ -21,7 +21,7 @@ def ask_home(turn: Turn) -> bool:
 @flow.step
 def take_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = _search(turn, heard)
+    found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=take_home, choices=find_household.choices(found))
     elif found:
@@ -41,7 +41,7 @@ def ask_other(turn: Turn) -> bool:
 @flow.step
 def take_other(turn: Turn, heard: Heard) -> None:
     """Another household of the same village."""
-    found = _search(turn, heard)
+    found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=take_other, choices=find_household.choices(found))
     elif found:
@@ -154,12 +154,6 @@ def take_new_head(turn: Turn, heard: Heard) -> None:
     """A grown member among those who go."""
     turn.remember(new_head=heard.choice)
     go_on(turn)
-
-
-def _search(turn: Turn, heard: Heard) -> list[Household]:
-    if heard.choice:
-        return [turn.store.households.get(int(heard.choice))]
-    return find_household.search(turn, Role.CLERK, heard.text)
 
 
 def _there(turn: Turn) -> list[Member]:

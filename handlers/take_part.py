@@ -4,6 +4,8 @@ GOVERNANCE.md section 1: taking part is voluntary, with dates and a recorded con
 button shows a plain notice of what it means, its answer is the consent.
 """
 
+from collections.abc import Sequence
+
 from handlers import own_household
 from handlers.buttons import ParticipationButton
 from handlers.errors import Refuse
@@ -22,24 +24,27 @@ flow = Flow("take_part")
 AGREE, NOT_NOW = "agree", "not_now"
 
 
-def buttons(turn: Turn, household: Household) -> list[Button]:
-    """What a household may decide now, for a grown member; nothing for anybody else."""
+def buttons(turn: Turn, household: Household, consents: Sequence[Participation]) -> list[Button]:
+    """What a household with these consents may decide now, for a grown member alone."""
     if not _speaks_for(turn, household) or not household.is_there_on(turn.today):
         return []
-    if standing(turn, household) is None:
+    if _endless(consents) is None:
         return [turn.button("button-join", ParticipationButton.JOIN, household.id)]
     return [turn.button("button-leave", ParticipationButton.LEAVE, household.id)]
 
 
-def does(turn: Turn, household: Household) -> bool:
-    """Whether the household takes part in the period of today."""
-    return takes_part(turn.store.participation.spans(household.id), _period(turn))
+def does(turn: Turn, consents: Sequence[Participation]) -> bool:
+    """Whether a household with these consents takes part in the period of today."""
+    return takes_part((each.span for each in consents), _period(turn))
 
 
 def standing(turn: Turn, household: Household) -> Participation | None:
     """The household's consent that has no end, if there is one."""
-    found = turn.store.participation.of(household.id)
-    return next((each for each in reversed(found) if each.until is None), None)
+    return _endless(turn.store.participation.of(household.id))
+
+
+def _endless(consents: Sequence[Participation]) -> Participation | None:
+    return next((each for each in reversed(consents) if each.until is None), None)
 
 
 @flow.opens_on_words("phrases-join")

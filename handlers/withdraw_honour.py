@@ -30,10 +30,7 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """Lists what the household holds, of villages whose clerk the person is."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("withdraw-several", then=find_one, choices=find_household.choices(found))
         return

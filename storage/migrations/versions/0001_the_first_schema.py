@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -681,62 +683,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("outbox_id", "media_id"),
     )
     op.create_index("ix_outbox_media_media_id", "outbox_media", ["media_id"], unique=False)
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 PUBLISHED = "EXISTS (SELECT 1 FROM publication WHERE settlement_id = OLD.settlement_id)"
 NEWLY_PUBLISHED = "EXISTS (SELECT 1 FROM publication WHERE settlement_id = NEW.settlement_id)"
 
 GUARDS = (
-    ("ledger_is_never_changed", "UPDATE", "ledger", ""),
-    ("ledger_is_never_shortened", "DELETE", "ledger", ""),
-    ("publication_is_never_changed", "UPDATE", "publication", ""),
-    ("publication_is_never_removed", "DELETE", "publication", ""),
-    ("published_result_is_never_added", "INSERT", "settlement_result", NEWLY_PUBLISHED),
-    (
+    Guard("ledger_is_never_changed", "UPDATE", "ledger"),
+    Guard("ledger_is_never_shortened", "DELETE", "ledger"),
+    Guard("publication_is_never_changed", "UPDATE", "publication"),
+    Guard("publication_is_never_removed", "DELETE", "publication"),
+    Guard("published_result_is_never_added", "INSERT", "settlement_result", NEWLY_PUBLISHED),
+    Guard(
         "published_result_is_never_changed",
         "UPDATE",
         "settlement_result",
         f"{PUBLISHED} OR {NEWLY_PUBLISHED}",
     ),
-    ("published_result_is_never_removed", "DELETE", "settlement_result", PUBLISHED),
+    Guard("published_result_is_never_removed", "DELETE", "settlement_result", PUBLISHED),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
+"""Nobody changes the ledger or what was published, whatever program they use."""
 
 
-TRUNCATE_GUARDS = (
+NEVER_EMPTIED = (
     ("ledger_is_never_emptied", "ledger"),
     ("publication_is_never_emptied", "publication"),
     ("published_result_is_never_emptied", "settlement_result"),
 )
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
-
-
-def _guard(dialect: str) -> None:
-    """Nobody changes the ledger or what was published, whatever program they use."""
-    for name, act, table, refused in GUARDS:
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -81,7 +83,7 @@ def upgrade() -> None:
         ("ended", ["village_id", "ended_on"]),
     ):
         op.create_index(f"ix_redemption_order_{name}", "redemption_order", columns)
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 ORDERED_ANEW = " OR ".join(
@@ -113,51 +115,20 @@ OVERDRAWN = (
 below zero, so that the balance itself can have no such check."""
 
 GUARDS = (
-    ("stock_in_is_never_changed", "UPDATE", "stock_in", ""),
-    ("stock_in_is_never_removed", "DELETE", "stock_in", ""),
-    (
+    Guard("stock_in_is_never_changed", "UPDATE", "stock_in"),
+    Guard("stock_in_is_never_removed", "DELETE", "stock_in"),
+    Guard(
         "order_is_never_rewritten",
         "UPDATE",
         "redemption_order",
         f"OLD.state <> 'ordered' OR {ORDERED_ANEW}",
     ),
-    ("order_is_never_removed", "DELETE", "redemption_order", ""),
-    ("spending_never_overdraws", "INSERT", "ledger", OVERDRAWN),
+    Guard("order_is_never_removed", "DELETE", "redemption_order"),
+    Guard("spending_never_overdraws", "INSERT", "ledger", OVERDRAWN),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
+"""Nobody changes an invoice or an order that has ended, whatever program they use."""
 
-TRUNCATE_GUARDS = (
+NEVER_EMPTIED = (
     ("stock_in_is_never_emptied", "stock_in"),
     ("orders_are_never_emptied", "redemption_order"),
 )
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
-
-
-def _guard(dialect: str) -> None:
-    """Nobody changes an invoice or an order that has ended, whatever program they use."""
-    for name, act, table, refused in GUARDS:
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")

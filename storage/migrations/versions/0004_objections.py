@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -81,7 +83,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["settlement_id"], ["settlement.id"]),
         sa.PrimaryKeyConstraint("settlement_id"),
     )
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 def _one(name: str, table: str, columns: list[str], rows: str) -> None:
@@ -90,9 +92,9 @@ def _one(name: str, table: str, columns: list[str], rows: str) -> None:
 
 
 GUARDS = (
-    ("decided_objection_is_never_changed", "UPDATE", "objection", "OLD.state <> 'open'"),
-    ("objection_is_never_removed", "DELETE", "objection", ""),
-    (
+    Guard("decided_objection_is_never_changed", "UPDATE", "objection", "OLD.state <> 'open'"),
+    Guard("objection_is_never_removed", "DELETE", "objection"),
+    Guard(
         "disputed_line_is_not_reversed",
         "INSERT",
         "ledger",
@@ -101,34 +103,5 @@ GUARDS = (
         "AND NEW.source <> 'objection:' || id || ':reversal')",
     ),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
-
-
-def _guard(dialect: str) -> None:
-    """A decided objection stays as it is, and what is disputed changes by its decision alone."""
-    for name, act, table, when_refused in GUARDS:
-        refused = when_refused.replace(":", "\\:")  # no name of a value
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        _refuse("objection_is_never_emptied", "TRUNCATE", "objection", "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+"""A decided objection stays as it is, and what is disputed changes by its decision alone."""
+NEVER_EMPTIED = (("objection_is_never_emptied", "objection"),)

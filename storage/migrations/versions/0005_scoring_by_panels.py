@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
@@ -231,7 +233,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sheet_id", "media_id"),
     )
 
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 _CONFIRMED = (
@@ -241,46 +243,15 @@ _CONFIRMED = (
 _OLD, _NEW = _CONFIRMED.format(row="OLD"), _CONFIRMED.format(row="NEW")
 
 GUARDS = (
-    ("confirmed_mark_is_never_added", "INSERT", "score_mark", _NEW),
-    ("confirmed_mark_is_never_changed", "UPDATE", "score_mark", f"{_OLD} OR {_NEW}"),
-    ("confirmed_mark_is_never_removed", "DELETE", "score_mark", _OLD),
-    ("earlier_mark_is_never_changed", "UPDATE", "earlier_mark", ""),
-    ("earlier_mark_is_never_removed", "DELETE", "earlier_mark", ""),
+    Guard("confirmed_mark_is_never_added", "INSERT", "score_mark", _NEW),
+    Guard("confirmed_mark_is_never_changed", "UPDATE", "score_mark", f"{_OLD} OR {_NEW}"),
+    Guard("confirmed_mark_is_never_removed", "DELETE", "score_mark", _OLD),
+    Guard("earlier_mark_is_never_changed", "UPDATE", "earlier_mark"),
+    Guard("earlier_mark_is_never_removed", "DELETE", "earlier_mark"),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
+"""Once a panel is confirmed its marks stay; what a later mark replaced stays always."""
 
-TRUNCATE_GUARDS = (
+NEVER_EMPTIED = (
     ("confirmed_mark_is_never_emptied", "score_mark"),
     ("earlier_mark_is_never_emptied", "earlier_mark"),
 )
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
-
-
-def _guard(dialect: str) -> None:
-    """Once a panel is confirmed its marks stay; what a later mark replaced stays always."""
-    for name, act, table, refused in GUARDS:
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -82,7 +84,7 @@ def upgrade() -> None:
         sa.Column("certificate_id", sa.Integer(), sa.ForeignKey("media.id"), nullable=False),
         sa.Column("plate_id", sa.Integer(), sa.ForeignKey("media.id"), nullable=False),
     )
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 FULL = (
@@ -98,37 +100,14 @@ FROZEN = (
     "honour_withdrawal",
 )
 
+GUARDS = (
+    *(
+        Guard(f"{table}_is_never_{done}", act, table)
+        for table in FROZEN
+        for done, act in (("changed", "UPDATE"), ("removed", "DELETE"))
+    ),
+    Guard("honour_is_never_added_later", "INSERT", "honour", FULL),
+)
+"""Nobody changes what was confirmed, or adds to it, whatever program they use."""
 
-def _guard(dialect: str) -> None:
-    """Nobody changes what was confirmed, or adds to it, whatever program they use."""
-    for table in FROZEN:
-        _refuse(dialect, f"{table}_is_never_changed", "UPDATE", table, "")
-        _refuse(dialect, f"{table}_is_never_removed", "DELETE", table, "")
-        if dialect == "postgresql":
-            _refuse_on_server(f"{table}_is_never_emptied", "TRUNCATE", table, "STATEMENT", "TRUE")
-    _refuse(dialect, "honour_is_never_added_later", "INSERT", "honour", FULL)
-
-
-def _refuse(dialect: str, name: str, act: str, table: str, refused: str) -> None:
-    if dialect == "sqlite":
-        when = f"WHEN {refused} " if refused else ""
-        op.execute(
-            f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-            f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-        )
-    else:
-        _refuse_on_server(name, act, table, "ROW", refused or "TRUE")
-
-
-def _refuse_on_server(name: str, act: str, table: str, each: str, refused: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    row = {"DELETE": "OLD", "TRUNCATE": "NULL"}.get(act, "NEW")
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+NEVER_EMPTIED = tuple((f"{table}_is_never_emptied", table) for table in FROZEN)

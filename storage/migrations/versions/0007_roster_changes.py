@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
@@ -81,7 +83,7 @@ def upgrade() -> None:
         op.add_column("household", sa.Column(name, sa.Date(), nullable=True))
     _carry_over()
     op.drop_column("household", "takes_part_since")
-    _guard(op.get_bind().dialect.name)
+    put_up((_never_rewritten(), *GUARDS), NEVER_EMPTIED)
 
 
 def _carry_over() -> None:
@@ -133,53 +135,23 @@ SAID = (
 """What a consent says for ever."""
 
 GUARDS = (
-    ("participation_is_never_removed", "DELETE", "participation", ""),
-    ("roster_change_is_never_changed", "UPDATE", "roster_change", ""),
-    ("roster_change_is_never_removed", "DELETE", "roster_change", ""),
-    ("roster_outcome_is_never_changed", "UPDATE", "roster_outcome", ""),
-    ("roster_outcome_is_never_removed", "DELETE", "roster_outcome", ""),
+    Guard("participation_is_never_removed", "DELETE", "participation"),
+    Guard("roster_change_is_never_changed", "UPDATE", "roster_change"),
+    Guard("roster_change_is_never_removed", "DELETE", "roster_change"),
+    Guard("roster_outcome_is_never_changed", "UPDATE", "roster_outcome"),
+    Guard("roster_outcome_is_never_removed", "DELETE", "roster_outcome"),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
+"""Nobody rewrites who consented, nor what was changed when, whatever program they use."""
 
-TRUNCATE_GUARDS = (
+NEVER_EMPTIED = (
     ("participation_is_never_emptied", "participation"),
     ("roster_change_is_never_emptied", "roster_change"),
     ("roster_outcome_is_never_emptied", "roster_outcome"),
 )
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
 
 
-def _guard(dialect: str) -> None:
-    """Nobody rewrites who consented, nor what was changed when, whatever program they use."""
-    apart = "IS NOT" if dialect == "sqlite" else "IS DISTINCT FROM"
+def _never_rewritten() -> Guard:
+    apart = "IS NOT" if op.get_bind().dialect.name == "sqlite" else "IS DISTINCT FROM"
     rewritten = " OR ".join(f"NEW.{name} {apart} OLD.{name}" for name in SAID)
     past = f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {rewritten}"
-    for name, act, table, refused in (
-        ("participation_is_never_rewritten", "UPDATE", "participation", past),
-        *GUARDS,
-    ):
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+    return Guard("participation_is_never_rewritten", "UPDATE", "participation", past)
