@@ -34,6 +34,10 @@ class PointsButton(StrEnum):
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
     OBJECT = "points.object"
+    PAST = "points.past"
+    PERIOD = "points.period"
+    PROOF = "points.proof"
+    RAISE = "points.raise"
 
 
 class ObjectionButton(StrEnum):

@@ -23,6 +23,7 @@ class Scheme(BaseModel):
     `base` is what the base items come to at their best. A scheme without base items gives its
     base to every household in every period. `ranking` says what ranks: the period's points, the
     year's so far, or what was gathered since the start for each member of the household.
+    With `rank_told` false a household is told its points and not its rank.
     """
 
     model_config = STRICT
@@ -34,6 +35,7 @@ class Scheme(BaseModel):
     base: Points
     ranking: Literal["points", "year_points", "average"]
     floor: Points | None = None
+    rank_told: bool = True
     adoption: Adoption | None = None
     caps: Caps = Caps()
     calendar: Calendar

@@ -30,6 +30,7 @@ from storage.pages import Pages
 from storage.panels import Panels
 from storage.parcels import Parcels
 from storage.participation import Participations
+from storage.past_results import PastResults
 from storage.patrols import Patrols
 from storage.people import People
 from storage.proposals import Proposals
@@ -80,6 +81,7 @@ class Store:
         self.panels = Panels(connection)
         self.parcels = Parcels(connection, self.news)
         self.participation = Participations(connection)
+        self.past_results = PastResults(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.proposals = Proposals(connection)

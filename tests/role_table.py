@@ -141,6 +141,10 @@ BUTTONS: dict[str, Row] = {
     "proposal.show": _only("clerk", "proposal-card"),
     "proposal.claims": _only("clerk", "claims-none"),
     "desk.witness": _only("supervisor", "witnessed"),
+    "points.past": _only("household", "past-periods", "refused-not-your-household"),
+    "points.period": _only("household", "past-items", "refused-not-your-household"),
+    "points.proof": _only("household", "proof-none", "refused-not-your-household"),
+    "points.raise": _only("household", "raise-head", "refused-not-your-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -200,6 +204,8 @@ WORDS: dict[str, Row] = {
     "phrases-check-books": _row("refused-role", "how-to-bind", supervisor="books-checking"),
     "phrases-proposals": _row("refused-role", "how-to-bind", clerk="proposals-none"),
     "phrases-claims": _row("refused-role", "how-to-bind", clerk="claims-none"),
+    "phrases-past-points": _row("points-no-household", "how-to-bind", household="past-none"),
+    "phrases-raise": _row("points-no-household", "how-to-bind", household="raise-head"),
     "phrases-redeem": _row(
         "points-no-household", "how-to-bind", household="refused-redeem-not-final"
     ),

@@ -88,7 +88,7 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
     """A patrol prompt, or a published month with an objection to it, where the button is of it."""
     if verb.startswith("patrol."):
         village.until(23, 10)
-    if verb.startswith("objection.") or verb == "points.object":
+    if verb.startswith("objection.") or verb in ("points.object", "points.past", "points.period"):
         village.until(10, 10, month=12)
         home = everybody["household"]
         home.sends("异议")
@@ -159,7 +159,9 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.score_sheets.of_panel(panel.id)[2].id}"
         if verb.startswith("panel.") and verb not in ("panel.list", "panel.new"):
             return f":{store.panels.of_village(home.village_id)[0].id}"
-        if verb == "points.object":
+        if verb == "points.period":
+            return f":{home.id}:{store.publications.of_village(home.village_id)[0].settlement_id}:0"
+        if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
         if verb == "objection.file":
             published = store.publications.of_village(home.village_id)[0]
@@ -183,7 +185,7 @@ def carried(village: Village, verb: str) -> str:
     return verb + village.look(ids)
 
 
-OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper")
+OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper", "points.raise")
 
 
 def waiting_change(village: Village) -> int:
@@ -275,6 +277,7 @@ KEPT = {
     "grid_leader": SEAT,
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+        *("points.past", "points.period", "points.proof", "points.raise"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
         *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
     ),

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0011"
 down_revision = "0007"
 branch_labels = None
@@ -13,7 +15,7 @@ def upgrade() -> None:
     _checks()
     _claims()
     _proposals()
-    _guard(op.get_bind().dialect.name)
+    put_up((_never_rewritten(), *GUARDS), NEVER_EMPTIED)
 
 
 def _checks() -> None:
@@ -108,43 +110,18 @@ def _proposals() -> None:
 REGISTERED = ("village_id", "household_id", "place", "since", "registered_by", "registered_at")
 """What a claim says for ever."""
 
-TRUNCATE_GUARDS = (("claim_is_never_emptied", "claim"), ("proposal_is_never_emptied", "proposal"))
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
+GUARDS = (
+    Guard("claim_is_never_removed", "DELETE", "claim"),
+    Guard("decided_proposal_is_never_changed", "UPDATE", "proposal", "OLD.state <> 'waiting'"),
+    Guard("proposal_is_never_removed", "DELETE", "proposal"),
+)
+
+NEVER_EMPTIED = (("claim_is_never_emptied", "claim"), ("proposal_is_never_emptied", "proposal"))
 
 
-def _guard(dialect: str) -> None:
-    """Nobody rewrites what was decided, nor who claimed what when, whatever program they use."""
-    apart = "IS NOT" if dialect == "sqlite" else "IS DISTINCT FROM"
+def _never_rewritten() -> Guard:
+    """A claim is ended once; nothing else of it ever changes."""
+    apart = "IS NOT" if op.get_bind().dialect.name == "sqlite" else "IS DISTINCT FROM"
     rewritten = " OR ".join(f"NEW.{name} {apart} OLD.{name}" for name in REGISTERED)
     past = f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {rewritten}"
-    for name, act, table, refused in (
-        ("claim_is_never_rewritten", "UPDATE", "claim", past),
-        ("claim_is_never_removed", "DELETE", "claim", ""),
-        ("decided_proposal_is_never_changed", "UPDATE", "proposal", "OLD.state <> 'waiting'"),
-        ("proposal_is_never_removed", "DELETE", "proposal", ""),
-    ):
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+    return Guard("claim_is_never_rewritten", "UPDATE", "claim", past)
