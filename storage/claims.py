@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seals import CLAIM_ENDED, CLAIM_REGISTERED, seal
 from storage.tables.people import HouseholdRow
 from storage.tables.proposals import ClaimRow
 from storage.upsert import insert_or_skip
@@ -64,7 +65,7 @@ class Claims:
         now: datetime,
     ) -> Claim:
         """Registers a claim; the same cause registers it once."""
-        insert_or_skip(
+        made = insert_or_skip(
             self._connection,
             _claim,
             village_id=village_id,
@@ -75,6 +76,8 @@ class Claims:
             registered_at=now,
             source=source,
         )
+        if made is not None:
+            seal(self._connection, CLAIM_REGISTERED, made)
         return self._list(_by_source, source=source)[0]
 
     def get(self, claim_id: int) -> Claim:
@@ -95,7 +98,10 @@ class Claims:
             .where(_claim.c.id == claim.id, _claim.c.until.is_(None))
             .values(until=max(last_day, claim.since), ended_by=by, ended_at=now)
         )
-        return ended.rowcount == 1
+        if ended.rowcount != 1:
+            return False
+        seal(self._connection, CLAIM_ENDED, claim.id)
+        return True
 
     def _list(self, statement: Select[tuple[object, ...]], **values: object) -> tuple[Claim, ...]:
         rows = self._connection.execute(statement, values).mappings()

@@ -52,6 +52,8 @@ GUARDS = frozenset(
         "confirmed_mark_is_never_removed",
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
+        "seal_is_never_changed",
+        "seal_is_never_removed",
         "spending_never_overdraws",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
@@ -79,6 +81,7 @@ TRUNCATE_GUARDS = frozenset(
         "claim_is_never_emptied",
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
+        "seal_is_never_emptied",
         "stock_in_is_never_emptied",
     }
 )

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, 
 from rules.proposals import State
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seals import PROPOSAL_DECIDED, PROPOSAL_MADE, seal
 from storage.tables.media import MediaRow
 from storage.tables.people import HouseholdRow
 from storage.tables.proposals import ProposalMediaRow, ProposalRow
@@ -102,7 +103,7 @@ class Proposals:
         self, village_id: int, household_id: int, item: str, cause: Cause, now: datetime
     ) -> int | None:
         """A proposal that waits; None if the cause has made it before."""
-        return insert_or_skip(
+        made = insert_or_skip(
             self._connection,
             _proposal,
             village_id=village_id,
@@ -118,6 +119,9 @@ class Proposals:
             proposed_at=now,
             reason="",
         )
+        if made is not None:
+            seal(self._connection, PROPOSAL_MADE, made)
+        return made
 
     def get(self, proposal_id: int) -> Proposal:
         """Raises NotFound."""
@@ -179,7 +183,10 @@ class Proposals:
             .where(_proposal.c.id == proposal.id, _proposal.c.state == State.WAITING.value)
             .values(state=to.value, decided_by=by, decided_at=now, **values)
         )
-        return decided.rowcount == 1
+        if decided.rowcount != 1:
+            return False
+        seal(self._connection, PROPOSAL_DECIDED, proposal.id)
+        return True
 
     def count_waiting(self, village_ids: Iterable[int]) -> int:
         """How many wait in these villages."""

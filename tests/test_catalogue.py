@@ -30,6 +30,7 @@ from rules.scoring import Refusal as ScoreRefusal
 from storage.ledger import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
+from storage.seals import STAGES
 from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED, SUPERSEDED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
@@ -56,6 +57,7 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
+    "audit-sealed-*": [f"audit-sealed-{_.name.replace('_', '-')}" for _ in STAGES],
     "refused-proposal-*": [
         f"refused-proposal-{_.value.replace('_', '-')}" for _ in ProposalRefusal
     ],

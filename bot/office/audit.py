@@ -9,6 +9,7 @@ from bot.office import (
     audit_panels,
     audit_proposals,
     audit_publications,
+    audit_seals,
 )
 from bot.office.audit_honours import first_honour_misfit
 from bot.office.audit_objections import BY_OBJECTION
@@ -85,6 +86,7 @@ class _Books:
             or audit_panels.first_misfit(store, village, self.scored)
             or audit_proposals.first_misfit(store, village, self.proposed)
             or first_honour_misfit(store, village)
+            or audit_seals.first_misfit(store, village)
         )
 
     def _chain(self) -> Misfit | None:

@@ -54,6 +54,18 @@ audit-line-of-no-panel = ledger line { $seq } says a panel made it, and none did
 audit-proposal = proposal { $id } of household { $household } and the ledger differ
 audit-line-of-no-proposal = ledger line { $seq } says an approved proposal made it, and none did
 
+audit-sealed-order-placed = order { $id } is not as it was placed
+audit-sealed-order-ended = order { $id } did not end as it says
+audit-sealed-stock-in = stock-in { $id } is not as it was entered
+audit-sealed-objection-decided = the objection in row { $id } is not as it was decided
+audit-sealed-panel-confirmed = the panel in row { $id } is not as it was confirmed
+audit-sealed-roster-change = change { $id } of the roster is not as it was entered
+audit-sealed-roster-outcome = the outcome of change { $id } of the roster is not as it was
+audit-sealed-claim-registered = claim { $id } is not as it was registered
+audit-sealed-claim-ended = claim { $id } did not end as it says
+audit-sealed-proposal-made = proposal { $id } is not as it was made
+audit-sealed-proposal-decided = proposal { $id } is not as it was decided
+
 audit-honours-changed = honour selection { $id } was changed
 audit-honours-count = honour selection { $id } says { $count } households and has { $given }
 audit-honours-round = honour selection { $id } is round { $round }, and round { $missing } is missing

@@ -54,6 +54,18 @@ audit-line-of-no-panel = 账本第 { $seq } 笔说是评分小组记的，小组
 audit-proposal = { $household } 户的加分提议（编号 { $id }）和账本对不上
 audit-line-of-no-proposal = 账本第 { $seq } 笔说是批准的提议，却没有这件提议
 
+audit-sealed-order-placed = 兑换单（编号 { $id }）和下单时不一样
+audit-sealed-order-ended = 兑换单（编号 { $id }）和领取、取消时不一样
+audit-sealed-stock-in = 进货单（编号 { $id }）和登记时不一样
+audit-sealed-objection-decided = 一件异议（编号 { $id }）和答复时不一样
+audit-sealed-panel-confirmed = 一个评分小组（编号 { $id }）和确认时不一样
+audit-sealed-roster-change = 名册变动（编号 { $id }）和登记时不一样
+audit-sealed-roster-outcome = 名册变动（编号 { $id }）的结果和当时不一样
+audit-sealed-claim-registered = 认领登记（编号 { $id }）和登记时不一样
+audit-sealed-claim-ended = 认领登记（编号 { $id }）和结束时不一样
+audit-sealed-proposal-made = 加分提议（编号 { $id }）和提出时不一样
+audit-sealed-proposal-decided = 加分提议（编号 { $id }）和批的时候不一样
+
 audit-honours-changed = 第 { $id } 次评荣誉的记录被改过
 audit-honours-count = 第 { $id } 次评荣誉写的是 { $count } 户，实有 { $given } 户
 audit-honours-round = 第 { $id } 次评荣誉是第 { $round } 轮，第 { $missing } 轮不见了

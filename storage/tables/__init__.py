@@ -13,6 +13,7 @@ from storage.tables import (
     redemption,
     roster,
     scoring,
+    seals,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "redemption",
     "roster",
     "scoring",
+    "seals",
 ]

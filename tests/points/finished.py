@@ -20,11 +20,12 @@ from tests.village.village import Village
 def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
     """17 December: a panel scored one household; the month was disputed, corrected and credited;
     honours were given and one withdrawn; goods ordered, handed out and given back; a household
-    split, and points went along. Every picture is `blank`."""
+    split, points went along; of two claimed places one earned points. Pictures are `blank`."""
     village = Village(folder, ground=ground)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("bot.path.developing.draw", lambda recipe: blank)
         _panel(village)
+        _claims(village)
         there = published(village)
         objects_to_yard(there)
         there.li.sends("袋子当天就清了")
@@ -37,6 +38,7 @@ def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
         _honours(village)
         _orders(village)
         _split(village)
+        _proposals(village)
     return village
 
 
@@ -49,6 +51,21 @@ def _panel(village: Village) -> None:
     panels.calls(clerk, *names, area="上河村二网格", leader="李大山")
     sun.presses("开始评分").presses(panels.FULL)
     village.people["李大山"].presses("看全组评分").presses("确认全组评分")
+
+
+def _claims(village: Village) -> None:
+    """Two places are claimed, by one household each; both propose at the month's end."""
+    clerk = village.people["周敏"]
+    for code, place in (("V1-01", "村口花坛"), ("V1-02", "水渠边")):
+        clerk.sends("认领登记").presses("登记一处").sends(code).sends(place).sends("11月1日")
+
+
+def _proposals(village: Village) -> None:
+    """One is approved after a look, one declined, and its claim ends."""
+    clerk = village.people["周敏"]
+    clerk.sends("待批加分").presses("V1-01 李秀英 村口花坛").sends("花坛干净").presses("批准")
+    clerk.sends("待批加分").presses("V1-02 孙福来 水渠边").presses("不记分").sends("没人管")
+    clerk.sends("认领登记").presses("V1-02 水渠边 结束").presses("到今天为止")
 
 
 def _honours(village: Village) -> None:

@@ -30,6 +30,7 @@ NO_BOOKS = {
         (
             *("inbox", "quarantine", "lane", "lease", "outbox", "outbox_part", "outbox_media"),
             *("offer", "due", "clock_mark", "page_message", "page_session", "counter"),
+            *("book_check", "book_check_asker"),
         ),
         _PATH,
     ),
@@ -45,7 +46,7 @@ NO_BOOKS = {
     **dict.fromkeys(
         (
             *("declaration", "declaration_proof", "score_proof", "recheck", "earlier_mark"),
-            *("panel_member", "settlement_held"),
+            *("panel_member", "settlement_held", "proposal_media"),
         ),
         _DRAFT,
     ),
@@ -59,7 +60,7 @@ _ROW = "the row's number; what points to it is proved where it is used"
 _ERASED = "a text that is away was erased on request; its digest stays"
 _SHELF = "the shelf as the clerk sets it any day; orders keep name and price as they were"
 _WHEN = "a moment of the program's own work, on which nothing rests"
-_GUARDED = "kept by a trigger alone: no digest covers it yet"
+_GUARDED = "kept by triggers alone: consents come by the hundred thousand with one import"
 _WORK = "how far somebody is with it"
 _HOME = "the roster of today; what it was is in the changes of the roster"
 
@@ -82,10 +83,9 @@ UNPROVED = {
         for name in ("code", "grid_id", "group_no", "head", "resident", "name_may_be_published")
     },
     **{f"household.{name}": _HOME for name in ("since", "until", "spend_until")},
-    **{f"panel.{name}": _WORK for name in ("called_by", "called_at", "drafts", "reminded_on")},
-    **{
-        f"panel.{name}": _GUARDED for name in ("leader_id", "state", "confirmed_by", "confirmed_at")
-    },
+    "panel.drafts": _WORK,
+    "panel.reminded_on": _WORK,
+    "panel.state": _WORK,
     **{
         f"score_sheet.{name}": _WORK
         for name in ("words", "scored_by", "scored_at", "holder_id", "held_until")
@@ -96,27 +96,8 @@ UNPROVED = {
     "score_mark.marked_at": _WORK,
     "objection.noticed": _WORK,
     **{
-        f"objection.{name}": _GUARDED
-        for name in ("id", "number", "village_id", "settlement_id", "household_id", "filed_by")
-    },
-    **{
-        f"objection.{name}": _GUARDED
-        for name in ("filed_at", "answer_by", "reviewer_id", "decided_at")
-    },
-    **{
-        f"redemption_order.{name}": _GUARDED
-        for name in ("code", "source", "pick_up_by", "walk_in", "ended_at", "ended_on", "ended_by")
-    },
-    **{
-        f"stock_in.{name}": _GUARDED
-        for name in ("id", "invoice", "invoiced_on", "paid", "picture_id", "recorded_at")
-    },
-    "stock_in.recorded_by": _GUARDED,
-    "stock_in.source": _GUARDED,
-    **{
-        f"{table}.{column.name}": _GUARDED
-        for table in ("participation", "roster_change", "roster_outcome")
-        for column in SQLModel.metadata.tables[table].columns
+        f"participation.{column.name}": _GUARDED
+        for column in SQLModel.metadata.tables["participation"].columns
     },
 }
 """Columns of the books of which the audit does not name every change, and why."""
@@ -171,9 +152,9 @@ class _PutBack(Exception):
 
 
 def named(village: Village, table: Table, column: Column[Any]) -> list[bool]:
-    """For a first, a middle and a last row, whether the audit names that its value was changed."""
+    """For a first and a last row, whether the audit names that its value was changed."""
     rows = village.look(lambda store: store.connection.execute(select(table)).mappings().all())
-    places = sorted({0, len(rows) // 2, len(rows) - 1}) if rows else []
+    places = sorted({0, len(rows) - 1}) if rows else []
     found: list[bool] = []
     for row in map(rows.__getitem__, places):
         mine = and_(*(key == row[key.name] for key in table.primary_key.columns))
@@ -233,3 +214,16 @@ def test_one_value_that_was_changed_is_named(village: Village, name: str) -> Non
     )
     assert found, f"{table} holds nothing to be tampered with"
     assert all(found)
+
+
+def test_no_excuse_is_stale(village: Village) -> None:
+    """What is always named needs no excuse any more."""
+    tables = SQLModel.metadata.tables
+    assert not NO_BOOKS.keys() - tables.keys()
+    always = []
+    for name in UNPROVED:
+        table, column = name.split(".")
+        found = named(village, tables[table], tables[table].c[column])
+        if found and all(found):
+            always.append(name)
+    assert always == []

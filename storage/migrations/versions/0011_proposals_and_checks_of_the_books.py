@@ -1,8 +1,9 @@
-"""Proposals of points from cases and claims, and supervisors' checks of the books."""
+"""Proposals of points from cases and claims, checks of the books, and seals of what is decided."""
 
 import sqlalchemy as sa
 from alembic import op
 
+from rules.row_seal import row_seal
 from storage.migrations.guards import Guard, put_up
 
 revision = "0011"
@@ -15,6 +16,7 @@ def upgrade() -> None:
     _checks()
     _claims()
     _proposals()
+    _seals()
     put_up((_never_rewritten(), *GUARDS), NEVER_EMPTIED)
 
 
@@ -107,16 +109,105 @@ def _proposals() -> None:
     )
 
 
+def _seals() -> None:
+    """What was decided before is sealed as it stands now."""
+    made = op.create_table(
+        "seal",
+        sa.Column("stage", sa.String(), primary_key=True),
+        sa.Column("row_id", sa.Integer(), primary_key=True),
+        sa.Column("digest", sa.String(), nullable=False),
+    )
+    bind = op.get_bind()
+    for stage, (name, key, reached, columns) in SEALED.items():
+        of = sa.Table(name, sa.MetaData(), autoload_with=bind)
+        asked = sa.select(of.c[key], *(of.c[column] for column in columns))
+        rows = bind.execute(asked.where(sa.text(reached))).all()
+        sealed = [
+            {"stage": stage, "row_id": row[0], "digest": row_seal(stage, row[1:])} for row in rows
+        ]
+        if sealed:
+            bind.execute(sa.insert(made), sealed)
+
+
+SEALED = {
+    "order_placed": (
+        "redemption_order",
+        "id",
+        "1 = 1",
+        (
+            *("village_id", "household_id", "goods_id", "goods_name", "quantity", "price"),
+            *("points", "code", "source", "ordered_at", "ordered_on", "ordered_by"),
+            *("pick_up_by", "walk_in"),
+        ),
+    ),
+    "order_ended": (
+        "redemption_order",
+        "id",
+        "ended_at IS NOT NULL",
+        ("state", "ended_at", "ended_on", "ended_by"),
+    ),
+    "stock_in": (
+        "stock_in",
+        "id",
+        "1 = 1",
+        (
+            *("goods_id", "invoice", "invoiced_on", "quantity", "paid", "picture_id"),
+            *("recorded_at", "recorded_by", "source"),
+        ),
+    ),
+    "objection_decided": (
+        "objection",
+        "id",
+        "state <> 'open'",
+        (
+            *("number", "village_id", "settlement_id", "household_id", "ledger_id", "filed_by"),
+            *("filed_as", "filed_at", "answer_by", "state", "reviewer_id", "decided_at"),
+            "text_digest",
+        ),
+    ),
+    "panel_confirmed": (
+        "panel",
+        "id",
+        "confirmed_at IS NOT NULL",
+        (
+            *("village_id", "area_id", "period", "leader_id", "called_by", "called_at"),
+            *("confirmed_by", "confirmed_at", "digest"),
+        ),
+    ),
+    "roster_change": (
+        "roster_change",
+        "id",
+        "1 = 1",
+        (
+            *("village_id", "kind", "day", "household_id", "other_id", "terms", "before"),
+            *("after", "reason", "recorded_by", "recorded_at", "source"),
+        ),
+    ),
+    "roster_outcome": (
+        "roster_outcome",
+        "change_id",
+        "1 = 1",
+        ("outcome", "made_id", "decided_by", "at"),
+    ),
+}
+"""Stage → table, key, which rows have come so far, and the columns in the order of the seal."""
+
 REGISTERED = ("village_id", "household_id", "place", "since", "registered_by", "registered_at")
 """What a claim says for ever."""
 
 GUARDS = (
+    Guard("seal_is_never_changed", "UPDATE", "seal"),
+    Guard("seal_is_never_removed", "DELETE", "seal"),
     Guard("claim_is_never_removed", "DELETE", "claim"),
     Guard("decided_proposal_is_never_changed", "UPDATE", "proposal", "OLD.state <> 'waiting'"),
     Guard("proposal_is_never_removed", "DELETE", "proposal"),
 )
 
-NEVER_EMPTIED = (("claim_is_never_emptied", "claim"), ("proposal_is_never_emptied", "proposal"))
+NEVER_EMPTIED = (
+    ("claim_is_never_emptied", "claim"),
+    ("proposal_is_never_emptied", "proposal"),
+    ("seal_is_never_emptied", "seal"),
+)
 
 
 def _never_rewritten() -> Guard:
