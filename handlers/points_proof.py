@@ -15,6 +15,7 @@ from messages.written import month
 from rules.periods import Period
 from storage.households import Household
 from storage.ledger import LedgerLine
+from storage.proposals import Proposal
 
 flow = Flow("points_proof")
 
@@ -68,9 +69,17 @@ def _proof(turn: Turn, household: Household, period: Period) -> Iterator[Shown]:
             yield from _of_proposal(turn, line, int(number))
 
 
+def _may_see(turn: Turn, proposal: Proposal) -> bool:
+    """A case's pictures are its reporter's: another household that earned by it sees its number."""
+    if proposal.case_id is None:
+        return True
+    reporter = turn.store.cases.get(proposal.case_id).reporter_id
+    return reporter in turn.store.households.family(proposal.household_id)
+
+
 def _of_proposal(turn: Turn, line: LedgerLine, proposal_id: int) -> Iterator[Shown]:
     proposal = turn.store.proposals.get(proposal_id)
-    if proposal.source != line.source:
+    if proposal.source != line.source or not _may_see(turn, proposal):
         return
     photos, files = proposal_card.proof(turn, proposal)
     yield from ((media, MediaKind.PHOTO.value) for media in photos)
