@@ -12,6 +12,7 @@ from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
+from bot.path.proving import Proving
 from bot.path.settling import Settling
 from bot.path.writer import InlineWriter, Writer, beside
 from bot.timekeeping import RehearsalTime, TownTime
@@ -38,6 +39,7 @@ class Program:
     media: MediaWorker
     clock: Clock
     settling: Settling
+    proving: Proving
 
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
@@ -56,6 +58,8 @@ class Program:
         if await self.media.do_one(now):
             return True
         if await beside(self.writer, self.settling.do_one, now):
+            return True
+        if await beside(self.writer, self.proving.do_one, now):
             return True
         for delivery in self.deliveries:
             if await delivery.do_one(now):
@@ -138,4 +142,5 @@ def assemble(
         media=MediaWorker(writer, files, fetchers or {}),
         clock=Clock(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
+        proving=Proving(database, writer),
     )

@@ -14,7 +14,7 @@ from bot.path.writer import WriterThread
 from bot.program import Program
 from bot.sending import send_on
 from bot.waking import Wakeup, wait_for
-from storage.news import LETTERS, MEDIA, SETTLEMENTS, STEPS
+from storage.news import LETTERS, MEDIA, PROOFS, SETTLEMENTS, STEPS
 
 TICK_S = 1
 PATIENCE_S = 10
@@ -36,6 +36,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     loops: dict[str, Callable[[], Awaitable[bool]]] = {
         STEPS: lambda: threaded(program.dispatch.do_one),
         SETTLEMENTS: lambda: threaded(program.settling.do_one),
+        PROOFS: lambda: threaded(program.proving.do_one),
     }
     stopping = asyncio.Event()
     tasks = [

@@ -7,6 +7,7 @@ from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButt
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.own_honours import standing_line
+from handlers.past_points import rank_words
 from handlers.points_entries import last_entries
 from handlers.scores import scores_behind
 from handlers.turn import Turn
@@ -41,6 +42,9 @@ def show_points(turn: Turn) -> None:
         if honours:
             buttons.append(turn.button("button-my-honours", HonourButton.MINE))
         buttons += take_part.buttons(turn, household, consents)
+        if part:
+            buttons.append(turn.button("button-raise", PointsButton.RAISE, household.id))
+        buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
         turn.say_text(statement(turn, household, part, honours), buttons=buttons)
 
 
@@ -130,7 +134,12 @@ def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
     if settlement.revision > 1 and settlement.state != FINAL:
         key = "points-last-corrected"
     named = month(str(period), turn.locale)
-    told = turn.words(key, month=named, points=points(result.points), rank=str(result.rank))
+    told = turn.words(
+        key,
+        month=named,
+        points=points(result.points),
+        rank=rank_words(turn, str(period), result.rank),
+    )
     return [told, *_disputed(turn, household, settlement)]
 
 

@@ -34,6 +34,10 @@ class PointsButton(StrEnum):
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
     OBJECT = "points.object"
+    PAST = "points.past"
+    PERIOD = "points.period"
+    PROOF = "points.proof"
+    RAISE = "points.raise"
 
 
 class ObjectionButton(StrEnum):
@@ -84,6 +88,16 @@ class DeclareButton(StrEnum):
     DECLARE = "declare.open"
 
 
+class BooksButton(StrEnum):
+    CHECK = "books.check"
+
+
+class ProposalButton(StrEnum):
+    LIST = "proposal.list"
+    SHOW = "proposal.show"
+    CLAIMS = "proposal.claims"
+
+
 class RedeemButton(StrEnum):
     OPEN = "redeem.open"
     SHOW = "redeem.show"
@@ -94,6 +108,7 @@ class DeskButton(StrEnum):
     OPEN = "desk.open"
     SHOW = "desk.show"
     HAND_OUT = "desk.hand_out"
+    WITNESS = "desk.witness"
     DAY = "desk.day"
 
 

@@ -1,6 +1,6 @@
 """The command room checks what a unit says is done: it closes the case, or sends it back."""
 
-from handlers import case_moves
+from handlers import case_moves, propose
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -19,6 +19,7 @@ def close(turn: Turn, case_id: int) -> None:
     turn.say("check-passed", number=case.number)
     case_moves.tell_reporter(turn, case, "reporter-closed")
     case_moves.tell_unit(turn, case, "unit-closed")
+    propose.from_case(turn, case)
 
 
 @flow.opens_on(CaseButton.REWORK)

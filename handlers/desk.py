@@ -1,7 +1,7 @@
 """The desk by code or by household (兑换台): what was ordered is handed out, and who comes without
 an order chooses there and then and takes it along."""
 
-from handlers import choosing_goods, find_household, pick_up_code, redeeming
+from handlers import another_decides, choosing_goods, find_household, pick_up_code, redeeming
 from handlers.buttons import DeskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -41,6 +41,9 @@ def show(turn: Turn, order_id: int) -> None:
 def hand_out(turn: Turn, order_id: int) -> None:
     """已领取, once: whoever comes second is told when it was handed out, and by whom."""
     order = _order(turn, order_id)
+    if redeeming.is_open(order) and another_decides.is_own(turn, order.household_id):
+        another_decides.ask_witness(turn, order)
+        return
     ended = turn.store.orders.end(order, Standing.HANDED_OUT, turn.today, turn.now, by=turn.me.id)
     if not ended:
         turn.say_text(redeeming.became(turn, turn.store.orders.get(order_id)), buttons=_next(turn))
@@ -105,6 +108,9 @@ def _serve(turn: Turn, household: Household) -> None:
             for order in waiting
         ]
         turn.say_text("\n".join(_card(turn, order) for order in waiting), buttons=buttons)
+    if another_decides.is_own(turn, household.id):
+        turn.say("desk-own-household", buttons=_next(turn))
+        return
     barred = redeeming.why_barred(turn, household)
     if barred is not None:
         key = f"desk-{barred.value.replace('_', '-')}"
@@ -136,6 +142,7 @@ def _household(turn: Turn) -> Household:
     household = turn.store.households.get(turn.recall("household_id"))
     if not turn.reaches(Role.CLERK, household.grid_id):
         raise Refuse("desk-not-your-village")
+    another_decides.require(turn, household.id)
     return household
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import find_household
+from handlers import another_decides, find_household
 from handlers.buttons import PointsButton
 from handlers.entry_day import (
     entry_day,
@@ -57,6 +57,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_month(turn: Turn, household: Household) -> None:
+    another_decides.require(turn, household.id)
     turn.remember(household_id=household.id)
     if choices := month_choices(turn, household.village_id):
         turn.ask("enter-which-month", then=choose_month, choices=choices, free=False)
@@ -158,6 +159,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         turn.say("enter-dropped", buttons=again)
         return
     household, entry, scored_on = _household(turn), _entry(turn), _day(turn)
+    another_decides.require(turn, household.id)
     # The gate may have shut, the household withdrawn, or the day changed since.
     _require_part(turn, household)
     try:

@@ -18,7 +18,7 @@ THIS, LAST = "this", "last"
 def month_choices(turn: Turn, village_id: int) -> list[tuple[str, str]]:
     """The months that can be entered for, as choices; none while there is only this one."""
     this, last = _this_and_last(turn)
-    if not _takes_entries(turn, village_id, last):
+    if not takes_entries(turn, village_id, last):
         return []
     named = (month(str(each), turn.locale) for each in (this, last))
     keys = ("enter-this-month", "enter-last-month")
@@ -37,7 +37,7 @@ def entry_day(turn: Turn, village_id: int) -> date:
     if not chosen:
         return turn.today
     period = Period.parse(chosen)
-    if not _takes_entries(turn, village_id, period):
+    if not takes_entries(turn, village_id, period):
         raise Refuse("refused-month-closed", month=month(chosen, turn.locale))
     return period.last_day
 
@@ -53,11 +53,19 @@ def entry_scheme(turn: Turn) -> Scheme:
     return turn.regulations.scheme_for(entry_period(turn))
 
 
+def day_or_today(turn: Turn, village_id: int, wanted: date) -> date:
+    """The wanted day while its period takes entries, else today."""
+    period = turn.regulations.period_on(wanted)
+    if period == turn.regulations.period_on(turn.today):
+        return min(wanted, turn.today)
+    return wanted if takes_entries(turn, village_id, period) else turn.today
+
+
 def _this_and_last(turn: Turn) -> tuple[Period, Period]:
     return turn.regulations.period_on(turn.today), turn.regulations.period_before(turn.today)
 
 
-def _takes_entries(turn: Turn, village_id: int, period: Period) -> bool:
+def takes_entries(turn: Turn, village_id: int, period: Period) -> bool:
     """Whether a month that is over is still scored and not yet worked out."""
     scheme = turn.regulations.scheme_for(period)
     days = timedelta(days=scheme.calendar.scoring_until_day)

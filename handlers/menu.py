@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from handlers import file_case, report_content
+from handlers import file_case, find_household, report_content
 from handlers.buttons import (
+    BooksButton,
     BudgetButton,
     DeskButton,
     DoorButton,
@@ -12,6 +13,7 @@ from handlers.buttons import (
     ObjectionButton,
     PanelButton,
     PointsButton,
+    ProposalButton,
     RosterButton,
     ShelfButton,
 )
@@ -114,12 +116,17 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-budget", BudgetButton.SHOW))
         offered.append(("menu-panels", PanelButton.LIST))
         offered.append(("menu-honours", HonourButton.SELECT))
+        villages = find_household.villages(turn, Role.CLERK)
+        if turn.store.proposals.count_waiting(village.id for village in villages):
+            offered.append(("menu-proposals", ProposalButton.LIST))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
     if turn.store.panels.open_of(turn.me.id):
         offered.append(("menu-score", MenuButton.SCORE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):
         offered.append(("menu-objections", ObjectionButton.LIST))
+    if turn.has(Role.SUPERVISOR):
+        offered.append(("menu-check-books", BooksButton.CHECK))
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))

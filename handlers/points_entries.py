@@ -20,13 +20,14 @@ def last_entries(turn: Turn, household: Household) -> list[str]:
     return [
         turn.words("points-entries"),
         *(
-            _entry(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
+            entry_words(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
             for entry, count in shown
         ),
     ]
 
 
-def _entry(turn: Turn, entry: LedgerLine) -> str:
+def entry_words(turn: Turn, entry: LedgerLine) -> str:
+    """One line in words: when, what, how much, and where, why and by whom as far as it says."""
     # A score is of the day it happened; a credit is of the day it arrived.
     scored = entry.kind in (Kind.SCORE.value, Kind.REVERSAL.value)
     arrived = turn.regulations.today(entry.recorded_at)

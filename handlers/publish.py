@@ -12,6 +12,7 @@ from handlers.result_board import (
     SHORT_DIGEST,
     canonical,
     draw_boards,
+    figures_of,
     lines_of,
     objection_telephone,
 )
@@ -55,14 +56,15 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
         turn.store.settlements.want_published(settlement.id, due_at)
     if settlement.state != SETTLED or settlement.revision != FIRST:
         return
-    lines = lines_of(turn.store, turn.store.settlements.results(settlement.id), turn.today)
+    results = turn.store.settlements.results(settlement.id)
+    lines = lines_of(turn.store, results, turn.today)
     if not lines:
         _tell_clerks(turn, village, "clerk-nobody-takes-part")
         return
     head = turn.store.ledger.head(village.id)
     scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
     until = turn.today + timedelta(days=scheme.calendar.objection_days)
-    body = canonical(village, settlement, lines, until)
+    body = canonical(village, settlement, lines, until, figures_of(results))
     digest = hashlib.sha256(body.encode()).hexdigest()
     frozen = turn.store.publications.freeze(
         settlement.id,

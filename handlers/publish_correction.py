@@ -11,7 +11,7 @@ from datetime import datetime
 
 from handlers import objection_card, objection_circle
 from handlers.flow import Flow
-from handlers.result_board import SHORT_DIGEST, canonical, draw_boards, lines_of
+from handlers.result_board import SHORT_DIGEST, canonical, draw_boards, figures_of, lines_of
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.recipes import BoardLine
@@ -60,7 +60,8 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
         for each in turn.store.objections.of_settlement(before.id)
         if each.state is State.UPHELD
     ]
-    lines = lines_of(turn.store, turn.store.settlements.results(settlement.id), turn.today)
+    results = turn.store.settlements.results(settlement.id)
+    lines = lines_of(turn.store, results, turn.today)
     changes = _changes(turn, before, settlement, upheld, lines)
     items = _items(turn, upheld)
     corrects = {
@@ -69,7 +70,8 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
         "changes": [list(change) for change in changes],
         "items": items,
     }
-    body = canonical(village, settlement, lines, earlier.objections_until, corrects)
+    until, figures = earlier.objections_until, figures_of(results)
+    body = canonical(village, settlement, lines, until, figures, corrects)
     digest = hashlib.sha256(body.encode()).hexdigest()
     head = turn.store.ledger.head(village.id)
     if not turn.store.publications.freeze(

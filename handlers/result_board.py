@@ -6,6 +6,7 @@ own consent, and points; never a deduction, and no honour that no panel has sele
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from datetime import date
 
 from handlers.turn import Turn
@@ -13,6 +14,7 @@ from messages.catalogue import say
 from messages.pictures.board import page_count
 from messages.recipes import BoardLine, BoardRecipe, write_recipe
 from messages.written import month, points
+from rules.chain import rows_digest
 from rules.masking import mask_name
 from storage.areas import Area
 from storage.settlements import HouseholdResult, Settlement
@@ -51,10 +53,12 @@ def canonical(
     settlement: Settlement,
     lines: Sequence[BoardLine],
     until: date,
+    figures: str,
     corrects: Mapping[str, object] | None = None,
 ) -> str:
     """What the digest is of: the data shown, not the picture of it.
 
+    `figures` stands for what is not shown (`figures_of`), so that it is published all the same.
     `corrects` is what a correction says of the publication it takes the place of.
     """
     shown = [
@@ -68,11 +72,17 @@ def canonical(
         "period": settlement.period,
         "revision": settlement.revision,
         "objections_until": until.isoformat(),
+        "figures": figures,
         "households": shown,
     }
     if corrects is not None:
         published["corrects"] = corrects
     return json.dumps(published, ensure_ascii=False, sort_keys=True)
+
+
+def figures_of(results: Sequence[HouseholdResult]) -> str:
+    """The digest of every figure of a result, also of those that no group sees."""
+    return rows_digest(astuple(each) for each in results)
 
 
 def draw_boards(

@@ -7,6 +7,7 @@ represented by a salted digest: they can be erased, and the chain still holds.
 
 import hashlib
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -61,3 +62,9 @@ def line_hash(line: Line, previous_hash: str) -> str:
 def text_digest(salt: str, place: str, reason: str) -> str:
     """What the chain knows of a line's texts."""
     return hashlib.sha256(json.dumps([salt, place, reason]).encode()).hexdigest()
+
+
+def rows_digest(rows: Iterable[Sequence[int | str | bool | None]]) -> str:
+    """The digest of plain rows, 64 hexadecimal digits; their order does not matter."""
+    written = json.dumps(sorted(map(list, rows)), ensure_ascii=True)
+    return hashlib.sha256(written.encode()).hexdigest()

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from rules.faults import TOP, Fault
 from rules.periods import Period
-from rules.schemes import Scheme
+from rules.schemes import Item, Scheme
 
 
 def contradictions(scheme: Scheme) -> Iterator[Fault]:
     """Every fault that no single value shows: doubles, sums, quarters, shares, dates,
-    panels, gates."""
+    panels, gates, proposals."""
     yield from _written_twice(scheme)
     yield from _honours(scheme)
     yield from _sums(scheme)
@@ -19,6 +19,17 @@ def contradictions(scheme: Scheme) -> Iterator[Fault]:
     yield from _dates(scheme)
     yield from _panel(scheme)
     yield from _openings(scheme)
+    yield from _proposals(scheme)
+
+
+def _proposals(scheme: Scheme) -> Iterator[Fault]:
+    """What is proposed is a bonus of the period, or goes either way; and no gate shuts it."""
+    items: tuple[Item, ...] = (*scheme.bonus, *scheme.signed)
+    may_be = {item.code for item in items if not item.gated}
+    for key in ("case", "claim"):
+        code = getattr(scheme.proposals, key)
+        if code is not None and code not in may_be:
+            yield Fault("proposals", TOP, key, f"{code} is no bonus of the period without a gate")
 
 
 def _written_twice(scheme: Scheme) -> Iterator[Fault]:

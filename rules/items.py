@@ -79,6 +79,8 @@ class Item(_Entry):
     bottom_line: _Flag
     """底线事项: whoever reports one first may be credited (首报)."""
     keywords: Annotated[tuple[_Text, ...], Field(min_length=1)]
+    proposes: _Flag = False
+    """Once checked, it may propose points for the household that reported it; a person decides."""
     emergency: _Flag = False
     call: Annotated[str, Field(pattern=r"^[0-9]{3,12}$")] | None = None
     """The number to ring before anything else; given for an emergency, and only then."""

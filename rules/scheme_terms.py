@@ -64,6 +64,18 @@ class Panel(BaseModel):
     recheck_percent: Percent = 5
 
 
+class Proposals(BaseModel):
+    """Which bonus a checked case or a claimed public space (认领公共区域) proposes; none: nothing.
+
+    A person approves, and may choose another item then (GOVERNANCE.md section 4).
+    """
+
+    model_config = STRICT
+
+    case: Code | None = None
+    claim: Code | None = None
+
+
 class Redemption(BaseModel):
     """What a point buys, what a month may cost, and how long an order or who has left may wait.
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from rules.periods import PeriodKind
 from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Redemption
+from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Proposals, Redemption
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -23,6 +23,7 @@ class Scheme(BaseModel):
     `base` is what the base items come to at their best. A scheme without base items gives its
     base to every household in every period. `ranking` says what ranks: the period's points, the
     year's so far, or what was gathered since the start for each member of the household.
+    With `rank_told` false a household is told its points and not its rank.
     """
 
     model_config = STRICT
@@ -34,11 +35,13 @@ class Scheme(BaseModel):
     base: Points
     ranking: Literal["points", "year_points", "average"]
     floor: Points | None = None
+    rank_told: bool = True
     adoption: Adoption | None = None
     caps: Caps = Caps()
     calendar: Calendar
     redemption: Redemption
     panel: Panel | None = None
+    proposals: Proposals = Proposals()
     groups: Annotated[tuple[Group, ...], Field(strict=False)] = ()
     items: Annotated[tuple[BaseItem, ...], Field(strict=False)] = ()
     bonus: Annotated[tuple[BonusItem, ...], Field(strict=False)] = ()

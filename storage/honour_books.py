@@ -16,6 +16,7 @@ from storage.tables.honours import (
     HonourTextRow,
     HonourWithdrawalRow,
 )
+from storage.tables.points import SettlementRow
 
 _selection = table(HonourSelectionRow)
 _honour = table(HonourRow)
@@ -23,6 +24,7 @@ _passed = table(HonourPassedOverRow)
 _lot = table(HonourLotRow)
 _withdrawal = table(HonourWithdrawalRow)
 _text = table(HonourTextRow)
+_settlement = table(SettlementRow)
 
 
 class HonourBooks:
@@ -65,6 +67,14 @@ class HonourBooks:
             _withdrawal.c.honour_id.not_in(select(_honour.c.id))
         )
         return tuple(self._connection.execute(orphans.union(lost)).scalars())
+
+    def strayed(self) -> tuple[int, ...]:
+        """Selections that say they are of another village than their result."""
+        found = select(_selection.c.id).where(
+            _selection.c.settlement_id == _settlement.c.id,
+            _selection.c.village_id != _settlement.c.village_id,
+        )
+        return tuple(self._connection.execute(found).scalars())
 
     def _selected(self, row: Any) -> Selected:
         covered = Sealed(

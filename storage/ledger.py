@@ -1,13 +1,13 @@
 """The ledger: lines are added, never changed; a balance moves with the line that moves it."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, exists, func, insert, select, update
 
 from rules.chain import FIRST, Line, line_hash, text_digest
 from storage.columns import table
@@ -15,6 +15,9 @@ from storage.errors import NotFound, OutOfStep, Overdrawn
 from storage.tables.people import PersonRow
 from storage.tables.points import BalanceRow, LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_if_absent
+
+PIECE = 1000
+"""Lines of a chain that are read at once."""
 
 _ledger = table(LedgerRow)
 _text = table(LedgerTextRow)
@@ -123,6 +126,12 @@ _lines: Select[Any] = (
     )
     .join(_text, _text.c.ledger_id == _ledger.c.id, isouter=True)
     .join(_person, _person.c.id == _ledger.c.recorded_by, isouter=True)
+)
+_chain = (
+    _lines.add_columns(_text.c.salt)
+    .where(_ledger.c.village_id == bindparam("village"), _ledger.c.seq > bindparam("after"))
+    .order_by(_ledger.c.seq)
+    .limit(bindparam("most"))
 )
 _by_id = _lines.where(_ledger.c.id == bindparam("line"))
 _by_source = _lines.where(_ledger.c.source == bindparam("source"))
@@ -296,6 +305,21 @@ class Ledger:
         )
         for row in rows:
             yield LedgerLine(*row)
+
+    def chain_with_salts(self, village_id: int) -> Iterator[tuple[LedgerLine, str | None]]:
+        """A village's lines in their order, each with the salt of its texts (None: erased).
+
+        They are read a piece at a time, so that a long chain is never in memory as a whole.
+        """
+        after = 0
+        piece: Sequence[Row[Any]] | None = None
+        while piece is None or piece:
+            asked = {"village": village_id, "after": after, "most": PIECE}
+            piece = self._connection.execute(_chain, asked).all()
+            for row in piece:
+                whole: tuple[Any, ...] = tuple(row)
+                yield LedgerLine(*whole[:-1]), whole[-1]
+            after = piece[-1].seq if piece else after
 
     def salt(self, ledger_id: int) -> str | None:
         """The salt of a line's texts; None once they are erased."""

@@ -14,6 +14,7 @@ from storage.errors import DatabaseUnfit
 
 GUARDS = frozenset(
     {
+        "decided_proposal_is_never_changed",
         "decided_objection_is_never_changed",
         "disputed_line_is_not_reversed",
         "ledger_is_never_changed",
@@ -21,6 +22,7 @@ GUARDS = frozenset(
         "objection_is_never_removed",
         "order_is_never_removed",
         "order_is_never_rewritten",
+        "proposal_is_never_removed",
         "publication_is_never_changed",
         "publication_is_never_removed",
         "published_result_is_never_added",
@@ -43,24 +45,29 @@ GUARDS = frozenset(
         "honour_selection_is_never_removed",
         "honour_withdrawal_is_never_changed",
         "honour_withdrawal_is_never_removed",
+        "claim_is_never_removed",
+        "claim_is_never_rewritten",
         "confirmed_mark_is_never_added",
         "confirmed_mark_is_never_changed",
         "confirmed_mark_is_never_removed",
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
+        "seal_is_never_changed",
+        "seal_is_never_removed",
         "spending_never_overdraws",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours and what the roster was."""
+invoices, panels' marks, honours, claims, what was proposed and what the roster was."""
 
 TRUNCATE_GUARDS = frozenset(
     {
         "ledger_is_never_emptied",
         "objection_is_never_emptied",
         "orders_are_never_emptied",
+        "proposal_is_never_emptied",
         "publication_is_never_emptied",
         "published_result_is_never_emptied",
         "participation_is_never_emptied",
@@ -71,8 +78,10 @@ TRUNCATE_GUARDS = frozenset(
         "honour_passed_over_is_never_emptied",
         "honour_selection_is_never_emptied",
         "honour_withdrawal_is_never_emptied",
+        "claim_is_never_emptied",
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
+        "seal_is_never_emptied",
         "stock_in_is_never_emptied",
     }
 )

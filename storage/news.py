@@ -15,6 +15,9 @@ MEDIA = "media"
 SETTLEMENTS = "settlements"
 """A period is to be worked out or credited."""
 
+PROOFS = "proofs"
+"""Somebody asked for a village's books to be proved."""
+
 
 def page(chat_id: int) -> str:
     """Something stands on a chat's page."""

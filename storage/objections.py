@@ -22,6 +22,7 @@ from rules.chain import text_digest
 from rules.objections import FiledAs, State
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
+from storage.seals import OBJECTION_DECIDED, seal
 from storage.settlements import Settlement
 from storage.tables.cases import CounterRow
 from storage.tables.media import MediaRow
@@ -203,6 +204,7 @@ class Objections:
         )
         if decided.rowcount != 1:
             return False
+        seal(self._connection, OBJECTION_DECIDED, objection.id)
         self._connection.execute(
             update(_text).where(_text.c.objection_id == objection.id).values(reason=reason)
         )

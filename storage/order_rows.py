@@ -63,6 +63,7 @@ class Order:
     walk_in: bool
     ended_at: datetime | None
     ended_on: date | None
+    ended_by: int | None
     household: str
     goods: str
     ender: str

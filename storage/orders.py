@@ -31,6 +31,7 @@ from storage.order_rows import (
     Wanted,
     order_of,
 )
+from storage.seals import ORDER_ENDED, ORDER_PLACED, seal
 from storage.shelf import Shelf
 from storage.tables.redemption import OrderRow
 
@@ -106,6 +107,7 @@ class Orders:
         )
         if ended.rowcount != 1:
             return False
+        seal(self._connection, ORDER_ENDED, order.id)
         if GIVES_BACK[to]:
             self._shelf.more(order.goods_id, order.quantity)
             reverses = self._ledger.id_of(order.spend)
@@ -168,7 +170,11 @@ class Orders:
             "ended_by": wanted.ordered_by if at_once else None,
         }
         made = self._connection.execute(insert(_order).returning(_order.c.id), values)
-        return self.get(made.scalar_one())
+        order = self.get(made.scalar_one())
+        seal(self._connection, ORDER_PLACED, order.id)
+        if at_once:
+            seal(self._connection, ORDER_ENDED, order.id)
+        return order
 
     def _first(self, statement: Select[Any], **values: object) -> Order | None:
         row = self._connection.execute(statement, values).mappings().first()

@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seals import PANEL_CONFIRMED, seal
 from storage.tables.people import AreaRow, PersonRow
 from storage.tables.scoring import PanelMemberRow, PanelRow, ScoreSheetRow
 from storage.upsert import insert_if_absent
@@ -187,7 +188,10 @@ class Panels:
             .where(_panel.c.id == panel_id, _panel.c.state == OPEN)
             .values(state=CONFIRMING, confirmed_by=by, confirmed_at=now, digest=digest)
         )
-        return switched.rowcount == 1
+        if switched.rowcount != 1:
+            return False
+        seal(self._connection, PANEL_CONFIRMED, panel_id)
+        return True
 
     def remind(self, panel_id: int, day: date) -> bool:
         """Notes that it was reminded of on a day; False if it was already, or is open no more."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seals import ROSTER_CHANGE, ROSTER_OUTCOME, seal
 from storage.tables.roster import RosterChangeRow, RosterOutcomeRow
 from storage.upsert import insert_if_absent, insert_or_skip
 
@@ -95,7 +96,10 @@ class RosterChanges:
     def record(self, new: NewChange, now: datetime) -> RosterChange | None:
         """Writes a change down; None if its cause wrote it down before."""
         made = insert_or_skip(self._connection, _change, **vars(new), recorded_at=now)
-        return None if made is None else self.get(made)
+        if made is None:
+            return None
+        seal(self._connection, ROSTER_CHANGE, made)
+        return self.get(made)
 
     def get(self, change_id: int) -> RosterChange:
         """Raises NotFound."""
@@ -113,7 +117,7 @@ class RosterChanges:
         made_id: int | None = None,
     ) -> bool:
         """Writes down what became of a change; False if that was known before: never twice."""
-        return insert_if_absent(
+        is_news = insert_if_absent(
             self._connection,
             _outcome,
             change_id=change_id,
@@ -122,6 +126,9 @@ class RosterChanges:
             decided_by=by,
             at=now,
         )
+        if is_news:
+            seal(self._connection, ROSTER_OUTCOME, change_id)
+        return is_news
 
     def waiting(self, village_id: int, day: date = date.max) -> tuple[RosterChange, ...]:
         """A village's changes that wait for a day up to this one, in the order of their days."""

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
 from rules.redemption import Offer
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seals import STOCK_IN, seal
 from storage.tables.redemption import GoodsRow, StockInRow
 from storage.upsert import insert_or_skip
 
@@ -132,8 +133,10 @@ class Shelf:
     def stock_in(self, bought: StockIn, now: datetime) -> bool:
         """Enters what was bought and raises the stock; the same cause again does neither."""
         values = {name: getattr(bought, name) for name in StockIn.__dataclass_fields__}
-        if insert_or_skip(self._connection, _stock_in, **values, recorded_at=now) is None:
+        made = insert_or_skip(self._connection, _stock_in, **values, recorded_at=now)
+        if made is None:
             return False
+        seal(self._connection, STOCK_IN, made)
         self.more(bought.goods_id, bought.quantity)
         return True
 

@@ -4,8 +4,10 @@ from sqlalchemy import Connection
 
 from storage.areas import Areas
 from storage.binding import Binding
+from storage.book_checks import BookChecks
 from storage.cases import Cases
 from storage.chats import Chats
+from storage.claims import Claims
 from storage.clock import Clock
 from storage.declarations import Declarations
 from storage.evidence import Evidence
@@ -28,8 +30,10 @@ from storage.pages import Pages
 from storage.panels import Panels
 from storage.parcels import Parcels
 from storage.participation import Participations
+from storage.past_results import PastResults
 from storage.patrols import Patrols
 from storage.people import People
+from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
 from storage.revisions import Revisions
@@ -52,8 +56,10 @@ class Store:
         self.news: News = set()
         self.areas = Areas(connection)
         self.binding = Binding(connection)
+        self.book_checks = BookChecks(connection, self.news)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
+        self.claims = Claims(connection)
         self.clock = Clock(connection)
         self.declarations = Declarations(connection)
         self.evidence = Evidence(connection)
@@ -75,8 +81,10 @@ class Store:
         self.panels = Panels(connection)
         self.parcels = Parcels(connection, self.news)
         self.participation = Participations(connection)
+        self.past_results = PastResults(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.proposals = Proposals(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)

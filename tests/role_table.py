@@ -136,6 +136,15 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "books.check": _only("supervisor", "books-checking"),
+    "proposal.list": _only("clerk", "proposals-waiting"),
+    "proposal.show": _only("clerk", "proposal-card"),
+    "proposal.claims": _only("clerk", "claims-none"),
+    "desk.witness": _only("supervisor", "witnessed"),
+    "points.past": _only("household", "past-periods", "refused-not-your-household"),
+    "points.period": _only("household", "past-items", "refused-not-your-household"),
+    "points.proof": _only("household", "proof-none", "refused-not-your-household"),
+    "points.raise": _only("household", "raise-head", "refused-not-your-household"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -192,6 +201,11 @@ WORDS: dict[str, Row] = {
         grid_leader="objections-open-none",
         supervisor="objections-open-none",
     ),
+    "phrases-check-books": _row("refused-role", "how-to-bind", supervisor="books-checking"),
+    "phrases-proposals": _row("refused-role", "how-to-bind", clerk="proposals-none"),
+    "phrases-claims": _row("refused-role", "how-to-bind", clerk="claims-none"),
+    "phrases-past-points": _row("points-no-household", "how-to-bind", household="past-none"),
+    "phrases-raise": _row("points-no-household", "how-to-bind", household="raise-head"),
     "phrases-redeem": _row(
         "points-no-household", "how-to-bind", household="refused-redeem-not-final"
     ),

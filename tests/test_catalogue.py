@@ -21,6 +21,7 @@ from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
 from rules.panels import CallFault
 from rules.panels import Refusal as PanelRefusal
+from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
 from rules.roster import Kind as RosterKind
@@ -29,6 +30,7 @@ from rules.scoring import Refusal as ScoreRefusal
 from storage.ledger import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
+from storage.seals import STAGES
 from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED, SUPERSEDED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables
@@ -55,6 +57,10 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "refused-score-*": [f"refused-score-{_.value.replace('_', '-')}" for _ in ScoreRefusal],
     "refused-honour-*": [f"refused-honour-{_.value.replace('_', '-')}" for _ in HonourRefusal],
+    "audit-sealed-*": [f"audit-sealed-{_.name.replace('_', '-')}" for _ in STAGES],
+    "refused-proposal-*": [
+        f"refused-proposal-{_.value.replace('_', '-')}" for _ in ProposalRefusal
+    ],
     "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
     "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
     "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],

@@ -10,6 +10,7 @@ from messages.catalogue import LOCALES, phrases
 from rules.roles import Role
 from rules.roster import Change, Kind, Terms
 from storage.panels import CONFIRMED, OPEN
+from storage.proposals import Cause
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.redemption.shop import carry_over, goods_of, ordered
@@ -87,7 +88,7 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
     """A patrol prompt, or a published month with an objection to it, where the button is of it."""
     if verb.startswith("patrol."):
         village.until(23, 10)
-    if verb.startswith("objection.") or verb == "points.object":
+    if verb.startswith("objection.") or verb in ("points.object", "points.past", "points.period"):
         village.until(10, 10, month=12)
         home = everybody["household"]
         home.sends("异议")
@@ -107,6 +108,21 @@ def something_ordered(village: Village, verb: str) -> None:
         ordered(store, home, goods_of(store, "洗衣液", 2000, 5), 1, li, "t:1")
 
     village.do(order)
+
+
+def something_proposed(village: Village, everybody: dict[str, Villager], verb: str) -> None:
+    """A proposal of points waits, for the buttons about it."""
+    if not verb.startswith("proposal."):
+        return
+
+    def propose(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        case = store.cases.reported_by(everybody["grid_worker"].person_id or 0, 1)[0]
+        cause = Cause("2026-11", date(2026, 11, 20), case_id=case.id)
+        store.proposals.propose(home.village_id, home.id, "P1", cause, village.time.now())
+
+    village.do(propose)
 
 
 def new_words(villager: Villager, seen: int) -> list[str]:
@@ -143,7 +159,9 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.score_sheets.of_panel(panel.id)[2].id}"
         if verb.startswith("panel.") and verb not in ("panel.list", "panel.new"):
             return f":{store.panels.of_village(home.village_id)[0].id}"
-        if verb == "points.object":
+        if verb == "points.period":
+            return f":{home.id}:{store.publications.of_village(home.village_id)[0].settlement_id}:0"
+        if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
         if verb == "objection.file":
             published = store.publications.of_village(home.village_id)[0]
@@ -152,8 +170,10 @@ def carried(village: Village, verb: str) -> str:
             return ":0"
         if verb in ("objection.show", "objection.uphold", "objection.reject"):
             return f":{store.objections.open_in(home.village_id)[0].id}"
-        if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
+        if verb in ("desk.show", "desk.hand_out", "desk.witness", "redeem.show", "redeem.cancel"):
             return f":{store.orders.open_of(home.id)[0].id}"
+        if verb == "proposal.show":
+            return f":{store.proposals.waiting_in(home.village_id)[0].id}"
         if verb == "shelf.new":
             return f":{home.village_id}"
         if verb.startswith("shelf.") and verb != "shelf.open":
@@ -165,7 +185,7 @@ def carried(village: Village, verb: str) -> str:
     return verb + village.look(ids)
 
 
-OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper")
+OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper", "points.raise")
 
 
 def waiting_change(village: Village) -> int:
@@ -195,6 +215,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
 ) -> None:
     everybody = town(village)
     something_ordered(village, verb)
+    something_proposed(village, everybody, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -231,6 +252,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
     something_ordered(village, verb)
+    something_proposed(village, everybody, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -255,6 +277,7 @@ KEPT = {
     "grid_leader": SEAT,
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
+        *("points.past", "points.period", "points.proof", "points.raise"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
         *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.office.misfit import Misfit, misfit
 from rules.chain import text_digest
 from rules.honour_choice import How
 from rules.honour_lots import draw, lot_seed
@@ -12,8 +13,8 @@ from storage.settlements import FINAL, Settlement
 from storage.store import Store
 
 
-def first_honour_misfit(store: Store, village: Area) -> str | None:
-    """The first thing of a village's honours that does not fit, in words; None if all does.
+def first_honour_misfit(store: Store, village: Area) -> Misfit | None:
+    """The first thing of a village's honours that does not fit; None if all does.
 
     1. A selection's seal is of its rows; it names as many as it says, and no more than places.
     2. It rests on a final, published result of the village and of its period.
@@ -24,35 +25,43 @@ def first_honour_misfit(store: Store, village: Area) -> str | None:
     return next(_misfits(store, village), None)
 
 
-def _misfits(store: Store, village: Area) -> Iterator[str]:
+def _misfits(store: Store, village: Area) -> Iterator[Misfit]:
     rounds: dict[tuple[str, str], int] = {}
     for selected in store.honour_books.selections(village.id):
-        named = f"honour selection {selected.id}"
+        named = {"id": str(selected.id)}
         covered = selected.covered
         if seal_of(covered) != selected.seal:
-            yield f"{named} was changed"
+            yield misfit("audit-honours-changed", **named)
         if selected.count != len(covered.given) or selected.count > covered.places:
-            yield f"{named} says {selected.count} households and has {len(covered.given)}"
+            yield misfit(
+                "audit-honours-count", count=selected.count, given=len(covered.given), **named
+            )
         about = (covered.honour, covered.period)
         rounds[about] = rounds.get(about, 0) + 1
         if covered.round != rounds[about]:
-            yield f"{named} is round {covered.round}, and round {rounds[about]} is missing"
+            yield misfit("audit-honours-round", round=covered.round, missing=rounds[about], **named)
         yield from _ground(store, village, selected, named)
         yield from _words(store, selected, named)
     yield from _standing(store, village)
+    for selection_id in store.honour_books.strayed():
+        yield misfit("audit-honours-elsewhere", id=selection_id)
     for stray in store.honour_books.strays():
-        yield f"honour {stray} has no selection"
+        yield misfit("audit-honours-stray", id=stray)
 
 
-def _ground(store: Store, village: Area, selected: Selected, named: str) -> Iterator[str]:
+def _ground(
+    store: Store, village: Area, selected: Selected, named: dict[str, str]
+) -> Iterator[Misfit]:
     covered = selected.covered
     settlement = store.settlements.get(covered.settlement_id)
     if settlement.village_id != village.id:
-        yield f"{named} rests on another village's result"
+        yield misfit("audit-honours-elsewhere", **named)
     if not settlement.period.startswith(covered.period):
-        yield f"{named} is of {covered.period} and rests on {settlement.period}"
+        yield misfit(
+            "audit-honours-period", period=covered.period, result=settlement.period, **named
+        )
     if not _was_final(store, settlement):
-        yield f"{named} rests on a result that is not final"
+        yield misfit("audit-honours-not-final", **named)
     proposed = {
         result.household_id: result.honours.split(";")
         for result in store.settlements.results(covered.settlement_id)
@@ -61,11 +70,11 @@ def _ground(store: Store, village: Area, selected: Selected, named: str) -> Iter
     for given in covered.given:
         household = store.households.get(given.household_id)
         if household.village_id != village.id:
-            yield f"{named} names household {household.code} of another village"
+            yield misfit("audit-honours-foreign", household=household.code, **named)
         if given.how == How.PROPOSED and given.household_id not in proposed:
-            yield f"{named} has household {household.code} as proposed, and its result has not"
+            yield misfit("audit-honours-not-proposed", household=household.code, **named)
         if given.how == How.DRAWN and household.code not in winners:
-            yield f"{named} has household {household.code} by a lot that it did not win"
+            yield misfit("audit-honours-not-won", household=household.code, **named)
     if covered.lot is not None:
         yield from _lot(store, selected, covered.lot, named)
 
@@ -78,31 +87,35 @@ def _was_final(store: Store, settlement: Settlement) -> bool:
     return newest is not None and newest.revision > settlement.revision
 
 
-def _lot(store: Store, selected: Selected, lot: Drawn, named: str) -> Iterator[str]:
+def _lot(store: Store, selected: Selected, lot: Drawn, named: dict[str, str]) -> Iterator[Misfit]:
     if not set(lot.winners) <= set(lot.entrants):
-        yield f"{named} has winners who did not draw"
+        yield misfit("audit-honours-winners", **named)
     if lot.method != "program":
         return
     digest = store.honours.publication_digest(selected.covered.settlement_id)
     if lot.seed != lot_seed(digest, selected.covered.honour):
-        yield f"{named} was drawn with another seed than its publication's"
+        yield misfit("audit-honours-seed", **named)
     if draw(lot.seed, lot.entrants, len(lot.winners)) != lot.winners:
-        yield f"{named} was not drawn as it says"
+        yield misfit("audit-honours-draw", **named)
 
 
-def _words(store: Store, selected: Selected, named: str) -> Iterator[str]:
+def _words(store: Store, selected: Selected, named: dict[str, str]) -> Iterator[Misfit]:
     """Erased words leave their digest; words that are there must be those."""
     covered = selected.covered
     digests = [given.text_digest for given in covered.given]
     digests += [digest for _, digest in covered.passed_over]
     digests += [covered.lot.text_digest] if covered.lot else []
     for digest in filter(None, digests):
-        kept = store.honour_books.words(digest)
-        if kept is not None and text_digest(kept.salt, "", kept.words) != digest:
-            yield f"the words of {named} were changed"
+        if not _says_as_then(store, digest):
+            yield misfit("audit-honours-words", **named)
 
 
-def _standing(store: Store, village: Area) -> Iterator[str]:
+def _says_as_then(store: Store, digest: str) -> bool:
+    kept = store.honour_books.words(digest)
+    return kept is None or text_digest(kept.salt, "", kept.words) == digest
+
+
+def _standing(store: Store, village: Area) -> Iterator[Misfit]:
     seen: set[tuple[str, str, int]] = set()
     for selected in store.honour_books.selections(village.id):
         for honour in store.honours.of_selection(selected.id):
@@ -111,7 +124,13 @@ def _standing(store: Store, village: Area) -> Iterator[str]:
                 about = (honour.honour, honour.period, honour.household_id)
                 if about in seen:
                     code = store.households.get(honour.household_id).code
-                    yield f"household {code} has {honour.honour} of {honour.period} twice"
+                    yield misfit(
+                        "audit-honours-twice",
+                        household=code,
+                        honour=honour.name,
+                        code=honour.honour,
+                        period=honour.period,
+                    )
                 seen.add(about)
             elif withdrawal.seal != withdrawal_seal(
                 honour.id,
@@ -119,5 +138,5 @@ def _standing(store: Store, village: Area) -> Iterator[str]:
                 withdrawal.withdrawn_by,
                 withdrawal.withdrawn_at,
                 withdrawal.text_digest,
-            ):
-                yield f"the withdrawal of honour {honour.id} was changed"
+            ) or not _says_as_then(store, withdrawal.text_digest):
+                yield misfit("audit-withdrawal-changed", id=honour.id)

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+from bot.office.misfit import Misfit, misfit
+from messages.written import points
 from storage.ledger import Kind, LedgerLine
 
 BEGINS = "roster:"
@@ -19,9 +21,9 @@ class Moved:
         if line.kind == Kind.CARRIED_OVER.value and line.source.startswith(BEGINS):
             self._sums[line.source.rpartition(":")[0]] += line.credited
 
-    def first_unequal(self) -> str | None:
-        """The first that gave another sum than it took, in words; None if none did."""
+    def first_unequal(self) -> Misfit | None:
+        """The first that gave another sum than it took; None if none did."""
         for source, total in self._sums.items():
             if total:
-                return f"{source} gave {total} hundredths more than it took"
+                return misfit("audit-unequal-move", source=source, total=points(total))
         return None

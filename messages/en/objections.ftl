@@ -49,7 +49,7 @@ phrases-object-for =
 button-object-for = Object for a household
 object-for-whom = For which household? Send its code (the end will do) or the name of its head.
 
-points-last-corrected = { $month }: { $points } points, rank { $rank } in the village (correction published; credited the next morning)
+points-last-corrected = { $month }: { $points } points{ $rank } (correction published; credited the next morning)
 points-objection = Objection { $number } is under review and is answered by { $until }.
 entry-reversal = { $day } { $item } the earlier { $points } is taken back ({ $why })
 correction-reason = Objection { $number } upheld, corrected

@@ -14,8 +14,8 @@ points-head =
     Points to spend: { $balance }
 points-redeem = Worth about { $yuan } yuan of goods, at the points shop around the { $day }th of each month.
 points-redeem-nothing = Nothing to redeem yet. Points are credited when the month is final; redeem them at the points shop around the { $day }th.
-points-last-published = { $month }: { $points } points, rank { $rank } in the village (published; credited after the objection days)
-points-last-final = { $month }: { $points } points, rank { $rank } in the village (credited)
+points-last-published = { $month }: { $points } points{ $rank } (published; credited after the objection days)
+points-last-final = { $month }: { $points } points{ $rank } (credited)
 points-this-month = { $month } so far: { $points } points (may change until the month is settled)
 points-group =
     { $group } { $earned }/{ $most }
@@ -69,3 +69,40 @@ enter-yes = Enter it
 enter-no = Do not enter it
 enter-dropped = All right, nothing was entered.
 entered = Entered: { $household } { $item } { $points }.
+
+points-rank = , rank { $rank } in the village
+
+## Past periods, photos of the scoring, what would raise the points
+
+button-past = Past months
+phrases-past-points =
+    past months
+    points history
+past-none = Nothing of { $household } has been published yet. Each month is published by the 10th, and then stands here.
+past-periods =
+    { $household } { $head }, published so far:
+    { $lines }
+    Tap a month for every entry.
+past-line-final = { $month }: { $points } points{ $rank } (credited)
+past-line-open = { $month }: { $points } points{ $rank } (published)
+past-earlier = Earlier
+past-items =
+    { $household } { $head }
+    { $line }
+    Base { $base }, bonus { $bonus }, deductions { $deduction }; the year up to this month { $year }
+    { $lines }
+past-no-entries = Nothing was entered by itself that month; all is by the scheme's base.
+past-more = More
+button-proof = See photos
+proof-shown = Photos of the scoring of { $household } in { $month }, for your household alone:
+proof-none = No photos of { $household } in { $month } can be shown. Photos of the scoring go 30 days after the month is final.
+button-raise = What would raise it
+phrases-raise =
+    what would raise it
+raise-head =
+    { $household }, { $month }: by the scheme these can still earn points:
+    { $lines }
+raise-line = · { $item } { $points }
+raise-line-criteria = · { $item } { $points }: { $criteria }
+raise-cap = Bonuses count up to { $most } points a month.
+raise-nothing = { $household } has all that the scheme gives in { $month }.

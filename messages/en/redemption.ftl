@@ -127,3 +127,18 @@ sheet-goods = Goods
 sheet-quantity = Quantity
 sheet-points = Points
 sheet-sign = Signature
+
+## For one's own household somebody else does it
+
+refused-own-household = This is your own household. Please ask another points clerk, or the town's.
+desk-own-household =
+    This is your own household; nobody serves themselves.
+    Order on your own phone, and have another clerk hand it out, or a supervisor stand by.
+desk-own-order =
+    This is your own household's order; nobody serves themselves.
+    The supervisors have been told. Please have one stand by, who taps once it is taken.
+witness-asked =
+    { $clerk } keeps the desk and takes { $what } ({ $points } points) for their own household { $household }.
+    Please stand by, and tap below once it is taken.
+button-witness = Taken, I stood by
+witnessed = Noted: { $what } of { $household } was taken, and you stood by.

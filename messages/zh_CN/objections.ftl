@@ -58,7 +58,7 @@ phrases-object-for =
 button-object-for = 替住户提异议
 object-for-whom = 替哪一户提异议？请发户编码（末几位也行）或户主姓名。
 
-points-last-corrected = { $month }：{ $points } 分，村里第 { $rank } 名（更正公示中，下一天早上公布后到账）
+points-last-corrected = { $month }：{ $points } 分{ $rank }（更正公示中，下一天早上公布后到账）
 points-objection = 异议 { $number } 正在复核，{ $until }以前答复。
 entry-reversal = { $day } { $item } 原来的 { $points } 撤销（{ $why }）
 correction-reason = 异议 { $number } 成立，更正

@@ -30,8 +30,8 @@ points-head =
     可用积分：{ $balance }
 points-redeem = 能换约 { $yuan } 元的东西，每月 { $day } 日前后在积分超市兑换。
 points-redeem-nothing = 眼下还没有能换的。每月公布后到账，{ $day } 日前后在积分超市兑换。
-points-last-published = { $month }：{ $points } 分，村里第 { $rank } 名（公示中，异议期过后到账）
-points-last-final = { $month }：{ $points } 分，村里第 { $rank } 名（已到账）
+points-last-published = { $month }：{ $points } 分{ $rank }（公示中，异议期过后到账）
+points-last-final = { $month }：{ $points } 分{ $rank }（已到账）
 points-this-month = { $month }到今天：{ $points } 分（月底评定前会变）
 points-group =
     { $group } { $earned }/{ $most }
@@ -88,3 +88,42 @@ enter-yes = 记上
 enter-no = 不记
 enter-dropped = 好，没有记。
 entered = 已记：{ $household } { $item } { $points }。
+
+points-rank = ，村里第 { $rank } 名
+
+## 以前各月、评分照片、还能加哪些分
+
+button-past = 以前各月
+phrases-past-points =
+    以前各月
+    历史积分
+    往月积分
+past-none = { $household } 还没有公示过的月份。每月 10 日前公示，公示以后这里能查。
+past-periods =
+    { $household } { $head }户，公示过的：
+    { $lines }
+    点一个月，看每一笔。
+past-line-final = { $month }：{ $points } 分{ $rank }（已到账）
+past-line-open = { $month }：{ $points } 分{ $rank }（公示中）
+past-earlier = 再往前
+past-items =
+    { $household } { $head }户
+    { $line }
+    基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年到这个月 { $year }
+    { $lines }
+past-no-entries = 这个月没有单独记的分，都按办法里的基础分算。
+past-more = 后面的
+button-proof = 看照片
+proof-shown = { $household } 户{ $month }评分的照片，只给您家看：
+proof-none = { $household } 户{ $month }没有能看的照片。评分照片公布 30 天后删除。
+button-raise = 还能加哪些分
+phrases-raise =
+    还能加哪些分
+    怎么加分
+raise-head =
+    { $household } 户{ $month }，按办法还能加的：
+    { $lines }
+raise-line = · { $item } { $points }
+raise-line-criteria = · { $item } { $points }：{ $criteria }
+raise-cap = 加分一个月最多计 { $most } 分。
+raise-nothing = { $household } 户{ $month }，办法里能得的都得了。

@@ -139,3 +139,18 @@ sheet-goods = 商品
 sheet-quantity = 数量
 sheet-points = 积分
 sheet-sign = 签字
+
+## 自己家的事，别人来办
+
+refused-own-household = 这是您自己家的，您不能办。请另一位积分管理员，或镇里的管理员来办。
+desk-own-household =
+    这是您自己家，不能自己给自己发。
+    先在自己手机上「兑换」下单，再请另一位管理员发，或请监督员看着领。
+desk-own-order =
+    这是您自己家的兑换单，不能自己给自己发。
+    已经告诉监督员了，请监督员在场，看着领走后点一下。
+witness-asked =
+    { $clerk } 管兑换台，要领自己家（{ $household }）的 { $what }，{ $points } 分。
+    请您到场看着领，领走了再点下面。
+button-witness = 看着领走了
+witnessed = 记下了：{ $household } 的 { $what } 领走了，您在场。

@@ -1,6 +1,7 @@
 """Every table of the house; importing this package declares them all."""
 
 from storage.tables import (
+    book_checks,
     cases,
     honours,
     media,
@@ -8,12 +9,15 @@ from storage.tables import (
     path,
     people,
     points,
+    proposals,
     redemption,
     roster,
     scoring,
+    seals,
 )
 
 __all__ = [
+    "book_checks",
     "cases",
     "honours",
     "media",
@@ -21,7 +25,9 @@ __all__ = [
     "path",
     "people",
     "points",
+    "proposals",
     "redemption",
     "roster",
     "scoring",
+    "seals",
 ]

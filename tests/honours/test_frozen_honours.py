@@ -78,7 +78,7 @@ TAMPERED = [
     (
         "honour_withdrawal_is_never_removed",
         "DELETE FROM honour_withdrawal",
-        "household V1-01 has model of 2026-11 twice",
+        "household V1-01 has model (乡村治理示范户（流动红旗）) of 2026-11 twice",
     ),
     (
         "honour_withdrawal_is_never_changed",
@@ -147,7 +147,7 @@ def test_a_lot_sealed_anew_is_drawn_again_and_named(
 
 
 def test_the_audit_names_a_result_that_is_not_final(honoured: Village) -> None:
-    changes(honoured, "UPDATE settlement SET state = 'published'")
+    changes(honoured, "UPDATE settlement SET state = 'crediting'")
     assert audited(honoured) == [f"V1: {FIRST} rests on a result that is not final"]
 
 

@@ -238,7 +238,7 @@ def test_the_audit_names_stock_that_no_invoice_brought(database: Database) -> No
     with database.writing() as connection, connection.begin():
         connection.execute(text("UPDATE goods SET stock = 30"))
         assert audited(Store(connection)) == [
-            "V1: goods G01 have 30 in stock, invoices and orders say 3"
+            "V1: goods G01 (洗衣液) have 30 in stock, invoices and orders say 3"
         ]
 
 

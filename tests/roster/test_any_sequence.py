@@ -264,4 +264,4 @@ def test_the_check_can_fail() -> None:
             writer.do(lose).result()
             with database.reading() as connection:
                 [fault] = audit(Store(connection))
-            assert fault == "V1: roster:1 gave -100 hundredths more than it took"
+            assert fault == "V1: roster:1 gave −1 points more than it took"

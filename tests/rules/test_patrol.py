@@ -26,6 +26,7 @@ def local(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 EVERY_DAY = (
+    "claims_proposed",
     "honours_asked",
     "housekeeping",
     "month_final_late",

@@ -1,0 +1,123 @@
+"""以前各月: a household looks at a past period, item by item: who, when, why, and the proof.
+
+Only its own household's members see it, each of them the same (GOVERNANCE.md section 5).
+"""
+
+from handlers import own_household, panel_entries
+from handlers.buttons import PointsButton
+from handlers.errors import Refuse
+from handlers.flow import Flow, token
+from handlers.points_entries import entry_words
+from handlers.points_proof import has_proof
+from handlers.turn import Turn
+from messages.outbound import Button
+from messages.written import month, points
+from rules.periods import Period
+from storage.households import Household
+from storage.past_results import PastResult
+from storage.settlements import FINAL
+
+flow = Flow("past_points")
+
+MOST = 6
+"""Periods on one screen."""
+
+MOST_LINES = 20
+"""Entries in one message; what was simply full is one line."""
+
+NOW = 0
+"""Instead of a settlement: the period that runs."""
+
+
+@flow.opens_on_words("phrases-past-points")
+def begin(turn: Turn) -> None:
+    """For every household of the person."""
+    for household in own_household.all_of(turn):
+        show_periods(turn, household.id, 0)
+
+
+@flow.opens_on(PointsButton.PAST)
+def show_periods(turn: Turn, household_id: int, start: int) -> None:
+    """One line each, newest first; each opens its items."""
+    household = own_household.require(turn, household_id)
+    found = turn.store.past_results.of_household(household.id, start, MOST + 1)
+    if not found:
+        turn.say("past-none", household=household.code)
+        return
+    lines = [_line(turn, each) for each in found[:MOST]]
+    buttons = [
+        Button(
+            month(each.period, turn.locale),
+            token(PointsButton.PERIOD, household.id, each.id, 0),
+        )
+        for each in found[:MOST]
+    ]
+    if len(found) > MOST:
+        earlier = token(PointsButton.PAST, household.id, start + MOST)
+        buttons.append(Button(turn.words("past-earlier"), earlier))
+    turn.say(
+        "past-periods",
+        buttons=buttons,
+        household=household.code,
+        head=household.head,
+        lines="\n".join(lines),
+    )
+
+
+def _line(turn: Turn, past: PastResult) -> str:
+    key = "past-line-final" if past.state == FINAL else "past-line-open"
+    return turn.words(
+        key,
+        month=month(past.period, turn.locale),
+        points=points(past.points),
+        rank=rank_words(turn, past.period, past.rank),
+    )
+
+
+def rank_words(turn: Turn, period: str, rank: int) -> str:
+    """The rank in words, or nothing where the village does not tell it to households."""
+    told = turn.regulations.scheme_for(Period.parse(period)).rank_told
+    return turn.words("points-rank", rank=str(rank)) if told else ""
+
+
+@flow.opens_on(PointsButton.PERIOD)
+def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) -> None:
+    """What the period's figures are made of, entry by entry; `start` is for what does not fit."""
+    household = own_household.require(turn, household_id)
+    past = turn.store.past_results.get(household.id, settlement_id)
+    if past is None:
+        raise Refuse("past-none", household=household.code)
+    period = Period.parse(past.period)
+    counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
+    entries = panel_entries.folded(turn, counted)
+    shown = entries[start : start + MOST_LINES]
+    lines = [
+        entry_words(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
+        for entry, count in shown
+    ]
+    buttons = _buttons(turn, household, past, start, len(entries))
+    turn.say(
+        "past-items",
+        buttons=buttons,
+        household=household.code,
+        head=household.head,
+        line=_line(turn, past),
+        base=points(past.base),
+        bonus=points(past.bonus + past.year_bonus),
+        deduction=points(past.deduction),
+        year=points(past.year_points),
+        lines="\n".join(lines) or turn.words("past-no-entries"),
+    )
+
+
+def _buttons(
+    turn: Turn, household: Household, past: PastResult, start: int, entries: int
+) -> list[Button]:
+    buttons = []
+    if start + MOST_LINES < entries:
+        more = token(PointsButton.PERIOD, household.id, past.id, start + MOST_LINES)
+        buttons.append(Button(turn.words("past-more"), more))
+    if has_proof(turn, household, Period.parse(past.period)):
+        buttons.append(turn.button("button-proof", PointsButton.PROOF, household.id, past.id))
+    buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
+    return buttons

@@ -1,0 +1,98 @@
+"""A village through whose books everything has gone once: to prove them, not to talk in."""
+
+from pathlib import Path
+
+import pytest
+
+from storage.order_rows import Order
+from storage.store import Store
+from tests.conversations import panel as panels
+from tests.conversations.arranged import household
+from tests.conversations.honoured import CONFIRM, MODEL
+from tests.conversations.objecting import objects_to_yard, published, rejects, upholds
+from tests.conversations.shop import home
+from tests.conversations.test_roster_changes import family
+from tests.redemption.shop import goods_of
+from tests.village.ground import Ground
+from tests.village.village import Village
+
+
+def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
+    """17 December: a panel scored one household; the month was disputed, corrected and credited;
+    honours were given and one withdrawn; goods ordered, handed out and given back; a household
+    split, points went along; of two claimed places one earned points. Pictures are `blank`."""
+    village = Village(folder, ground=ground)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("bot.path.developing.draw", lambda recipe: blank)
+        _panel(village)
+        _claims(village)
+        there = published(village)
+        objects_to_yard(there)
+        there.li.sends("袋子当天就清了")
+        upholds(there.zheng, "6")
+        there.sun.sends("异议")
+        there.sun.presses("别的").presses("不说了")
+        there.zheng.sends("异议清单").presses("2026-11-002")
+        rejects(there.zheng)
+        village.until(17, 9, month=12)
+        _honours(village)
+        _orders(village)
+        _split(village)
+        _proposals(village)
+    return village
+
+
+def _panel(village: Village) -> None:
+    clerk, sun = village.clerk("周敏"), village.household("V1-02", "孙福来")
+    village.household("V1-01", "李秀英", publish=True)
+    family(village, "V1-03")
+    household(village, "V1-04", "钱老三", "V1G2")
+    names = ("李秀英", "孙福来", "李大山")
+    panels.calls(clerk, *names, area="上河村二网格", leader="李大山")
+    sun.presses("开始评分").presses(panels.FULL)
+    village.people["李大山"].presses("看全组评分").presses("确认全组评分")
+
+
+def _claims(village: Village) -> None:
+    """Two places are claimed, by one household each; both propose at the month's end."""
+    clerk = village.people["周敏"]
+    for code, place in (("V1-01", "村口花坛"), ("V1-02", "水渠边")):
+        clerk.sends("认领登记").presses("登记一处").sends(code).sends(place).sends("11月1日")
+
+
+def _proposals(village: Village) -> None:
+    """One is approved after a look, one declined, and its claim ends."""
+    clerk = village.people["周敏"]
+    clerk.sends("待批加分").presses("V1-01 李秀英 村口花坛").sends("花坛干净").presses("批准")
+    clerk.sends("待批加分").presses("V1-02 孙福来 水渠边").presses("不记分").sends("没人管")
+    clerk.sends("认领登记").presses("V1-02 水渠边 结束").presses("到今天为止")
+
+
+def _honours(village: Village) -> None:
+    clerk = village.people["周敏"]
+    clerk.sends("评荣誉").presses("拿下一户").presses("V1-02 孙福来")
+    clerk.sends("先放一放").presses(CONFIRM)
+    clerk.sends("撤回荣誉").sends("李秀英").presses(f"2026年11月 {MODEL}")
+    clerk.sends("看错了").presses("撤回")
+
+
+def _orders(village: Village) -> None:
+    clerk, li = village.people["周敏"], village.people["李秀英"]
+    village.do(lambda store: goods_of(store, "毛巾", 550, 9))
+    for _ in range(2):
+        li.sends("兑换").sends("毛巾").sends("1").sends("1")
+    first, _ = village.look(_waiting)
+    clerk.sends(first.code).presses("已领取")
+    li.presses("取消这单")
+
+
+def _waiting(store: Store) -> tuple[Order, ...]:
+    return store.orders.open_of(home(store, "V1-01").id)
+
+
+def _split(village: Village) -> None:
+    clerk = village.people["周敏"]
+    clerk.sends("分户").sends("V1-03")
+    clerk.presses("李大山之子").presses("就这些（1 人）")
+    clerk.presses("V1-03-1").sends("10").sends("11月1日分家协议").sends("12月17日")
+    clerk.sends("分家协议").presses("确认办理")
