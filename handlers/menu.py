@@ -12,6 +12,7 @@ from handlers.buttons import (
     ObjectionButton,
     PanelButton,
     PointsButton,
+    PrintButton,
     RosterButton,
     ShelfButton,
 )
@@ -114,6 +115,7 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-budget", BudgetButton.SHOW))
         offered.append(("menu-panels", PanelButton.LIST))
         offered.append(("menu-honours", HonourButton.SELECT))
+        offered.append(("menu-print", PrintButton.OPEN))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
     if turn.store.panels.open_of(turn.me.id):

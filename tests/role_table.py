@@ -136,10 +136,16 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "print.open": _only("clerk", "print-nothing-yet"),
+    "print.sheet": _only("clerk", "print-sheet"),
+    "print.words": _only("clerk", "print-words-head"),
+    "print.earlier": _only("clerk", "print-none-earlier"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
 WORDS: dict[str, Row] = {
+    "phrases-print": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
+    "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
     "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
     "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),

@@ -87,8 +87,9 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
     """A patrol prompt, or a published month with an objection to it, where the button is of it."""
     if verb.startswith("patrol."):
         village.until(23, 10)
-    if verb.startswith("objection.") or verb == "points.object":
+    if verb.startswith("objection.") or verb in ("points.object", "print.sheet", "print.words"):
         village.until(10, 10, month=12)
+    if verb.startswith("objection.") or verb == "points.object":
         home = everybody["household"]
         home.sends("异议")
         home.presses("别的").presses("不说了")
@@ -143,6 +144,11 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.score_sheets.of_panel(panel.id)[2].id}"
         if verb.startswith("panel.") and verb not in ("panel.list", "panel.new"):
             return f":{store.panels.of_village(home.village_id)[0].id}"
+        if verb in ("print.sheet", "print.words"):
+            published = store.publications.of_village(home.village_id)[0]
+            return f":{published.id}:4" if verb == "print.sheet" else f":{published.id}"
+        if verb == "print.earlier":
+            return f":{home.village_id}"
         if verb == "points.object":
             return f":{home.id}:0"
         if verb == "objection.file":
