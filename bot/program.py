@@ -13,6 +13,7 @@ from bot.path.dispatch import Dispatch
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.settling import Settling
+from bot.path.sweeping import Sweeping
 from bot.path.writer import InlineWriter, Writer, beside
 from bot.timekeeping import RehearsalTime, TownTime
 from handlers.house import House
@@ -38,6 +39,7 @@ class Program:
     media: MediaWorker
     clock: Clock
     settling: Settling
+    sweeping: Sweeping
 
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
@@ -56,6 +58,8 @@ class Program:
         if await self.media.do_one(now):
             return True
         if await beside(self.writer, self.settling.do_one, now):
+            return True
+        if await beside(self.writer, self.sweeping.do_one, now):
             return True
         for delivery in self.deliveries:
             if await delivery.do_one(now):
@@ -138,4 +142,5 @@ def assemble(
         media=MediaWorker(writer, files, fetchers or {}),
         clock=Clock(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
+        sweeping=Sweeping(database, writer, files),
     )

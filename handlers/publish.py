@@ -7,7 +7,7 @@ is in handlers/final_month.py.
 import hashlib
 from datetime import date, datetime, timedelta
 
-from handlers import print_publication
+from handlers import print_publication, wall_publishing
 from handlers.flow import Flow
 from handlers.letters import Labels
 from handlers.result_board import (
@@ -93,6 +93,7 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
             digest=digest[:SHORT_DIGEST],
             chain=head.hash[:SHORT_DIGEST],
         )
+    wall_publishing.publish(turn, village, settlement.period, None)
     published = turn.store.publications.of_settlement(settlement.id)
     assert published is not None, "it was frozen above"
     key = "clerk-published" if groups else "clerk-no-group"

@@ -136,6 +136,10 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "wall.open": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.look": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.chosen": _only("clerk", "wall-none-chosen", "refused-wall"),
+    "wall.publish": _only("clerk", "wall-waits"),
     "print.open": _only("clerk", "print-nothing-yet"),
     "print.sheet": _only("clerk", "print-sheet"),
     "print.words": _only("clerk", "print-words-head"),
@@ -144,6 +148,10 @@ BUTTONS: dict[str, Row] = {
 }
 
 WORDS: dict[str, Row] = {
+    "phrases-wall": {
+        **_only("clerk", "wall-no-photos", "refused-wall"),
+        UNBOUND: "how-to-bind",
+    },
     "phrases-print": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),

@@ -147,7 +147,7 @@ def carried(village: Village, verb: str) -> str:
         if verb in ("print.sheet", "print.words"):
             published = store.publications.of_village(home.village_id)[0]
             return f":{published.id}:4" if verb == "print.sheet" else f":{published.id}"
-        if verb == "print.earlier":
+        if verb in ("print.earlier", "wall.look", "wall.chosen", "wall.publish"):
             return f":{home.village_id}"
         if verb == "points.object":
             return f":{home.id}:0"

@@ -45,3 +45,48 @@ print-seal = (seal)
 print-words-head = { $village }: { $title }
 print-words-piece = (part { $number } of { $of })
 print-words-line = { $rank }. { $household }: { $points } points (year { $year })
+
+phrases-wall =
+    picture wall
+    the picture wall
+button-wall = Picture wall
+wall-overview =
+    { $village }, picture wall of { $month }:
+    { $all } photos; not looked at { $left }, chosen { $fit }, not fit { $unfit }, sent { $hanging }.
+    Chosen ones go to the groups with the result; afterwards tap "Send to the groups".
+wall-no-photos =
+    { $village } has no photo for the wall yet.
+    Once a panel is confirmed, its photos from outdoors with nothing marked lower are shown to you.
+wall-all-gone = The scoring photos of { $month } were deleted on { $day }, 30 days after the final result.
+button-wall-look = Look at photos
+button-wall-chosen = See the chosen
+button-wall-publish = Send to the groups
+wall-look =
+    { $photo } ({ $left } not looked at)
+    No face, no child, no room: only then may it hang.
+wall-fit = None, hang it
+wall-unfit = Not fit
+wall-skip = Skip for now
+wall-stop = Stop here
+wall-chosen = { $count } chosen; tap one to see it again:
+wall-none-chosen = No photo is chosen and unsent. Send "picture wall" to go on looking.
+wall-again = { $photo }: is it still to hang?
+wall-take-back = Take it back
+wall-keep = It hangs
+wall-taken-back = { $photo } was taken back; it will not hang.
+wall-photo-gone = This photo cannot be chosen now.
+wall-photo-hangs = This one is in the groups already and cannot be taken back.
+wall-waits =
+    The points are not published yet; the chosen photos go out with them.
+    Nothing more to tap now.
+wall-sent = Done, { $count } photos were sent.
+wall-title = Picture wall of { $month }
+wall-foot = Each photo was looked at: no face, no child, no room
+wall-published =
+    { $village }, picture wall of { $month }: { $count } photos.
+    All taken outdoors on the rounds, by household code only.
+wall-without-group =
+    { $village }, picture wall: { $count } photos. No group is bound; please pass it on.
+refused-wall =
+    The points clerk or the leader of a scoring panel chooses the picture wall.
+    Send "menu" to see what you can do.

@@ -48,3 +48,50 @@ print-seal = （盖章处）
 print-words-head = { $village }{ $title }
 print-words-piece = （第 { $number } 段，共 { $of } 段）
 print-words-line = { $rank }、{ $household }：{ $points } 分（全年 { $year }）
+
+phrases-wall =
+    照片墙
+    看照片墙
+    选照片墙
+    /wall
+button-wall = 照片墙
+wall-overview =
+    { $village }{ $month }照片墙：
+    照片 { $all } 张，没看 { $left }，选上 { $fit }，不上 { $unfit }，已发 { $hanging }。
+    选上的随积分公示发到群里；公示过了，点「发到群里」。
+wall-no-photos =
+    { $village }还没有能上墙的照片。
+    评分小组确认以后，把屋外、没减分的照片拿来给您看。
+wall-all-gone = { $month }的评分照片，公布满 30 天，{ $day }已经删除。
+button-wall-look = 看照片
+button-wall-chosen = 看选上的
+button-wall-publish = 发到群里
+wall-look =
+    { $photo }（还有 { $left } 张没看）
+    没有人脸、没有孩子、没拍到屋里，才能上墙。
+wall-fit = 都没有，上墙
+wall-unfit = 不上墙
+wall-skip = 先跳过
+wall-stop = 先到这里
+wall-chosen = 选上 { $count } 张，点一张再看：
+wall-none-chosen = 没有选上、还没发的照片。发「照片墙」接着看。
+wall-again = { $photo }，还上墙吗？
+wall-take-back = 撤下
+wall-keep = 还上
+wall-taken-back = { $photo }撤下了，不上墙。
+wall-photo-gone = 这张照片现在不能选了。
+wall-photo-hangs = 这张已经发到群里，撤不回来了。
+wall-waits =
+    积分还没公示，选上的照片到时候一起发。
+    现在不用再点。
+wall-sent = 好，{ $count } 张照片发出去了。
+wall-title = { $month }照片墙
+wall-foot = 照片都经人看过：没有人脸、孩子和屋里
+wall-published =
+    { $village }{ $month }照片墙，{ $count } 张。
+    都是评分时拍的屋外，只写户编码。
+wall-without-group =
+    { $village }照片墙，{ $count } 张。还没有绑定的村群，请您转到村里的群。
+refused-wall =
+    照片墙由积分管理员或评分小组组长来选。
+    发「菜单」，看看您能办什么。
