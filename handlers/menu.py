@@ -15,6 +15,7 @@ from handlers.buttons import (
     PrintButton,
     RosterButton,
     ShelfButton,
+    SlipButton,
 )
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -118,6 +119,7 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-print", PrintButton.OPEN))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+        offered.append(("menu-slip", SlipButton.OPEN))
     if turn.store.panels.open_of(turn.me.id):
         offered.append(("menu-score", MenuButton.SCORE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):

@@ -6,7 +6,7 @@ For the open publication, every correction and the final result; what is older i
 from typing import Literal
 
 from handlers import find_household
-from handlers.buttons import PrintButton, WallButton
+from handlers.buttons import PrintButton, SlipButton, WallButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.letters import Labels
@@ -114,6 +114,7 @@ def _offer(turn: Turn, shown: Shown) -> None:
         turn.button("button-print-words", PrintButton.WORDS, publication.id),
     ]
     buttons.append(turn.button("button-wall", WallButton.OPEN))
+    buttons.append(turn.button("button-slips", SlipButton.OPEN))
     if len(turn.store.publications.of_village(shown.village.id)) > 1:
         buttons.append(turn.button("button-print-earlier", PrintButton.EARLIER, shown.village.id))
     turn.say(

@@ -18,6 +18,9 @@ FETCH, RAW, DRAW, READY, FAILED = "fetch", "raw", "draw", "ready", "failed"
 GOING, GONE = "going", "gone"
 """A scoring photo whose days are over: its file is still to be deleted, or is deleted."""
 
+GATHER = "gather"
+"""A recipe that is still being written; nobody draws it yet."""
+
 UNMADE = (FETCH, RAW, DRAW)
 UNSHOWN = (FAILED, GOING, GONE)
 """What there is nothing of to look at, now or soon."""
@@ -114,6 +117,24 @@ class Media:
             },
         ).scalar_one()
         return made
+
+    def to_gather(self, recipe: str, name: str, now: datetime) -> int:
+        """A file the house will make once its recipe is whole; returns its id."""
+        made: int = self._connection.execute(
+            insert(_media).returning(_media.c.id),
+            {
+                "kind": MediaKind.FILE.value,
+                "state": GATHER,
+                "recipe": recipe,
+                "name": name,
+                "made_at": now,
+            },
+        ).scalar_one()
+        return made
+
+    def gather(self, media_id: int, recipe: str, *, whole: bool) -> None:
+        """The recipe as far as it is written; once it is whole, it is made."""
+        self._set(media_id, recipe=recipe, state=DRAW if whole else GATHER)
 
     def get(self, media_id: int) -> Medium:
         """Raises NotFound."""

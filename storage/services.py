@@ -19,6 +19,9 @@ from storage.tables.people import (
 from storage.tables.showing import HouseholdServiceRow
 from storage.upsert import insert_or_skip
 
+CLERK, GRID_WORKER = "clerk", "grid_worker"
+"""As whom somebody serves a household."""
+
 _service = table(HouseholdServiceRow)
 _person = table(PersonRow)
 _household = table(HouseholdRow)

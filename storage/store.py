@@ -41,6 +41,7 @@ from storage.score_sheets import ScoreSheets
 from storage.services import Services
 from storage.settlements import Settlements
 from storage.shelf import Shelf
+from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -91,6 +92,7 @@ class Store:
         self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)
+        self.slip_batches = SlipBatches(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)

@@ -136,6 +136,10 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "slip.open": _row("refused-role", clerk="slip-whose-none", grid_worker="slip-whose-none"),
+    "slip.of": _row("refused-role", clerk="slip-read-out", grid_worker="refused-slip-has-phone"),
+    "slip.all": _row("refused-role", clerk="slips-none", grid_worker="slips-none"),
+    "slip.served": _only("household", "served-never", "points-no-household"),
     "wall.open": _only("clerk", "wall-no-photos", "refused-wall"),
     "wall.look": _only("clerk", "wall-no-photos", "refused-wall"),
     "wall.chosen": _only("clerk", "wall-none-chosen", "refused-wall"),
@@ -148,6 +152,13 @@ BUTTONS: dict[str, Row] = {
 }
 
 WORDS: dict[str, Row] = {
+    "phrases-slip": _row(
+        "refused-role", "how-to-bind", clerk="slip-whose-none", grid_worker="slip-whose-none"
+    ),
+    "phrases-slips": _row(
+        "refused-role", "how-to-bind", clerk="slips-none", grid_worker="slips-none"
+    ),
+    "phrases-served": _row("points-no-household", "how-to-bind", household="served-never"),
     "phrases-wall": {
         **_only("clerk", "wall-no-photos", "refused-wall"),
         UNBOUND: "how-to-bind",

@@ -171,7 +171,7 @@ def carried(village: Village, verb: str) -> str:
     return verb + village.look(ids)
 
 
-OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper")
+OF_A_HOUSEHOLD = ("slip.of", "part.join", "part.leave", "part.paper")
 
 
 def waiting_change(village: Village) -> int:
@@ -262,7 +262,7 @@ KEPT = {
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
-        *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
+        *("declare.open", "slip.served", "honours.mine", "part.join", "part.leave", *SEAT),
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

@@ -90,3 +90,59 @@ wall-without-group =
 refused-wall =
     The points clerk or the leader of a scoring panel chooses the picture wall.
     Send "menu" to see what you can do.
+
+phrases-slip =
+    household slip
+    points slip
+phrases-slips =
+    all slips
+    print all slips
+phrases-served =
+    who served us
+    who looked up our points
+menu-slip = Points for a household without a phone
+button-slips = Slips for households without a phone
+button-slip-next = Another household
+slip-whose =
+    For which household? Below are those without a phone.
+    Or send its code (the last characters will do) or its head's name.
+slip-whose-none = For which household? Send its code (the last characters will do) or its head's name.
+slip-all = All { $count } in one file, to print
+slip-read-out =
+    Read it to the household, or print the picture:
+    { $slip }
+slip-file = Slip { $household }
+slip-title = { $town } { $village }: points
+slip-household = { $household } { $head }
+slip-balance = Points to spend: { $balance }
+slip-group = { $group } { $earned }/{ $most }
+slip-group-lower = { $group } { $earned }/{ $most }: { $items }
+slip-entries = Entry by entry:
+slip-no-entries = Nothing was entered in this period; it counts by the rules alone.
+slip-more-entries = { $count } more; ask the points clerk.
+slip-in-person = { $count } more; please ask the points clerk in person.
+slip-object = Objections by the end of { $until }: ring { $telephone } or tell the grid worker.
+slip-ask = Questions: ring { $telephone } or tell the grid worker.
+slip-by-grid-worker = { $day }, looked up by grid worker { $name }
+slip-by-clerk = { $day }, looked up by points clerk { $name }
+slips-none = Every household of { $place } has a phone; nothing to print.
+slips-under-way = The slips of { $place } are being made; you get them when they are ready.
+slips-begun =
+    Making slips for { $count } households of { $place } without a phone.
+    You get them when they are ready.
+slips-file = Slips { $place } { $day }
+slips-ready =
+    The slips of { $count } households of { $place } are ready, two on a sheet.
+    Print them, cut them apart and take them to the households.
+refused-slip-elsewhere = This household is not in your grids; its own grid worker looks it up.
+refused-slip-has-phone =
+    Household { $household } ({ $head }) has a phone; ask them to send "points".
+    You look up points only for households without one.
+served-told =
+    While { $household } had no phone, your points were looked up for you:
+    { $line }
+button-served = See by whom and when
+served-head = Points of { $household } were looked up by:
+served-never = Nobody looked up points for { $household }.
+served-line-grid-worker = { $day }, grid worker { $name }
+served-line-clerk = { $day }, points clerk { $name }

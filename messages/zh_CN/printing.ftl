@@ -95,3 +95,62 @@ wall-without-group =
 refused-wall =
     照片墙由积分管理员或评分小组组长来选。
     发「菜单」，看看您能办什么。
+
+phrases-slip =
+    积分单
+    代查积分
+    替住户查积分
+    打印积分单
+    /slip
+phrases-slips =
+    全部积分单
+    打印全部积分单
+phrases-served =
+    代查记录
+    谁替我家查过积分
+menu-slip = 替没手机的户查积分
+button-slips = 没手机户的积分单
+button-slip-next = 再查一户
+slip-whose =
+    替哪一户查？下面是没绑手机的户。
+    也可以发户编码（末几位也行）或户主姓名。
+slip-whose-none = 替哪一户查？请发户编码（末几位也行）或户主姓名。
+slip-all = 全部 { $count } 户做成一份，打印
+slip-read-out =
+    请念给住户听，或把图打印出来：
+    { $slip }
+slip-file = { $household }积分单
+slip-title = { $town }{ $village } 积分单
+slip-household = { $household } { $head }户
+slip-balance = 可用积分 { $balance } 分
+slip-group = { $group } { $earned }/{ $most }
+slip-group-lower = { $group } { $earned }/{ $most }：{ $items }
+slip-entries = 一笔一笔：
+slip-no-entries = 这一期没有单独记分，按积分办法算。
+slip-more-entries = 还有 { $count } 笔，请向积分管理员查。
+slip-in-person = 另有 { $count } 笔，请向积分管理员当面问。
+slip-object = 有异议，请在{ $until }以前（含当天）打 { $telephone }，或告诉网格员。
+slip-ask = 有疑问，请打 { $telephone }，或告诉网格员。
+slip-by-grid-worker = { $day } 网格员{ $name }代查
+slip-by-clerk = { $day } 积分管理员{ $name }代查
+slips-none = { $place }没有没绑手机的户，不用打印。
+slips-under-way = { $place }的积分单正在做，做好就发给您。
+slips-begun =
+    { $place }没绑手机的 { $count } 户，正在做积分单。
+    做好就发给您。
+slips-file = { $place }积分单{ $day }
+slips-ready =
+    { $place } { $count } 户的积分单做好了，一张纸两户。
+    打印出来裁开，送到户里。
+refused-slip-elsewhere = 这一户不在您的网格，请它的网格员来查。
+refused-slip-has-phone =
+    { $household } { $head }户自己能用手机，请他们发「积分」。
+    您只替没有手机的户查。
+served-told =
+    { $household }没绑手机的时候，有人替您家查过积分：
+    { $line }
+button-served = 看代查记录
+served-head = 替 { $household } 查过积分的：
+served-never = 没有人替 { $household } 查过积分。
+served-line-grid-worker = { $day } 网格员{ $name }
+served-line-clerk = { $day } 积分管理员{ $name }

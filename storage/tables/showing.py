@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import UtcTime
@@ -97,3 +97,34 @@ class HouseholdServiceRow(SQLModel, table=True):
     served_as: str
     cause: int
     served_at: datetime = Field(sa_type=UtcTime)
+
+
+class SlipBatchRow(SQLModel, table=True):
+    """The slips of all households of an area without a phone, a few a step, into one file.
+
+    `media_id` gathers them; `upto` is the code of the last household in it. One person has one
+    batch of an area under way at a time.
+    """
+
+    __tablename__ = "slip_batch"
+    __table_args__ = (
+        Index(
+            "ux_slip_batch_open",
+            "area_id",
+            "asked_by",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index("ix_slip_batch_village", "village_id", "ended_at"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    village_id: int = Field(foreign_key="area.id")
+    area_id: int = Field(foreign_key="area.id")
+    asked_by: int = Field(foreign_key="person.id")
+    served_as: str
+    cause: int
+    media_id: int = Field(foreign_key="media.id")
+    upto: str = ""
+    households: int = 0
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)

@@ -71,6 +71,29 @@ def upgrade() -> None:
             "served_as IN ('clerk', 'grid_worker')", name="ck_household_service_served_as"
         ),
     )
+    op.create_table(
+        "slip_batch",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("village_id", sa.Integer(), sa.ForeignKey("area.id"), nullable=False),
+        sa.Column("area_id", sa.Integer(), sa.ForeignKey("area.id"), nullable=False),
+        sa.Column("asked_by", sa.Integer(), sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("served_as", sa.String(), nullable=False),
+        sa.Column("cause", sa.Integer(), nullable=False),
+        sa.Column("media_id", sa.Integer(), sa.ForeignKey("media.id"), nullable=False),
+        sa.Column("upto", sa.String(), nullable=False),
+        sa.Column("households", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+    )
+    is_open = sa.text("ended_at IS NULL")
+    op.create_index(
+        "ux_slip_batch_open",
+        "slip_batch",
+        ["area_id", "asked_by"],
+        unique=True,
+        sqlite_where=is_open,
+        postgresql_where=is_open,
+    )
+    op.create_index("ix_slip_batch_village", "slip_batch", ["village_id", "ended_at"])
     _guard(op.get_bind().dialect.name)
 
 
