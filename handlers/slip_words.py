@@ -51,7 +51,9 @@ def slip_of(turn: Turn, household: Household, name: str, served_as: str) -> Slip
             *_entries(turn, household, period),
             *_where_to_object(turn, household, village, settlement),
         ),
-        foot=turn.words(key, day=day(turn.today, turn.locale), name=name),
+        foot=turn.words(
+            key, year=str(turn.today.year), day=day(turn.today, turn.locale), name=name
+        ),
     )
 
 

@@ -4,9 +4,8 @@ One bit a dot, so that a page is some 40 KB and as sharp as the printer; the sam
 in larger type, A3. Sizes are in dots of A4.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from io import BytesIO
-from itertools import islice
 
 from PIL import Image, ImageDraw
 
@@ -14,8 +13,6 @@ from messages.pictures import typeface
 
 WIDTH, HEIGHT = 2480, 3508
 _DOTS_PER_INCH = {"A4": 300.0, "A3": 300.0 * 210 / 297}
-_AT_ONCE = 8
-"""Pages in memory; each takes 9 MB there."""
 
 WHITE, BLACK = 1, 0
 SIZES = (58, 48, 40)
@@ -56,15 +53,13 @@ def line(
 def as_pdf(pages: Iterable[Image.Image], paper: str = "A4") -> bytes:
     """The pages as one PDF for `paper` ("A4" or "A3"); at least one page.
 
-    Few are in memory at a time, and nothing in the file tells when it was made.
+    One is in memory at a time, and nothing in the file tells when it was made.
     """
     out = BytesIO()
-    for number, some in enumerate(_in_batches(pages)):
-        some[0].save(
+    for number, page in enumerate(pages):
+        page.save(
             out,
             "PDF",
-            save_all=True,
-            append_images=some[1:],
             append=number > 0,
             resolution=_DOTS_PER_INCH[paper],
             title=None,
@@ -72,9 +67,3 @@ def as_pdf(pages: Iterable[Image.Image], paper: str = "A4") -> bytes:
             modDate=None,
         )
     return out.getvalue()
-
-
-def _in_batches(pages: Iterable[Image.Image]) -> Iterator[Sequence[Image.Image]]:
-    left = iter(pages)
-    while some := list(islice(left, _AT_ONCE)):
-        yield some

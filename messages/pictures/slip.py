@@ -49,8 +49,7 @@ def _sheets(slips: Sequence[Slip]) -> Iterator[Image.Image]:
             _set(pen, slip, rows, place * WIDTH, TALL, which)
         for y in range(0, TALL, mm(4)):
             pen.line((WIDTH, y, WIDTH, y + mm(2)), fill=BLACK, width=2)
-        # Turned upright, as every printer takes its paper.
-        yield lying.transpose(Image.Transpose.ROTATE_90)
+        yield lying
 
 
 def _halves(slip: Slip) -> Iterator[tuple[Slip, list[str], str]]:
