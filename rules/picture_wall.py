@@ -15,11 +15,13 @@ def may_be_offered(scheme: Scheme, item: str, marks: Mapping[str, int]) -> bool:
 
     `marks` are the household's marks in hundredths by item. A photo of the whole household is
     offered unless something outdoors was marked lower there; whether it shows a room, a face or a
-    child is for the person to see.
+    child is for the person to see. A village that calls no item `outdoors` wants no wall.
     """
     if not item:
-        states = [each for each in scheme.items if each.outdoors and each.unmarked == "full"]
-        return all(marks.get(each.code, each.max) >= each.max for each in states)
+        outdoors = [each for each in scheme.items if each.outdoors]
+        states = [each for each in outdoors if each.unmarked == "full"]
+        lowered = any(marks.get(each.code, each.max) < each.max for each in states)
+        return bool(outdoors) and not lowered
     found = scheme.by_code.get(item)
     if not isinstance(found, BaseItem | BonusItem) or not found.outdoors or found.gated:
         return False

@@ -36,6 +36,12 @@ def test_what_may_be_offered(item: str, marks: dict[str, int], offered: bool) ->
     assert may_be_offered(A, item, marks) is offered
 
 
+def test_a_village_that_calls_nothing_outdoors_has_no_wall() -> None:
+    items = tuple(each.model_copy(update={"outdoors": False}) for each in A.items)
+    without = A.model_copy(update={"items": items})
+    assert may_be_offered(A, "", {}) and not may_be_offered(without, "", {})
+
+
 def test_a_county_by_stars_offers_its_environment() -> None:
     assert may_be_offered(B, "JE", {"JE": 4000}) and not may_be_offered(B, "JC", {"JC": 4000})
 
