@@ -83,6 +83,13 @@ _proofs = (
 _declared_by = select(_declared.c.media_id).join(
     _declaration, _declaration.c.id == _declared.c.declaration_id
 )
+_pages = (
+    select(_page.c.media_id)
+    .join(_wall, _wall.c.id == _page.c.wall_id)
+    .where(_wall.c.village_id == bindparam("village"), _wall.c.period.in_(_due))
+)
+_is_due = _in_village & _panel.c.period.in_(_due)
+_was_due = (_declaration.c.village_id == bindparam("village")) & _declaration.c.period.in_(_due)
 
 
 def _disputes(household_id: ColumnElement[Any]) -> Exists:
@@ -92,37 +99,24 @@ def _disputes(household_id: ColumnElement[Any]) -> Exists:
     )
 
 
+# Nobody's case, objection or other period loses a picture of its own, and what an open objection
+# may look at stays until it is answered.
 _to_go = (
     select(_media.c.id)
     .where(_media.c.state.in_((READY, FAILED)))
-    .where(
-        _media.c.id.in_(_proofs.where(_in_village, _panel.c.period.in_(_due)))
-        | _media.c.id.in_(
-            _declared_by.where(
-                _declaration.c.village_id == bindparam("village"), _declaration.c.period.in_(_due)
-            )
-        )
-        | _media.c.id.in_(
-            select(_page.c.media_id)
-            .join(_wall, _wall.c.id == _page.c.wall_id)
-            .where(_wall.c.village_id == bindparam("village"), _wall.c.period.in_(_due))
-        )
-    )
-    # Nobody's case, objection or later period loses a picture of its own.
+    .where(_media.c.id.in_(union(_proofs.where(_is_due), _declared_by.where(_was_due), _pages)))
     .where(~exists().where(_evidence.c.media_id == _media.c.id))
     .where(~exists().where(_objected.c.media_id == _media.c.id))
-    .where(_media.c.id.not_in(_proofs.where(~_in_village | _panel.c.period.not_in(_due))))
     .where(
-        _media.c.id.not_in(
-            _declared_by.where(
-                (_declaration.c.village_id != bindparam("village"))
-                | _declaration.c.period.not_in(_due)
-            )
-        )
+        ~_proofs.where(
+            _proof.c.media_id == _media.c.id, ~_is_due | _disputes(_sheet.c.household_id)
+        ).exists()
     )
-    # What an open objection may look at stays until it is answered.
-    .where(_media.c.id.not_in(_proofs.where(_disputes(_sheet.c.household_id))))
-    .where(_media.c.id.not_in(_declared_by.where(_disputes(_declaration.c.household_id))))
+    .where(
+        ~_declared_by.where(
+            _declared.c.media_id == _media.c.id, ~_was_due | _disputes(_declaration.c.household_id)
+        ).exists()
+    )
     .order_by(_media.c.id)
     .limit(bindparam("most"))
 )

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from bot.office.audit import audit
+from storage.evidence import BEFORE
 from storage.media import GONE, READY, Medium
 from storage.store import Store
 from tests.conversations.objecting import rejects
-from tests.conversations.panel import FULL, called, confirms, sheet
+from tests.conversations.panel import FULL, REST, called, confirms, sheet
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
@@ -31,12 +32,17 @@ def media_of(village: Village, code: str) -> list[Medium]:
 
 def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> None:
     who = called(village)
+    wang = who.wang.person_id or 0
     who.wang.presses("开始评分").sends(photo="yard.jpg")
     who.wang.sends(photo="gate.jpg").presses(FULL)
-    who.wang.sends(photo="shared.jpg").presses(FULL).presses(FULL).presses(FULL)
+    who.wang.sends(photo="shared.jpg").presses(FULL)
+    who.wang.presses("厨房三要").sends(photo="road.jpg")
+    who.wang.presses("6").presses(REST).presses(FULL)
     confirms(who)
     who.wang.sends("东头巷子里有人乱扔东西", photo="shared.jpg")
     who.wang.presses("环境保护")
+    (road,) = media_of(village, "V1-03")
+    village.do(lambda s: s.evidence.add(s.cases.reported_by(wang, 1)[0].id, [road.id], BEFORE))
     who.clerk.sends("照片墙").presses("看照片").presses("都没有，上墙")
     village.until(10, 9, 1, month=12)
     wall = who.clerk.sees("照片墙，1 张", "转到村里的群", times=1)
@@ -63,6 +69,7 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     village.later(days=1)
     assert media_of(village, "V1-02")[0].state == GONE
     assert shared.files <= files(village), "the same bytes show a case"
+    assert media_of(village, "V1-03")[0].state == READY, "it shows a case itself"
     (page,) = village.look(_pages)
     assert page.state == GONE and page.file not in files(village)
 

@@ -11,6 +11,9 @@ depends_on = None
 KEPT = ("wall_look", "picture_wall", "wall_picture", "photo_gone", "household_service")
 """What is written down once."""
 
+SHOWING = ("case_evidence", "objection_media", "score_proof", "declaration_proof")
+"""Who needs a picture is asked by the picture: before it goes."""
+
 
 def upgrade() -> None:
     op.create_table(
@@ -94,6 +97,8 @@ def upgrade() -> None:
         postgresql_where=is_open,
     )
     op.create_index("ix_slip_batch_village", "slip_batch", ["village_id", "ended_at"])
+    for table in SHOWING:
+        op.create_index(f"ix_{table}_media_id", table, ["media_id"])
     _guard(op.get_bind().dialect.name)
 
 
