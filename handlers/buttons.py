@@ -124,6 +124,27 @@ class ShelfButton(StrEnum):
     TAKE_OFF = "shelf.take_off"
 
 
+class PrintButton(StrEnum):
+    OPEN = "print.open"
+    SHEET = "print.sheet"
+    WORDS = "print.words"
+    EARLIER = "print.earlier"
+
+
+class WallButton(StrEnum):
+    OPEN = "wall.open"
+    LOOK = "wall.look"
+    CHOSEN = "wall.chosen"
+    PUBLISH = "wall.publish"
+
+
+class SlipButton(StrEnum):
+    OPEN = "slip.open"
+    OF = "slip.of"
+    ALL = "slip.all"
+    SERVED = "slip.served"
+
+
 class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"

@@ -13,9 +13,11 @@ from handlers.buttons import (
     ObjectionButton,
     PanelButton,
     PointsButton,
+    PrintButton,
     ProposalButton,
     RosterButton,
     ShelfButton,
+    SlipButton,
 )
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -119,8 +121,10 @@ def entries(turn: Turn) -> list[Button]:
         villages = find_household.villages(turn, Role.CLERK)
         if turn.store.proposals.count_waiting(village.id for village in villages):
             offered.append(("menu-proposals", ProposalButton.LIST))
+        offered.append(("menu-print", PrintButton.OPEN))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+        offered.append(("menu-slip", SlipButton.OPEN))
     if turn.store.panels.open_of(turn.me.id):
         offered.append(("menu-score", MenuButton.SCORE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):

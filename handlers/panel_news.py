@@ -1,6 +1,6 @@
 """What people hear of a panel: confirmed, drawn for the re-check, what became of a declaration."""
 
-from handlers.buttons import PanelButton
+from handlers.buttons import PanelButton, WallButton
 from handlers.flow import token
 from handlers.letters import Labels
 from handlers.panel_period import named
@@ -18,7 +18,8 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
     """Members, clerks and supervisors; a supervisor on the panel does not check themselves."""
     members = turn.store.panels.members(panel.id)
     for person_id in members:
-        _tell(turn, turn.store.people.get(person_id), "panel-confirmed", panel, households)
+        wall = WALL if person_id == panel.leader_id else ()
+        _tell(turn, turn.store.people.get(person_id), "panel-confirmed", panel, households, wall)
     supervisors = turn.store.people.holding(Role.SUPERVISOR, panel.area_path, turn.today)
     free = [each for each in supervisors if each.id not in members]
     for person in free:
@@ -34,13 +35,20 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
         )
     key = "panel-confirmed-clerk" if free else "panel-confirmed-unchecked"
     for clerk in turn.store.people.holding(Role.CLERK, panel.area_path, turn.today):
-        _tell(turn, clerk, key, panel, households)
+        _tell(turn, clerk, key, panel, households, WALL)
 
 
-def _tell(turn: Turn, person: Person, key: str, panel: Panel, households: int) -> None:
+WALL: Labels = (("button-wall", token(WallButton.OPEN)),)
+"""For whoever may now choose photos for the picture wall."""
+
+
+def _tell(
+    turn: Turn, person: Person, key: str, panel: Panel, households: int, buttons: Labels
+) -> None:
     turn.letters.to_person(
         person,
         key,
+        buttons=buttons,
         place=panel.area_name,
         period=named(turn.letters.locale_of(person), panel.period),
         households=str(households),

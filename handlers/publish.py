@@ -7,7 +7,9 @@ is in handlers/final_month.py.
 import hashlib
 from datetime import date, datetime, timedelta
 
+from handlers import print_publication, wall_publishing
 from handlers.flow import Flow
+from handlers.letters import Labels
 from handlers.result_board import (
     SHORT_DIGEST,
     canonical,
@@ -93,7 +95,11 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
             digest=digest[:SHORT_DIGEST],
             chain=head.hash[:SHORT_DIGEST],
         )
-    _tell_clerks(turn, village, "clerk-published" if groups else "clerk-no-group")
+    wall_publishing.publish(turn, village, settlement.period, None)
+    published = turn.store.publications.of_settlement(settlement.id)
+    assert published is not None, "it was frozen above"
+    key = "clerk-published" if groups else "clerk-no-group"
+    _tell_clerks(turn, village, key, print_publication.offers(published))
 
 
 def _boards(
@@ -121,6 +127,6 @@ def _ask_for_month_before(turn: Turn, village: Area, due_at: datetime) -> Settle
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now)
 
 
-def _tell_clerks(turn: Turn, village: Area, key: str) -> None:
+def _tell_clerks(turn: Turn, village: Area, key: str, buttons: Labels = ()) -> None:
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
-        turn.letters.to_person(clerk, key, village=village.name)
+        turn.letters.to_person(clerk, key, buttons=buttons, village=village.name)

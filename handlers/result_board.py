@@ -127,5 +127,10 @@ def draw_boards(
 
 def objection_telephone(turn: Turn, village: Area) -> str:
     """Where to object by telephone: the village office, else the town's."""
-    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    return telephone_of(turn.store, village)
+
+
+def telephone_of(store: Store, village: Area) -> str:
+    """The same, for whoever has no turn: the office's commands."""
+    town = store.areas.get(village.parent_id) if village.parent_id else village
     return village.telephone or town.telephone or "—"

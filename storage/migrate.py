@@ -57,10 +57,21 @@ GUARDS = frozenset(
         "spending_never_overdraws",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
+        "wall_look_is_never_changed",
+        "wall_look_is_never_removed",
+        "picture_wall_is_never_changed",
+        "picture_wall_is_never_removed",
+        "wall_picture_is_never_changed",
+        "wall_picture_is_never_removed",
+        "photo_gone_is_never_changed",
+        "photo_gone_is_never_removed",
+        "household_service_is_never_changed",
+        "household_service_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours, claims, what was proposed and what the roster was."""
+invoices, panels' marks, honours, claims, what was proposed, what the roster was, picture walls,
+photos that went and who was served in person."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -83,6 +94,11 @@ TRUNCATE_GUARDS = frozenset(
         "earlier_mark_is_never_emptied",
         "seal_is_never_emptied",
         "stock_in_is_never_emptied",
+        "wall_look_is_never_emptied",
+        "picture_wall_is_never_emptied",
+        "wall_picture_is_never_emptied",
+        "photo_gone_is_never_emptied",
+        "household_service_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

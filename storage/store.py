@@ -33,6 +33,7 @@ from storage.participation import Participations
 from storage.past_results import PastResults
 from storage.patrols import Patrols
 from storage.people import People
+from storage.photo_terms import PhotoTerms
 from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
@@ -41,11 +42,14 @@ from storage.roster_changes import RosterChanges
 from storage.score_marks import ScoreMarks
 from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
+from storage.services import Services
 from storage.settlements import Settlements
 from storage.shelf import Shelf
+from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
+from storage.walls import Walls
 
 
 class Store:
@@ -85,6 +89,7 @@ class Store:
         self.patrols = Patrols(connection)
         self.people = People(connection)
         self.proposals = Proposals(connection)
+        self.photo_terms = PhotoTerms(connection, self.news)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)
@@ -92,8 +97,11 @@ class Store:
         self.score_proofs = ScoreProofs(connection)
         self.score_sheets = ScoreSheets(connection)
         self.revisions = Revisions(connection, self.news)
+        self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)
+        self.slip_batches = SlipBatches(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)
+        self.walls = Walls(connection)

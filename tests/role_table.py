@@ -145,10 +145,35 @@ BUTTONS: dict[str, Row] = {
     "points.period": _only("household", "past-items", "refused-not-your-household"),
     "points.proof": _only("household", "proof-none", "refused-not-your-household"),
     "points.raise": _only("household", "raise-head", "refused-not-your-household"),
+    "slip.open": _row("refused-role", clerk="slip-whose-none", grid_worker="slip-whose-none"),
+    "slip.of": _row("refused-role", clerk="slip-read-out", grid_worker="refused-slip-has-phone"),
+    "slip.all": _row("refused-role", clerk="slips-none", grid_worker="slips-none"),
+    "slip.served": _only("household", "served-never", "points-no-household"),
+    "wall.open": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.look": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.chosen": _only("clerk", "wall-none-chosen", "refused-wall"),
+    "wall.publish": _only("clerk", "wall-waits"),
+    "print.open": _only("clerk", "print-nothing-yet"),
+    "print.sheet": _only("clerk", "print-sheet"),
+    "print.words": _only("clerk", "print-words-head"),
+    "print.earlier": _only("clerk", "print-none-earlier"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
 WORDS: dict[str, Row] = {
+    "phrases-slip": _row(
+        "refused-role", "how-to-bind", clerk="slip-whose-none", grid_worker="slip-whose-none"
+    ),
+    "phrases-slips": _row(
+        "refused-role", "how-to-bind", clerk="slips-none", grid_worker="slips-none"
+    ),
+    "phrases-served": _row("points-no-household", "how-to-bind", household="served-never"),
+    "phrases-wall": {
+        **_only("clerk", "wall-no-photos", "refused-wall"),
+        UNBOUND: "how-to-bind",
+    },
+    "phrases-print": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
+    "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
     "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
     "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),

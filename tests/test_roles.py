@@ -88,8 +88,10 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
     """A patrol prompt, or a published month with an objection to it, where the button is of it."""
     if verb.startswith("patrol."):
         village.until(23, 10)
-    if verb.startswith("objection.") or verb in ("points.object", "points.past", "points.period"):
+    published = ("points.object", "points.past", "points.period", "print.sheet", "print.words")
+    if verb.startswith("objection.") or verb in published:
         village.until(10, 10, month=12)
+    if verb.startswith("objection.") or verb == "points.object":
         home = everybody["household"]
         home.sends("异议")
         home.presses("别的").presses("不说了")
@@ -161,6 +163,11 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.panels.of_village(home.village_id)[0].id}"
         if verb == "points.period":
             return f":{home.id}:{store.publications.of_village(home.village_id)[0].settlement_id}:0"
+        if verb in ("print.sheet", "print.words"):
+            published = store.publications.of_village(home.village_id)[0]
+            return f":{published.id}:4" if verb == "print.sheet" else f":{published.id}"
+        if verb in ("print.earlier", "wall.look", "wall.chosen", "wall.publish"):
+            return f":{home.village_id}"
         if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
         if verb == "objection.file":
@@ -185,7 +192,7 @@ def carried(village: Village, verb: str) -> str:
     return verb + village.look(ids)
 
 
-OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper", "points.raise")
+OF_A_HOUSEHOLD = ("slip.of", "part.join", "part.leave", "part.paper", "points.raise")
 
 
 def waiting_change(village: Village) -> int:
@@ -279,7 +286,7 @@ KEPT = {
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
         *("points.past", "points.period", "points.proof", "points.raise"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
-        *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
+        *("declare.open", "slip.served", "honours.mine", "part.join", "part.leave", *SEAT),
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

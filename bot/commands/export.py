@@ -9,6 +9,7 @@ from bot.commands import screen, typed
 from bot.commands.screen import long_work
 from bot.office.export_ledger import Days, export_ledger
 from bot.office.export_place import require_place
+from bot.office.export_printed import Paper, export_printed
 from bot.office.export_results import export_results
 from bot.office.export_roster import export_roster
 from bot.office.export_sheets import export_sheets
@@ -90,6 +91,26 @@ def results(
     screen.tell(say(locale, "office-export-results", file=str(out), revision=revision))
     if public and settlement.published_at is None:
         screen.tell(say(locale, "office-results-unpublished"))
+
+
+@app.command()
+def printed(
+    out: Annotated[Path, typer.Argument(help="the file to write, .pdf")],
+    village: Village,
+    period: Period,
+    revision: Annotated[int | None, typer.Option(help="which version; the newest if none")] = None,
+    paper: Annotated[Paper, typer.Option(help="A4, or A3 in larger type")] = Paper.A4,
+    force: Force = False,
+) -> None:
+    """A publication for the notice board: period, telephone, last day, signature and seal."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale, ending=".pdf")
+    today = typed.town_now(settings).date()
+    with existing_database(settings.database_url) as database:
+        shown = export_printed(database, out, village, period, revision, paper, today, locale)
+    revised, count = str(shown.settlement.revision), len(shown.lines)
+    screen.tell(say(locale, "office-export-printed", file=str(out), count=count, revision=revised))
 
 
 @app.command()

@@ -85,7 +85,7 @@ office-invite-binding-code = Binding code
 
 ## Exports: Excel workbooks.
 
-office-export-ending = { $file }: the file's name must end in .xlsx.
+office-export-ending = { $file }: the file's name must end in { $ending }.
 office-export-no-folder = There is no folder { $folder }. Make it first, or name another place.
 office-export-shut-folder = The folder { $folder } cannot be written in. Name another place, or have its owner open it.
 office-export-not-plain = { $file }: not a plain file. Name another one.
@@ -138,6 +138,11 @@ office-no-period = { $text }: no period of this scheme. Write it like { $like }.
 office-yes = yes
 office-no = no
 office-export-results = Written: { $file }: revision { $revision } of the results.
+office-export-printed = { $file } written: version { $revision }, { $count } households. Print it, sign and seal it, put it up.
+office-printed-none = { $village } { $period }: nothing{ $revision ->
+    [0] { "" }
+   *[other] { " " }of version { $revision }
+} was published, so nothing can be printed. Published: { $there }.
 office-results-none = { $village } { $period } is not worked out; there is nothing to export. Run xiangyue settle { $period } --village { $village } first. Worked out are: { $there }.
 office-results-sheet = results
 office-results-above = Results of { $village } ({ $code }), { $period }, revision { $revision }, { $state }, exported { $at }

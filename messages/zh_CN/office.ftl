@@ -82,7 +82,7 @@ office-invite-binding-code = 绑定码
 
 ## 导出：写成 Excel 工作簿。
 
-office-export-ending = { $file }：文件名要以 .xlsx 结尾。
+office-export-ending = { $file }：文件名要以 { $ending } 结尾。
 office-export-no-folder = 没有 { $folder } 这个文件夹。请先建好，或者换一个地方。
 office-export-shut-folder = { $folder } 这个文件夹不让写。请换一个地方，或者请管理电脑的人开放。
 office-export-not-plain = { $file }：这不是普通文件。请换一个文件名。
@@ -129,6 +129,11 @@ office-no-period = { $text }：不是这个积分办法的周期。请写成 { $
 office-yes = 是
 office-no = 否
 office-export-results = 写好了 { $file }：第 { $revision } 版结果。
+office-export-printed = 写好了 { $file }：第 { $revision } 版，{ $count } 户，打印后签字盖章再张贴。
+office-printed-none = { $village } { $period } 还没有公示{ $revision ->
+    [0] { "" }
+   *[other] 过第 { $revision } 版
+}，没有可以打印的。已经公示的：{ $there }。
 office-results-none = { $village } { $period } 还没有结算，没有可以导出的。请先运行 xiangyue settle { $period } --village { $village }。已经结算的：{ $there }。
 office-results-sheet = 积分结果
 office-results-above = { $village }（{ $code }）{ $period }积分结果，第 { $revision } 版，{ $state }，{ $at } 导出

@@ -14,6 +14,7 @@ from storage.tables import (
     roster,
     scoring,
     seals,
+    showing,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "roster",
     "scoring",
     "seals",
+    "showing",
 ]
