@@ -3,9 +3,8 @@
 from handlers.buttons import PanelButton
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_period import named
 from handlers.turn import Turn
-from messages.written import points, signed
+from messages.written import period_named, points, signed
 from rules.roles import Role
 from rules.scheme_items import BaseItem
 from storage.declarations import Declaration
@@ -28,7 +27,7 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
             "recheck-drawn",
             buttons=buttons,
             place=panel.area_name,
-            period=named(turn.letters.locale_of(person), panel.period),
+            period=period_named(panel.period, turn.letters.locale_of(person)),
             households=str(households),
             drawn=str(drawn),
         )
@@ -42,7 +41,7 @@ def _tell(turn: Turn, person: Person, key: str, panel: Panel, households: int) -
         person,
         key,
         place=panel.area_name,
-        period=named(turn.letters.locale_of(person), panel.period),
+        period=period_named(panel.period, turn.letters.locale_of(person)),
         households=str(households),
     )
 

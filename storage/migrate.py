@@ -49,12 +49,14 @@ GUARDS = frozenset(
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
         "spending_never_overdraws",
+        "period_record_is_never_changed",
+        "period_record_is_never_removed",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours and what the roster was."""
+invoices, panels' marks, honours, what meetings passed and what the roster was."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -73,6 +75,7 @@ TRUNCATE_GUARDS = frozenset(
         "honour_withdrawal_is_never_emptied",
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
+        "period_record_is_never_emptied",
         "stock_in_is_never_emptied",
     }
 )

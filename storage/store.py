@@ -30,6 +30,7 @@ from storage.parcels import Parcels
 from storage.participation import Participations
 from storage.patrols import Patrols
 from storage.people import People
+from storage.period_records import PeriodRecords
 from storage.publications import Publications
 from storage.rechecks import Rechecks
 from storage.revisions import Revisions
@@ -77,6 +78,7 @@ class Store:
         self.participation = Participations(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.period_records = PeriodRecords(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)

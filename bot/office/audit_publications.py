@@ -18,25 +18,32 @@ def first_misfit(store: Store, publication: Publication, credited: Credits) -> s
     """The first thing of a publication that does not fit, in words; None if all does.
 
     1. The digest is of the body.
-    2. The body has the results' ranks, codes and points, in their order.
-    3. Each household was credited its points, once the month is final; before that, no other sum.
+    2. The body has the results' ranks, codes, points and averages, in their order.
+    3. Each household was credited its points, once the result is final; before that, no other sum;
+       of a part of a period nothing.
     """
     named = f"publication {publication.id}"
     if hashlib.sha256(publication.body.encode()).hexdigest() != publication.digest:
         return f"{named} was changed"
     results = store.settlements.results(publication.settlement_id)
     codes = {each.household_id: store.households.get(each.household_id).code for each in results}
-    shown = [(row[0], row[2], row[4], row[5]) for row in json.loads(publication.body)["households"]]
+    body = json.loads(publication.body)
+    shown = [(row[0], row[2], row[4], row[5], *row[6:]) for row in body["households"]]
     kept = [_as_shown(codes[result.household_id], result) for result in results]
     for at in range(max(len(shown), len(kept))):
         if shown[at : at + 1] != kept[at : at + 1]:
             code = (shown[at : at + 1] or kept[at : at + 1])[0][1]
             return f"{named} and its results differ at household {code}"
+    if body.get("part_of", "") != store.settlements.get(publication.settlement_id).part_of:
+        return f"{named} and its settlement differ in the period they are part of"
+    if "part_of" in body:
+        results = ()  # it counts in its whole period, and is credited nothing
     return _wrongly_credited(store, publication, results, codes, credited)
 
 
-def _as_shown(code: str, result: HouseholdResult) -> tuple[str, str, str, str]:
-    return str(result.rank), code, points(result.points), points(result.year_points)
+def _as_shown(code: str, result: HouseholdResult) -> tuple[str, ...]:
+    shown = (str(result.rank), code, points(result.points), points(result.year_points))
+    return shown if result.average is None else (*shown, points(result.average))
 
 
 def _wrongly_credited(

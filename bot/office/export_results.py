@@ -14,7 +14,7 @@ from bot.office.named_periods import named_period
 from bot.office.named_villages import named_village
 from handlers.result_board import lines_of
 from messages.catalogue import say
-from messages.written import month
+from messages.written import period_named
 from rules.honours import LOT
 from rules.schemes import Scheme
 from storage.areas import Area
@@ -106,7 +106,7 @@ def _notes(
         "office-results-above",
         village=village.name,
         code=village.code,
-        period=month(settlement.period, locale),
+        period=period_named(settlement.period, locale),
         revision=str(settlement.revision),
         state=_state(settlement.state, locale),
         at=now.strftime(MOMENT),
