@@ -6,6 +6,7 @@ import pytest
 
 from tests.conversations.arranged import household
 from tests.conversations.honoured import CONFIRM, given
+from tests.conversations.objecting import rejects
 from tests.conversations.of_periods import balances, everything_is_proved, published, state
 from tests.conversations.test_points_entered import enters
 from tests.rules.regulation_text import preset_text
@@ -34,7 +35,6 @@ def test_the_last_quarter_and_the_years_medals(village: Village) -> None:
     enters(clerk, "V1-02", "加分", "加分 +1", "3", "11月18日修了路灯")
     clerk.presses("记上")
     li.sends("积分").sees("2026年第4季度到今天：106 分", "下次兑换日 1月20日")
-    clerk.sends("日历")
     clerk.sends("积分日历").sees(
         "上河村2026年第4季度积分日历",
         "▶ 1月3日以前评分：管理员记分",
@@ -86,8 +86,9 @@ def test_the_last_quarter_and_the_years_medals(village: Village) -> None:
     li.in_group(group).sees_no("积分超市")
     clerk.sends("积分日历").sees("！1月15日以前可以提异议：1 件等复核人答复（晚了）")
     other = village.clerk("郑洁")
-    other.sends("异议处理")
-    _answer(other)
+    other.sends("异议清单")
+    other.sends("1")
+    rejects(other)
     village.until(20, 9, month=1, year=2027)
     village.restart()
     li.in_group(group).sees("2026年第4季度积分异议期已过", times=1)
