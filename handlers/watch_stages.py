@@ -7,7 +7,7 @@ objections and honours have their own: panel_calendar, watch_objections, select_
 from datetime import date, datetime
 
 from handlers import budget, declaring_time
-from handlers.buttons import BudgetButton, DeskButton, PeriodButton
+from handlers.buttons import BudgetButton, DeskButton, PanelButton, PeriodButton
 from handlers.flow import Flow, token
 from handlers.letters import Labels
 from handlers.meeting_words import meeting_name
@@ -24,7 +24,8 @@ from storage.settlements import FINAL, SETTLED, Settlement
 
 flow = Flow("watch_stages")
 
-COST_REMINDED, MEETING_ASKED, MEETING_LATE, REPORT_LATE, REDEMPTION = (
+NOT_SCORED, COST_REMINDED, MEETING_ASKED, MEETING_LATE, REPORT_LATE, REDEMPTION = (
+    "not_scored",
     "cost_reminded",
     "meeting_asked",
     "meeting_late",
@@ -40,6 +41,7 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     del due_at
     if not turn.regulations.is_workday(turn.today):
         return
+    _scoring(turn, village)
     for period in turn.regulations.ended_before(turn.today):
         settlement = turn.store.settlements.of_period(village.id, str(period))
         if settlement is None:
@@ -51,6 +53,33 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     _meetings(turn, village)
     _reports(turn, village)
     declaring_time.announce(turn, village)
+
+
+def _scoring(turn: Turn, village: Area) -> None:
+    """In the last days of scoring: no panel is called and nothing is marked."""
+    scheme = turn.regulations.scheme
+    period = turn.regulations.ended_before(turn.today)[0]
+    until = turn.regulations.stages(period).scored_until
+    if scheme.panel is None or turn.today > until:
+        return
+    items = [item.code for item in scheme.items]
+    if turn.store.ledger.has_mark(village.id, items, period.first_day, period.last_day):
+        return
+    called = (panel.period for panel in turn.store.panels.of_village(village.id))
+    if str(period) in called or not turn.store.participation.in_village(village.id):
+        return
+    if not _first(turn, village, str(period), NOT_SCORED):
+        return
+    for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
+        locale = turn.letters.locale_of(clerk)
+        turn.letters.to_person(
+            clerk,
+            "stage-not-scored",
+            buttons=(("menu-panels", token(PanelButton.LIST)),),
+            village=village.name,
+            period=period_named(str(period), locale),
+            day=day(until, locale),
+        )
 
 
 def _cost(turn: Turn, village: Area, settlement: Settlement, days: Stages) -> None:

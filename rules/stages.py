@@ -66,7 +66,8 @@ def open_until(scheme: Scheme, published_on: date) -> date:
 def stages(scheme: Scheme, period: Period, is_workday: IsWorkday) -> Stages:
     """The days of a period by its scheme. Raises ValueError for one by which it does not count.
 
-    A whole period that has parts is worked out once its last part is final.
+    A whole period that has parts is worked out once its last part is final, and published no
+    sooner.
     """
     part = is_part(scheme, period)
     if period.kind != scheme.period and not part:
@@ -77,12 +78,14 @@ def stages(scheme: Scheme, period: Period, is_workday: IsWorkday) -> Stages:
     meets = assembly is not None and not part
     if assembly is not None and meets:
         published_on = after.replace(day=assembly.publish_by_day)
+    settled_on = until + A_DAY if last is None else stages(scheme, last, is_workday).final_on
+    published_on = max(published_on, settled_on)
     closes = open_until(scheme, published_on)
     redeemed_on = None if part else redemption_day_in(scheme, period.next, is_workday)
     return Stages(
         period=period,
         scored_until=until,
-        settled_on=until + A_DAY if last is None else stages(scheme, last, is_workday).final_on,
+        settled_on=settled_on,
         met_by=after.replace(day=assembly.held_by_day) if assembly and meets else None,
         published_on=published_on,
         objections_until=closes,

@@ -25,6 +25,9 @@ stage-redemption-moved = Redemption day { $day } (moved from { $planned } by a h
 stage-no-redemption = Nothing is redeemed of this by itself.
 stage-reported = Reported to the town by { $day }: the clerk
 
+stage-not-scored =
+    { $village }: nothing is marked for { $period }, and no panel is called.
+    It is scored until { $day }; without marks it counts as unmarked.
 stage-cost-unseen =
     { $village }: points of { $period } are published on { $day }, and nobody has looked at the cost.
     One tap shows it.

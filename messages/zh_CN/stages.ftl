@@ -27,6 +27,9 @@ stage-redemption-moved = 兑换日 { $day }（原定{ $planned }，遇节假日�
 stage-no-redemption = 这一期不单独兑换。
 stage-reported = { $day }以前报镇里：管理员
 
+stage-not-scored =
+    { $village }{ $period }还没人打分，也没成立评分小组。
+    评分最迟{ $day }；不评，就按没打分的算。
 stage-cost-unseen =
     { $village }{ $period }积分 { $day }公示，还没人看过预算。
     点一下看看。

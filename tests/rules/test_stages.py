@@ -79,6 +79,13 @@ def test_a_quarter_of_a_star_year_is_final_before_the_year_is_worked_out() -> No
     }
 
 
+def test_a_star_year_without_a_meeting_is_published_when_its_last_quarter_is_final() -> None:
+    plain = scheme_of("b-stars").model_copy(update={"assembly": None})
+    year = stages(plain, Period.parse("2026"), is_workday)
+    assert (year.settled_on, year.published_on) == (date(2027, 1, 14), date(2027, 1, 14))
+    assert (year.met_by, year.reported_by, year.final_on) == (None, None, date(2027, 1, 18))
+
+
 def by(kind: str) -> Scheme:
     """The platform's scheme, which counts by whatever its city says."""
     return scheme_of("d-platform").model_copy(update={"period": kind})
