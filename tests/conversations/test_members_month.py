@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.office.audit import audit
 from rules.roles import Role
 from tests.conversations.arranged import lives_in
 from tests.conversations.of_periods import (
@@ -10,6 +11,7 @@ from tests.conversations.of_periods import (
     published,
     state,
 )
+from tests.points.test_frozen import tampers
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -103,4 +105,8 @@ def test_a_month_of_members_and_households(village: Village) -> None:
     assert clerk.sees("还没人看过预算", "1月10日公示", times=1), "on Friday, for Sunday"
     assert state(village, "2026-11") == "final"
     assert everything_is_proved(village)
+    changed = "UPDATE settlement_result SET average = average + 1 WHERE rank = 1"
+    tampers(village, "published_result_is_never_changed", changed)
+    (fault,) = village.look(lambda store: list(audit(store)))
+    assert "its results differ at household V1-02" in fault
     assert nothing_is_left_undone(village)

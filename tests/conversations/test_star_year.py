@@ -5,13 +5,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
+from bot.office.audit import audit
 from rules.roles import Role
 from tests.conftest import SQLITE
 from tests.conversations.arranged import household
 from tests.conversations.conftest import PAIRS, WEB
 from tests.conversations.of_periods import balances, body, everything_is_proved, published, state
 from tests.conversations.panel import FULL, REST
+from tests.points.test_frozen import changes
 from tests.village.ground import SQLITE_GROUND
 from tests.village.telegram_driver import TelegramDriver
 from tests.village.undone import nothing_is_left_undone
@@ -227,3 +230,8 @@ def test_four_quarters_and_the_year(village: Village) -> None:
     the_year(village, who)
     assert everything_is_proved(village)
     assert nothing_is_left_undone(village)
+    with pytest.raises(IntegrityError, match="period_record_is_never_changed"):
+        changes(village, "UPDATE period_record SET present = 60")
+    changes(village, "UPDATE settlement SET part_of = '' WHERE period = '2026Q2'")
+    (fault,) = village.look(lambda store: list(audit(store)))
+    assert "its settlement differ in the period they are part of" in fault
