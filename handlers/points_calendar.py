@@ -142,7 +142,12 @@ def _panels(turn: Turn, village: Area, period: Period) -> str:
     ]
     unconfirmed = sum(panel.state == OPEN for panel in called)
     if not called:
-        return turn.words("stage-no-panel")
+        items = [item.code for item in turn.regulations.scheme_for(period).items]
+        days = period.first_day, period.last_day
+        if turn.store.ledger.has_mark(village.id, items, *days):
+            return turn.words("stage-by-clerk")
+        is_over = turn.today > turn.regulations.stages(period).scored_until
+        return turn.words("stage-unmarked" if is_over else "stage-no-panel")
     if unconfirmed:
         return turn.words("stage-panels-open", count=str(unconfirmed))
     return turn.words("stage-by-panel")

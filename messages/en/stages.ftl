@@ -11,6 +11,7 @@ calendar-ahead = · { $stage }
 stage-scored = Scored until { $day }: { $panels }
 stage-by-clerk = the clerk enters
 stage-by-panel = the panels
+stage-unmarked = nobody marked, so it counts as unmarked
 stage-no-panel = no panel called yet
 stage-panels-open = { $count } panels not confirmed
 stage-settled = Worked out { $day }: by itself; the clerk looks at the cost
@@ -45,7 +46,7 @@ stage-redemption-not-final =
     { $day } is redemption day in { $village }, but { $period } is not final, so nothing of it can be redeemed.
     Send "points calendar" to see what it waits for.
 stage-redemption-group =
-    Points shop of { $village }: { $redeeming }
+    { $village }: { $redeeming }
     To order, write to me in private: "redeem".
 
 button-meeting = Record the meeting

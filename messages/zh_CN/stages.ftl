@@ -13,6 +13,7 @@ calendar-ahead = · { $stage }
 stage-scored = { $day }以前评分：{ $panels }
 stage-by-clerk = 管理员记分
 stage-by-panel = 评分小组
+stage-unmarked = 没人打分，按没打分的算
 stage-no-panel = 还没成立评分小组
 stage-panels-open = { $count } 个小组还没确认
 stage-settled = { $day }算分：自动，管理员看预算
@@ -47,7 +48,7 @@ stage-redemption-not-final =
     { $day }是{ $village }的兑换日，可{ $period }积分还没公布，这一期先换不了。
     发「积分日历」，看卡在哪一步。
 stage-redemption-group =
-    { $village }积分超市：{ $redeeming }
+    { $village }积分{ $redeeming }
     想换什么，私聊我发「兑换」。
 
 button-meeting = 登记会议

@@ -90,9 +90,9 @@ def test_a_month_of_members_and_households(village: Village) -> None:
     village.until(18, 9, month=12)
     village.restart()
     clerk.sees("12月21日是上河村的兑换日", times=1)
-    li.in_group(group).sees("积分超市：兑换日 12月21日", times=1)
+    li.in_group(group).sees("上河村积分兑换日 12月21日", times=1)
     village.until(21, 9, month=12)
-    li.in_group(group).sees("积分超市：兑换日 12月21日", times=1)
+    li.in_group(group).sees("上河村积分兑换日 12月21日", times=1)
 
     # In the new year the average goes on from where it was: never reset.
     enters(clerk, "V1-01", "公益美德 ±1", "李秀英", "4", "12月20日照看老人")

@@ -83,7 +83,7 @@ def test_the_last_quarter_and_the_years_medals(village: Village) -> None:
     village.until(19, 9, month=1, year=2027)
     village.restart()
     clerk.sees("1月20日是上河村的兑换日，可2026年第4季度积分还没公布", times=1)
-    li.in_group(group).sees_no("积分超市")
+    li.in_group(group).sees_no("积分兑换日")
     clerk.sends("积分日历").sees("！1月15日以前可以提异议：1 件等复核人答复（晚了）")
     other = village.clerk("郑洁")
     other.sends("异议清单")
