@@ -5,6 +5,7 @@ is in handlers/final_month.py.
 """
 
 import hashlib
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from handlers.flow import Flow
@@ -55,7 +56,8 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     What is not worked out yet is asked for, and published as soon as it is.
     """
     today = turn.regulations.today(due_at)
-    for period in turn.regulations.ended_before(today):
+    ended = turn.regulations.ended_before(today)
+    for period in dict.fromkeys((*ended, *_before_a_meeting(turn, village))):
         settlement = _ask_for(turn, village, period, today)
         if settlement is None or today < turn.regulations.stages(period).published_on:
             continue
@@ -63,6 +65,14 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
             turn.store.settlements.want_published(settlement.id, due_at)
         if settlement.state == SETTLED and settlement.revision == FIRST:
             _publish(turn, village, settlement, period)
+
+
+def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
+    """What waits for its meeting, however late: other periods may have ended since."""
+    for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
+        period = Period.parse(settlement.period)
+        if turn.regulations.stages(period).met_by is not None:
+            yield period
 
 
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
