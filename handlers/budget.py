@@ -43,8 +43,7 @@ def have_seen(turn: Turn) -> None:
 def tell_clerks(turn: Turn, village: Area, due_at: datetime) -> None:
     """The clerks hear it at once, unless people are asleep: then with the morning's look."""
     del due_at
-    local = turn.now.astimezone(turn.regulations.zone).time()
-    if turn.regulations.plan.burden.is_quiet(local):
+    if turn.regulations.is_quiet(turn.now):
         return
     for settlement in _open_results(turn, village):
         if settlement.state == SETTLED:

@@ -12,7 +12,7 @@ from datetime import datetime
 from handlers.flow import Flow
 from handlers.period_report import ask_for_report
 from handlers.publish_correction import publish_settled
-from handlers.stage_words import redeeming_words
+from handlers.stage_words import coming_redemption
 from handlers.turn import Turn
 from messages.written import period_named
 from rules.objections import State
@@ -53,8 +53,7 @@ def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
 
 def after_an_answer(turn: Turn, village: Area) -> None:
     """Asks for the correction as soon as nothing waits any more, unless people are asleep."""
-    local = turn.now.astimezone(turn.regulations.zone).time()
-    if turn.regulations.plan.burden.is_quiet(local):
+    if turn.regulations.is_quiet(turn.now):
         return
     for settlement in turn.store.settlements.unopposed(village.id, turn.today):
         states = _states(turn, settlement)
@@ -99,7 +98,7 @@ def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
                 group, "final-part", village=village.name, month=named, whole=whole
             )
         else:
-            redeeming = redeeming_words(days, locale)
+            redeeming = coming_redemption(turn, days, locale)
             turn.letters.to_group(
                 group, "final", village=village.name, month=named, redeeming=redeeming
             )

@@ -49,6 +49,10 @@ class Regulations:
         """The day in the town."""
         return now.astimezone(self.zone).date()
 
+    def is_quiet(self, now: datetime) -> bool:
+        """Whether people in the town are asleep, and nobody is told anything that can wait."""
+        return self.plan.burden.is_quiet(now.astimezone(self.zone).time())
+
     def as_of(self, now: datetime) -> "Regulations":
         """The same, with the scheme that is in force today."""
         if len(self.versions) < 2:

@@ -37,9 +37,12 @@ NOT_SCORED, COST_REMINDED, MEETING_ASKED, MEETING_LATE, REPORT_LATE, REDEMPTION 
 
 @flow.opens_on_due("stages_watched")
 def watch(turn: Turn, village: Area, due_at: datetime) -> None:
-    """Nobody is asked anything on a day off: what was due then is said on the next workday."""
+    """Nobody is asked anything on a day off, or at night after the program was down.
+
+    What was due then is said on the next workday's morning.
+    """
     del due_at
-    if not turn.regulations.is_workday(turn.today):
+    if not turn.regulations.is_workday(turn.today) or turn.regulations.is_quiet(turn.now):
         return
     _scoring(turn, village)
     for period in turn.regulations.ended_before(turn.today):
