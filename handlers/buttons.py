@@ -66,6 +66,13 @@ class RosterButton(StrEnum):
 
 class BudgetButton(StrEnum):
     SHOW = "budget.show"
+    SEEN = "budget.seen"
+
+
+class PeriodButton(StrEnum):
+    CALENDAR = "period.calendar"
+    MEETING = "period.meeting"
+    REPORTED = "period.reported"
 
 
 class DoorButton(StrEnum):

@@ -12,6 +12,7 @@ from handlers.buttons import (
     MenuButton,
     ObjectionButton,
     PanelButton,
+    PeriodButton,
     PointsButton,
     PrintButton,
     ProposalButton,
@@ -134,4 +135,5 @@ def entries(turn: Turn) -> list[Button]:
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))
+        offered.append(("menu-calendar", PeriodButton.CALENDAR))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

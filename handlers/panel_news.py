@@ -3,9 +3,8 @@
 from handlers.buttons import PanelButton, WallButton
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_period import named
 from handlers.turn import Turn
-from messages.written import points, signed
+from messages.written import period_named, points, signed
 from rules.roles import Role
 from rules.scheme_items import BaseItem
 from storage.declarations import Declaration
@@ -29,7 +28,7 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
             "recheck-drawn",
             buttons=buttons,
             place=panel.area_name,
-            period=named(turn.letters.locale_of(person), panel.period),
+            period=period_named(panel.period, turn.letters.locale_of(person)),
             households=str(households),
             drawn=str(drawn),
         )
@@ -50,7 +49,7 @@ def _tell(
         key,
         buttons=buttons,
         place=panel.area_name,
-        period=named(turn.letters.locale_of(person), panel.period),
+        period=period_named(panel.period, turn.letters.locale_of(person)),
         households=str(households),
     )
 

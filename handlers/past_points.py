@@ -7,11 +7,11 @@ from handlers import own_household, panel_entries
 from handlers.buttons import PointsButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
-from handlers.points_entries import entry_words
+from handlers.points_entries import in_words
 from handlers.points_proof import has_proof
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import month, points
+from messages.written import period_named, points
 from rules.periods import Period
 from storage.households import Household
 from storage.past_results import PastResult
@@ -47,7 +47,7 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
     lines = [_line(turn, each) for each in found[:MOST]]
     buttons = [
         Button(
-            month(each.period, turn.locale),
+            period_named(each.period, turn.locale),
             token(PointsButton.PERIOD, household.id, each.id, 0),
         )
         for each in found[:MOST]
@@ -68,7 +68,7 @@ def _line(turn: Turn, past: PastResult) -> str:
     key = "past-line-final" if past.state == FINAL else "past-line-open"
     return turn.words(
         key,
-        month=month(past.period, turn.locale),
+        month=period_named(past.period, turn.locale),
         points=points(past.points),
         rank=rank_words(turn, past.period, past.rank),
     )
@@ -91,10 +91,7 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
     counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
     entries = panel_entries.folded(turn, counted)
     shown = entries[start : start + MOST_LINES]
-    lines = [
-        entry_words(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
-        for entry, count in shown
-    ]
+    lines = in_words(turn, household, shown)
     buttons = _buttons(turn, household, past, start, len(entries))
     turn.say(
         "past-items",

@@ -11,7 +11,7 @@ from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
 from handlers.wall_photos import Collection, collection_for, villages
-from messages.written import day, month
+from messages.written import day, period_named
 from rules.roles import Role
 from storage.walls import FIT, SKIPPED, UNFIT, WallPhoto
 
@@ -136,7 +136,7 @@ def _overview(turn: Turn, village_id: int) -> None:
     turn.say(
         "wall-overview",
         village=village.name,
-        month=month(found.period, turn.locale),
+        month=period_named(found.period, turn.locale),
         all=len(found.photos),
         left=len(found.left),
         fit=len(found.fit),
@@ -152,7 +152,7 @@ def _say_why_none(turn: Turn, found: Collection | None, village: str) -> None:
         if gone is not None:
             turn.say(
                 "wall-all-gone",
-                month=month(found.period, turn.locale),
+                month=period_named(found.period, turn.locale),
                 day=day(turn.regulations.today(gone), turn.locale),
             )
             return

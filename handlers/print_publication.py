@@ -15,7 +15,7 @@ from handlers.turn import Turn
 from messages.inbound import MediaKind
 from messages.outbound import Button
 from messages.recipes import write_recipe
-from messages.written import month
+from messages.written import period_named
 from rules.roles import Role
 from storage.areas import Area
 from storage.publications import Publication
@@ -99,7 +99,7 @@ def show_earlier(turn: Turn, village_id: int) -> None:
         settlement = turn.store.settlements.get(publication.settlement_id)
         label = turn.words(
             "print-earlier-line",
-            month=month(settlement.period, turn.locale),
+            month=period_named(settlement.period, turn.locale),
             revision=str(settlement.revision),
         )
         buttons.append(Button(label, token(PrintButton.SHEET, publication.id, A4)))

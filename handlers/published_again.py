@@ -13,7 +13,7 @@ from typing import Any, Literal
 from handlers.result_board import SHORT_DIGEST, telephone_of
 from messages.catalogue import say
 from messages.recipes import BoardLine, PrintedRecipe
-from messages.written import day, month
+from messages.written import day, period_named
 from storage.areas import Area
 from storage.publications import Publication
 from storage.settlements import CREDITING, FINAL, SUPERSEDED, Settlement
@@ -69,7 +69,7 @@ def shown_again(store: Store, publication: Publication) -> Shown:
 
 def title_of(shown: Shown, locale: str) -> str:
     """Whether it is open (公示), corrected, final (公布) or out of date."""
-    named = month(shown.settlement.period, locale)
+    named = period_named(shown.settlement.period, locale)
     if shown.settlement.state == SUPERSEDED:
         return say(locale, "print-title-superseded", month=named)
     if shown.settlement.state in (CREDITING, FINAL):

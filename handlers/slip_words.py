@@ -10,11 +10,12 @@ from datetime import date
 
 from handlers import panel_entries
 from handlers.find_worker import worker_line
+from handlers.points_entries import in_words
 from handlers.result_board import telephone_of
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.recipes import Slip
-from messages.written import day, month, points, signed
+from messages.written import day, period_named, points
 from rules.objections import State
 from rules.periods import Period
 from rules.scheme_items import BaseItem
@@ -91,7 +92,7 @@ def _result(turn: Turn, household: Household, settlement: Settlement | None) -> 
     key = "points-last-final" if settlement.state == FINAL else "points-last-published"
     if settlement.revision > FIRST and settlement.state != FINAL:
         key = "points-last-corrected"
-    named = month(settlement.period, turn.locale)
+    named = period_named(settlement.period, turn.locale)
     return [turn.words(key, month=named, points=points(result.points), rank=str(result.rank))]
 
 
@@ -102,7 +103,10 @@ def _by_item(turn: Turn, household: Household, period: Period, *, is_out: bool) 
     earned = earned_by_item(lines)
     told = []
     if not is_out:
-        named, sum_ = month(str(period), turn.locale), points(figures_of(scheme, lines).points)
+        named, sum_ = (
+            period_named(str(period), turn.locale),
+            points(figures_of(scheme, lines).points),
+        )
         told.append(turn.words("points-this-month", month=named, points=sum_))
     for group in scheme.groups:
         items = [each for each in scheme.items if each.group == group.name]
@@ -138,10 +142,7 @@ def _entries(turn: Turn, household: Household, period: Period) -> list[str]:
     if not lines:
         return [turn.words("slip-no-entries")]
     told = [turn.words("slip-entries")]
-    told += [
-        _entry(turn, scheme, line) if count == 1 else panel_entries.full_marks(turn, line, count)
-        for line, count in shown[-MOST_ENTRIES:]
-    ]
+    told += in_words(turn, household, shown[-MOST_ENTRIES:])
     if len(shown) > MOST_ENTRIES:
         told.append(turn.words("slip-more-entries", count=str(len(shown) - MOST_ENTRIES)))
     if len(open_) < len(lines):
@@ -152,16 +153,6 @@ def _entries(turn: Turn, household: Household, period: Period) -> list[str]:
 def _is_gated(scheme: Scheme, line: LedgerLine) -> bool:
     item = scheme.by_code.get(line.item)
     return item is not None and item.gated
-
-
-def _entry(turn: Turn, scheme: Scheme, line: LedgerLine) -> str:
-    item = scheme.by_code.get(line.item)
-    told = (line.place, line.reason, line.recorder)
-    why = turn.words("list-mark").join(part for part in told if part) or "—"
-    figure = points(line.hundredths) if isinstance(item, BaseItem) else signed(line.hundredths)
-    named = turn.name_of(item) if item else line.item
-    when = day(line.happened_on, turn.locale)
-    return turn.words("entry-score", day=when, item=named, points=figure, why=why)
 
 
 def _where_to_object(

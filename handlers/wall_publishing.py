@@ -11,7 +11,7 @@ from handlers.wall_photos import offered
 from messages.catalogue import say
 from messages.pictures.wall import MOST
 from messages.recipes import WallPicture, WallRecipe, write_recipe
-from messages.written import month
+from messages.written import period_named
 from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
@@ -30,7 +30,7 @@ def publish(turn: Turn, village: Area, period: str, by: int | None) -> int:
         for number, start in enumerate(starts, start=1)
     ]
     turn.store.walls.drawn(wall_id, pages)
-    named, count = month(period, turn.house.locale), len(photos)
+    named, count = period_named(period, turn.house.locale), len(photos)
     groups = turn.store.chats.groups_of(village.id)
     for group in groups:
         turn.letters.to_group(
@@ -71,7 +71,7 @@ def _draw(
     of: int,
 ) -> int:
     locale = turn.house.locale
-    named = month(period, locale)
+    named = period_named(period, locale)
     town = turn.store.areas.get(village.parent_id) if village.parent_id else village
     recipe = WallRecipe(
         place=say(locale, "board-place", town=town.name, village=village.name),

@@ -17,7 +17,10 @@ class QrRecipe:
 
 @dataclass(frozen=True)
 class BoardLine:
-    """One household's line of a board; `name` is masked, or empty without its consent."""
+    """One household's line of a board; `name` is masked, or empty without its consent.
+
+    `average` stands in the place of the year's points where the scheme ranks by it.
+    """
 
     rank: str
     group: str
@@ -25,6 +28,7 @@ class BoardLine:
     name: str
     points: str
     year_points: str
+    average: str = ""
 
 
 @dataclass(frozen=True)

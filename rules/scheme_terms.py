@@ -49,6 +49,22 @@ class Calendar(BaseModel):
     moved_by_holidays: bool
 
 
+class Assembly(BaseModel):
+    """The meeting that a period's result passes before it is published.
+
+    Days of the month after the period: the last ones for the meeting and for the report to the
+    town; `publish_by_day` takes the place of the calendar's for what the meeting has passed.
+    """
+
+    model_config = STRICT
+
+    name: Text
+    name_en: Text
+    held_by_day: Annotated[int, Field(ge=1, le=28)]
+    publish_by_day: Annotated[int, Field(ge=1, le=28)]
+    report_by_day: Annotated[int, Field(ge=1, le=28)]
+
+
 class Panel(BaseModel):
     """The scoring panel (评分小组): how large, for how many households, and how it is checked.
 

@@ -10,7 +10,16 @@ from pydantic import BaseModel, Field
 from rules.periods import PeriodKind
 from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Proposals, Redemption
+from rules.scheme_terms import (
+    Adoption,
+    Assembly,
+    Calendar,
+    Caps,
+    GateOpening,
+    Panel,
+    Proposals,
+    Redemption,
+)
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -39,6 +48,7 @@ class Scheme(BaseModel):
     adoption: Adoption | None = None
     caps: Caps = Caps()
     calendar: Calendar
+    assembly: Assembly | None = None
     redemption: Redemption
     panel: Panel | None = None
     proposals: Proposals = Proposals()

@@ -55,6 +55,8 @@ GUARDS = frozenset(
         "seal_is_never_changed",
         "seal_is_never_removed",
         "spending_never_overdraws",
+        "period_record_is_never_changed",
+        "period_record_is_never_removed",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
         "wall_look_is_never_changed",
@@ -70,8 +72,8 @@ GUARDS = frozenset(
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours, claims, what was proposed, what the roster was, picture walls,
-photos that went and who was served in person."""
+invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
+was, picture walls, photos that went and who was served in person."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -93,6 +95,7 @@ TRUNCATE_GUARDS = frozenset(
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
         "seal_is_never_emptied",
+        "period_record_is_never_emptied",
         "stock_in_is_never_emptied",
         "wall_look_is_never_emptied",
         "picture_wall_is_never_emptied",

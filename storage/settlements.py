@@ -45,6 +45,7 @@ _last_final_of = (
     select(_result)
     .join(_settlement, _settlement.c.id == _result.c.settlement_id)
     .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
+    .where(_settlement.c.part_of == "")
     .order_by(_settlement.c.period.desc(), _settlement.c.revision.desc())
     .limit(1)
 )
@@ -52,13 +53,17 @@ _last_final_of = (
 
 @dataclass(frozen=True)
 class Settlement:
-    """A village's result for a period, as far as it has come."""
+    """A village's result for a period, as far as it has come.
+
+    `part_of` is the period of which this is only a part; empty for all others.
+    """
 
     id: int
     village_id: int
     scheme: str
     scheme_digest: str
     period: str
+    part_of: str
     revision: int
     state: str
     asked_at: datetime
@@ -69,7 +74,10 @@ class Settlement:
 
 @dataclass(frozen=True)
 class HouseholdResult:
-    """One household's figures, in hundredths; `honours` joined with ";"."""
+    """One household's figures, in hundredths; `honours` joined with ";".
+
+    `average` is None where the scheme has none.
+    """
 
     household_id: int
     base: int
@@ -81,6 +89,7 @@ class HouseholdResult:
     rank: int
     redeemable: bool
     honours: str
+    average: int | None = None
 
 
 class Settlements:
@@ -88,8 +97,10 @@ class Settlements:
         self._connection = connection
         self._news = news
 
-    def ask(self, village_id: int, scheme: str, period: str, now: datetime) -> Settlement:
-        """Asks for a period's result; asking twice is asking once."""
+    def ask(
+        self, village_id: int, scheme: str, period: str, now: datetime, part_of: str = ""
+    ) -> Settlement:
+        """Asks for the result of a period, or of a part of one; asking twice is asking once."""
         insert_or_skip(
             self._connection,
             _settlement,
@@ -97,6 +108,7 @@ class Settlements:
             scheme=scheme,
             scheme_digest="",
             period=period,
+            part_of=part_of,
             revision=1,
             state=ASKED,
             asked_at=now,
@@ -125,6 +137,14 @@ class Settlements:
             .distinct()
         ).scalars()
         return tuple(sorted(periods))
+
+    def village_standing_in(self, village_id: int, state: str) -> tuple[Settlement, ...]:
+        """The settlements of a village that stand in a state, oldest first."""
+        return self._list(
+            select(_settlement)
+            .where(_settlement.c.village_id == village_id, _settlement.c.state == state)
+            .order_by(_settlement.c.id)
+        )
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
@@ -218,7 +238,7 @@ class Settlements:
         return _result_of(row) if row else None
 
     def last_final_of(self, household_id: int) -> HouseholdResult | None:
-        """A household's newest result that is final; None before its first."""
+        """A household's newest result that is final and was credited; None before its first."""
         row = (
             self._connection.execute(_last_final_of, {"household": household_id}).mappings().first()
         )

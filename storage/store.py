@@ -33,6 +33,7 @@ from storage.participation import Participations
 from storage.past_results import PastResults
 from storage.patrols import Patrols
 from storage.people import People
+from storage.period_records import PeriodRecords
 from storage.photo_terms import PhotoTerms
 from storage.proposals import Proposals
 from storage.publications import Publications
@@ -90,6 +91,7 @@ class Store:
         self.people = People(connection)
         self.proposals = Proposals(connection)
         self.photo_terms = PhotoTerms(connection, self.news)
+        self.period_records = PeriodRecords(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)

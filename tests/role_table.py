@@ -77,6 +77,10 @@ BUTTONS: dict[str, Row] = {
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
     "budget.show": _only("clerk", "budget-head"),
+    "budget.seen": _only("clerk", "budget-seen"),
+    "period.calendar": _row("refused-role", clerk="calendar-head", supervisor="calendar-head"),
+    "period.meeting": _only("clerk", "meeting-none-waits"),
+    "period.reported": _only("clerk", "report-none-waits"),
     "honours.select": _only("clerk", "honours-none-final"),
     "honours.withdraw": _only("clerk", "withdraw-which-household"),
     "honours.papers": _only("clerk", "refused-honour-area"),
@@ -199,6 +203,11 @@ WORDS: dict[str, Row] = {
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
+    "phrases-calendar": _row(
+        "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"
+    ),
+    "phrases-meeting": _row("refused-role", "how-to-bind", clerk="meeting-none-waits"),
+    "phrases-reported": _row("refused-role", "how-to-bind", clerk="report-none-waits"),
     "phrases-select-honours": _row("refused-role", "how-to-bind", clerk="honours-none-final"),
     "phrases-withdraw-honour": _row(
         "refused-role", "how-to-bind", clerk="withdraw-which-household"

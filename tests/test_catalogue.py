@@ -2,11 +2,13 @@
 
 import ast
 import re
+from typing import get_args
 
 import pytest
 
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.entry_day import LAST, THIS
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
 from handlers.score_entry import BASE, BONUS, DEDUCTION
@@ -21,6 +23,7 @@ from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
 from rules.panels import CallFault
 from rules.panels import Refusal as PanelRefusal
+from rules.periods import PeriodKind
 from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
@@ -41,6 +44,7 @@ BARRED = [
     for each in (may_redeem(None), may_redeem(False), may_redeem(True, has_left=True))
     if each is not None
 ]
+PERIOD_KINDS = get_args(PeriodKind)
 KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
 FAMILIES: dict[str, list[str]] = {
@@ -49,6 +53,8 @@ FAMILIES: dict[str, list[str]] = {
     "card-state-*": [f"card-state-{state.value}" for state in State],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
+    "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],
+    "board-points-*": [f"board-points-{kind}" for kind in PERIOD_KINDS],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
     "office-results-state-*": [

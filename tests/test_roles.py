@@ -154,7 +154,7 @@ def carried(village: Village, verb: str) -> str:
             return f":{home.id}"
         if verb == "part.list":
             return f":{home.village_id}:1:1"
-        if verb == "honours.papers":
+        if verb in ("honours.papers", "period.meeting", "period.reported"):
             return ":1"
         if verb == "panel.at":
             (panel,) = store.panels.of_village(home.village_id)

@@ -79,7 +79,8 @@ class Settling:
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:
             results = Store(connection).settlements.results(settlement.id)
-        for chunk in _chunks(results):
+        # A part counts in its whole period, and that one is credited.
+        for chunk in _chunks(() if settlement.part_of else results):
             self.writer.do(partial(_add, settlement=settlement, rows=chunk, now=now)).result()
         self.writer.do(
             lambda store: store.settlements.advance(settlement.id, CREDITING, FINAL, now)

@@ -6,6 +6,7 @@ from functools import cache
 
 from handlers.regulations import Regulations
 from handlers.scores import score_of
+from rules.part_results import settle_part
 from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period
 from rules.ranking import Result, settle
@@ -24,9 +25,9 @@ def work_out(
     It is settled by the version of the scheme that is in force then; the months before it count
     in the year by their own.
     """
-    scheme = regulations.scheme_for(Period.parse(settlement.period))
-    scheme_on = cache(regulations.scheme_on)
     period = Period.parse(settlement.period)
+    scheme = regulations.scheme_for(period)
+    scheme_on = cache(regulations.scheme_on)
     spans_of = {
         household_id: tuple(consent.span for consent in consents)
         for household_id, consents in store.participation.in_village(settlement.village_id).items()
@@ -40,7 +41,7 @@ def work_out(
     by_code = {household.code: household for household in households}
     by_id = {household.id: household.code for household in households}
     first_day = store.ledger.first_score_day(settlement.village_id)
-    start = min(Period.holding(scheme.period, first_day), period) if first_day else period
+    start = min(Period.holding(period.kind, first_day), period) if first_day else period
     # An average reaches back to the first score, everything else to the year's beginning.
     since = start if scheme.ranking == "average" else period.first_of_year
     lines = store.ledger.scores_in(settlement.village_id, since.first_day, period.last_day)
@@ -50,18 +51,21 @@ def work_out(
         if line.household_id in by_id
     ]
     holders = [
-        _holder(scheme, household, members.get(household.id, 1), spans_of[household.id], period)
+        _holder(household, members.get(household.id, 1), spans_of[household.id], period)
         for household in households
     ]
     several = len(regulations.versions) > 1
-    results = settle(
-        scheme,
-        holders,
-        scores,
-        period,
-        start,
-        (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
-    )
+    if settlement.part_of:
+        results = settle_part(scheme, holders, scores, period)
+    else:
+        results = settle(
+            scheme,
+            holders,
+            scores,
+            period,
+            start,
+            (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
+        )
     return [_kept(by_code[result.household].id, result) for result in results]
 
 
@@ -75,10 +79,8 @@ def scheme_digest(scheme: Scheme) -> str:
     return hashlib.sha256(scheme.model_dump_json().encode()).hexdigest()
 
 
-def _holder(
-    scheme: Scheme, household: Household, members: int, spans: Sequence[Span], period: Period
-) -> Holder:
-    begins, apart = periods_taken(spans, scheme.period, period)
+def _holder(household: Household, members: int, spans: Sequence[Span], period: Period) -> Holder:
+    begins, apart = periods_taken(spans, period.kind, period)
     return Holder(household.code, max(members, 1), household.resident, begins, apart)
 
 
@@ -94,4 +96,5 @@ def _kept(household_id: int, result: Result) -> HouseholdResult:
         rank=result.rank,
         redeemable=result.redeemable,
         honours=";".join(result.honours),
+        average=result.average,
     )

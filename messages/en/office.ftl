@@ -162,6 +162,7 @@ office-results-year-bonus = year bonus
 office-results-deduction = deduction
 office-results-points = points
 office-results-year-points = year's points
+office-results-average = Average
 office-results-redeemable = may redeem
 office-results-honours = honours by rank
 office-results-lot = equal: draw lots or choose

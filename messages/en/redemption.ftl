@@ -72,7 +72,7 @@ household-order-cancelled =
 
 refused-redeem-not-final =
     Your household's points are not final yet, so nothing can be redeemed.
-    Send "redeem" once the month is final. To ask, ring the points clerk: { $telephone }.
+    Send "redeem" once a result is final. To ask, ring the points clerk: { $telephone }.
 refused-redeem-frozen =
     Your household cannot redeem at the moment; its points go on adding up.
     Please ring the points clerk, { $telephone }, or ask in person.

@@ -153,6 +153,7 @@ office-results-year-bonus = 年度加分
 office-results-deduction = 减分
 office-results-points = 积分
 office-results-year-points = 全年积分
+office-results-average = 人均
 office-results-redeemable = 可以兑换
 office-results-honours = 按名次可评的荣誉
 office-results-lot = 同分，抽签或商定

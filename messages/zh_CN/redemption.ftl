@@ -80,7 +80,7 @@ household-order-cancelled =
 
 refused-redeem-not-final =
     您家的积分还没有公布到账，眼下不能兑换。
-    每月公布以后发「兑换」。要问就打 { $telephone }，找积分管理员。
+    公布以后发「兑换」。要问就打 { $telephone }，找积分管理员。
 refused-redeem-frozen =
     您家眼下不能兑换，积分照常攒着。
     请打 { $telephone } 找积分管理员，或当面问。
