@@ -109,6 +109,24 @@ class ShelfButton(StrEnum):
     TAKE_OFF = "shelf.take_off"
 
 
+class MerchantButton(StrEnum):
+    OPEN = "merchant.open"
+    SHOW = "merchant.show"
+    HAND_OUT = "merchant.hand_out"
+    MONTH = "merchant.month"
+
+
+class ShopButton(StrEnum):
+    LIST = "shop.list"
+    SHOW = "shop.show"
+    NEW = "shop.new"
+    INVITE = "shop.invite"
+    END_KEEPING = "shop.end"
+    CLOSE = "shop.close"
+    MONTH = "shop.month"
+    PUT = "shop.put"
+
+
 class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"

@@ -9,6 +9,7 @@ from handlers.buttons import (
     DoorButton,
     HonourButton,
     MenuButton,
+    MerchantButton,
     ObjectionButton,
     PanelButton,
     PointsButton,
@@ -123,4 +124,6 @@ def entries(turn: Turn) -> list[Button]:
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))
+    if turn.has(Role.MERCHANT):
+        offered.append(("menu-merchant", MerchantButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -49,6 +49,14 @@ GUARDS = frozenset(
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
         "spending_never_overdraws",
+        "shop_order_is_never_changed",
+        "shop_order_is_never_removed",
+        "improvement_is_never_rewritten",
+        "improvement_is_never_removed",
+        "improvement_act_is_never_changed",
+        "improvement_act_is_never_removed",
+        "data_request_is_never_changed",
+        "data_request_is_never_removed",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
     }
@@ -73,6 +81,10 @@ TRUNCATE_GUARDS = frozenset(
         "honour_withdrawal_is_never_emptied",
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
+        "shop_order_is_never_emptied",
+        "improvement_is_never_emptied",
+        "improvement_act_is_never_emptied",
+        "data_request_is_never_emptied",
         "stock_in_is_never_emptied",
     }
 )

@@ -9,15 +9,21 @@ from rules.redemption import Offer
 from storage.columns import table
 from storage.errors import NotFound
 from storage.tables.redemption import GoodsRow, StockInRow
+from storage.tables.shops import ShopGoodsRow, ShopRow
 from storage.upsert import insert_or_skip
 
 _goods = table(GoodsRow)
 _stock_in = table(StockInRow)
+_shop_goods = table(ShopGoodsRow)
+_shop = table(ShopRow)
 
 
 @dataclass(frozen=True)
 class Goods:
-    """One kind of goods; `price` in hundredths of a point, `month_limit` 0 for none."""
+    """One kind of goods; `price` in hundredths of a point, `month_limit` 0 for none.
+
+    `shop_id` and `shop` (its name) say which shop outside hands it out; None for the village.
+    """
 
     id: int
     village_id: int
@@ -28,6 +34,8 @@ class Goods:
     month_limit: int
     on_shelf: bool
     picture_id: int | None
+    shop_id: int | None
+    shop: str
 
     @property
     def offer(self) -> Offer:
@@ -49,11 +57,17 @@ class StockIn:
     picture_id: int | None = None
 
 
-_columns = tuple(_goods.c[name] for name in Goods.__dataclass_fields__)
-_by_id = select(*_columns).where(_goods.c.id == bindparam("goods"))
-_in_village = (
-    select(*_columns).where(_goods.c.village_id == bindparam("village")).order_by(_goods.c.id)
+_columns = (
+    select(
+        *(_goods.c[name] for name in Goods.__dataclass_fields__ if name in _goods.c),
+        _shop_goods.c.shop_id,
+        func.coalesce(_shop.c.name, "").label("shop"),
+    )
+    .join(_shop_goods, _shop_goods.c.goods_id == _goods.c.id, isouter=True)
+    .join(_shop, _shop.c.id == _shop_goods.c.shop_id, isouter=True)
 )
+_by_id = _columns.where(_goods.c.id == bindparam("goods"))
+_in_village = _columns.where(_goods.c.village_id == bindparam("village")).order_by(_goods.c.id)
 _more = (
     update(_goods)
     .where(_goods.c.id == bindparam("goods"))

@@ -39,6 +39,7 @@ from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
 from storage.settlements import Settlements
 from storage.shelf import Shelf
+from storage.shops import Shops
 from storage.speakers import Speakers
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -86,6 +87,7 @@ class Store:
         self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)
+        self.shops = Shops(connection)
         self.speakers = Speakers(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)

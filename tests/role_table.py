@@ -136,6 +136,18 @@ BUTTONS: dict[str, Row] = {
     "shelf.picture": _only("clerk", "goods-picture"),
     "shelf.put_on": _only("clerk", "shelf-changed"),
     "shelf.take_off": _only("clerk", "shelf-changed"),
+    "merchant.open": _only("merchant", "merchant-none-waiting"),
+    "merchant.show": _only("merchant", "merchant-no-such-code"),
+    "merchant.hand_out": _only("merchant", "merchant-no-such-code"),
+    "merchant.month": _only("merchant", "shop-account-none"),
+    "shop.list": _only("clerk", "shops"),
+    "shop.show": _only("clerk", "shop-card"),
+    "shop.new": _only("clerk", "shop-name"),
+    "shop.invite": _only("clerk", "shop-invite-code"),
+    "shop.end": _only("clerk", "shop-keeping-ended"),
+    "shop.close": _only("clerk", "shop-closed"),
+    "shop.month": _only("clerk", "shop-account-none"),
+    "shop.put": _only("clerk", "goods-where"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -199,6 +211,9 @@ WORDS: dict[str, Row] = {
     "phrases-desk": _row("refused-role", "how-to-bind", clerk="desk-who"),
     "phrases-day-list": _row("refused-role", "how-to-bind", clerk="day-list-none"),
     "phrases-shelf": _row("refused-role", "how-to-bind", clerk="shelf-empty"),
+    "phrases-merchant": _row("refused-role", "how-to-bind", merchant="merchant-none-waiting"),
+    "phrases-shop-account": _row("refused-role", "how-to-bind", merchant="shop-account-none"),
+    "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

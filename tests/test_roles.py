@@ -12,6 +12,7 @@ from rules.roster import Change, Kind, Terms
 from storage.panels import CONFIRMED, OPEN
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
+from tests.conversations.shop import keeper_of
 from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, SEATED, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
@@ -33,6 +34,7 @@ def town(village: Village) -> dict[str, Villager]:
         "clerk": village.clerk("孙梅"),
         "supervisor": village.with_role("周敏", Role.SUPERVISOR, "V1"),
         NO_ROLE: village.with_role("赵敏", Role.SUPERVISOR, "V1"),
+        "merchant": keeper_of(village, "便民超市", "孙店主"),
         UNBOUND: village.stranger(),
     }
     village.withdraw(everybody[NO_ROLE], Role.SUPERVISOR)
@@ -96,7 +98,8 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
 
 def something_ordered(village: Village, verb: str) -> None:
     """An order waits to be picked up, for the buttons of the shop."""
-    if verb.partition(".")[0] not in ("redeem", "desk", "shelf") or verb == "redeem.open":
+    of_shop = ("redeem", "desk", "shelf", "shop")
+    if verb.partition(".")[0] not in of_shop or verb == "redeem.open":
         return
     li = village.people["张建国"].person_id or 0
 
@@ -154,8 +157,17 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.objections.open_in(home.village_id)[0].id}"
         if verb in ("desk.show", "desk.hand_out", "redeem.show", "redeem.cancel"):
             return f":{store.orders.open_of(home.id)[0].id}"
-        if verb == "shelf.new":
+        if verb in ("merchant.show", "merchant.hand_out"):
+            return ":1099511627775"
+        if verb == "merchant.month":
+            return ":202611"
+        if verb in ("shelf.new", "shop.new", "shop.list"):
             return f":{home.village_id}"
+        if verb.startswith("shop."):
+            (shop,) = store.shops.in_village(home.village_id)
+            month = ":202611" if verb == "shop.month" else ""
+            goods = store.shelf.in_village(home.village_id)[0].id
+            return f":{goods}" if verb == "shop.put" else f":{shop.id}{month}"
         if verb.startswith("shelf.") and verb != "shelf.open":
             return f":{store.shelf.in_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""

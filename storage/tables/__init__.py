@@ -3,25 +3,31 @@
 from storage.tables import (
     cases,
     honours,
+    improvements,
     media,
     objections,
     path,
     people,
+    personal_data,
     points,
     redemption,
     roster,
     scoring,
+    shops,
 )
 
 __all__ = [
     "cases",
     "honours",
+    "improvements",
     "media",
     "objections",
     "path",
     "people",
+    "personal_data",
     "points",
     "redemption",
     "roster",
     "scoring",
+    "shops",
 ]
