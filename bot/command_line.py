@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
-from bot.commands import backups, books, export, roster, score_sheets, screen
+from bot.commands import backups, books, export, goods, roster, score_sheets, screen
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
@@ -89,6 +89,7 @@ def migrate() -> None:
 
 app.command(name="import")(roster.import_)
 app.command(name="import-sheets")(score_sheets.import_sheets_)
+app.command(name="import-goods")(goods.import_goods_)
 app.command(name="backup")(backups.backup_)
 app.command(name="restore")(backups.restore_)
 app.add_typer(export.app, name="export")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
 
@@ -92,19 +93,17 @@ class Shelf:
         month_limit: int,
         now: datetime,
         by: int | None = None,
+        code: str = "",
     ) -> Goods | None:
-        """New goods on the shelf, none in stock yet; None if the village has goods of this name.
+        """New goods on the shelf, none in stock yet; None if the village has this name or code.
 
-        Their code is the village's next: G01, G02 …
+        Without a code of their own they get the village's next: G01, G02 …
         """
-        number = self._connection.execute(
-            select(func.count()).where(_goods.c.village_id == village_id)
-        ).scalar_one()
         made = insert_or_skip(
             self._connection,
             _goods,
             village_id=village_id,
-            code=f"G{number + 1:02d}",
+            code=code or self._next_code(village_id),
             name=name,
             price=price,
             stock=0,
@@ -126,6 +125,21 @@ class Shelf:
         """All goods of a village, also those off the shelf, in the order they were added."""
         rows = self._connection.execute(_in_village, {"village": village_id}).mappings()
         return tuple(map(_goods_of, rows))
+
+    def _next_code(self, village_id: int) -> str:
+        """The first number after so many goods that no goods of the village carry."""
+        codes = self._connection.execute(
+            select(_goods.c.code).where(_goods.c.village_id == village_id)
+        ).scalars()
+        there = set(codes)
+        numbers = (f"G{number:02d}" for number in count(len(there) + 1))
+        return next(code for code in numbers if code not in there)
+
+    def set_terms(
+        self, goods_id: int, name: str, price: int, month_limit: int, on_shelf: bool
+    ) -> None:
+        """All that a workbook says of goods at once; orders made before keep name and price."""
+        self._set(goods_id, name=name, price=price, month_limit=month_limit, on_shelf=on_shelf)
 
     def price(self, goods_id: int, price: int) -> None:
         """From now on the goods cost this; orders made before keep their price."""
@@ -150,6 +164,15 @@ class Shelf:
             return False
         self.more(bought.goods_id, bought.quantity)
         return True
+
+    def invoices(self, goods_id: int) -> tuple[StockIn, ...]:
+        """What was bought of some goods, first entered first."""
+        rows = self._connection.execute(
+            select(*(_stock_in.c[name] for name in StockIn.__dataclass_fields__))
+            .where(_stock_in.c.goods_id == goods_id)
+            .order_by(_stock_in.c.id)
+        ).mappings()
+        return tuple(StockIn(**row) for row in rows)
 
     def bought(self, village_id: int) -> dict[int, int]:
         """How many of each goods of a village were ever bought."""

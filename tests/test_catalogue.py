@@ -101,6 +101,7 @@ _MAY_HOLD_HAN = (
     "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
     "bot/office/roster_writing.py",
     "bot/office/cells.py",
+    "bot/office/goods_sheets.py",
 )
 
 

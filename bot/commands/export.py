@@ -12,6 +12,7 @@ from bot.office.export_place import require_place
 from bot.office.export_results import export_results
 from bot.office.export_roster import export_roster
 from bot.office.export_sheets import export_sheets
+from bot.office.goods_export import export_goods
 from bot.office.roster_sheets import SHEETS
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
@@ -111,3 +112,14 @@ def sheets(
     screen.tell(say(locale, "office-export-sheets", file=str(out), **counts))
     if written.settled:
         screen.tell(say(locale, "office-sheets-settled", period=period))
+
+
+@app.command()
+def goods(out: Out, village: Village, force: Force = False) -> None:
+    """A village's points shop: goods and invoices, in the form that `import-goods` reads back."""
+    settings = load_settings()
+    require_place(out, force=force, locale=settings.locale)
+    with existing_database(settings.database_url) as database:
+        shelf, invoices = export_goods(database, out, village, settings.locale)
+    counts = {"goods": shelf, "invoices": invoices}
+    screen.tell(say(settings.locale, "office-export-goods", file=str(out), **counts))

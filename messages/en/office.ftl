@@ -254,3 +254,19 @@ office-restored = Restored: the backup of { $made_at }, { $count ->
    *[other] { $count } pictures and files
 }. Run xiangyue audit to prove the books, then xiangyue run.
 office-restore-server-too = The database is on PostgreSQL: restore it by pg_restore.
+
+office-fault-goods-price = It must be above 0, at most { NUMBER($most, useGrouping: 0) } points, with two decimals at most.
+office-fault-goods-limit = It must be a whole number from 0 (no limit) to { NUMBER($most, useGrouping: 0) }.
+office-fault-goods-name = { $code } on the shelf is called so already. Choose another name, or mend the code.
+office-fault-no-shop = No shop of this name, or it is closed. There are: { $shops }. Add it in chat first: shops outside.
+office-fault-no-goods = There are no goods { $goods }. Fill them in on the sheet of goods first.
+office-fault-bought-quantity = It must be a whole number from 1 to { NUMBER($most, useGrouping: 0) }.
+office-fault-bought-paid = It must be from 0 to { NUMBER($most, useGrouping: 0) } yuan, with two decimals at most.
+office-fault-invoice-differs = This invoice was entered for these goods with other figures. What is entered is never changed: mend the number, or take this row out.
+office-goods-stock = { $stock } in stock
+office-goods-not-added = { $name }: code or name is taken. Mend it and import again; nothing was imported.
+office-goods-name-both = Give a file and --village CODE, or --template FILE.xlsx for an empty form.
+office-goods-imported =
+    Goods: { $added } new, { $changed } changed, { $there } as they were.
+    Invoices: { $bought } new, { $again } entered before.
+office-export-goods = Written: { $file }: goods { $goods }, invoices { $invoices }. Pictures are not in it.

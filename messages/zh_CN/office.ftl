@@ -215,3 +215,19 @@ office-restore-of-server = 这份备份里没有数据库文件，设置里写�
 office-restore-of-file = 这份备份是 SQLite 的，设置里写的却是 PostgreSQL。请在 XIANGYUE_DATABASE_URL 里写一个 SQLite 文件。
 office-restored = 恢复好了：{ $made_at } 的备份，照片和文件 { $count } 个。请运行 xiangyue audit 核对账目，再运行 xiangyue run。
 office-restore-server-too = 数据库在 PostgreSQL 上，请用 pg_restore 恢复。
+
+office-fault-goods-price = 要大于 0、不超过 { NUMBER($most, useGrouping: 0) } 分，最多两位小数。
+office-fault-goods-limit = 要填 0 到 { NUMBER($most, useGrouping: 0) } 的整数，0 是不限。
+office-fault-goods-name = 货架上 { $code } 已经叫这个名字了。请换个名字，或把编码写对。
+office-fault-no-shop = 没有叫这个名字的商家，或者停用了。现有：{ $shops }。请先在聊天里发「村外商家」加好。
+office-fault-no-goods = 没有 { $goods } 这样商品。请先填进“商品”表。
+office-fault-bought-quantity = 要填 1 到 { NUMBER($most, useGrouping: 0) } 的整数。
+office-fault-bought-paid = 要填 0 到 { NUMBER($most, useGrouping: 0) } 的金额，最多两位小数。
+office-fault-invoice-differs = 这张发票已经给这样商品记过，数字不一样。记上的不能改：号码写错了就改号码，没错就删掉这一行。
+office-goods-stock = 现有库存 { $stock }
+office-goods-not-added = { $name }：编码或名称被占用了。请改了再导入；什么都没有导入。
+office-goods-name-both = 请写上文件名和 --village 村编码，或用 --template 文件.xlsx 要一张空表。
+office-goods-imported =
+    商品：新加 { $added }，改了 { $changed }，原样 { $there }。
+    进货：新记 { $bought }，记过的跳过 { $again }。
+office-export-goods = 写好了 { $file }：商品 { $goods }，进货 { $invoices }。图片不在表里。
