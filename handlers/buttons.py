@@ -127,6 +127,16 @@ class ShopButton(StrEnum):
     PUT = "shop.put"
 
 
+class ImprovementButton(StrEnum):
+    LIST = "improve.list"
+    SHOW = "improve.show"
+    NEW = "improve.new"
+    SPEAK = "improve.speak"
+    KEEP = "improve.keep"
+    DROP = "improve.drop"
+    MEND = "improve.mend"
+
+
 class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"

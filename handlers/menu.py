@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
-from handlers import file_case, report_content
+from handlers import file_case, improvements, report_content
 from handlers.buttons import (
     BudgetButton,
     DeskButton,
     DoorButton,
     HonourButton,
+    ImprovementButton,
     MenuButton,
     MerchantButton,
     ObjectionButton,
@@ -124,6 +125,8 @@ def entries(turn: Turn) -> list[Button]:
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))
+    if improvements.gate(turn) is not None and turn.has(*improvements.OFFICERS):
+        offered.append(("menu-improvements", ImprovementButton.LIST))
     if turn.has(Role.MERCHANT):
         offered.append(("menu-merchant", MerchantButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -10,7 +10,15 @@ from pydantic import BaseModel, Field
 from rules.periods import PeriodKind
 from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Redemption
+from rules.scheme_terms import (
+    Adoption,
+    Calendar,
+    Caps,
+    GateOpening,
+    ImprovementGate,
+    Panel,
+    Redemption,
+)
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -46,6 +54,7 @@ class Scheme(BaseModel):
     deductions: Annotated[tuple[Deduction, ...], Field(strict=False)] = ()
     signed: Annotated[tuple[SignedItem, ...], Field(strict=False)] = ()
     gate_opened: Annotated[tuple[GateOpening, ...], Field(strict=False)] = ()
+    improvement_list: ImprovementGate | None = None
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
     shares: Shares | None = None

@@ -13,6 +13,7 @@ from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
 from storage.honours import Honours
 from storage.households import Households
+from storage.improvements import Improvements
 from storage.inbox import Inbox
 from storage.lanes import Lanes
 from storage.leases import Leases
@@ -62,6 +63,7 @@ class Store:
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)
         self.households = Households(connection)
+        self.improvements = Improvements(connection)
         self.inbox = Inbox(connection, self.news)
         self.lanes = Lanes(connection)
         self.leases = Leases(connection)

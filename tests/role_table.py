@@ -32,6 +32,11 @@ def _readers(answer: str) -> Row:
     return _row("refused-role", **dict.fromkeys(names, answer))
 
 
+def _officers(answer: str, **also: str) -> Row:
+    names = ("clerk", "grid_leader", "grid_worker")
+    return _row("refused-role", **dict.fromkeys(names, answer), **also)
+
+
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
 
@@ -148,6 +153,13 @@ BUTTONS: dict[str, Row] = {
     "shop.close": _only("clerk", "shop-closed"),
     "shop.month": _only("clerk", "shop-account-none"),
     "shop.put": _only("clerk", "goods-where"),
+    "improve.list": _officers("improve-shut"),
+    "improve.show": _officers("improve-card"),
+    "improve.new": _only("clerk", "improve-shut"),
+    "improve.speak": _officers("improve-speak", household="improve-speak"),
+    "improve.keep": _row("refused-role", clerk="improve-too-late", grid_leader="improve-too-late"),
+    "improve.drop": _row("refused-role", clerk="improve-why-drop", grid_leader="improve-why-drop"),
+    "improve.mend": _officers("improve-mended-photo"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -214,6 +226,7 @@ WORDS: dict[str, Row] = {
     "phrases-merchant": _row("refused-role", "how-to-bind", merchant="merchant-none-waiting"),
     "phrases-shop-account": _row("refused-role", "how-to-bind", merchant="shop-account-none"),
     "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
+    "phrases-improvements": {**_officers("improve-shut"), UNBOUND: "how-to-bind"},
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

@@ -16,6 +16,8 @@ from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
 from rules.honour_choice import Refusal as HonourRefusal
+from rules.improvements import Act
+from rules.improvements import State as ImprovementState
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
@@ -87,6 +89,8 @@ FAMILIES: dict[str, list[str]] = {
     "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
     "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
     "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "improve-state-*": [f"improve-state-{_.value}" for _ in ImprovementState],
+    "improve-why-*": [f"improve-why-{_.value}" for _ in (Act.KEEP, Act.DROP)],
     "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
     "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }

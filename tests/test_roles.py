@@ -7,8 +7,10 @@ import pytest
 from handlers.roster_home import home_of
 from handlers.roster_record import new_change
 from messages.catalogue import LOCALES, phrases
+from messages.recipes import QrRecipe, write_recipe
 from rules.roles import Role
 from rules.roster import Change, Kind, Terms
+from storage.improvements import Noted
 from storage.panels import CONFIRMED, OPEN
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
@@ -112,6 +114,33 @@ def something_ordered(village: Village, verb: str) -> None:
     village.do(order)
 
 
+def something_to_improve(village: Village, verb: str) -> None:
+    """A place was noted, of which the household has been told."""
+    if not verb.startswith("improve."):
+        return
+    clerk = village.people["孙梅"].person_id or 0
+
+    def note(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        recipe = write_recipe(QrRecipe("x", ("x",)))
+        photo = store.media.to_draw(recipe, "x", village.time.now())
+        noted = Noted(
+            village_id=home.village_id,
+            place="二组路口",
+            fact="堆着树枝",
+            photo_id=photo,
+            concerned_id=home.id,
+            resolved="会议",
+            noted_by=clerk,
+            hearing_until=NEXT_WEEK,
+            source="t:1",
+        )
+        store.improvements.note(noted, village.time.now())
+
+    village.do(note)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -161,7 +190,9 @@ def carried(village: Village, verb: str) -> str:
             return ":1099511627775"
         if verb == "merchant.month":
             return ":202611"
-        if verb in ("shelf.new", "shop.new", "shop.list"):
+        if verb.startswith("improve.") and verb not in ("improve.list", "improve.new"):
+            return f":{store.improvements.open_in(home.village_id)[0].id}"
+        if verb in ("shelf.new", "shop.new", "shop.list", "improve.new"):
             return f":{home.village_id}"
         if verb.startswith("shop."):
             (shop,) = store.shops.in_village(home.village_id)
@@ -207,6 +238,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
 ) -> None:
     everybody = town(village)
     something_ordered(village, verb)
+    something_to_improve(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -243,6 +275,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     """Each press is checked again at the moment it acts."""
     everybody = town(village)
     something_ordered(village, verb)
+    something_to_improve(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -268,7 +301,7 @@ KEPT = {
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
-        *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
+        *("declare.open", "honours.mine", "improve.speak", "part.join", "part.leave", *SEAT),
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

@@ -226,7 +226,7 @@ office-fault-bought-paid = 要填 0 到 { NUMBER($most, useGrouping: 0) } 的金
 office-fault-invoice-differs = 这张发票已经给这样商品记过，数字不一样。记上的不能改：号码写错了就改号码，没错就删掉这一行。
 office-goods-stock = 现有库存 { $stock }
 office-goods-not-added = { $name }：编码或名称被占用了。请改了再导入；什么都没有导入。
-office-goods-name-both = 请写上文件名和 --village 村编码，或用 --template 文件.xlsx 要一张空表。
+office-goods-name-both = 请写上文件名和村编码（--village），空表用 --template 加文件名来要。
 office-goods-imported =
     商品：新加 { $added }，改了 { $changed }，原样 { $there }。
     进货：新记 { $bought }，记过的跳过 { $again }。

@@ -28,6 +28,7 @@ def local(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 EVERY_DAY = (
     "honours_asked",
     "housekeeping",
+    "improvements_watched",
     "month_final_late",
     "objections_watched",
     "orders_given_back",
