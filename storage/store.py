@@ -8,6 +8,7 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
 from storage.declarations import Declarations
+from storage.erasure import Erasure
 from storage.evidence import Evidence
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
@@ -31,6 +32,7 @@ from storage.parcels import Parcels
 from storage.participation import Participations
 from storage.patrols import Patrols
 from storage.people import People
+from storage.personal_data import PersonalData
 from storage.publications import Publications
 from storage.rechecks import Rechecks
 from storage.revisions import Revisions
@@ -58,6 +60,7 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
         self.declarations = Declarations(connection)
+        self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
@@ -80,6 +83,7 @@ class Store:
         self.participation = Participations(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.personal_data = PersonalData(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
         self.rechecks = Rechecks(connection)

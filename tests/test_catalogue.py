@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from bot.office.erase_person import STAYS
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
 from handlers.paper_consent import JOINS, LEAVES
@@ -91,6 +92,10 @@ FAMILIES: dict[str, list[str]] = {
     "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
     "improve-state-*": [f"improve-state-{_.value}" for _ in ImprovementState],
     "improve-why-*": [f"improve-why-{_.value}" for _ in (Act.KEEP, Act.DROP)],
+    "office-erase-open-*": [
+        f"office-erase-open-{_}" for _ in ("cases", "objections", "orders", "messages")
+    ],
+    "office-erase-stays-*": [f"office-erase-stays-{_}" for _ in STAYS],
     "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
     "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }

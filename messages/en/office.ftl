@@ -270,3 +270,27 @@ office-goods-imported =
     Goods: { $added } new, { $changed } changed, { $there } as they were.
     Invoices: { $bought } new, { $again } entered before.
 office-export-goods = Written: { $file }: goods { $goods }, invoices { $invoices }. Pictures are not in it.
+
+office-person-asked-by = Give --asked-by: who asked, and how. It is written down.
+office-person-folder = { $folder } is there already. Name a new folder.
+office-export-person =
+    Written: { $folder }: { $rows } rows, { $files } files ({ $missing } not found).
+    It is for that person alone; delete it once it is handed over.
+office-erased-name = (erased)
+office-erase-not-yet = { $code } cannot be erased yet: { $reasons }
+office-erase-open-cases = Cases they reported are still open: { $count }. Close them first.
+office-erase-open-objections = Objections wait for an answer: { $count }. Answer them first.
+office-erase-open-orders = Orders wait to be picked up: { $count }. Hand them out or cancel them first.
+office-erase-open-messages = Messages are not dealt with yet: { $count }. Come back in a while.
+office-erase-holds-office = They still hold an office. Write its last day into the roster first.
+office-erase-on-panel = They sit on a scoring panel. Put somebody else there first.
+office-erase-is-head = They still head a household: { $households }. Give it a new head in chat, or let it move out, first.
+office-erased = { $code } is erased: name, telephone, accounts, messages and { $files } files are gone. This stays:
+office-erase-would = { $code } can be erased. With --yes it is done and cannot be undone. This would stay:
+office-erase-stays-ledger = Ledger, orders and results: the village's books must be kept; they hold numbers, no names.
+office-erase-stays-consent = That the notice was seen and taking part agreed to: it proves the consent. A name signed on paper is among it.
+office-erase-stays-published = Points that were published: what went out is never changed; it has a masked name at most.
+office-erase-stays-matters = Words and photos of cases, objections and declarations: what was decided rests on them; the reporter has no name any more.
+office-erase-stays-roster = Changes of the roster: they must be traceable, and may hold the names of their day.
+office-erase-stays-letters = What was sent to others, said in groups, or lies at the platforms: the bot cannot take it back; the person deletes it there.
+office-erase-stays-backups = Earlier backups: they hold what was there. Destroy them when their time is over.
