@@ -11,6 +11,7 @@ from messages.choice import plain
 from messages.outbound import Button
 from rules.roles import Role
 from storage.areas import Area
+from storage.shelf import Goods
 from storage.shops import Shop
 
 flow = Flow("keep_shops", needs=Role.CLERK, where=Where.PRIVATE)
@@ -95,7 +96,6 @@ def close(turn: Turn, shop_id: int) -> None:
         shop_person.end_keeping(turn, shop)
         for each in goods:
             turn.store.shelf.put(each.id, False)
-            turn.store.shops.place(each.id, None)
         for order in waiting:
             redeeming.tell_household(turn, order, "household-shop-closed")
     buttons = [turn.button("button-shops", ShopButton.LIST, shop.village_id)]
@@ -104,8 +104,9 @@ def close(turn: Turn, shop_id: int) -> None:
 
 @flow.opens_on(ShopButton.PUT)
 def ask_where(turn: Turn, goods_id: int) -> None:
-    """Where orders of some goods are fetched from now on."""
+    """Where orders of some goods are fetched from now on; what is in stock stays where it lies."""
     goods = shelf.require(turn, goods_id)
+    _require_none_left(goods)
     shops = [each for each in turn.store.shops.in_village(goods.village_id) if each.is_open]
     if not shops:
         new = turn.button("button-new-shop", ShopButton.NEW, goods.village_id)
@@ -126,8 +127,15 @@ def take_where(turn: Turn, heard: Heard) -> None:
     shop = None if heard.choice == AT_THE_DESK else require(turn, int(heard.choice))
     if shop is not None and not shop.is_open:
         raise Refuse("shop-is-closed", shop=shop.name)
+    _require_none_left(goods)
     turn.store.shops.place(goods.id, shop.id if shop else None)
     shelf.say_goods(turn, turn.store.shelf.get(goods.id), "shelf-changed")
+
+
+def _require_none_left(goods: Goods) -> None:
+    """The village never pays a shop for its own goods, nor hands out a shop's as its own."""
+    if goods.stock:
+        raise Refuse("goods-still-in-stock", name=goods.name, stock=str(goods.stock))
 
 
 def require(turn: Turn, shop_id: int) -> Shop:

@@ -103,6 +103,8 @@ def line(turn: Turn, goods: Goods) -> str:
 
 def _put(turn: Turn, goods_id: int, on_shelf: bool) -> None:
     goods = require(turn, goods_id)
+    if on_shelf and goods.shop_id is not None and not turn.store.shops.get(goods.shop_id).is_open:
+        raise Refuse("shop-is-closed", shop=goods.shop)
     turn.store.shelf.put(goods.id, on_shelf)
     say_goods(turn, turn.store.shelf.get(goods.id), "shelf-changed")
 

@@ -152,7 +152,7 @@ BUTTONS: dict[str, Row] = {
     "shop.end": _only("clerk", "shop-keeping-ended"),
     "shop.close": _only("clerk", "shop-closed"),
     "shop.month": _only("clerk", "shop-account-none"),
-    "shop.put": _only("clerk", "goods-where"),
+    "shop.put": _only("clerk", "goods-still-in-stock"),
     "improve.list": _officers("improve-shut"),
     "improve.show": _officers("improve-card"),
     "improve.new": _only("clerk", "improve-shut"),

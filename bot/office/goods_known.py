@@ -42,7 +42,7 @@ def read_goods(
     """Every row with the goods it means: by its code, else by its name; what is wrong is told."""
     by_code = {folded(each.code): each for each in shelf}
     by_name = {folded(each.name): each for each in shelf}
-    open_shops = {folded(each.name): each for each in shops if each.is_open}
+    named_shops = {folded(each.name): each for each in shops}
     seen: dict[tuple[str, str], int] = {}
     wished = []
     for row in rows:
@@ -57,15 +57,32 @@ def read_goods(
         called_so = by_name.get(name)
         if called_so is not None and called_so is not there:
             faults.append(row.fault("name", "office-fault-goods-name", code=called_so.code))
-        shop = open_shops.get(folded(row.text("shop")))
-        if row.text("shop") and shop is None:
-            names = "、".join(each.name for each in open_shops.values()) or "—"
-            faults.append(row.fault("shop", "office-fault-no-shop", shops=names))
+        shop = named_shops.get(folded(row.text("shop")))
+        wrong = _shop_fault(row, shop, there, shops)
+        if wrong is not None:
+            faults.append(wrong)
         if row.sound and price is not None and limit is not None:
             on_shelf = row.flag("on_shelf") is not False
             code, name = row.text("code"), row.text("name")
             wished.append(Wished(row, there, code, name, price, limit, on_shelf, shop))
     return wished
+
+
+def _shop_fault(
+    row: Row, shop: Shop | None, there: Goods | None, shops: Sequence[Shop]
+) -> Fault | None:
+    """A shop that is not there or closed, or goods in stock that would be fetched elsewhere.
+
+    Goods of a closed shop stay its own, off the shelf.
+    """
+    stays = there is not None and there.shop_id == (shop.id if shop else None)
+    is_shut = shop is not None and not (shop.is_open or (stays and row.flag("on_shelf") is False))
+    if row.text("shop") and (shop is None or is_shut):
+        names = "、".join(each.name for each in shops if each.is_open) or "—"
+        return row.fault("shop", "office-fault-no-shop", shops=names)
+    if there is not None and there.stock and not stays:
+        return row.fault("shop", "office-fault-goods-in-stock", stock=str(there.stock))
+    return None
 
 
 def whole(number: Decimal | None, least: int, most: int) -> int | None:

@@ -294,3 +294,4 @@ office-erase-stays-matters = Words and photos of cases, objections and declarati
 office-erase-stays-roster = Changes of the roster: they must be traceable, and may hold the names of their day.
 office-erase-stays-letters = What was sent to others, said in groups, or lies at the platforms: the bot cannot take it back; the person deletes it there.
 office-erase-stays-backups = Earlier backups: they hold what was there. Destroy them when their time is over.
+office-fault-goods-in-stock = { $stock } are still in stock, so they cannot be fetched elsewhere. Hand them out first, or add other goods.

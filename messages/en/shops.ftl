@@ -69,11 +69,14 @@ shop-kept =
     From now on you hand out at { $shop } for the village.
     Whoever comes says a pick-up code; send it to me.
 shop-not-for-clerk = A points clerk does not keep a shop outside: nobody settles with themselves. Give the code to the keeper.
-shop-is-closed = { $shop } is closed. Please add a new one first.
+shop-is-closed = { $shop } is closed and hands out nothing. Please add another shop, or other goods.
 shop-closed =
     { $shop } is closed and its goods are off the shelf.
     Orders still waiting: { $count }. They are handed out at the village's desk, and their households were told.
 goods-no-shop-yet = There is no shop outside yet. To have one hand out goods, tap "New shop".
+goods-still-in-stock =
+    { $stock } of { $name } are still there, so it cannot be fetched elsewhere yet.
+    Hand them out first, or tap "New goods" and add them under another name.
 goods-where = Where is { $name } fetched? What was ordered before stays as it was.
 goods-at-desk = The village's points shop
 stock-by-shop = supplied by { $shop }, paid by the month

@@ -255,3 +255,4 @@ office-erase-stays-matters = 报过的事、异议和自主申报的话和照片
 office-erase-stays-roster = 名册变动的记录：分户、换户主要能查，里面可能有当时的姓名。
 office-erase-stays-letters = 发给别人的消息、群里和平台上的原话：机器人收不回，请本人在平台上删。
 office-erase-stays-backups = 以前的备份：还有原来的内容。请按保管期限销毁。
+office-fault-goods-in-stock = 还有 { $stock } 份没发完，不能换地方领。请先发完，或另加一样商品。

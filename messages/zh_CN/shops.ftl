@@ -72,11 +72,14 @@ shop-kept =
     从现在起，您替村里管{ $shop }的发货。
     来领的人报取货码，您发给我就行。
 shop-not-for-clerk = 积分管理员不能兼管村外商家，免得自己和自己结账。请把码给店家。
-shop-is-closed = { $shop }已经停用了。请先加一家新的。
+shop-is-closed = { $shop }已经停用了，货发不了。请另加一家，或另加一样商品。
 shop-closed =
     { $shop }停用了，它的商品也下架了。
     还有 { $count } 单没领的，改在村里兑换台发，已经告诉那几户。
 goods-no-shop-yet = 还没有村外商家。要请店里发货，先点「加新商家」。
+goods-still-in-stock =
+    { $name }还有 { $stock } 份没发完，现在不能换地方领。
+    请先发完；或者点「加新商品」，另加一样。
 goods-where = { $name }在哪里领？已经下了单的不变。
 goods-at-desk = 村里积分超市
 stock-by-shop = { $shop }供货，按月结

@@ -28,23 +28,24 @@ def test_from_the_invitation_to_the_months_account(village: Village) -> None:
     code = clerk.sees("便民超市的店家绑定码").text.split("绑定码：")[1][:9]
     keeper = village.stranger("shopkeeper")
     keeper.sends(code).presses("同意").sees("绑定好了，便民超市")
-    clerk.sends("货架").presses("洗衣液").presses("在哪领").presses("便民超市")
-    clerk.sees("改好了", "到便民超市领")
-    clerk.presses("进货").sends("3").sees("便民超市供货，按月结")
+    clerk.sends("货架").presses("洗衣液").presses("在哪领").sees("还有 5 份没发完")
+    clerk.sends("货架").presses("加新商品").sends("酱油").sends("20").sends("0")
+    clerk.presses("在哪领").presses("便民超市").sees("改好了", "到便民超市领")
+    clerk.presses("进货").sends("8").sees("便民超市供货，按月结")
     clerk.presses("记上").sees("库存 8")
     village.restart()
 
-    li.sends("兑换").presses("洗衣液 20分（剩8，到便民超市领）").presses("2 份").presses("确认")
-    told = li.sees("换好了：洗衣液 × 2", "现在就能到便民超市领", "11月23日")
+    li.sends("兑换").presses("酱油 20分（剩8，到便民超市领）").presses("2 份").presses("确认")
+    told = li.sees("换好了：酱油 × 2", "现在就能到便民超市领", "11月23日")
     pick_up = told.text.split("取货码：")[1][:9]
-    clerk.sends(pick_up).sees("洗衣液 × 2", "这一单到便民超市领")
-    keeper.sends("店里发货").sees("便民超市待领：洗衣液 × 2")
+    clerk.sends(pick_up).sees("酱油 × 2", "这一单到便民超市领")
+    keeper.sends("店里发货").sees("便民超市待领：酱油 × 2")
     keeper.sends(f"领取 {pick_up}")
-    card = keeper.sees("李*英户：洗衣液 × 2，40 分")
+    card = keeper.sees("李*英户：酱油 × 2，40 分")
     assert "V1-01" not in card.text
-    keeper.presses("已领取").sees("已领：洗衣液 × 2")
+    keeper.presses("已领取").sees("已领：酱油 × 2")
     village.network_repeats_everything()
-    li.sees("V1-01 领走了 洗衣液 × 2", times=1)
+    li.sees("V1-01 领走了 酱油 × 2", times=1)
     order = the_order(village)
     assert (order.state, order.shop, balance(village, "V1-01")) == (
         Standing.HANDED_OUT,
@@ -56,7 +57,7 @@ def test_from_the_invitation_to_the_months_account(village: Village) -> None:
     account = keeper.sees("便民超市2026年11月发了 1 单，共 40 分，合 40 元")
     book = load_workbook(io.BytesIO(village.fetch(account.files[0])))
     rows = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
-    assert rows[1] == ["2026-11-20", order.code[-4:], "洗衣液", 2, 40, 40]
+    assert rows[1] == ["2026-11-20", order.code[-4:], "酱油", 2, 40, 40]
     assert rows[3][0] == "总计"
     assert "李" not in str(rows)
     assert "V1-01" not in str(rows)
@@ -106,6 +107,7 @@ def test_a_closed_shop_leaves_its_orders_to_the_desk(village: Village) -> None:
     li.sees("洗衣液 × 1 改到村里积分超市领", times=1)
     clerk.sends(second).presses("已领取").sees("已领：V1-01 洗衣液 × 1")
     clerk.sends("今日兑换").sees("已领 1 单")
+    clerk.sends("货架").presses("洗衣液").presses("上架").sees("便民超市已经停用了")
     shop = village.look(lambda s: s.shops.in_village(home(s, "V1-01").village_id))[0]
     clerk.presses_token(f"shop.month:{shop.id}:202611").sees("发了 1 单，共 20 分")
     clerk.presses_token(f"shop.month:{shop.id}:202613").sees("没有这个月的清单")
