@@ -137,6 +137,11 @@ class ImprovementButton(StrEnum):
     MEND = "improve.mend"
 
 
+class RestrictButton(StrEnum):
+    NEW = "restrict.new"
+    LIFT = "restrict.lift"
+
+
 class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"

@@ -36,10 +36,26 @@ class Purse:
 
 
 def why_barred(turn: Turn, household: Household) -> Refusal | None:
-    """Why the household may not redeem at all: no final result yet, frozen by its last, or left."""
+    """Why the household may not redeem at all: no final result yet, frozen by its last, left, or
+    kept from it by a document that has effect today."""
     result = turn.store.settlements.last_final_of(household.id)
     has_left = not household.may_spend_on(turn.today)
-    return may_redeem(result.redeemable if result else None, has_left=has_left)
+    redeemable = result.redeemable if result else None
+    if redeemable is not None:
+        redeemable = not _is_frozen(turn, household, redeemable)
+    return may_redeem(redeemable, has_left=has_left)
+
+
+def _is_frozen(turn: Turn, household: Household, redeemable: bool) -> bool:
+    """Whether a document has effect today; where none was ever recorded, what the result says.
+
+    A result speaks of its period's last day: what was lifted since, or came since, is known better.
+    """
+    restrictions = turn.store.restrictions.of_household(household.id)
+    if not restrictions:
+        return not redeemable
+    scheme = turn.regulations.scheme
+    return any(each.term.holds(scheme, turn.today) for each in restrictions)
 
 
 def purse(turn: Turn, household: Household) -> Purse:

@@ -57,6 +57,8 @@ GUARDS = frozenset(
         "improvement_act_is_never_removed",
         "data_request_is_never_changed",
         "data_request_is_never_removed",
+        "restriction_is_never_rewritten",
+        "restriction_is_never_removed",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
     }
@@ -85,6 +87,7 @@ TRUNCATE_GUARDS = frozenset(
         "improvement_is_never_emptied",
         "improvement_act_is_never_emptied",
         "data_request_is_never_emptied",
+        "restriction_is_never_emptied",
         "stock_in_is_never_emptied",
     }
 )

@@ -18,6 +18,7 @@ from storage.tables.path import InboxRow, LaneRow
 from storage.tables.people import AccountRow, ChatRow, MemberRow, PersonRow
 from storage.tables.personal_data import DataRequestRow
 from storage.tables.points import LedgerRow, LedgerTextRow
+from storage.tables.restrictions import RestrictionRow
 
 ABOUT: Mapping[str, tuple[str, ...]] = {
     "account": ("person_id",),
@@ -52,6 +53,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "redemption_order": ("ended_by",),
     "roster_change": ("recorded_by",),
     "roster_outcome": ("decided_by",),
+    "restriction": ("recorded_by", "lifted_by"),
     "score_mark": ("marked_by",),
     "score_proof": ("added_by",),
     "score_sheet": ("scored_by", "holder_id"),
@@ -98,6 +100,7 @@ COVERED: Mapping[str, tuple[str, ...]] = {
     "page_session": ("account_id",),
     "member": ("household_id",),
     "ledger": ("member_id",),
+    "restriction": ("household_id", "member_id"),
     "roster_outcome": ("made_id",),
 }
 """Columns that lead to rows that are reached another way, to other members, or to a mere cookie."""
@@ -116,6 +119,7 @@ _ledger = table(LedgerRow)
 _ledger_text = table(LedgerTextRow)
 _objection = table(ObjectionRow)
 _objection_text = table(ObjectionTextRow)
+_restriction = table(RestrictionRow)
 _request = table(DataRequestRow)
 
 Row = dict[str, Any]
@@ -166,8 +170,9 @@ class PersonalData:
                     for row in self._rows(_table(name), column, ids):
                         found.setdefault(name, {})[str(sorted(row.items(), key=str))] = row
         own = self._ids(select(_member.c.id).where(_member.c.person_id == person_id))
-        for row in self._rows(_ledger, "member_id", own):
-            found.setdefault("ledger", {})[str(sorted(row.items(), key=str))] = row
+        for of_member in (_ledger, _restriction):
+            for row in self._rows(of_member, "member_id", own):
+                found.setdefault(of_member.name, {})[str(sorted(row.items(), key=str))] = row
         everything: dict[str, Any] = {name: list(rows.values()) for name, rows in found.items()}
         self._add_words(everything)
         everything["media"] = [_plain(row) for row in self.media_of(accounts)]

@@ -35,6 +35,7 @@ from storage.people import People
 from storage.personal_data import PersonalData
 from storage.publications import Publications
 from storage.rechecks import Rechecks
+from storage.restrictions import Restrictions
 from storage.revisions import Revisions
 from storage.roster_changes import RosterChanges
 from storage.score_marks import ScoreMarks
@@ -90,6 +91,7 @@ class Store:
         self.score_marks = ScoreMarks(connection)
         self.score_proofs = ScoreProofs(connection)
         self.score_sheets = ScoreSheets(connection)
+        self.restrictions = Restrictions(connection)
         self.revisions = Revisions(connection, self.news)
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)

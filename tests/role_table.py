@@ -160,6 +160,8 @@ BUTTONS: dict[str, Row] = {
     "improve.keep": _row("refused-role", clerk="improve-too-late", grid_leader="improve-too-late"),
     "improve.drop": _row("refused-role", clerk="improve-why-drop", grid_leader="improve-why-drop"),
     "improve.mend": _officers("improve-mended-photo"),
+    "restrict.new": _only("clerk", "restrict-shut"),
+    "restrict.lift": _only("clerk", "restrict-lifted"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -227,6 +229,7 @@ WORDS: dict[str, Row] = {
     "phrases-shop-account": _row("refused-role", "how-to-bind", merchant="shop-account-none"),
     "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
     "phrases-improvements": {**_officers("improve-shut"), UNBOUND: "how-to-bind"},
+    "phrases-restrict": _row("refused-role", "how-to-bind", clerk="restrict-none"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

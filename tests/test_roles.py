@@ -141,6 +141,31 @@ def something_to_improve(village: Village, verb: str) -> None:
     village.do(note)
 
 
+def redemption_suspended(village: Village, verb: str) -> None:
+    """A document keeps the household from redeeming."""
+    if verb != "restrict.lift":
+        return
+    clerk = village.people["孙梅"].person_id or 0
+
+    def record(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        store.restrictions.record(
+            village_id=home.village_id,
+            household_id=home.id,
+            member_id=store.members.on(home.id, NEXT_WEEK)[0].id,
+            item="K9",
+            document="青罚3号",
+            since=NEXT_WEEK,
+            until=None,
+            by=clerk,
+            now=village.time.now(),
+            source="t:1",
+        )
+
+    village.do(record)
+
+
 def new_words(villager: Villager, seen: int) -> list[str]:
     """What the bot has said to somebody since, edits of earlier messages left out."""
     return [
@@ -190,6 +215,8 @@ def carried(village: Village, verb: str) -> str:
             return ":1099511627775"
         if verb == "merchant.month":
             return ":202611"
+        if verb == "restrict.lift":
+            return f":{store.restrictions.of_household(home.id)[0].id}"
         if verb.startswith("improve.") and verb not in ("improve.list", "improve.new"):
             return f":{store.improvements.open_in(home.village_id)[0].id}"
         if verb in ("shelf.new", "shop.new", "shop.list", "improve.new"):
@@ -239,6 +266,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     everybody = town(village)
     something_ordered(village, verb)
     something_to_improve(village, verb)
+    redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -276,6 +304,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     everybody = town(village)
     something_ordered(village, verb)
     something_to_improve(village, verb)
+    redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)

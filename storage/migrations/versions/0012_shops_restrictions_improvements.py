@@ -1,4 +1,4 @@
-"""Shops outside the village, the improvement list, and who asked for a person's data."""
+"""Shops outside the village, restrictions, the improvement list, who asked for a person's data."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     _shops()
     _improvements()
+    _restrictions()
     op.create_table(
         "data_request",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -87,6 +88,27 @@ def _improvements() -> None:
     op.create_index("ix_improvement_act_improvement_id", "improvement_act", ["improvement_id"])
 
 
+def _restrictions() -> None:
+    op.create_table(
+        "restriction",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("village_id", sa.Integer(), sa.ForeignKey("area.id"), nullable=False),
+        sa.Column("household_id", sa.Integer(), sa.ForeignKey("household.id"), nullable=False),
+        sa.Column("member_id", sa.Integer(), sa.ForeignKey("member.id"), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("document", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("recorded_by", sa.Integer(), sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("source", sa.String(), nullable=False, unique=True),
+        sa.Column("lifted_on", sa.Date(), nullable=True),
+        sa.Column("lifted_by", sa.Integer(), sa.ForeignKey("person.id"), nullable=True),
+    )
+    for column in ("village_id", "household_id"):
+        op.create_index(f"ix_restriction_{column}", "restriction", [column])
+
+
 NOTED_ANEW = " OR ".join(
     f"NEW.{column} <> OLD.{column}"
     for column in (
@@ -95,6 +117,15 @@ NOTED_ANEW = " OR ".join(
     )
 )
 """Whether an update changes what was noted."""
+
+RECORDED_ANEW = " OR ".join(
+    f"NEW.{column} <> OLD.{column}"
+    for column in (
+        *("id", "village_id", "household_id", "member_id", "item", "document", "since"),
+        *("recorded_by", "recorded_at", "source"),
+    )
+)
+"""Whether an update changes more than that a restriction was lifted."""
 
 OFF_THE_LIST = "OLD.state IN ('mended', 'dropped', 'lapsed')"
 
@@ -105,26 +136,36 @@ GUARDS = (
         "improvement_is_never_rewritten",
         "UPDATE",
         "improvement",
-        f"{OFF_THE_LIST} OR {NOTED_ANEW}",
+        f"{OFF_THE_LIST} OR {NOTED_ANEW} OR NEW.concerned_id APART OLD.concerned_id",
     ),
     ("improvement_is_never_removed", "DELETE", "improvement", ""),
     ("improvement_act_is_never_changed", "UPDATE", "improvement_act", ""),
     ("improvement_act_is_never_removed", "DELETE", "improvement_act", ""),
+    (
+        "restriction_is_never_rewritten",
+        "UPDATE",
+        "restriction",
+        f"OLD.lifted_on IS NOT NULL OR NEW.lifted_on IS NULL OR {RECORDED_ANEW} "
+        "OR NEW.until APART OLD.until",
+    ),
+    ("restriction_is_never_removed", "DELETE", "restriction", ""),
     ("data_request_is_never_changed", "UPDATE", "data_request", ""),
     ("data_request_is_never_removed", "DELETE", "data_request", ""),
 )
-"""Name, act, table, and when it is refused (empty: always)."""
+"""Name, act, table, and when it is refused (empty: always); APART tells NULL from a value too."""
 
 TRUNCATE_GUARDS = tuple(
     (f"{table}_is_never_emptied", table)
-    for table in ("shop_order", "improvement", "improvement_act", "data_request")
+    for table in ("shop_order", "improvement", "improvement_act", "restriction", "data_request")
 )
 """Name and table: PostgreSQL empties a table past the triggers of its rows."""
 
 
 def _guard(dialect: str) -> None:
     """Nobody rewrites what a shop is owed, what was noted of a place, or who asked for data."""
-    for name, act, table, refused in GUARDS:
+    apart = "IS NOT" if dialect == "sqlite" else "IS DISTINCT FROM"
+    for name, act, table, condition in GUARDS:
+        refused = condition.replace("APART", apart)
         if dialect == "sqlite":
             when = f"WHEN {refused} " if refused else ""
             op.execute(
