@@ -122,7 +122,8 @@ def confirm(turn: Turn, heard: Heard) -> None:
         source=f"chat:{turn.cause}",
     )
     entry = turn.store.improvements.note(noted, turn.now)
-    reached = improvements.tell_concerned(turn, entry, "improve-notice", speak=True)
+    key = "improve-notice" if entry.concerned_id is not None else "improve-notice-worker"
+    reached = improvements.tell_concerned(turn, entry, key, speak=True)
     improvements.say_card(turn, entry, "improve-noted" if reached else "improve-tell-in-person")
 
 

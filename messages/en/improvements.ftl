@@ -43,6 +43,10 @@ improve-notice =
     { $place }: { $fact }
     The village asks you to tidy it up. Once it is done tell the grid worker, and that is all.
     If there is something to say, tap "I have something to say", until { $until }. Nothing is shown before it is answered.
+improve-notice-worker =
+    { $place }: { $fact }
+    No household looks after this place; please see how it can be tidied up, and tap "Mended" in the improvement list once it is.
+    If there is something to say, tap "I have something to say", until { $until }. Nothing is shown before it is answered.
 button-speak = I have something to say
 button-speak-for = Write down what they say
 improve-speak = About { $place }: please say how it is, in a sentence.

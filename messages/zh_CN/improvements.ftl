@@ -43,6 +43,10 @@ improve-notice =
     { $place }：{ $fact }
     村里请您家收拾一下。改好了，告诉网格员来看一眼，就没有这回事了。
     有话要说，点「我要申辩」，{ $until }以前都行。没有答复以前不会列出来。
+improve-notice-worker =
+    { $place }：{ $fact }
+    这个地方不归哪一户，请您看看怎么收拾。改好了，在「待改进清单」里点「改好了」。
+    有话要说，点「我要申辩」，{ $until }以前都行。没有答复以前不会列出来。
 button-speak = 我要申辩
 button-speak-for = 代记申辩
 improve-speak = { $place }的事，请说说情况。一句话就行。
@@ -70,10 +74,10 @@ improve-why-keep = { $place }仍要列，为什么？写一句，会告诉申辩
 improve-why-drop = { $place }撤下，为什么？写一句，留着备查。
 improve-decided = 办好了。
 concerned-kept =
-    { $place }的申辩看过了：还请您家收拾一下。
+    { $place }的申辩看过了：还请收拾一下。
     { $until }以前改好，告诉网格员，就不列出来。
 concerned-dropped = { $place }的事撤下了，不列出来。谢谢您说明情况。
-concerned-mended = { $place }改好了，谢谢您家。
+concerned-mended = { $place }改好了，谢谢您。
 improve-mended-photo = { $place }改好了？请发一张现在的照片。
 improve-mended = { $place }已经去掉了。
 group-improve =
