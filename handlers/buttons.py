@@ -152,6 +152,39 @@ class SlipButton(StrEnum):
     SERVED = "slip.served"
 
 
+class MerchantButton(StrEnum):
+    OPEN = "merchant.open"
+    SHOW = "merchant.show"
+    HAND_OUT = "merchant.hand_out"
+    MONTH = "merchant.month"
+
+
+class ShopButton(StrEnum):
+    LIST = "shop.list"
+    SHOW = "shop.show"
+    NEW = "shop.new"
+    INVITE = "shop.invite"
+    END_KEEPING = "shop.end"
+    CLOSE = "shop.close"
+    MONTH = "shop.month"
+    PUT = "shop.put"
+
+
+class ImprovementButton(StrEnum):
+    LIST = "improve.list"
+    SHOW = "improve.show"
+    NEW = "improve.new"
+    SPEAK = "improve.speak"
+    KEEP = "improve.keep"
+    DROP = "improve.drop"
+    MEND = "improve.mend"
+
+
+class RestrictButton(StrEnum):
+    NEW = "restrict.new"
+    LIFT = "restrict.lift"
+
+
 class HonourButton(StrEnum):
     SELECT = "honours.select"
     WITHDRAW = "honours.withdraw"

@@ -30,7 +30,10 @@ def show(turn: Turn, order_id: int) -> None:
     """Whose it is and what; with the one button that hands it out, while it waits."""
     order = _order(turn, order_id)
     card = _card(turn, order)
-    if redeeming.is_open(order):
+    if order.shop_id is not None and redeeming.is_open(order):
+        text = turn.words("desk-at-shop", shop=order.shop)
+        turn.say_text(f"{card}\n{text}", buttons=_next(turn))
+    elif redeeming.is_open(order):
         handing = turn.button("button-hand-out", DeskButton.HAND_OUT, order.id)
         turn.say_text(card, buttons=[handing])
     else:
@@ -41,6 +44,8 @@ def show(turn: Turn, order_id: int) -> None:
 def hand_out(turn: Turn, order_id: int) -> None:
     """已领取, once: whoever comes second is told when it was handed out, and by whom."""
     order = _order(turn, order_id)
+    if order.shop_id is not None and redeeming.is_open(order):
+        raise Refuse("desk-at-shop", shop=order.shop)
     if redeeming.is_open(order) and another_decides.is_own(turn, order.household_id):
         another_decides.ask_witness(turn, order)
         return
@@ -91,7 +96,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
 
 
 QUESTIONS = choosing_goods.Questions(
-    "desk-which", "desk-nothing", choose_goods, choose_quantity, confirm
+    "desk-which", "desk-nothing", choose_goods, choose_quantity, confirm, at_desk=True
 )
 
 
@@ -106,8 +111,9 @@ def _serve(turn: Turn, household: Household) -> None:
                 token(DeskButton.HAND_OUT, order.id),
             )
             for order in waiting
+            if order.shop_id is None
         ]
-        turn.say_text("\n".join(_card(turn, order) for order in waiting), buttons=buttons)
+        turn.say_text("\n".join(_waits(turn, order) for order in waiting), buttons=buttons)
     if another_decides.is_own(turn, household.id):
         turn.say("desk-own-household", buttons=_next(turn))
         return
@@ -117,6 +123,13 @@ def _serve(turn: Turn, household: Household) -> None:
         turn.say(key, buttons=_next(turn), household=household.code)
         return
     choosing_goods.ask_goods(turn, household, QUESTIONS)
+
+
+def _waits(turn: Turn, order: Order) -> str:
+    card = _card(turn, order)
+    if order.shop_id is None:
+        return card
+    return turn.words("desk-order-at-shop", order=card, shop=order.shop)
 
 
 def _say_handed_out(turn: Turn, order: Order) -> None:

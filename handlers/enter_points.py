@@ -27,7 +27,8 @@ from handlers.turn import Turn
 from messages.written import day, period_named, points
 from rules.participation import takes_part
 from rules.roles import Role
-from rules.scheme_items import BaseItem, SignedItem
+from rules.scheme_items import BaseItem, Deduction, SignedItem
+from rules.schemes import Item
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger import Entry, Kind
@@ -94,10 +95,17 @@ def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
     scheme, scored_on = entry_scheme(turn), _day(turn)
     items = [
-        item for item in items_by_kind(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)
+        item
+        for item in items_by_kind(scheme)[heard.choice]
+        if not scheme.is_shut(item, scored_on) and not _needs_document(item)
     ]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
+
+
+def _needs_document(item: Item) -> bool:
+    """What rests on a legal document has its own place: handlers/restrict.py."""
+    return isinstance(item, Deduction) and item.needs_document
 
 
 @flow.step

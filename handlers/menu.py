@@ -2,14 +2,16 @@
 
 from enum import StrEnum
 
-from handlers import file_case, find_household, report_content
+from handlers import file_case, find_household, improvements, report_content
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
     DeskButton,
     DoorButton,
     HonourButton,
+    ImprovementButton,
     MenuButton,
+    MerchantButton,
     ObjectionButton,
     PanelButton,
     PeriodButton,
@@ -136,4 +138,8 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))
         offered.append(("menu-calendar", PeriodButton.CALENDAR))
+    if improvements.gate(turn) is not None and turn.has(*improvements.OFFICERS):
+        offered.append(("menu-improvements", ImprovementButton.LIST))
+    if turn.has(Role.MERCHANT):
+        offered.append(("menu-merchant", MerchantButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

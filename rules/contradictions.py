@@ -2,11 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from rules.faults import TOP, Fault
 from rules.parts import part_kind
 from rules.periods import Period
 from rules.schemes import Item, Scheme
+
+WITHIN_A_YEAR = "must lie within a year of the meeting"
 
 
 def contradictions(scheme: Scheme) -> Iterator[Fault]:
@@ -153,9 +156,14 @@ def _openings(scheme: Scheme) -> Iterator[Fault]:
         item = scheme.by_code.get(opening.item)
         if item is None or not item.gated:
             yield Fault("gate_opened", opening.item, "item", "there is no such gated item")
-        begun, end = opening.meeting_date, opening.expires
-        # Compared by parts: 29 February has no day a year on.
-        if end < begun or (end.year - 1, end.month, end.day) > (begun.year, begun.month, begun.day):
-            yield Fault(
-                "gate_opened", opening.item, "expires", "must lie within a year of the meeting"
-            )
+        if not _within_a_year(opening.meeting_date, opening.expires):
+            yield Fault("gate_opened", opening.item, "expires", WITHIN_A_YEAR)
+    shown = scheme.improvement_list
+    if shown is not None and not _within_a_year(shown.meeting_date, shown.expires):
+        yield Fault("improvement_list", "", "expires", WITHIN_A_YEAR)
+
+
+def _within_a_year(begun: date, end: date) -> bool:
+    # Compared by parts: 29 February has no day a year on.
+    latest = (begun.year + 1, begun.month, begun.day)
+    return begun <= end and (end.year, end.month, end.day) <= latest

@@ -16,6 +16,7 @@ from rules.scheme_terms import (
     Calendar,
     Caps,
     GateOpening,
+    ImprovementGate,
     Panel,
     Proposals,
     Redemption,
@@ -59,6 +60,7 @@ class Scheme(BaseModel):
     deductions: Annotated[tuple[Deduction, ...], Field(strict=False)] = ()
     signed: Annotated[tuple[SignedItem, ...], Field(strict=False)] = ()
     gate_opened: Annotated[tuple[GateOpening, ...], Field(strict=False)] = ()
+    improvement_list: ImprovementGate | None = None
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
     shares: Shares | None = None

@@ -32,6 +32,11 @@ def _readers(answer: str) -> Row:
     return _row("refused-role", **dict.fromkeys(names, answer))
 
 
+def _officers(answer: str, **also: str) -> Row:
+    names = ("clerk", "grid_leader", "grid_worker")
+    return _row("refused-role", **dict.fromkeys(names, answer), **also)
+
+
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
 
@@ -161,6 +166,27 @@ BUTTONS: dict[str, Row] = {
     "print.sheet": _only("clerk", "print-sheet"),
     "print.words": _only("clerk", "print-words-head"),
     "print.earlier": _only("clerk", "print-none-earlier"),
+    "merchant.open": _only("merchant", "merchant-none-waiting"),
+    "merchant.show": _only("merchant", "merchant-no-such-code"),
+    "merchant.hand_out": _only("merchant", "merchant-no-such-code"),
+    "merchant.month": _only("merchant", "shop-account-none"),
+    "shop.list": _only("clerk", "shops"),
+    "shop.show": _only("clerk", "shop-card"),
+    "shop.new": _only("clerk", "shop-name"),
+    "shop.invite": _only("clerk", "shop-invite-code"),
+    "shop.end": _only("clerk", "shop-keeping-ended"),
+    "shop.close": _only("clerk", "shop-closed"),
+    "shop.month": _only("clerk", "shop-account-none"),
+    "shop.put": _only("clerk", "goods-still-in-stock"),
+    "improve.list": _officers("improve-shut"),
+    "improve.show": _officers("improve-card"),
+    "improve.new": _only("clerk", "improve-shut"),
+    "improve.speak": _officers("improve-speak", household="improve-speak"),
+    "improve.keep": _row("refused-role", clerk="improve-too-late", grid_leader="improve-too-late"),
+    "improve.drop": _row("refused-role", clerk="improve-why-drop", grid_leader="improve-why-drop"),
+    "improve.mend": _officers("improve-mended-photo"),
+    "restrict.new": _only("clerk", "restrict-shut"),
+    "restrict.lift": _only("clerk", "restrict-lifted"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
@@ -247,6 +273,11 @@ WORDS: dict[str, Row] = {
     "phrases-desk": _row("refused-role", "how-to-bind", clerk="desk-who"),
     "phrases-day-list": _row("refused-role", "how-to-bind", clerk="day-list-none"),
     "phrases-shelf": _row("refused-role", "how-to-bind", clerk="shelf-empty"),
+    "phrases-merchant": _row("refused-role", "how-to-bind", merchant="merchant-none-waiting"),
+    "phrases-shop-account": _row("refused-role", "how-to-bind", merchant="shop-account-none"),
+    "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
+    "phrases-improvements": {**_officers("improve-shut"), UNBOUND: "how-to-bind"},
+    "phrases-restrict": _row("refused-role", "how-to-bind", clerk="restrict-none"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

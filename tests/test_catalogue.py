@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from bot.office.erase_person import STAYS
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
 from handlers.entry_day import LAST, THIS
@@ -18,6 +19,8 @@ from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
 from rules.honour_choice import Refusal as HonourRefusal
+from rules.improvements import Act
+from rules.improvements import State as ImprovementState
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
@@ -99,6 +102,12 @@ FAMILIES: dict[str, list[str]] = {
     "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
     "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
     "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "improve-state-*": [f"improve-state-{_.value}" for _ in ImprovementState],
+    "improve-why-*": [f"improve-why-{_.value}" for _ in (Act.KEEP, Act.DROP)],
+    "office-erase-open-*": [
+        f"office-erase-open-{_}" for _ in ("cases", "objections", "orders", "messages")
+    ],
+    "office-erase-stays-*": [f"office-erase-stays-{_}" for _ in STAYS],
     "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
     "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
@@ -113,6 +122,7 @@ _MAY_HOLD_HAN = (
     "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
     "bot/office/roster_writing.py",
     "bot/office/cells.py",
+    "bot/office/goods_sheets.py",
 )
 
 

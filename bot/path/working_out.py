@@ -11,6 +11,7 @@ from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period
 from rules.ranking import Result, settle
 from rules.schemes import Scheme
+from rules.scoring import Score
 from rules.standing import Household as Holder
 from storage.households import Household
 from storage.settlements import HouseholdResult, Settlement
@@ -49,6 +50,17 @@ def work_out(
         score_of(scheme_on(line.happened_on), line, by_id[line.household_id])
         for line in lines
         if line.household_id in by_id
+    ]
+    scores += [
+        Score(
+            day=each.since,
+            household=by_id[each.household_id],
+            item=each.item,
+            document=each.document,
+            until=each.term.last_day,
+        )
+        for each in store.restrictions.in_village(settlement.village_id)
+        if each.household_id in by_id and each.item in scheme.by_code
     ]
     holders = [
         _holder(household, members.get(household.id, 1), spans_of[household.id], period)

@@ -29,6 +29,7 @@ EVERY_DAY = (
     "claims_proposed",
     "honours_asked",
     "housekeeping",
+    "improvements_watched",
     "month_final",
     "month_published",
     "month_settled",
