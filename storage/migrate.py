@@ -48,13 +48,15 @@ GUARDS = frozenset(
         "confirmed_mark_is_never_removed",
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
+        "score_is_tallied",
+        "score_taken_back_is_tallied",
         "spending_never_overdraws",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours and what the roster was."""
+invoices, panels' marks, honours and what the roster was; and those that tally scores."""
 
 TRUNCATE_GUARDS = frozenset(
     {

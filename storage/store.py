@@ -40,6 +40,7 @@ from storage.score_sheets import ScoreSheets
 from storage.settlements import Settlements
 from storage.shelf import Shelf
 from storage.speakers import Speakers
+from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
 
@@ -87,5 +88,6 @@ class Store:
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)
         self.speakers = Speakers(connection)
+        self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)

@@ -1,9 +1,10 @@
 """What the two databases say differently, in one place: upserts."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Dialect, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 
 
@@ -26,6 +27,25 @@ def insert_or_replace(
     """Inserts a row, or sets the other columns of the row with the same key."""
     rest = tuple(name for name in values if name not in key)
     connection.execute(_replacing(connection.dialect.name, target, key, rest), values)
+
+
+def put_rows(
+    connection: Connection,
+    target: Table,
+    key: tuple[str, ...],
+    names: tuple[str, ...],
+    rows: Iterable[tuple[Any, ...]],
+) -> None:
+    """Inserts many rows by the driver, or sets the other columns of those with the same keys.
+
+    A row has its values in the order of `names`, as the driver takes them: texts and numbers.
+    """
+    rest = tuple(name for name in names if name not in key)
+    sql, places = _written(connection.dialect, target, key, rest)
+    if places == names:
+        connection.exec_driver_sql(sql, list(rows))
+    else:
+        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
@@ -60,6 +80,18 @@ def _replacing(dialect: str, target: Table, key: tuple[str, ...], rest: tuple[st
     statement = _insert(dialect, target)
     values = {name: statement.excluded[name] for name in rest}
     return statement.on_conflict_do_update(index_elements=list(key), set_=values)
+
+
+@cache
+def _written(
+    dialect: Dialect, target: Table, key: tuple[str, ...], rest: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    """The same in the driver's own words, and the places of its values where it counts them."""
+    statement = _replacing(dialect.name, target, key, rest).values(
+        {name: bindparam(name) for name in (*key, *rest)}
+    )
+    written = statement.compile(dialect=dialect)
+    return str(written), tuple(written.positiontup or ())
 
 
 def _insert(dialect: str, target: Table) -> Any:

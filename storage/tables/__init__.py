@@ -11,6 +11,7 @@ from storage.tables import (
     redemption,
     roster,
     scoring,
+    tallies,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "redemption",
     "roster",
     "scoring",
+    "tallies",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from bot.office.errors import OfficeError
 from bot.office.settle import settle_period
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import Writer
-from storage.settlements import ASKED, SETTLED
+from storage.settlements import ASKED, SETTLED, Begun
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.test_points_asked import scored
@@ -135,13 +135,13 @@ def test_even_with_the_lease_nothing_is_put_down_once_it_is_settled(village: Vil
     assert settling(village).do_one(now)
     before = outcome(village)
 
-    def put_down(store: Store) -> tuple[bool, bool]:
+    def put_down(store: Store) -> tuple[bool, Begun]:
         found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
         assert found is not None
         [result] = store.settlements.results(found.id)
-        other = replace(result, points=0)
+        other = result._replace(points=0)
         kept = store.settlements.keep_results(found.id, [other])
-        return kept, store.settlements.begin_results(found.id)
+        return kept, store.settlements.begin_results(found.id, 10)
 
-    assert village.do(put_down) == (False, False)
+    assert village.do(put_down) == (False, Begun.SETTLED)
     assert outcome(village) == before == (SETTLED, [7250])
