@@ -94,14 +94,15 @@ class Standings(Generic[K]):
             notes = [note for note in notes if self._counts(note, course)]
         last = weighing.last
         if weighing.first == last:
-            sums = {last: sum(map(self._here.__getitem__, notes))}
+            rest: dict[int, int] = {}
+            own = self._figures(last, sum(map(self._here.__getitem__, notes)), notes)
         else:
-            sums = self._sums(notes)
-        own = self._figures(last, sums.pop(last), notes)
+            rest = self._sums(notes)
+            own = self._figures(last, rest.pop(last), notes)
         more = own.points - weighing.blank(last)
         year_points, year_deduction = course.blank_year + more, own.deduction
         gathered = course.blank + more
-        for ordinal, weight in sums.items():
+        for ordinal, weight in rest.items():
             if ordinal in course.apart:
                 continue
             figures = self._figures(ordinal, weight, notes)

@@ -1,7 +1,9 @@
 """Settling: works out a period's result outside the writer and puts it down in chunks."""
 
+import gc
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -74,7 +76,10 @@ class Settling:
         3. They are put down in chunks, each only while the lease is ours and none is settled.
         4. The one row switches. If the ledger went on meanwhile, it is worked out again.
         """
-        attempt = Attempt(settlement, uuid.uuid4().hex, now)
+        with _uncollected():
+            return self._put_down(settlement, Attempt(settlement, uuid.uuid4().hex, now))
+
+    def _put_down(self, settlement: Settlement, attempt: "Attempt") -> bool:
         digest = scheme_digest(self.regulations.scheme_for(Period.parse(settlement.period)))
         first = True
         while True:
@@ -166,6 +171,19 @@ def _add(
         )
         if store.ledger.add(entry, now):
             credit_follows(store, entry, now)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: there are none here, and a look at all that a million
+    households are made of would keep everybody waiting, again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _chunks(rows: Iterable[HouseholdResult], most: int) -> Iterator[Sequence[HouseholdResult]]:

@@ -57,7 +57,8 @@ def upgrade() -> None:
         "AND l.household_id = score_tally.household_id "
         f"AND {month.format('l.')} = score_tally.month ORDER BY l.id) lines) "
         "WHERE (month, household_id) IN ("
-        f"SELECT {month.format('b.')}, b.household_id FROM ledger b WHERE b.id = NEW.reverses)"
+        f"SELECT {month.format('b.')}, b.household_id FROM ledger b WHERE b.id = NEW.reverses); "
+        "DELETE FROM score_tally WHERE said = '' AND household_id = NEW.household_id"
     )
     _after("score_is_tallied", "NEW.kind = 'score'", entered, dialect)
     _after("score_taken_back_is_tallied", "NEW.reverses IS NOT NULL", taken_back, dialect)
