@@ -26,6 +26,9 @@ ASKING = 20
 SCORES = 6
 """Scores of each household: four marks of the panel, a bonus, a deduction."""
 
+REPLACED = 50
+"""Of one household in so many a mark is replaced by a later one."""
+
 ROWS_AT_ONCE = 100_000
 
 _HOUSEHOLD = (
@@ -113,8 +116,10 @@ def _enter_scores(
     ):
         digest = f"{seq:064x}"
         rows.append(
-            (village, seq, household, item, quantity, hundredths, day, recorded, clerk)
-            + (f"bench:{seq}", digest, digest, digest)
+            (
+                *(village, seq, household, item, quantity, hundredths, day, recorded, clerk),
+                *(f"bench:{seq}", digest, digest, digest),
+            )
         )
         if len(rows) == ROWS_AT_ONCE:
             put()
@@ -128,7 +133,7 @@ def _scored(
 ) -> Iterator[tuple[int, str, str, int, str]]:
     """Household, item, quantity, hundredths, day: as a panel and a clerk go through a village.
 
-    A household's marks are of different items, in steps of half a point.
+    Marks are in steps of half a point, and of different items, but where one replaces another.
     """
     rng = Random(str(month))  # noqa: S311 - made-up points, no secret
     items = [item for item in scheme.items if not item.gated]
@@ -139,7 +144,8 @@ def _scored(
         for household in range(1, households + 1):
             day = rng.choice(days)
             if turn < SCORES - 2:
-                item = items[(household + 5 * turn) % len(items)]
+                replaces = turn == SCORES - 3 and household % REPLACED == 0
+                item = items[(household + (0 if replaces else 4 * turn)) % len(items)]
                 yield household, item.code, "1", 50 * rng.randrange(item.max // 50 + 1), day
             elif turn == SCORES - 2:
                 more = rng.choice(bonus)

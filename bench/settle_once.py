@@ -6,7 +6,6 @@ guards included, in one transaction. `bare` puts them into a table that has neit
 """
 
 import json
-import resource
 import sqlite3
 import sys
 import time
@@ -50,7 +49,7 @@ def settle(file: Path, period: str) -> dict[str, float]:
     began = time.perf_counter()
     part.do_one(datetime.now(UTC))
     took = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = peak_mebibytes()
     writer.stop()
     database.close()
     with closing(_connected(file)) as connection:
@@ -63,11 +62,19 @@ def settle(file: Path, period: str) -> dict[str, float]:
     with closing(_connected(file)) as connection:
         connection.execute("DROP TABLE IF EXISTS bare")
         connection.execute(
-            f"CREATE TABLE bare (settlement_id, {COLUMNS}, PRIMARY KEY "  # noqa: S608
+            f"CREATE TABLE bare (settlement_id, {COLUMNS}, PRIMARY KEY "
             "(settlement_id, household_id))"
         )
     bare = _put(file, "bare", [(other, *row) for row in rows])
     return {"rows": len(rows), "ours": took, "floor": floor, "bare": bare, "peak": peak}
+
+
+def peak_mebibytes() -> float:
+    """The most this process has held; not what getrusage says, which counts the parent's too."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    raise OSError("the system does not tell how much a process has held")
 
 
 def _put(file: Path, table: str, rows: list[tuple[object, ...]]) -> float:

@@ -56,7 +56,7 @@ def _settled(file: Path, households: int, period: str, rounds: int) -> Settled:
             raise ValueError(f"{made[-1]['rows']} of {households} households were settled")
 
     def middle(name: str) -> float:
-        return median(each[name] / households * 1e6 for each in made)
+        return float(median(each[name] / households * 1e6 for each in made))
 
     peak = max(each["peak"] for each in made)
     return Settled(households, middle("ours"), middle("floor"), middle("bare"), peak)

@@ -11,6 +11,8 @@ and worked out from the scores.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from rules.periods import Period, ordinal_of
@@ -64,6 +66,7 @@ class Weighing:
         self._scheme, self._start, self._period = scheme, start, period
         self._scheme_of: SchemeOf = scheme_of or (lambda _: scheme)
         self._alone: dict[tuple[str, int], int] = {}
+        self._brings = lru_cache(maxsize=None)(self._bring)
         self.blank = lru_cache(maxsize=None)(self._blank)
         self.figures = lru_cache(maxsize=None)(self._figures)
 
@@ -71,21 +74,31 @@ class Weighing:
         """What a score brings; nothing, where it lies in no period that is worked out."""
         kind = self._scheme.period
         ordinal = ordinal_of(kind, score.day)
-        brings: list[tuple[int, int]] = []
+        brings: tuple[tuple[int, int], ...] = ()
         if self.first <= ordinal <= self.last:
-            period, by = self.version(ordinal)
-            item = by.by_code.get(score.item)
+            # By its month, not its day: of all that a village's scores say, days differ the most.
+            month = score.day.replace(day=1)
+            brings = self._brings(month, score.item, score.quantity, score.mark)
+        return Weight(ordinal, brings, self._is_frozen_by(score), score)
+
+    def _bring(
+        self, month: date, item: str, quantity: Decimal, mark: int | None
+    ) -> tuple[tuple[int, int], ...]:
+        """What such a score of a month brings to its own period, and to its year's last."""
+        score = Score(month, "", item, quantity=quantity, mark=mark)
+        brings: list[tuple[int, int]] = []
+        ordinal = ordinal_of(self._scheme.period, month)
+        period, by = self.version(ordinal)
+        if item in by.by_code and item not in by.year_codes:
             own = sums_of(by, scored_lines(by, (score,), (), period))
-            if item is not None and score.item not in by.year_codes:
-                brings.append((ordinal, self._packed(own, item, score)))
-            closing = Period.holding(kind, score.day.replace(month=12)).ordinal
-            if closing <= self.last:
-                period, by = self.version(closing)
-                if score.item in by.year_codes:
-                    noted = sums_of(by, scored_lines(by, (), (score,), period))
-                    packed = self._packed(noted, by.by_code[score.item], score)
-                    brings.append((closing, packed))
-        return Weight(ordinal, tuple(brings), self._is_frozen_by(score), score)
+            brings.append((ordinal, self._packed(own, by.by_code[item], score)))
+        closing = ordinal_of(self._scheme.period, month.replace(month=12))
+        if closing <= self.last:
+            period, by = self.version(closing)
+            if item in by.year_codes:
+                noted = sums_of(by, scored_lines(by, (), (score,), period))
+                brings.append((closing, self._packed(noted, by.by_code[item], score)))
+        return tuple(brings)
 
     def version(self, ordinal: int) -> tuple[Period, Scheme]:
         """A period, and the version of the scheme by which it counts."""

@@ -56,6 +56,11 @@ _in_month = _ordered(
         isouter=True,
     )
 )
+_all = (
+    select(_tally.c.month, _tally.c.household_id, _tally.c.said)
+    .join(_household, _household.c.id == _tally.c.household_id)
+    .where(_household.c.village_id == bindparam("village"))
+)
 _in_months = _ordered(_holders(_of_months))
 
 
@@ -100,6 +105,11 @@ class Tallies:
                     said,
                 )
         found.close()
+
+    def of_village(self, village_id: int) -> dict[tuple[str, int], str]:
+        """All tallies of a village's households, by month and household id."""
+        rows = self._connection.execute(_all, {"village": village_id})
+        return {(month, household_id): said for month, household_id, said in rows}
 
 
 def _day(kept: str | date) -> date:

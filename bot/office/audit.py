@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.office import audit_objections, audit_orders, audit_publications
+from bot.office import audit_objections, audit_orders, audit_publications, audit_tallies
 from bot.office.audit_honours import first_honour_misfit
 from bot.office.audit_objections import BY_OBJECTION
 from bot.office.audit_orders import SPENDING
@@ -62,7 +62,7 @@ def _first_fault(store: Store, village: Area) -> str | None:
         balance, owed = store.ledger.balance(household.id), credited.get(household.id, 0)
         if balance != owed:
             return f"household {household.code} has {balance} hundredths, its ledger says {owed}"
-    unequal = moved.first_unequal()
+    unequal = moved.first_unequal() or audit_tallies.first_misfit(store, village, standing.values())
     if unequal is not None:
         return unequal
     misfit = audit_orders.first_misfit(store, village, spending)
