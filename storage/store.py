@@ -8,6 +8,7 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
 from storage.declarations import Declarations
+from storage.entering import Entering
 from storage.evidence import Evidence
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
@@ -57,6 +58,7 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
         self.declarations = Declarations(connection)
+        self.entering = Entering(connection)
         self.evidence = Evidence(connection)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)

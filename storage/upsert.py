@@ -1,6 +1,6 @@
 """What the two databases say differently, in one place: upserts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,14 @@ def insert_if_absent(connection: Connection, target: Table, **values: Any) -> bo
     """Inserts a row without an `id` of its own; False if its key was already taken."""
     statement = _skipping(connection.dialect.name, target)
     return connection.execute(statement, values).rowcount == 1
+
+
+def insert_all_or_skip(
+    connection: Connection, target: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Inserts rows; those whose keys were already taken stay as they are."""
+    if rows:
+        connection.execute(_skipping(connection.dialect.name, target), rows)
 
 
 def insert_or_replace(

@@ -25,6 +25,7 @@ from bot.office.roster_codes import Codes
 from bot.office.roster_entered import lines_of
 from bot.office.roster_faults import Fault, ImportRefused
 from bot.office.roster_known import Found, known_from
+from bot.office.roster_many import units_of, write
 from bot.office.roster_rows import read_rows
 from bot.office.roster_sheets import SHEETS
 from bot.office.roster_steps import SCORE_SOURCE, Step
@@ -36,9 +37,6 @@ from rules.schemes import Scheme
 from storage.database import Database
 from storage.roster import imported_scores, read_roster
 from storage.store import Store
-
-STEPS_A_UNIT = 200
-"""Measured at about 0.5 ms a step: a unit holds the writer for 0.1 to 0.2 s."""
 
 Progress = Callable[[int, int], None]
 """Told after each unit: how many steps are written, of how many."""
@@ -123,13 +121,12 @@ def _in_order(faults: Sequence[Fault]) -> list[Fault]:
 
 
 def _write(steps: Sequence[Step], commit: Commit, now: datetime, progress: Progress) -> None:
-    for begin in range(0, len(steps), STEPS_A_UNIT):
-        part = steps[begin : begin + STEPS_A_UNIT]
+    done = 0
+    for part in units_of(steps):
 
         def unit(store: Store, part: Sequence[Step] = part) -> None:
-            codes = Codes(store, now)
-            for step in part:
-                step.write(codes)
+            write(Codes(store, now), part)
 
         commit(unit)
-        progress(begin + len(part), len(steps))
+        done += len(part)
+        progress(done, len(steps))
