@@ -69,7 +69,7 @@ def import_workbook(
     cannot be read or has nothing in it; then nothing was written.
     """
     found = check_workbook(database, file, scheme, items, now, locale)
-    _write(found.steps, commit, now, progress)
+    write_steps(found.steps, commit, now, progress)
     return Imported(found.added, found.there, tuple(found.warnings), tuple(found.uncounted))
 
 
@@ -120,7 +120,8 @@ def _in_order(faults: Sequence[Fault]) -> list[Fault]:
     return sorted(faults, key=lambda fault: (sheets.get(folded(fault.sheet), -1), fault.row))
 
 
-def _write(steps: Sequence[Step], commit: Commit, now: datetime, progress: Progress) -> None:
+def write_steps(steps: Sequence[Step], commit: Commit, now: datetime, progress: Progress) -> None:
+    """Writes what a check found to be new, unit by unit."""
     done = 0
     for part in units_of(steps):
 
