@@ -35,7 +35,13 @@ class Waited:
 
 
 def wait_beside(file: Path, households: int, period: str, api_base: str) -> Waited:
-    """One message at a time, from several households in turn, to the running program."""
+    """One message at a time, from several households in turn, to the running program.
+
+    Whatever was settled in this file before is over and done with.
+    """
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE settlement SET state = 'superseded'")
+        connection.execute("UPDATE inbox SET state = 'done' WHERE state = 'waiting'")
     with ours(file, api_base) as server:
         until = time.monotonic() + BEFORE_S
         before = _ask_while(server, file, lambda: time.monotonic() < until, 0)

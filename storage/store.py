@@ -7,6 +7,7 @@ from storage.binding import Binding
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.clock import Clock
+from storage.costs import Costs
 from storage.declarations import Declarations
 from storage.entering import Entering
 from storage.evidence import Evidence
@@ -57,6 +58,7 @@ class Store:
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.clock = Clock(connection)
+        self.costs = Costs(connection)
         self.declarations = Declarations(connection)
         self.entering = Entering(connection)
         self.evidence = Evidence(connection)
