@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, bindparam, insert, select
+from sqlalchemy import Column, Connection, Table, bindparam, select
 
 from storage.columns import table
 from storage.errors import NotFound
@@ -17,7 +17,7 @@ from storage.members import EVER
 from storage.participation import Consent
 from storage.tables.people import GrantRow, HouseholdRow, MemberRow, PersonRow
 from storage.tables.roster import HeadshipRow, ParticipationRow
-from storage.upsert import insert_all_or_skip
+from storage.upsert import insert_all, insert_all_or_skip
 
 _person = table(PersonRow)
 _household = table(HouseholdRow)
@@ -36,9 +36,14 @@ _households_by_code = _ids(_household, _household.c.code)
 _members_of = select(_member.c.household_id, _member.c.name).where(
     _member.c.household_id.in_(bindparam("these", expanding=True))
 )
-_new_person, _new_household = insert(_person), insert(_household)
-_new_member, _new_headship = insert(_member), insert(_headship)
-_new_participation = insert(_participation)
+_HOUSEHOLD = (
+    *("code", "village_id", "grid_id", "group_no"),
+    *("head", "resident", "name_may_be_published"),
+)
+_PARTICIPATION = (
+    *("household_id", "since", "consent", "consented_name", "consented_on"),
+    *("witness", "recorded_at", "ended_how", "ended_name"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,49 +91,43 @@ class Entering:
     def people(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """People by code, name and telephone."""
         there = self._found(_people_by_code, (row[0] for row in rows))
-        self._put(
-            _new_person,
-            [
-                {"code": code, "name": name, "telephone": telephone}
-                for code, name, telephone in rows
-                if code not in there
-            ],
-        )
+        new = [row for row in rows if row[0] not in there]
+        insert_all(self._connection, _person, ("code", "name", "telephone"), new)
 
     def households(self, rows: Sequence[EnteredHousehold], now: datetime) -> None:
         """Households with their heads, and their consents recorded `now`."""
         there = self._found(_households_by_code, (row.code for row in rows))
         new = [row for row in rows if row.code not in there]
-        self._put(
-            _new_household,
+        insert_all(
+            self._connection,
+            _household,
+            _HOUSEHOLD,
             [
-                {
-                    "code": row.code,
-                    "village_id": row.village_id,
-                    "grid_id": row.grid_id,
-                    "group_no": row.group_no,
-                    "head": row.head,
-                    "resident": row.resident,
-                    "name_may_be_published": row.name_may_be_published,
-                }
+                (
+                    row.code,
+                    row.village_id,
+                    row.grid_id,
+                    row.group_no,
+                    row.head,
+                    row.resident,
+                    row.name_may_be_published,
+                )
                 for row in new
             ],
         )
         ids = self._found(_households_by_code, (row.code for row in new))
-        self._put(
-            _new_headship,
-            [{"household_id": ids[row.code], "since": EVER, "name": row.head} for row in new],
-        )
-        self._put(
-            _new_participation,
+        heads = [(ids[row.code], EVER, row.head) for row in new]
+        insert_all(self._connection, _headship, ("household_id", "since", "name"), heads)
+        how = Consent.ROSTER.value
+        insert_all(
+            self._connection,
+            _participation,
+            _PARTICIPATION,
             [
-                {
-                    "household_id": ids[row.code],
-                    "since": row.takes_part_since,
-                    "consent": Consent.ROSTER.value,
-                    "consented_on": row.takes_part_since,
-                    "recorded_at": now,
-                }
+                (
+                    *(ids[row.code], row.takes_part_since, how, "", row.takes_part_since),
+                    *("", now, "", ""),
+                )
                 for row in new
                 if row.takes_part_since is not None
             ],
@@ -140,17 +139,19 @@ class Entering:
         people = self._every(_people_by_code, {row.person for row in rows if row.person}, "person")
         asked = {"these": list(homes.values())}
         there = {tuple(row) for row in self._connection.execute(_members_of, asked)}
-        self._put(
-            _new_member,
+        insert_all(
+            self._connection,
+            _member,
+            ("household_id", "person_id", "name", "is_minor", "since", "until"),
             [
-                {
-                    "household_id": homes[row.household],
-                    "person_id": people[row.person] if row.person else None,
-                    "name": row.name,
-                    "is_minor": row.is_minor,
-                    "since": row.since,
-                    "until": row.until,
-                }
+                (
+                    homes[row.household],
+                    people[row.person] if row.person else None,
+                    row.name,
+                    row.is_minor,
+                    row.since,
+                    row.until,
+                )
                 for row in rows
                 if (homes[row.household], row.name) not in there
             ],
@@ -185,7 +186,3 @@ class Entering:
     def _found(self, statement: Any, codes: Iterable[str]) -> dict[str, int]:
         rows = self._connection.execute(statement, {"these": list(codes)})
         return dict(map(tuple, rows))
-
-    def _put(self, statement: Any, rows: list[dict[str, Any]]) -> None:
-        if rows:
-            self._connection.execute(statement, rows)

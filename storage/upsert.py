@@ -1,11 +1,13 @@
 """What the two databases say differently, in one place: upserts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, bindparam
+from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.columns import UtcTime
 
 
 def insert_or_skip(connection: Connection, target: Table, **values: Any) -> int | None:
@@ -27,6 +29,26 @@ def insert_all_or_skip(
     """Inserts rows; those whose keys were already taken stay as they are."""
     if rows:
         connection.execute(_skipping(connection.dialect.name, target), rows)
+
+
+def insert_all(
+    connection: Connection, target: Table, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Inserts many rows by the driver; a row has its values in the order of `names`.
+
+    Raises IntegrityError for a key that is taken.
+    """
+    if not rows:
+        return
+    sql, places, prepared = _inserting(connection.dialect, target, names)
+    for at, prepare in prepared:
+        # Few days stand in many rows.
+        known = {value: prepare(value) for value in {row[at] for row in rows}}
+        rows = [(*row[:at], known[row[at]], *row[at + 1 :]) for row in rows]
+    if places == names:
+        connection.exec_driver_sql(sql, list(rows))
+    else:
+        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def insert_or_replace(
@@ -88,6 +110,26 @@ def _replacing(dialect: str, target: Table, key: tuple[str, ...], rest: tuple[st
     statement = _insert(dialect, target)
     values = {name: statement.excluded[name] for name in rest}
     return statement.on_conflict_do_update(index_elements=list(key), set_=values)
+
+
+@cache
+def _inserting(
+    dialect: Dialect, target: Table, names: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """An INSERT in the driver's words, its places, and the columns whose values it would not take
+    as they are: where they stand, and what makes of a value what is kept."""
+    statement = insert(target).values({name: bindparam(name) for name in names})
+    written = statement.compile(dialect=dialect)
+    prepared = (
+        (at, target.c[name].type.dialect_impl(dialect).bind_processor(dialect))
+        for at, name in enumerate(names)
+        if isinstance(target.c[name].type, Date | UtcTime)
+    )
+    return (
+        str(written),
+        tuple(written.positiontup or ()),
+        tuple((at, prepare) for at, prepare in prepared if prepare is not None),
+    )
 
 
 @cache
