@@ -40,16 +40,17 @@ def scored(draw: st.DrawFn) -> tuple[Scheme, list[Score]]:
 
 
 @settings(max_examples=300)
-@given(scored())
-def test_the_sum_of_weights_is_the_period(given_: tuple[Scheme, list[Score]]) -> None:
-    scheme, scores = given_
+@given(scored(), st.sampled_from((1, 12)))
+def test_the_sum_of_weights_is_the_period(village: tuple[Scheme, list[Score]], begins: int) -> None:
+    scheme, scores = village
     period = Period.holding(scheme.period, date(2026, 12, 31))
-    start = Period.holding(scheme.period, date(2026, 1, 1))
+    start = Period.holding(scheme.period, date(2026, begins, 1))
     by_number = dict(enumerate(scores))
     standings = Standings(scheme, period, start, by_number.__getitem__)
     for _ in range(2):  # what is remembered says the same
         standing = standings.of(HOME, list(by_number))
-        assert standing.figures == period_figures(scheme, scores, period)
+        counted = [score for score in scores if score.day >= start.first_day]
+        assert standing.figures == period_figures(scheme, counted, period)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,17 @@ def test_only_a_mark_on_the_same_item_replaces(first: str, later: str, base: int
     )
     blank = standings.of(HOME, []).figures.base
     assert standings.of(HOME, notes).figures.base == base - 7200 + blank
+
+
+def test_what_was_noted_before_the_start_is_not_credited_at_the_years_end() -> None:
+    """Also where a mark was replaced, so that the sum of weights does not say it."""
+    december = Period.parse("2026-12")
+    scores = {
+        1: Score(date(2026, 3, 1), "", "Y9"),
+        2: Score(date(2026, 12, 1), "", "J2.1", mark=0),
+        3: Score(date(2026, 12, 2), "", "J2.1", mark=50),
+    }
+    late = Standings(SCHEMES[0], december, december, scores.__getitem__)
+    early = Standings(SCHEMES[0], december, december.first_of_year, scores.__getitem__)
+    bonuses = [each.of(HOME, [1, 2, 3]).figures.year_bonus for each in (late, early)]
+    assert bonuses == [0, 2000]
