@@ -1,6 +1,9 @@
 """本月预算: before publication the clerk sees what a result could cost against the budget."""
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import repeat
+from typing import TypeVar
 
 from handlers import find_household
 from handlers.buttons import BudgetButton
@@ -11,7 +14,10 @@ from messages.written import period_named, points
 from rules.budget import Cost, cost_of
 from rules.roles import Role
 from storage.areas import Area
+from storage.costs import Holding
 from storage.settlements import PUBLISHED, SETTLED, Settlement
+
+T = TypeVar("T")
 
 flow = Flow("budget", needs=Role.CLERK, where=Where.PRIVATE)
 
@@ -105,18 +111,19 @@ def _open_results(turn: Turn, village: Area) -> list[Settlement]:
 
 
 def _cost(turn: Turn, village: Area, settlements: list[Settlement]) -> Cost:
-    store, terms = turn.store, turn.regulations.scheme.redemption
-    households = store.households.in_village(village.id)
-    balances = {each.id: store.ledger.balance(each.id) for each in households}
-    coming: dict[int, int] = dict.fromkeys(balances, 0)
-    redeems = {each.id: each.may_spend_on(turn.today) for each in households}
-    for settlement in settlements:
-        for result in store.settlements.results(settlement.id):
-            coming[result.household_id] += result.points
-            redeems[result.household_id] = redeems[result.household_id] and result.redeemable
+    terms = turn.regulations.scheme.redemption
+    holdings = turn.store.costs.holdings(
+        village.id, [settlement.id for settlement in settlements], turn.today
+    )
     return cost_of(
-        [(balances[each], points_, redeems[each]) for each, points_ in coming.items()],
-        [(balance, redeems[each]) for each, balance in balances.items()],
+        _each(holdings, lambda held: (held.balance, held.coming, held.may_redeem)),
+        _each(holdings, lambda held: (held.balance, held.may_redeem)),
         terms.yuan_per_point,
         terms.budget_yuan,
     )
+
+
+def _each(holdings: Iterable[Holding], said: Callable[[Holding], T]) -> Iterator[T]:
+    """What is said of each household."""
+    for held in holdings:
+        yield from repeat(said(held), held.households)

@@ -6,7 +6,7 @@ own consent, and points; never a deduction, and no honour that no panel has sele
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import date
 
 from handlers.turn import Turn
@@ -92,7 +92,7 @@ def canonical(
 
 def figures_of(results: Sequence[HouseholdResult]) -> str:
     """The digest of every figure of a result, also of those that no group sees."""
-    return rows_digest(astuple(each) for each in results)
+    return rows_digest(tuple(each) for each in results)
 
 
 def draw_boards(

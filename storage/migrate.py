@@ -52,6 +52,8 @@ GUARDS = frozenset(
         "confirmed_mark_is_never_removed",
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
+        "score_is_tallied",
+        "score_taken_back_is_tallied",
         "seal_is_never_changed",
         "seal_is_never_removed",
         "spending_never_overdraws",
@@ -83,7 +85,7 @@ GUARDS = frozenset(
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went and who was served in person."""
+was, picture walls, photos that went and who was served in person; and those that tally scores."""
 
 TRUNCATE_GUARDS = frozenset(
     {

@@ -4,17 +4,19 @@ What follows when objections correct a published one is in storage/revisions.py.
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum, auto
+from typing import NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
 from storage.news import SETTLEMENTS, News
 from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
-from storage.upsert import insert_or_skip
+from storage.upsert import insert_or_skip, put_rows
 
 ASKED, SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL = (
     "asked",
@@ -50,6 +52,15 @@ _last_final_of = (
     .limit(1)
 )
 
+_drop = delete(_result).where(
+    _result.c.settlement_id == bindparam("settlement"),
+    _result.c.household_id.in_(
+        select(_result.c.household_id)
+        .where(_result.c.settlement_id == bindparam("settlement"))
+        .limit(bindparam("most"))
+    ),
+)
+
 
 @dataclass(frozen=True)
 class Settlement:
@@ -72,8 +83,7 @@ class Settlement:
     published_at: datetime | None
 
 
-@dataclass(frozen=True)
-class HouseholdResult:
+class HouseholdResult(NamedTuple):
     """One household's figures, in hundredths; `honours` joined with ";".
 
     `average` is None where the scheme has none.
@@ -90,6 +100,19 @@ class HouseholdResult:
     redeemable: bool
     honours: str
     average: int | None = None
+
+
+_RESULT = ("settlement_id", *HouseholdResult._fields)
+
+
+class Begun(Enum):
+    """Whether a settlement is ready to be put down."""
+
+    SETTLED = auto()
+    """It is worked out already."""
+    NOT_YET = auto()
+    """Rows of a former attempt are still there."""
+    EMPTY = auto()
 
 
 class Settlements:
@@ -179,12 +202,12 @@ class Settlements:
             .values(publish_wanted_at=due_at)
         )
 
-    def begin_results(self, settlement_id: int) -> bool:
-        """Drops what an attempt that was cut off left; False if it is worked out already."""
+    def begin_results(self, settlement_id: int, most: int) -> Begun:
+        """Drops what an attempt that was cut off left, at most so many rows of it at a time."""
         if not self._is_asked(settlement_id):
-            return False
-        self._connection.execute(delete(_result).where(_result.c.settlement_id == settlement_id))
-        return True
+            return Begun.SETTLED
+        dropped = self._connection.execute(_drop, {"settlement": settlement_id, "most": most})
+        return Begun.NOT_YET if dropped.rowcount == most else Begun.EMPTY
 
     def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> bool:
         """Keeps a chunk of results; a chunk kept again replaces itself.
@@ -193,15 +216,13 @@ class Settlements:
         """
         if not self._is_asked(settlement_id):
             return False
-        rows = [{"settlement_id": settlement_id, **asdict(result)} for result in results]
-        households = [row["household_id"] for row in rows]
-        self._connection.execute(
-            delete(_result).where(
-                _result.c.settlement_id == settlement_id, _result.c.household_id.in_(households)
-            )
+        put_rows(
+            self._connection,
+            _result,
+            ("settlement_id", "household_id"),
+            _RESULT,
+            ((settlement_id, *result) for result in results),
         )
-        if rows:
-            self._connection.execute(insert(_result), rows)
         return True
 
     def advance(
@@ -261,4 +282,4 @@ class Settlements:
 
 
 def _result_of(row: RowMapping) -> HouseholdResult:
-    return HouseholdResult(**{name: row[name] for name in HouseholdResult.__dataclass_fields__})
+    return HouseholdResult(*(row[name] for name in HouseholdResult._fields))

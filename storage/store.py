@@ -9,7 +9,9 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.clock import Clock
+from storage.costs import Costs
 from storage.declarations import Declarations
+from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
 from storage.honour_books import HonourBooks
@@ -53,6 +55,7 @@ from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
+from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
 from storage.walls import Walls
@@ -71,7 +74,9 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.claims = Claims(connection)
         self.clock = Clock(connection)
+        self.costs = Costs(connection)
         self.declarations = Declarations(connection)
+        self.entering = Entering(connection)
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.honour_books = HonourBooks(connection)
@@ -114,6 +119,7 @@ class Store:
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)
         self.speakers = Speakers(connection)
+        self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)
         self.walls = Walls(connection)

@@ -20,6 +20,7 @@ from storage.tables import (
     seals,
     shops,
     showing,
+    tallies,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "seals",
     "shops",
     "showing",
+    "tallies",
 ]

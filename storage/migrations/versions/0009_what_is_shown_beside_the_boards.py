@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
@@ -99,33 +101,14 @@ def upgrade() -> None:
     op.create_index("ix_slip_batch_village", "slip_batch", ["village_id", "ended_at"])
     for table in SHOWING:
         op.create_index(f"ix_{table}_media_id", table, ["media_id"])
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
-def _guard(dialect: str) -> None:
-    """Who confirmed what, what hung where, what went and who was served stays as it was written."""
-    for table in KEPT:
-        for act, done in (("UPDATE", "changed"), ("DELETE", "removed")):
-            name = f"{table}_is_never_{done}"
-            if dialect == "sqlite":
-                op.execute(
-                    f"CREATE TRIGGER {name} BEFORE {act} ON {table} "
-                    f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-                )
-            else:
-                _refuse(name, act, table, "ROW")
-        if dialect == "postgresql":
-            _refuse(f"{table}_is_never_emptied", "TRUNCATE", table, "STATEMENT")
+GUARDS = tuple(
+    Guard(f"{table}_is_never_{done}", act, table)
+    for table in KEPT
+    for act, done in (("UPDATE", "changed"), ("DELETE", "removed"))
+)
+"""Who confirmed what, what hung where, what went and who was served stays as it was written."""
 
-
-def _refuse(name: str, act: str, table: str, each: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+NEVER_EMPTIED = tuple((f"{table}_is_never_emptied", table) for table in KEPT)

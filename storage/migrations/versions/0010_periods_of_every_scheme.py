@@ -3,16 +3,20 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
 GUARDS = (
-    ("period_record_is_never_changed", "UPDATE"),
-    ("period_record_is_never_removed", "DELETE"),
+    Guard("period_record_is_never_changed", "UPDATE", "period_record"),
+    Guard("period_record_is_never_removed", "DELETE", "period_record"),
 )
 """What was recorded of a meeting stays: a mistake is mended by another row."""
+
+NEVER_EMPTIED = (("period_record_is_never_emptied", "period_record"),)
 
 
 def upgrade() -> None:
@@ -47,32 +51,4 @@ def upgrade() -> None:
         sa.Column("note", sa.String(), primary_key=True),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
     )
-    _guard(op.get_bind().dialect.name)
-
-
-def _guard(dialect: str) -> None:
-    """Nobody rewrites what was recorded, whatever program they use."""
-    for name, act in GUARDS:
-        if dialect == "sqlite":
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON period_record "
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            _refuse(name, act, "ROW")
-    if dialect == "postgresql":
-        _refuse("period_record_is_never_emptied", "TRUNCATE", "STATEMENT")
-
-
-def _refuse(name: str, act: str, each: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON period_record "
-        f"FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE period_record ENABLE ALWAYS TRIGGER {name}")
+    put_up(GUARDS, NEVER_EMPTIED)

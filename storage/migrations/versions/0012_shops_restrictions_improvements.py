@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.guards import Guard, put_up
+
 revision = "0012"
-down_revision = "0007"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
@@ -22,7 +24,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
     )
     op.create_index("ix_data_request_person_code", "data_request", ["person_code"])
-    _guard(op.get_bind().dialect.name)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 def _shops() -> None:
@@ -130,64 +132,31 @@ RECORDED_ANEW = " OR ".join(
 OFF_THE_LIST = "OLD.state IN ('mended', 'dropped', 'lapsed')"
 
 GUARDS = (
-    ("shop_order_is_never_changed", "UPDATE", "shop_order", ""),
-    ("shop_order_is_never_removed", "DELETE", "shop_order", ""),
-    (
+    Guard("shop_order_is_never_changed", "UPDATE", "shop_order"),
+    Guard("shop_order_is_never_removed", "DELETE", "shop_order"),
+    Guard(
         "improvement_is_never_rewritten",
         "UPDATE",
         "improvement",
         f"{OFF_THE_LIST} OR {NOTED_ANEW} OR NEW.concerned_id APART OLD.concerned_id",
     ),
-    ("improvement_is_never_removed", "DELETE", "improvement", ""),
-    ("improvement_act_is_never_changed", "UPDATE", "improvement_act", ""),
-    ("improvement_act_is_never_removed", "DELETE", "improvement_act", ""),
-    (
+    Guard("improvement_is_never_removed", "DELETE", "improvement"),
+    Guard("improvement_act_is_never_changed", "UPDATE", "improvement_act"),
+    Guard("improvement_act_is_never_removed", "DELETE", "improvement_act"),
+    Guard(
         "restriction_is_never_rewritten",
         "UPDATE",
         "restriction",
         f"OLD.lifted_on IS NOT NULL OR NEW.lifted_on IS NULL OR {RECORDED_ANEW} "
         "OR NEW.until APART OLD.until",
     ),
-    ("restriction_is_never_removed", "DELETE", "restriction", ""),
-    ("data_request_is_never_changed", "UPDATE", "data_request", ""),
-    ("data_request_is_never_removed", "DELETE", "data_request", ""),
+    Guard("restriction_is_never_removed", "DELETE", "restriction"),
+    Guard("data_request_is_never_changed", "UPDATE", "data_request"),
+    Guard("data_request_is_never_removed", "DELETE", "data_request"),
 )
-"""Name, act, table, and when it is refused (empty: always); APART tells NULL from a value too."""
+"""Nobody rewrites what a shop is owed, what was noted of a place, or who asked for data."""
 
-TRUNCATE_GUARDS = tuple(
+NEVER_EMPTIED = tuple(
     (f"{table}_is_never_emptied", table)
     for table in ("shop_order", "improvement", "improvement_act", "restriction", "data_request")
 )
-"""Name and table: PostgreSQL empties a table past the triggers of its rows."""
-
-
-def _guard(dialect: str) -> None:
-    """Nobody rewrites what a shop is owed, what was noted of a place, or who asked for data."""
-    apart = "IS NOT" if dialect == "sqlite" else "IS DISTINCT FROM"
-    for name, act, table, condition in GUARDS:
-        refused = condition.replace("APART", apart)
-        if dialect == "sqlite":
-            when = f"WHEN {refused} " if refused else ""
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {table} {when}"
-                f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
-            )
-        else:
-            row = "OLD" if act == "DELETE" else "NEW"
-            _refuse(name, act, table, "ROW", refused or "TRUE", row)
-    if dialect == "postgresql":
-        for name, table in TRUNCATE_GUARDS:
-            _refuse(name, "TRUNCATE", table, "STATEMENT", "TRUE", "NULL")
-
-
-def _refuse(name: str, act: str, table: str, each: str, refused: str, row: str) -> None:
-    """A trigger of PostgreSQL that fires also for whoever replays rows from elsewhere."""
-    op.execute(
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {refused} THEN RAISE EXCEPTION '{name}' "
-        f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {row}; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
-    )
-    op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
