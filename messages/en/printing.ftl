@@ -53,7 +53,7 @@ button-wall = Picture wall
 wall-overview =
     { $village }, picture wall of { $month }:
     { $all } photos; not looked at { $left }, chosen { $fit }, not fit { $unfit }, sent { $hanging }.
-    Chosen ones go to the groups with the result; afterwards tap "Send to the groups".
+    Chosen ones go to the groups with the result; afterwards the points clerk sends them.
 wall-no-photos =
     { $village } has no photo for the wall yet.
     Once a panel is confirmed, its photos from outdoors with nothing marked lower are shown to you.

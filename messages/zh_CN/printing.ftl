@@ -58,7 +58,7 @@ button-wall = 照片墙
 wall-overview =
     { $village }{ $month }照片墙：
     照片 { $all } 张，没看 { $left }，选上 { $fit }，不上 { $unfit }，已发 { $hanging }。
-    选上的随积分公示发到群里；公示过了，点「发到群里」。
+    选上的随积分公示发到群里；公示过了，由积分管理员发。
 wall-no-photos =
     { $village }还没有能上墙的照片。
     评分小组确认以后，把屋外、没减分的照片拿来给您看。

@@ -5,7 +5,12 @@ import re
 
 from PIL import Image
 
+from handlers.slip_batch import GO_ON
+from messages.inbound import Due
+from messages.recipes import SlipsRecipe, write_recipe
 from rules.roles import Role
+from storage.receiving import receive_due
+from storage.services import GRID_WORKER
 from storage.store import Store
 from tests.conversations.arranged import area_id, code_for, household
 from tests.conversations.test_points_asked import scored
@@ -39,6 +44,27 @@ def served(village: Village) -> list[tuple[str, str, str]]:
         ]
 
     return village.look(look)
+
+
+def cut_off(village: Village, asker: Villager) -> None:
+    """A batch goes on whose asker has lost the role since."""
+
+    def go_on(store: Store) -> None:
+        grid, now = area_id(store, "V1G1"), village.time.now()
+        recipe = write_recipe(SlipsRecipe(()))
+        store.slip_batches.begin(
+            village_id=area_id(store, "V1"),
+            area_id=grid,
+            asked_by=asker.person_id or 0,
+            served_as=GRID_WORKER,
+            cause=0,
+            media_id=store.media.to_gather(recipe, "积分单.pdf", now),
+        )
+        receive_due(store, Due(GO_ON, area_id(store, "V1"), now), now, after="again")
+
+    village.do(go_on)
+    village.works()
+    assert village.look(lambda s: s.slip_batches.oldest(area_id(s, "V1"))) is None
 
 
 def test_the_grid_worker_serves_it_and_it_hears_of_that_when_it_binds(village: Village) -> None:
@@ -108,5 +134,7 @@ def test_all_of_them_in_one_file_a_few_a_step(village: Village) -> None:
     wang.sends("积分单").presses("全部 46 户做成一份，打印").sees("46 户的积分单做好了")
     assert ("V1-05", "王芳", "grid_worker") not in served(village)
     village.withdraw(wang, Role.GRID_WORKER)
+    cut_off(village, wang)
+    wang.sees("积分单做好了", times=1)
     assert says("refused-role", wang.sends("全部积分单").last().text)
     assert nothing_is_left_undone(village)
