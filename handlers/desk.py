@@ -1,7 +1,14 @@
 """The desk by code or by household (兑换台): what was ordered is handed out, and who comes without
 an order chooses there and then and takes it along."""
 
-from handlers import another_decides, choosing_goods, find_household, pick_up_code, redeeming
+from handlers import (
+    another_decides,
+    choosing_goods,
+    day_list,
+    find_household,
+    pick_up_code,
+    redeeming,
+)
 from handlers.buttons import DeskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -14,6 +21,8 @@ from rules.redemption import Standing
 from rules.roles import Role
 from storage.households import Household
 from storage.order_rows import Order
+
+CLOSING = "closing"
 
 flow = Flow("desk", needs=Role.CLERK, where=Where.PRIVATE)
 
@@ -59,6 +68,9 @@ def hand_out(turn: Turn, order_id: int) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """A household by code, end of code or name; a pick-up code has been heard before this."""
+    if heard.choice == CLOSING:
+        day_list.hand_list(turn)
+        return
     found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
@@ -133,13 +145,19 @@ def _waits(turn: Turn, order: Order) -> str:
 
 
 def _say_handed_out(turn: Turn, order: Order) -> None:
-    turn.say(
+    """Then whoever is next in the queue, by code or name; a household in hand stays in hand."""
+    told = turn.words(
         "handed-out",
-        buttons=_next(turn),
         household=order.household,
         what=redeeming.what(turn, order),
         points=points(order.points),
     )
+    in_hand = turn.talk.memory.top
+    if in_hand is not None and in_hand.flow == flow.name and in_hand.step == "choose_goods":
+        turn.say_text(told, buttons=_next(turn))
+    else:
+        closing = [(CLOSING, turn.words("button-day-list"))]
+        turn.ask_text(f"{told}\n{turn.words('desk-next')}", then=find_one, choices=closing)
     redeeming.tell_household(turn, order, "household-handed-out")
 
 

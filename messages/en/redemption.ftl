@@ -113,6 +113,7 @@ desk-order-at-shop = { $order }, at { $shop }
 button-hand-out = Handed out
 button-day-list = Today's list
 handed-out = Handed out: { $household } { $what }, { $points } points.
+desk-next = Who is next? Send a pick-up code, a household's code or its head's name.
 desk-which =
     { $household } has { $balance } points to spend; { $reserved } are set aside for orders.
     What do they take? Tap one, or send its number or name.

@@ -125,6 +125,7 @@ desk-order-at-shop = { $order }，到{ $shop }领
 button-hand-out = 已领取
 button-day-list = 今日兑换单
 handed-out = 已领：{ $household } { $what }，{ $points } 分。
+desk-next = 下一位？请发取货码、户编码或户主姓名。
 desk-which =
     { $household } 可用 { $balance } 分，已下单待领 { $reserved } 分。
     现场换什么？点一样，或回它的数字、名字。
