@@ -96,10 +96,10 @@ class HouseholdResult(NamedTuple):
     deduction: int
     points: int
     year_points: int
+    average: int | None
     rank: int
     redeemable: bool
     honours: str
-    average: int | None = None
 
 
 _RESULT = ("settlement_id", *HouseholdResult._fields)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
@@ -45,10 +46,7 @@ def insert_all(
         # Few days stand in many rows.
         known = {value: prepare(value) for value in {row[at] for row in rows}}
         rows = [(*row[:at], known[row[at]], *row[at + 1 :]) for row in rows]
-    if places == names:
-        connection.exec_driver_sql(sql, list(rows))
-    else:
-        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
+    connection.exec_driver_sql(sql, _as_asked(names, places, rows))
 
 
 def insert_or_replace(
@@ -72,10 +70,7 @@ def put_rows(
     """
     rest = tuple(name for name in names if name not in key)
     sql, places = _written(connection.dialect, target, key, rest)
-    if places == names:
-        connection.exec_driver_sql(sql, list(rows))
-    else:
-        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
+    connection.exec_driver_sql(sql, _as_asked(names, places, rows))
 
 
 def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
@@ -142,6 +137,17 @@ def _written(
     )
     written = statement.compile(dialect=dialect)
     return str(written), tuple(written.positiontup or ())
+
+
+def _as_asked(
+    names: tuple[str, ...], places: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
+) -> list[Any]:
+    """Rows as the driver takes them: in the statement's places, or by name where it has none."""
+    if places == names:
+        return list(rows)
+    if not places:
+        return [dict(zip(names, row, strict=True)) for row in rows]
+    return list(map(itemgetter(*map(names.index, places)), rows))
 
 
 def _insert(dialect: str, target: Table) -> Any:

@@ -176,8 +176,8 @@ def _kept(household_id: int, result: Result) -> HouseholdResult:
         result.deduction,
         result.points,
         result.year_points,
+        result.average,
         result.rank,
         result.redeemable,
         ";".join(result.honours),
-        result.average,
     )

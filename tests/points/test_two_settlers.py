@@ -156,7 +156,7 @@ def test_what_a_former_attempt_left_is_dropped_bit_by_bit(village: Village) -> N
         found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
         assert found is not None
         homes = store.households.in_village(found.village_id)
-        rows = [HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, 1, False, "") for each in homes]
+        rows = [HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, None, 1, False, "") for each in homes]
         assert store.settlements.keep_results(found.id, rows)
         assert store.settlements.keep_results(found.id, rows)
         begun = [store.settlements.begin_results(found.id, 1) for _ in range(3)]

@@ -114,7 +114,7 @@ def final_results(
     settlements = store.settlements
     asked = settlements.ask(households[0].village_id, "a-monthly", period, MORNING)
     results = [
-        HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, 1, redeemable=redeemable, honours="")
+        HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, None, 1, redeemable=redeemable, honours="")
         for each in households
     ]
     settlements.keep_results(asked.id, results)
