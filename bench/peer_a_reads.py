@@ -54,6 +54,7 @@ class Points:
     """Everything one household is told, before it is worded."""
 
     household: HouseholdRow
+    day: date
     takes_part: bool
     balance: int
     reserved: int
@@ -103,6 +104,7 @@ async def read_points(
     grid = await session.get_one(AreaRow, household.grid_id)
     return Points(
         household=household,
+        day=day,
         takes_part=await _takes_part(session, household, period),
         balance=balance.hundredths if balance else 0,
         reserved=await _reserved(session, household.id),

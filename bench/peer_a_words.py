@@ -1,12 +1,12 @@
 """What peer A answers: the same text as ours, worded with the same catalogue, line by line."""
 
 from bench.peer_a_reads import Entry, Points
-from handlers.honour_words import period_named
 from handlers.own_honours import IN_ONE_LINE
 from handlers.regulations import Named, Regulations
 from messages.catalogue import DEFAULT_LOCALE, say
-from messages.written import day, month, points, signed
+from messages.written import day, period_named, points, signed
 from rules.periods import Period
+from rules.redemption_days import next_redemption_day
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.settlement import ItemLine, item_lines, period_figures
@@ -24,7 +24,7 @@ def statement(regulations: Regulations, locale: str, found: Points, period: Peri
     lines = [head]
     if found.reserved:
         lines.append(say(locale, "points-reserved", reserved=points(found.reserved)))
-    lines += [_redeemable(scheme, locale, found.balance), *_last_result(locale, found)]
+    lines += [_redeemable(regulations, locale, found), *_last_result(scheme, locale, found)]
     if not found.takes_part:
         lines.append(say(locale, "points-takes-no-part"))
     else:
@@ -39,21 +39,24 @@ def statement(regulations: Regulations, locale: str, found: Points, period: Peri
     return "\n".join(lines)
 
 
-def _redeemable(scheme: Scheme, locale: str, balance: int) -> str:
-    day_of_month = str(scheme.calendar.redemption_day)
-    if balance <= 0:
-        return say(locale, "points-redeem-nothing", day=day_of_month)
-    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
-    return say(locale, "points-redeem", yuan=yuan, day=day_of_month)
+def _redeemable(regulations: Regulations, locale: str, found: Points) -> str:
+    scheme = regulations.scheme
+    next_day = next_redemption_day(scheme, found.day, regulations.is_workday)
+    redeeming = day(next_day, locale)
+    if found.balance <= 0:
+        return say(locale, "points-redeem-nothing", day=redeeming)
+    yuan = points(found.balance * scheme.redemption.yuan_per_point // 100)
+    return say(locale, "points-redeem", yuan=yuan, day=redeeming)
 
 
-def _last_result(locale: str, found: Points) -> list[str]:
+def _last_result(scheme: Scheme, locale: str, found: Points) -> list[str]:
     if found.result.last is None or found.result.last[0].published_at is None:
         return []
     settlement, result = found.result.last
     key = "points-last-final" if settlement.state == FINAL else "points-last-published"
-    named = month(settlement.period, locale)
-    told = [say(locale, key, month=named, points=points(result.points), rank=str(result.rank))]
+    named = period_named(settlement.period, locale)
+    rank = say(locale, "points-rank", rank=str(result.rank)) if scheme.rank_told else ""
+    told = [say(locale, key, month=named, points=points(result.points), rank=rank)]
     for each in found.result.disputed:
         until = day(each.answer_by, locale)
         told.append(say(locale, "points-objection", number=each.number, until=until))
@@ -81,7 +84,9 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
     items = item_lines(scheme, found.scores, period)
     by_code = {line.code: line for line in items}
     figures = points(period_figures(scheme, found.scores, period).points)
-    lines = [say(locale, "points-this-month", month=month(str(period), locale), points=figures)]
+    lines = [
+        say(locale, "points-this-month", month=period_named(str(period), locale), points=figures)
+    ]
     for group in scheme.groups:
         members = [item for item in scheme.items if item.group == group.name]
         shown = [_of_max(locale, item, by_code[item.code]) for item in members]
@@ -117,7 +122,7 @@ def _entry(regulations: Regulations, locale: str, entry: Entry) -> str:
     scored = line.kind == Kind.SCORE.value
     when = day(line.happened_on if scored else regulations.today(line.recorded_at), locale)
     if line.kind == Kind.CREDIT.value:
-        named = month(line.item, locale)
+        named = period_named(line.item, locale)
         return say(locale, "entry-credit", day=when, month=named, points=signed(line.credited))
     if line.kind == Kind.CARRIED_OVER.value:
         return say(locale, "entry-carried-over", day=when, points=signed(line.credited))

@@ -3,9 +3,12 @@
 from dataclasses import dataclass, field
 
 from bench.memory import FLAT_WITHIN, Memory
+from bench.office import OfficeFigures
 from bench.outflow import PER_SECOND, Outflow
+from bench.report_office import office_tables, office_wanted
 from bench.rounds import BARE, IN_FLIGHT, OURS, PEER_A, PEER_B, Round, middle
 from bench.table import Table
+from bench.verdicts import Verdict, at_most, none, verdict
 
 TIMES_A, TIMES_B = 4.0, 1.5
 """How many times as many updates a second as each peer ours is to answer."""
@@ -27,19 +30,24 @@ class Figures:
     """Everything one run has measured; what it was told to leave out is empty or None."""
 
     machine: list[tuple[str, str]]
-    commits: float
+    commits: float = 0.0
     rounds: dict[str, list[Round]] = field(default_factory=dict)
     outflow: Outflow | None = None
     memory: Memory | None = None
+    office: OfficeFigures | None = None
 
 
 def tables(figures: Figures) -> list[Table]:
     """The report, in the order it is read."""
     made = [Table("Measured on", ("what", "which"), tuple(figures.machine))]
-    made.append(_asking(figures.rounds))
+    if figures.rounds:
+        made.append(_asking(figures.rounds))
     if figures.memory is not None:
         made.append(_memory(figures.memory))
-    made.append(_floors(figures))
+    if figures.commits:
+        made.append(_floors(figures))
+    if figures.office is not None:
+        made += office_tables(figures.office)
     if wanted := _wanted(figures):
         made.append(Table("To be reached", ("what", "wanted", "measured", ""), tuple(wanted)))
     return made
@@ -90,52 +98,42 @@ def _floors(figures: Figures) -> Table:
     return Table("Floors and limits", ("what", "measured"), tuple(rows))
 
 
-def _wanted(figures: Figures) -> list[tuple[str, str, str, str]]:
+def _wanted(figures: Figures) -> list[Verdict]:
     by_name = {name: middle(each) for name, each in figures.rounds.items()}
     rows = []
     ours = by_name.get(OURS)
     if ours is not None:
         rows += _against(ours, by_name)
-        rows.append(_none("updates answered otherwise than 200", ours.failed))
-        rows.append(_none("updates lost", ours.lost))
-        rows.append(_none("replies doubled", ours.doubled))
+        rows.append(none("updates answered otherwise than 200", ours.failed))
+        rows.append(none("updates lost", ours.lost))
+        rows.append(none("replies doubled", ours.doubled))
     if (flow := figures.outflow) is not None:
-        rows.append(_most("time for all replies to leave", flow.ratio, OUTFLOW_WITHIN, "least"))
-        rows.append(_none("sends refused with 429", flow.refused))
-        rows.append(_none("replies that did not leave", flow.unsent))
+        rows.append(at_most("time for all replies to leave", flow.ratio, OUTFLOW_WITHIN, "least"))
+        rows.append(none("sends refused with 429", flow.refused))
+        rows.append(none("replies that did not leave", flow.unsent))
     if (memory := figures.memory) is not None:
         what = f"memory after {memory.held[-1].messages:,} messages"
         first = f"after {memory.held[1].messages:,}"
-        rows.append(_most(what, memory.growth, FLAT_WITHIN, first))
-        rows.append(_none("of them lost or doubled", memory.lost + memory.doubled))
+        rows.append(at_most(what, memory.growth, FLAT_WITHIN, first))
+        rows.append(none("of them lost or doubled", memory.lost + memory.doubled))
+    if figures.office is not None:
+        rows += office_wanted(figures.office)
     return rows
 
 
-def _against(ours: Round, by_name: dict[str, Round]) -> list[tuple[str, str, str, str]]:
+def _against(ours: Round, by_name: dict[str, Round]) -> list[Verdict]:
     rows = []
     for name, times in ((PEER_A, TIMES_A), (PEER_B, TIMES_B)):
         if name in by_name:
             ratio = ours.per_second / by_name[name].per_second
             what = f"updates/s against peer {name.upper()}"
-            rows.append((what, f"≥ {times:g} ×", f"{ratio:.2f} ×", _verdict(ratio >= times)))
+            rows.append((what, f"≥ {times:g} ×", f"{ratio:.2f} ×", verdict(ratio >= times)))
     if (peer := by_name.get(PEER_B)) is not None:
         wanted, measured = f"≤ {peer.p95:.1f} ms", f"{ours.p95:.1f} ms"
-        rows.append(("p95 against peer B", wanted, measured, _verdict(ours.p95 <= peer.p95)))
+        rows.append(("p95 against peer B", wanted, measured, verdict(ours.p95 <= peer.p95)))
     if (bare := by_name.get(BARE)) is not None:
         ratio = bare.per_second / ours.per_second
         wanted, measured = f"≥ {GENERATOR_WITHIN:g} ×", f"{ratio:.1f} ×"
         what = "bare against ours, or it is the generator"
-        rows.append((what, wanted, measured, _verdict(ratio >= GENERATOR_WITHIN)))
+        rows.append((what, wanted, measured, verdict(ratio >= GENERATOR_WITHIN)))
     return rows
-
-
-def _most(what: str, ratio: float, most: float, of: str) -> tuple[str, str, str, str]:
-    return what, f"≤ {most:g} × {of}", f"{ratio:.2f} ×", _verdict(ratio <= most)
-
-
-def _none(what: str, count: int) -> tuple[str, str, str, str]:
-    return what, "0", f"{count:,}", _verdict(count == 0)
-
-
-def _verdict(reached: bool) -> str:
-    return "reached" if reached else "fell short"

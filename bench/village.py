@@ -46,7 +46,7 @@ def build(folder: Path, size: Size, now: datetime) -> Path:
     with migrated_database(sqlite_url(file)) as database:
         writer = InlineWriter(database)
         begins = months[0].first_day
-        writer.do(partial(_enter_office, begins=begins)).result()
+        writer.do(partial(enter_office, begins=begins)).result()
         writer.do(lambda store: store.clock.read_until(now)).result()
         for numbers in _chunks(size.households):
             enter = partial(_enter_households, numbers=numbers, size=size, begins=begins, now=now)
@@ -80,7 +80,7 @@ def _chunks(count: int) -> Iterator[range]:
         yield range(start, min(start + IN_A_UNIT, count))
 
 
-def _enter_office(store: Store, begins: date) -> None:
+def enter_office(store: Store, begins: date) -> None:
     """The areas, a grid worker for each grid, and the clerk who enters the scores."""
     town = store.areas.add(TOWN, "T", "清溪镇", None)
     village = store.areas.add(VILLAGE, "V1", "上河村", town, "0571-0000-0100")
@@ -113,10 +113,10 @@ def _enter_households(
             name_may_be_published=True,
         )
         for villager in range(number, size.villagers, size.households):
-            _enter_villager(store, villager, head, household.id, begins, now)
+            enter_villager(store, villager, head, household.id, begins, now)
 
 
-def _enter_villager(
+def enter_villager(
     store: Store, number: int, name: str, household_id: int, begins: date, now: datetime
 ) -> None:
     """A member of the household with a bound account and its private chat."""

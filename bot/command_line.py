@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
-from bot.commands import backups, books, export, roster, score_sheets, screen
+from bot.commands import backups, books, export, goods, personal_data, roster, score_sheets, screen
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
@@ -89,12 +89,14 @@ def migrate() -> None:
 
 app.command(name="import")(roster.import_)
 app.command(name="import-sheets")(score_sheets.import_sheets_)
+app.command(name="import-goods")(goods.import_goods_)
 app.command(name="backup")(backups.backup_)
 app.command(name="restore")(backups.restore_)
 app.add_typer(export.app, name="export")
 app.command(name="invite")(roster.invite_)
 app.command(name="settle")(books.settle)
 app.command(name="simulate")(books.simulate_)
+app.command(name="erase")(personal_data.erase_)
 app.command(name="audit")(books.audit_)
 
 

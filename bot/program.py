@@ -14,6 +14,7 @@ from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.proving import Proving
 from bot.path.settling import Settling
+from bot.path.sweeping import Sweeping
 from bot.path.writer import InlineWriter, Writer, beside
 from bot.timekeeping import RehearsalTime, TownTime
 from handlers.house import House
@@ -40,6 +41,7 @@ class Program:
     clock: Clock
     settling: Settling
     proving: Proving
+    sweeping: Sweeping
 
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
@@ -60,6 +62,8 @@ class Program:
         if await beside(self.writer, self.settling.do_one, now):
             return True
         if await beside(self.writer, self.proving.do_one, now):
+            return True
+        if await beside(self.writer, self.sweeping.do_one, now):
             return True
         for delivery in self.deliveries:
             if await delivery.do_one(now):
@@ -143,4 +147,5 @@ def assemble(
         clock=Clock(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
         proving=Proving(database, writer),
+        sweeping=Sweeping(database, writer, files),
     )

@@ -37,6 +37,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         STEPS: lambda: threaded(program.dispatch.do_one),
         SETTLEMENTS: lambda: threaded(program.settling.do_one),
         PROOFS: lambda: threaded(program.proving.do_one),
+        MEDIA: lambda: threaded(program.sweeping.do_one),
     }
     stopping = asyncio.Event()
     tasks = [
@@ -62,7 +63,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         scheduler.shutdown(wait=False)
         # What is in hand is finished first: a message sent without its receipt goes out twice.
         stopping.set()
-        wakeup.ring((LETTERS, MEDIA, *loops))
+        wakeup.ring((LETTERS, *loops))
         _, late = await asyncio.wait(tasks, timeout=PATIENCE_S)
         for task in late:
             task.cancel()

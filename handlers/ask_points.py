@@ -12,9 +12,10 @@ from handlers.points_entries import last_entries
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import day, month, points, signed
+from messages.written import day, period_named, points, signed
 from rules.objections import State
 from rules.periods import Period
+from rules.redemption_days import next_redemption_day
 from rules.scheme_items import BaseItem
 from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
 from storage.honour_records import Honour
@@ -88,7 +89,8 @@ def statement(
         _redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
-    lines += _last_result(turn, household, turn.regulations.period_before(turn.today))
+    for ended in turn.regulations.ended_before(turn.today):
+        lines += _last_result(turn, household, ended)
     if takes_part:
         lines += _this_period(turn, household, period)
     else:
@@ -115,11 +117,13 @@ def _redeemable(turn: Turn, household: Household, balance: int) -> str:
         open_ = household.may_spend_on(turn.today)
         last = day(household.spend_until or household.until, turn.locale)
         return turn.words("points-left-spend" if open_ else "points-left-over", day=last)
-    day_of_month = str(scheme.calendar.redemption_day)
+    redeeming = day(
+        next_redemption_day(scheme, turn.today, turn.regulations.is_workday), turn.locale
+    )
     if balance <= 0:
-        return turn.words("points-redeem-nothing", day=day_of_month)
+        return turn.words("points-redeem-nothing", day=redeeming)
     yuan = points(balance * scheme.redemption.yuan_per_point // 100)
-    return turn.words("points-redeem", yuan=yuan, day=day_of_month)
+    return turn.words("points-redeem", yuan=yuan, day=redeeming)
 
 
 def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
@@ -133,14 +137,18 @@ def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
     key = "points-last-final" if settlement.state == FINAL else "points-last-published"
     if settlement.revision > 1 and settlement.state != FINAL:
         key = "points-last-corrected"
-    named = month(str(period), turn.locale)
+    if settlement.part_of:
+        key = "points-part-final" if settlement.state == FINAL else "points-part-published"
     told = turn.words(
         key,
-        month=named,
+        month=period_named(str(period), turn.locale),
         points=points(result.points),
         rank=rank_words(turn, str(period), result.rank),
     )
-    return [told, *_disputed(turn, household, settlement)]
+    average = []
+    if result.average is not None:
+        average = [turn.words("points-average", average=points(result.average))]
+    return [told, *average, *_disputed(turn, household, settlement)]
 
 
 def _disputed(turn: Turn, household: Household, settlement: Settlement) -> list[str]:
@@ -161,7 +169,7 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     items = item_lines(scheme, scores, period)
     by_item = earned_by_item(items)
     figures = figures_of(scheme, items).points
-    named = month(str(period), turn.locale)
+    named = period_named(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
     for group in scheme.groups:
         members = [item for item in scheme.items if item.group == group.name]

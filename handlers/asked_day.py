@@ -23,3 +23,8 @@ def choices(turn: Turn, near: Sequence[tuple[str, int]]) -> list[tuple[str, str]
 def heard_day(turn: Turn, heard: Heard) -> date | None:
     """The day that was chosen or typed; None for what is no day."""
     return date.fromisoformat(heard.choice) if heard.choice else typed_day(heard.text, turn.today)
+
+
+def kept_day(kept: str) -> date:
+    """A day that a step remembered."""
+    return date.fromisoformat(kept)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers import served_before
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.phrases import meaning
@@ -120,3 +121,4 @@ def _bind(turn: Turn, code: str) -> None:
         turn.letters.to_private_chat(elsewhere, person, "bound-elsewhere")
     turn.person = person
     turn.say("bound", name=person.name, bot=turn.house.bot_name)
+    served_before.tell_at_binding(turn)

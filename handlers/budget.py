@@ -1,22 +1,31 @@
-"""本月预算: before publication the clerk sees what the month could cost against the budget."""
+"""本月预算: before publication the clerk sees what a result could cost against the budget."""
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import repeat
+from typing import TypeVar
 
 from handlers import find_household
 from handlers.buttons import BudgetButton
-from handlers.flow import Flow, Where
+from handlers.flow import Flow, Where, token
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.written import month, points
+from messages.written import period_named, points
 from rules.budget import Cost, cost_of
 from rules.roles import Role
 from storage.areas import Area
+from storage.costs import Holding
 from storage.settlements import PUBLISHED, SETTLED, Settlement
+
+T = TypeVar("T")
 
 flow = Flow("budget", needs=Role.CLERK, where=Where.PRIVATE)
 
 WORKED_OUT = "month_worked_out"
-"""What settling tells the house when a month has been worked out; no moment of the plan."""
+"""What settling tells the house when a period has been worked out; no moment of the plan."""
+
+TOLD, SEEN = "cost_told", "cost_seen"
+"""Notes of a period: the clerks heard what it could cost; one of them has looked at it."""
 
 
 @flow.opens_on(BudgetButton.SHOW)
@@ -25,24 +34,52 @@ def show_cost(turn: Turn) -> None:
     """What the month could cost, for each of the clerk's villages."""
     for village in find_household.villages(turn, Role.CLERK):
         turn.say_text(told(turn, village, turn.locale))
+        _note_seen(turn, village)
+
+
+@flow.opens_on(BudgetButton.SEEN)
+def have_seen(turn: Turn) -> None:
+    """One tap under what was told: nobody asks again before it is published."""
+    for village in find_household.villages(turn, Role.CLERK):
+        _note_seen(turn, village)
+    turn.say("budget-seen")
 
 
 @flow.opens_on_due(WORKED_OUT)
 def tell_clerks(turn: Turn, village: Area, due_at: datetime) -> None:
-    """The clerks hear it before the month is published, while it can still be looked at."""
+    """The clerks hear it at once, unless people are asleep: then with the morning's look."""
     del due_at
-    if not _open_results(turn, village):
+    if turn.regulations.is_quiet(turn.now):
         return
+    for settlement in _open_results(turn, village):
+        if settlement.state == SETTLED:
+            tell_cost(turn, village, settlement)
+
+
+def tell_cost(turn: Turn, village: Area, settlement: Settlement) -> bool:
+    """The clerks hear it before it is published, once a period; False if they have."""
+    if not turn.store.period_records.note(village.id, settlement.period, TOLD, turn.now):
+        return False
+    buttons = (("button-budget-seen", token(BudgetButton.SEEN)),)
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
         locale = turn.letters.locale_of(clerk)
-        turn.letters.to_person(clerk, "budget-settled", told=told(turn, village, locale))
+        words = told(turn, village, locale)
+        turn.letters.to_person(clerk, "budget-settled", buttons=buttons, told=words)
+    return True
+
+
+def _note_seen(turn: Turn, village: Area) -> None:
+    for settlement in _open_results(turn, village):
+        turn.store.period_records.note(village.id, settlement.period, SEEN, turn.now)
 
 
 def told(turn: Turn, village: Area, locale: str) -> str:
     """The cost in words: what could come, what is there, both against the budget."""
     settlements = _open_results(turn, village)
     cost = _cost(turn, village, settlements)
-    months = say(locale, "list-mark").join(month(each.period, locale) for each in settlements)
+    months = say(locale, "list-mark").join(
+        period_named(each.period, locale) for each in settlements
+    )
     lines = [say(locale, "budget-head", village=village.name)]
     if settlements:
         told = {"points": points(cost.coming), "yuan": points(cost.coming_yuan)}
@@ -68,24 +105,25 @@ def _open_results(turn: Turn, village: Area) -> list[Settlement]:
         settlement
         for state in (SETTLED, PUBLISHED)
         for settlement in turn.store.settlements.standing_in(state)
-        if settlement.village_id == village.id
+        if settlement.village_id == village.id and not settlement.part_of
     ]
     return sorted(standing, key=lambda settlement: settlement.id)
 
 
 def _cost(turn: Turn, village: Area, settlements: list[Settlement]) -> Cost:
-    store, terms = turn.store, turn.regulations.scheme.redemption
-    households = store.households.in_village(village.id)
-    balances = {each.id: store.ledger.balance(each.id) for each in households}
-    coming: dict[int, int] = dict.fromkeys(balances, 0)
-    redeems = {each.id: each.may_spend_on(turn.today) for each in households}
-    for settlement in settlements:
-        for result in store.settlements.results(settlement.id):
-            coming[result.household_id] += result.points
-            redeems[result.household_id] = redeems[result.household_id] and result.redeemable
+    terms = turn.regulations.scheme.redemption
+    holdings = turn.store.costs.holdings(
+        village.id, [settlement.id for settlement in settlements], turn.today
+    )
     return cost_of(
-        [(balances[each], points_, redeems[each]) for each, points_ in coming.items()],
-        [(balance, redeems[each]) for each, balance in balances.items()],
+        _each(holdings, lambda held: (held.balance, held.coming, held.may_redeem)),
+        _each(holdings, lambda held: (held.balance, held.may_redeem)),
         terms.yuan_per_point,
         terms.budget_yuan,
     )
+
+
+def _each(holdings: Iterable[Holding], said: Callable[[Holding], T]) -> Iterator[T]:
+    """What is said of each household."""
+    for held in holdings:
+        yield from repeat(said(held), held.households)

@@ -66,6 +66,13 @@ class RosterButton(StrEnum):
 
 class BudgetButton(StrEnum):
     SHOW = "budget.show"
+    SEEN = "budget.seen"
+
+
+class PeriodButton(StrEnum):
+    CALENDAR = "period.calendar"
+    MEETING = "period.meeting"
+    REPORTED = "period.reported"
 
 
 class DoorButton(StrEnum):
@@ -122,6 +129,60 @@ class ShelfButton(StrEnum):
     PICTURE = "shelf.picture"
     PUT_ON = "shelf.put_on"
     TAKE_OFF = "shelf.take_off"
+
+
+class PrintButton(StrEnum):
+    OPEN = "print.open"
+    SHEET = "print.sheet"
+    WORDS = "print.words"
+    EARLIER = "print.earlier"
+
+
+class WallButton(StrEnum):
+    OPEN = "wall.open"
+    LOOK = "wall.look"
+    CHOSEN = "wall.chosen"
+    PUBLISH = "wall.publish"
+
+
+class SlipButton(StrEnum):
+    OPEN = "slip.open"
+    OF = "slip.of"
+    ALL = "slip.all"
+    SERVED = "slip.served"
+
+
+class MerchantButton(StrEnum):
+    OPEN = "merchant.open"
+    SHOW = "merchant.show"
+    HAND_OUT = "merchant.hand_out"
+    MONTH = "merchant.month"
+
+
+class ShopButton(StrEnum):
+    LIST = "shop.list"
+    SHOW = "shop.show"
+    NEW = "shop.new"
+    INVITE = "shop.invite"
+    END_KEEPING = "shop.end"
+    CLOSE = "shop.close"
+    MONTH = "shop.month"
+    PUT = "shop.put"
+
+
+class ImprovementButton(StrEnum):
+    LIST = "improve.list"
+    SHOW = "improve.show"
+    NEW = "improve.new"
+    SPEAK = "improve.speak"
+    KEEP = "improve.keep"
+    DROP = "improve.drop"
+    MEND = "improve.mend"
+
+
+class RestrictButton(StrEnum):
+    NEW = "restrict.new"
+    LIFT = "restrict.lift"
 
 
 class HonourButton(StrEnum):

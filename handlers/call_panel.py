@@ -8,7 +8,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.panel_homes import homes_of
-from handlers.panel_period import named, open_periods
+from handlers.panel_period import open_periods
 from handlers.panel_rights import scorer, terms
 from handlers.panel_seats import (
     LONGEST_NAME,
@@ -20,6 +20,7 @@ from handlers.panel_seats import (
     told_apart,
 )
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.panels import may_sit
 from rules.periods import Period
 from rules.roles import Role
@@ -62,7 +63,7 @@ def choose_area(turn: Turn, heard: Heard) -> None:
     if len(periods) == 1:
         _choose(turn, periods[0])
         return
-    choices = [(str(each), named(turn.locale, str(each))) for each in periods]
+    choices = [(str(each), period_named(str(each), turn.locale)) for each in periods]
     turn.ask("panel-which-period", then=choose_period, choices=choices, free=False)
 
 
@@ -158,7 +159,7 @@ def choose_leader(turn: Turn, heard: Heard) -> None:
         choices=[(YES, turn.words("panel-yes")), (NO, turn.words("panel-no"))],
         free=False,
         place=_area(turn).name,
-        period=named(turn.locale, turn.recall("period")),
+        period=period_named(turn.recall("period"), turn.locale),
         households=str(len(_homes(turn))),
         names=turn.words("list-mark").join(person.name for person in members),
         leader=turn.store.people.get(turn.recall("leader_id")).name,
@@ -188,7 +189,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     turn.say(
         "panel-called",
         place=panel.area_name,
-        period=named(turn.locale, panel.period),
+        period=period_named(panel.period, turn.locale),
         households=str(len(homes)),
         reached=str(sum(reached)),
         buttons=[turn.button("button-panel-show", PanelButton.SHOW, panel.id)],

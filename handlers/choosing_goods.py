@@ -8,7 +8,7 @@ from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.typed_amount import typed_count
 from messages.written import points
-from rules.redemption import why_not
+from rules.redemption import Refusal, why_not
 from storage.households import Household
 from storage.order_rows import Order
 from storage.shelf import Goods
@@ -24,19 +24,23 @@ YES, NO = "yes", "no"
 
 @dataclass(frozen=True)
 class Questions:
-    """The steps of a flow that hear the three answers; `opening` is the key of the first."""
+    """The steps of a flow that hear the three answers; `opening` is the key of the first.
+
+    `at_desk` says that what is chosen is taken along at the village's own desk.
+    """
 
     opening: str
     nothing: str
     goods: Opening
     quantity: Opening
     confirm: Opening
+    at_desk: bool = False
 
 
 def ask_goods(turn: Turn, household: Household, questions: Questions) -> None:
     """What the household may spend, and what it can have for it."""
     held = redeeming.purse(turn, household)
-    offered = redeeming.on_offer(turn, held)
+    offered = redeeming.on_offer(turn, held, at_desk=questions.at_desk)
     balance, code = points(held.balance), household.code
     reserved = points(turn.store.orders.reserved(household.id))
     if not offered:
@@ -63,6 +67,9 @@ def take_goods(turn: Turn, heard: Heard, household: Household, questions: Questi
             turn.ask_again("redeem-no-such-goods")
             return
         goods = found
+    if questions.at_desk and goods.shop_id is not None:
+        turn.ask_again(redeeming.cannot(Refusal.AT_THE_SHOP))
+        return
     held = redeeming.purse(turn, household)
     most = held.most_of(goods)
     if most == 0:

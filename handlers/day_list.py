@@ -38,8 +38,9 @@ def hand_list(turn: Turn) -> None:
 
 
 def _hand(turn: Turn, village: Area) -> None:
-    done = turn.store.orders.handed_out(village.id, turn.today)
-    waiting = turn.store.orders.open_in(village.id)
+    # What a shop outside hands out is on its own month's list.
+    done = _at_desk(turn.store.orders.handed_out(village.id, turn.today))
+    waiting = _at_desk(turn.store.orders.open_in(village.id))
     today = day(turn.today, turn.locale)
     if not done and not waiting:
         turn.say("day-list-none", village=village.name, day=today)
@@ -58,6 +59,10 @@ def _hand(turn: Turn, village: Area) -> None:
         points=points(sum(order.points for order in done)),
     )
     turn.say_text("\n".join([text, *lines]), files=(_sheet(turn, village, done, waiting),))
+
+
+def _at_desk(orders: Sequence[Order]) -> list[Order]:
+    return [order for order in orders if order.shop_id is None]
 
 
 def _line(turn: Turn, order: Order) -> str:

@@ -1,7 +1,14 @@
 """The desk by code or by household (兑换台): what was ordered is handed out, and who comes without
 an order chooses there and then and takes it along."""
 
-from handlers import another_decides, choosing_goods, find_household, pick_up_code, redeeming
+from handlers import (
+    another_decides,
+    choosing_goods,
+    day_list,
+    find_household,
+    pick_up_code,
+    redeeming,
+)
 from handlers.buttons import DeskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -14,6 +21,8 @@ from rules.redemption import Standing
 from rules.roles import Role
 from storage.households import Household
 from storage.order_rows import Order
+
+CLOSING = "closing"
 
 flow = Flow("desk", needs=Role.CLERK, where=Where.PRIVATE)
 
@@ -30,7 +39,10 @@ def show(turn: Turn, order_id: int) -> None:
     """Whose it is and what; with the one button that hands it out, while it waits."""
     order = _order(turn, order_id)
     card = _card(turn, order)
-    if redeeming.is_open(order):
+    if order.shop_id is not None and redeeming.is_open(order):
+        text = turn.words("desk-at-shop", shop=order.shop)
+        turn.say_text(f"{card}\n{text}", buttons=_next(turn))
+    elif redeeming.is_open(order):
         handing = turn.button("button-hand-out", DeskButton.HAND_OUT, order.id)
         turn.say_text(card, buttons=[handing])
     else:
@@ -41,6 +53,8 @@ def show(turn: Turn, order_id: int) -> None:
 def hand_out(turn: Turn, order_id: int) -> None:
     """已领取, once: whoever comes second is told when it was handed out, and by whom."""
     order = _order(turn, order_id)
+    if order.shop_id is not None and redeeming.is_open(order):
+        raise Refuse("desk-at-shop", shop=order.shop)
     if redeeming.is_open(order) and another_decides.is_own(turn, order.household_id):
         another_decides.ask_witness(turn, order)
         return
@@ -54,6 +68,9 @@ def hand_out(turn: Turn, order_id: int) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """A household by code, end of code or name; a pick-up code has been heard before this."""
+    if heard.choice == CLOSING:
+        day_list.hand_list(turn)
+        return
     found = find_household.meant(turn, Role.CLERK, heard)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
@@ -91,7 +108,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
 
 
 QUESTIONS = choosing_goods.Questions(
-    "desk-which", "desk-nothing", choose_goods, choose_quantity, confirm
+    "desk-which", "desk-nothing", choose_goods, choose_quantity, confirm, at_desk=True
 )
 
 
@@ -106,8 +123,9 @@ def _serve(turn: Turn, household: Household) -> None:
                 token(DeskButton.HAND_OUT, order.id),
             )
             for order in waiting
+            if order.shop_id is None
         ]
-        turn.say_text("\n".join(_card(turn, order) for order in waiting), buttons=buttons)
+        turn.say_text("\n".join(_waits(turn, order) for order in waiting), buttons=buttons)
     if another_decides.is_own(turn, household.id):
         turn.say("desk-own-household", buttons=_next(turn))
         return
@@ -119,14 +137,27 @@ def _serve(turn: Turn, household: Household) -> None:
     choosing_goods.ask_goods(turn, household, QUESTIONS)
 
 
+def _waits(turn: Turn, order: Order) -> str:
+    card = _card(turn, order)
+    if order.shop_id is None:
+        return card
+    return turn.words("desk-order-at-shop", order=card, shop=order.shop)
+
+
 def _say_handed_out(turn: Turn, order: Order) -> None:
-    turn.say(
+    """Then whoever is next in the queue, by code or name; a household in hand stays in hand."""
+    told = turn.words(
         "handed-out",
-        buttons=_next(turn),
         household=order.household,
         what=redeeming.what(turn, order),
         points=points(order.points),
     )
+    in_hand = turn.talk.memory.top
+    if in_hand is not None and in_hand.flow == flow.name and in_hand.step == "choose_goods":
+        turn.say_text(told, buttons=_next(turn))
+    else:
+        closing = [(CLOSING, turn.words("button-day-list"))]
+        turn.ask_text(f"{told}\n{turn.words('desk-next')}", then=find_one, choices=closing)
     redeeming.tell_household(turn, order, "household-handed-out")
 
 

@@ -1,4 +1,4 @@
-"""A clerk enters a household's points in chat: which household, month, item, how much, why."""
+"""A clerk enters points in chat: which household, period, item, whose, how much, why."""
 
 from datetime import date
 
@@ -8,8 +8,8 @@ from handlers.entry_day import (
     entry_day,
     entry_period,
     entry_scheme,
-    month_choices,
-    remember_month,
+    period_choices,
+    remember_period,
 )
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -24,10 +24,11 @@ from handlers.score_entry import (
     worth,
 )
 from handlers.turn import Turn
-from messages.written import day, month, points
+from messages.written import day, period_named, points
 from rules.participation import takes_part
 from rules.roles import Role
-from rules.scheme_items import BaseItem
+from rules.scheme_items import BaseItem, Deduction, SignedItem
+from rules.schemes import Item
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger import Entry, Kind
@@ -35,6 +36,8 @@ from storage.ledger import Entry, Kind
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 
 YES, NO = "yes", "no"
+HOUSEHOLD = "household"
+"""The entry is the whole household's, and no one member's."""
 
 
 @flow.opens_on(PointsButton.ENTER)
@@ -51,24 +54,24 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found:
-        _ask_month(turn, found[0])
+        _ask_period(turn, found[0])
     else:
         turn.ask_again("enter-no-household")
 
 
-def _ask_month(turn: Turn, household: Household) -> None:
+def _ask_period(turn: Turn, household: Household) -> None:
     another_decides.require(turn, household.id)
     turn.remember(household_id=household.id)
-    if choices := month_choices(turn, household.village_id):
-        turn.ask("enter-which-month", then=choose_month, choices=choices, free=False)
+    if choices := period_choices(turn, household.village_id):
+        turn.ask("enter-which-period", then=choose_period, choices=choices, free=False)
     else:
         _ask_kind(turn, household)
 
 
 @flow.step
-def choose_month(turn: Turn, heard: Heard) -> None:
-    """In a month's first days the month before is still scored."""
-    remember_month(turn, heard.choice)
+def choose_period(turn: Turn, heard: Heard) -> None:
+    """In a period's first days the one before is still scored."""
+    remember_period(turn, heard.choice)
     _ask_kind(turn, _household(turn))
 
 
@@ -92,17 +95,42 @@ def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
     scheme, scored_on = entry_scheme(turn), _day(turn)
     items = [
-        item for item in items_by_kind(scheme)[heard.choice] if not scheme.is_shut(item, scored_on)
+        item
+        for item in items_by_kind(scheme)[heard.choice]
+        if not scheme.is_shut(item, scored_on) and not _needs_document(item)
     ]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
+
+
+def _needs_document(item: Item) -> bool:
+    """What rests on a legal document has its own place: handlers/restrict.py."""
+    return isinstance(item, Deduction) and item.needs_document
 
 
 @flow.step
 def choose_item(turn: Turn, heard: Heard) -> None:
     """Asks for the mark of a base item, or how many times a note counts."""
     item = entry_scheme(turn).by_code[heard.choice]
-    turn.remember(item=item.code)
+    turn.remember(item=item.code, member_id=None)
+    members = turn.store.members.on(_household(turn).id, _day(turn))
+    if isinstance(item, SignedItem) and len(members) > 1:
+        choices = [(HOUSEHOLD, turn.words("enter-whole-household"))]
+        choices += [(str(each.id), each.name) for each in members]
+        turn.ask("enter-whose", then=choose_whose, choices=choices, free=False)
+    else:
+        _ask_amount(turn)
+
+
+@flow.step
+def choose_whose(turn: Turn, heard: Heard) -> None:
+    """Members and the household both earn; what either earned is the household's."""
+    turn.remember(member_id=None if heard.choice == HOUSEHOLD else int(heard.choice))
+    _ask_amount(turn)
+
+
+def _ask_amount(turn: Turn) -> None:
+    item = entry_scheme(turn).by_code[turn.recall("item")]
     name = turn.name_of(item)
     if isinstance(item, BaseItem):
         turn.ask("enter-mark", then=take_amount, item=name, most=points(item.max))
@@ -145,7 +173,7 @@ def take_reason(turn: Turn, heard: Heard) -> None:
         household=household.code,
         head=household.head,
         day=day(_day(turn), turn.locale),
-        item=turn.name_of(entry.item),
+        item=_whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
         reason=heard.text,
     )
@@ -170,6 +198,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         kind=Kind.SCORE,
         village_id=household.village_id,
         household_id=household.id,
+        member_id=_member_id(turn, household, scored_on),
         item=entry.item.code,
         hundredths=entry.hundredths,
         quantity=entry.quantity,
@@ -182,17 +211,35 @@ def confirm(turn: Turn, heard: Heard) -> None:
     turn.say(
         "entered",
         household=household.code,
-        item=turn.name_of(entry.item),
+        item=_whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
         buttons=again,
     )
+
+
+def _whose(turn: Turn, item: str) -> str:
+    """The item with the member's name before it, where it is a member's."""
+    member_id = turn.recall("member_id")
+    members = turn.store.members.ever(_household(turn).id) if member_id else ()
+    name = next((each.name for each in members if each.id == member_id), "")
+    return turn.words("entry-whose", name=name, item=item) if name else item
+
+
+def _member_id(turn: Turn, household: Household, scored_on: date) -> int | None:
+    """Whose it is; raises Refuse if the member has left the household since."""
+    member_id: int | None = turn.recall("member_id")
+    if member_id is None:
+        return None
+    if any(each.id == member_id for each in turn.store.members.on(household.id, scored_on)):
+        return member_id
+    raise Refuse("refused-not-member-any-more", household=household.code)
 
 
 def _require_part(turn: Turn, household: Household) -> None:
     """Who does not take part is never scored (GOVERNANCE.md section 1). Raises Refuse."""
     period = entry_period(turn)
     if not takes_part(turn.store.participation.spans(household.id), period):
-        named = month(str(period), turn.locale)
+        named = period_named(str(period), turn.locale)
         raise Refuse("refused-takes-no-part", household=household.code, month=named)
 
 

@@ -1,4 +1,4 @@
-"""The objection days are over: the month is final (公布), or waits, or is corrected first.
+"""The objection days are over: the result is final (公布), or waits, or is corrected first.
 
 GOVERNANCE.md section 5: each objection is answered, and nothing is redeemable before the result is
 final. Our reading, where the text is silent: all upheld objections of a period make one correction,
@@ -10,10 +10,13 @@ correction answers objections and opens no window of its own: it is final the mo
 from datetime import datetime
 
 from handlers.flow import Flow
+from handlers.period_report import ask_for_report
 from handlers.publish_correction import publish_settled
+from handlers.stage_words import coming_redemption
 from handlers.turn import Turn
-from messages.written import month
+from messages.written import period_named
 from rules.objections import State
+from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.settlements import Settlement
@@ -22,15 +25,15 @@ flow = Flow("final_month")
 
 
 @flow.opens_on_due("month_final")
-@flow.opens_on_due("month_final_late")
+@flow.opens_on_due("month_final_late")  # of plans written for an earlier release
 def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
-    """公布: makes final every published month whose last day for objections is over in the town.
+    """公布: makes final every published result whose last day for objections is over in the town.
 
-    The month's own moment of the plan and every morning come here, so that a late publication has
-    its whole window. The points are credited outside the step.
+    Every morning comes here, so that a late publication has its whole window. The points are
+    credited outside the step.
 
     1. A correction whose publication was cut off is published.
-    2. A month with an open objection waits; its clerks hear so once.
+    2. A result with an open objection waits; its clerks hear so once.
     3. One with an upheld objection is worked out anew.
     4. All others become final; a correction not on the day on which it was published.
     """
@@ -50,8 +53,7 @@ def make_final(turn: Turn, village: Area, due_at: datetime) -> None:
 
 def after_an_answer(turn: Turn, village: Area) -> None:
     """Asks for the correction as soon as nothing waits any more, unless people are asleep."""
-    local = turn.now.astimezone(turn.regulations.zone).time()
-    if turn.regulations.plan.burden.is_quiet(local):
+    if turn.regulations.is_quiet(turn.now):
         return
     for settlement in turn.store.settlements.unopposed(village.id, turn.today):
         states = _states(turn, settlement)
@@ -76,17 +78,29 @@ def _hold(turn: Turn, village: Area, settlement: Settlement, count: int) -> None
             clerk,
             "clerk-month-waits",
             village=village.name,
-            month=month(settlement.period, turn.letters.locale_of(clerk)),
+            month=period_named(settlement.period, turn.letters.locale_of(clerk)),
             count=count,
         )
 
 
 def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
+    """The groups hear when they can redeem, or that a part counts in the whole.
+
+    What a meeting passed is reported to the town: the clerks hear so.
+    """
+    locale = turn.house.locale
+    days = turn.regulations.stages(Period.parse(settlement.period))
+    named = period_named(settlement.period, locale)
     for group in turn.store.chats.groups_of(village.id):
-        turn.letters.to_group(
-            group,
-            "final",
-            village=village.name,
-            month=month(settlement.period, turn.house.locale),
-            day=str(turn.regulations.scheme.calendar.redemption_day),
-        )
+        if settlement.part_of:
+            whole = period_named(settlement.part_of, locale)
+            turn.letters.to_group(
+                group, "final-part", village=village.name, month=named, whole=whole
+            )
+        else:
+            redeeming = coming_redemption(turn, days, locale)
+            turn.letters.to_group(
+                group, "final", village=village.name, month=named, redeeming=redeeming
+            )
+    if days.reported_by is not None:
+        ask_for_report(turn, village, settlement, days.reported_by, "report-ask")

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from handlers.buttons import HonourButton
 from handlers.flow import token
 from handlers.honour_pictures import SHORT_SEAL, draw_roll, masked_name, pictures_of
-from handlers.honour_words import award_of, brings_in, name_in, period_named
+from handlers.honour_words import award_of, brings_in, name_in
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.outbound import Outgoing
+from messages.written import period_named
 from storage.areas import Area
 from storage.honour_records import Honour, Lot
 from storage.households import Household

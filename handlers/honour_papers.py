@@ -8,8 +8,9 @@ from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.honour_pictures import pictures_of
-from handlers.honour_words import name_in, period_named
+from handlers.honour_words import name_in
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.roles import Role
 
 flow = Flow("honour_papers", needs=Role.CLERK, where=Where.PRIVATE)

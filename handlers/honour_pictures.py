@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.honour_words import award_of, full_date, name_in, period_named
+from handlers.honour_words import award_of, full_date, name_in
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.pictures.board import page_count
@@ -13,6 +13,7 @@ from messages.recipes import (
     PlateRecipe,
     write_recipe,
 )
+from messages.written import period_named
 from rules.masking import mask_name
 from storage.areas import Area
 from storage.honour_records import Honour

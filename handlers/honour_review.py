@@ -10,9 +10,8 @@ from handlers.flow import Flow, Opening, Where
 from handlers.heard import Heard
 from handlers.honour_draft import Draft
 from handlers.honour_sitting import Sitting, lay_table, sit
-from handlers.honour_words import period_named
 from handlers.turn import Turn
-from messages.written import points
+from messages.written import period_named, points
 from rules.honour_choice import How, Pick
 from rules.roles import Role
 

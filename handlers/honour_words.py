@@ -1,26 +1,11 @@
-"""How honours are told: their names and periods, dates with the year."""
+"""How honours are told: their names, dates with the year, what they bring."""
 
 from datetime import date
 
 from handlers.regulations import Named
 from messages.catalogue import say
-from messages.written import month
-from rules.periods import Period
 from rules.scheme_honours import Award
 from rules.schemes import Scheme
-
-
-def period_named(period: str, locale: str) -> str:
-    """2026-11, 2026Q4 and 2026 as people say them."""
-    parsed = Period.parse(period)
-    year = f"{parsed.year:04d}"
-    match parsed.kind:
-        case "month":
-            return month(period, locale)
-        case "quarter":
-            return say(locale, "honour-quarter", year=year, number=str(parsed.number))
-        case "year":
-            return say(locale, "honour-year", year=year)
 
 
 def name_in(named: Named, locale: str) -> str:

@@ -6,10 +6,11 @@ from handlers.buttons import PanelButton
 from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_period import day_of_mark, named
+from handlers.panel_period import day_of_mark
 from handlers.panel_rights import refusals, refuse
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.panel_items import scored_items, states
 from rules.panels import Refusal
 from rules.periods import Period
@@ -140,6 +141,6 @@ def _tell_leader_if_all_done(turn: Turn, panel: Panel) -> None:
         "panel-all-scored",
         buttons=buttons,
         place=panel.area_name,
-        period=named(turn.letters.locale_of(leader), panel.period),
+        period=period_named(panel.period, turn.letters.locale_of(leader)),
         total=str(total),
     )

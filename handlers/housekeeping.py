@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from handlers import photos_go
 from handlers.flow import Flow
 from handlers.turn import Turn
 from storage.areas import Area
@@ -16,8 +17,10 @@ MOST_BODIES = 5_000
 
 @flow.opens_on_due("housekeeping")
 def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
-    """Runs for every village; what the first has tidied the others find tidy."""
-    del village, due_at
+    """Runs for every village, whose own photos go; of all else what the first has tidied the others
+    find tidy."""
+    del due_at
+    photos_go.let_go(turn, village)
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
     turn.store.unreadable.forget_before(turn.now - BODIES_KEPT)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)

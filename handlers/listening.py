@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, menu, pick_up_code
+from handlers import belonging, bind, menu, pick_up_code, shop_keeping
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -59,7 +59,8 @@ def _hear(turn: Turn, heard: Heard) -> None:
     if turn.in_group:
         return
     if _only_words(heard) and bind.is_code(turn, heard.text):
-        turn.say("already-bound", name=turn.me.name)
+        if not shop_keeping.taken_up(turn, heard.text):
+            turn.say("already-bound", name=turn.me.name)
         return
     if turn.talk.memory.top is not None:
         _answer(turn, heard)

@@ -8,7 +8,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
 from handlers.panel_homes import sheets_of
-from handlers.panel_period import named, open_periods
+from handlers.panel_period import open_periods
 from handlers.panel_progress import progress
 from handlers.panel_rights import (
     is_clerk,
@@ -20,6 +20,7 @@ from handlers.panel_rights import (
 from handlers.panel_seats import people_called, require_seats, tell_called, told_apart
 from handlers.turn import Turn
 from messages.outbound import Button
+from messages.written import period_named
 from rules.panels import Refusal
 from rules.roles import Role
 from storage.panels import DISSOLVED, OPEN, Panel
@@ -55,7 +56,7 @@ def _is_current(turn: Turn, panel: Panel) -> bool:
 
 def _line(turn: Turn, panel: Panel) -> str:
     done, total = turn.store.score_sheets.count(panel.id)
-    period = named(turn.locale, panel.period)
+    period = period_named(panel.period, turn.locale)
     place = turn.words("panel-head", place=panel.area_name, period=period)
     return f"{place} {done}/{total}"
 

@@ -2,20 +2,25 @@
 
 from enum import StrEnum
 
-from handlers import file_case, find_household, report_content
+from handlers import file_case, find_household, improvements, report_content
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
     DeskButton,
     DoorButton,
     HonourButton,
+    ImprovementButton,
     MenuButton,
+    MerchantButton,
     ObjectionButton,
     PanelButton,
+    PeriodButton,
     PointsButton,
+    PrintButton,
     ProposalButton,
     RosterButton,
     ShelfButton,
+    SlipButton,
 )
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -119,8 +124,10 @@ def entries(turn: Turn) -> list[Button]:
         villages = find_household.villages(turn, Role.CLERK)
         if turn.store.proposals.count_waiting(village.id for village in villages):
             offered.append(("menu-proposals", ProposalButton.LIST))
+        offered.append(("menu-print", PrintButton.OPEN))
     if turn.has(Role.GRID_WORKER):
         offered.append(("menu-invite", DoorButton.INVITE))
+        offered.append(("menu-slip", SlipButton.OPEN))
     if turn.store.panels.open_of(turn.me.id):
         offered.append(("menu-score", MenuButton.SCORE))
     if turn.has(Role.CLERK, Role.SUPERVISOR):
@@ -130,4 +137,9 @@ def entries(turn: Turn) -> list[Button]:
     if turn.has(Role.CLERK):
         offered.append(("menu-desk", DeskButton.OPEN))
         offered.append(("menu-shelf", ShelfButton.OPEN))
+        offered.append(("menu-calendar", PeriodButton.CALENDAR))
+    if improvements.gate(turn) is not None and turn.has(*improvements.OFFICERS):
+        offered.append(("menu-improvements", ImprovementButton.LIST))
+    if turn.has(Role.MERCHANT):
+        offered.append(("menu-merchant", MerchantButton.OPEN))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -11,7 +11,7 @@ from handlers.heard import Heard
 from handlers.report_content import say_refused, within_measure
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import day, month
+from messages.written import day, period_named
 from rules.objection_days import answer_by
 from rules.objections import FiledAs, State
 from storage.households import Household
@@ -65,7 +65,7 @@ def show_lines(turn: Turn, household_id: int, start: int) -> None:
         "object-which",
         household=household.code,
         head=household.head,
-        month=month(settlement.period, turn.locale),
+        month=period_named(settlement.period, turn.locale),
         until=day(published.objections_until, turn.locale),
         buttons=buttons,
     )

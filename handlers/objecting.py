@@ -1,11 +1,14 @@
 """Whether a household may object now, and in which part somebody files it (GOVERNANCE.md, 5)."""
 
+from datetime import date
+
 from handlers.errors import Refuse
 from handlers.result_board import objection_telephone
 from handlers.turn import Turn
-from messages.written import day, month
+from messages.written import day, period_named
 from rules.disputable import NotedLine, disputable
 from rules.objections import FiledAs
+from rules.parts import settles_in
 from rules.periods import Period
 from rules.roles import Role
 from storage.households import Household
@@ -52,19 +55,26 @@ def require_open(turn: Turn, household: Household) -> Settlement:
     telephone = objection_telephone(turn, village)
     last = turn.store.publications.last_of(village.id)
     if last is None:
-        days = turn.regulations.scheme.calendar
         raise Refuse(
             "object-none-yet",
-            day=str(days.publish_by_day),
-            days=str(days.objection_days),
+            day=day(_next_publication(turn), turn.locale),
+            days=str(turn.regulations.scheme.calendar.objection_days),
             telephone=telephone,
         )
     settlement = turn.store.settlements.get(last.settlement_id)
-    named = month(settlement.period, turn.locale)
+    named = period_named(settlement.period, turn.locale)
     if last.objections_until >= turn.today:
         raise Refuse("object-takes-no-part", month=named, telephone=telephone)
     until = day(last.objections_until, turn.locale)
     raise Refuse("object-closed", month=named, until=until, telephone=telephone)
+
+
+def _next_publication(turn: Turn) -> date:
+    """When something is published next: what ended last, or else what is scored now."""
+    regulations = turn.regulations
+    coming = (*regulations.ended_before(turn.today), regulations.scored_on(turn.today))
+    days = (regulations.stages(each).published_on for each in coming)
+    return min(each for each in days if each >= turn.today)
 
 
 def lines_to_object(turn: Turn, household: Household, settlement: Settlement) -> list[LedgerLine]:
@@ -75,8 +85,9 @@ def lines_to_object(turn: Turn, household: Household, settlement: Settlement) ->
     noted = [NotedLine(line.id, line.item, line.happened_on, line.hundredths) for line in lines]
     before = turn.store.objections.of_household(settlement.id, household.id)
     disputed = {objection.ledger_id for objection in before}
+    scheme = turn.regulations.scheme_for(period)
     return [
         by_id[each.id]
-        for each in disputable(turn.regulations.scheme, noted)
-        if each.id not in disputed
+        for each in disputable(scheme, noted)
+        if each.id not in disputed and settles_in(scheme, each.item, period)
     ]

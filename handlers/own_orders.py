@@ -67,6 +67,7 @@ def list_open(turn: Turn, household: Household) -> bool:
             code=redeeming.spoken(order.code),
             until=day(order.pick_up_by, turn.locale),
         )
+        + (turn.words("order-line-shop", shop=order.shop) if order.shop_id is not None else "")
         for order in orders
     ]
     alone = len(orders) == 1

@@ -11,10 +11,10 @@ from handlers.confirm_panel import enter_soon
 from handlers.flow import Flow, token
 from handlers.letters import Labels
 from handlers.panel_homes import sheets_of
-from handlers.panel_period import last_scoring_day, named, takes_marks
+from handlers.panel_period import last_scoring_day, takes_marks
 from handlers.panel_progress import names
 from handlers.turn import Turn
-from messages.written import day
+from messages.written import day, period_named
 from rules.panel_walk import SheetState
 from rules.periods import Period
 from rules.roles import Role
@@ -65,7 +65,7 @@ def _remind(turn: Turn, panel: Panel, period: Period) -> None:
             "panel-reminder",
             buttons=buttons,
             place=panel.area_name,
-            period=named(locale, panel.period),
+            period=period_named(panel.period, locale),
             done=str(done),
             total=str(total),
             until=day(last_scoring_day(turn, period), locale),
@@ -85,7 +85,7 @@ def _end(turn: Turn, panel: Panel) -> None:
             person,
             "panel-lapsed",
             place=panel.area_name,
-            period=named(turn.letters.locale_of(person), panel.period),
+            period=period_named(panel.period, turn.letters.locale_of(person)),
             done=str(done),
             total=str(total),
             missing=names(turn, missing) or "—",

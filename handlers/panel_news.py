@@ -1,11 +1,10 @@
 """What people hear of a panel: confirmed, drawn for the re-check, what became of a declaration."""
 
-from handlers.buttons import PanelButton
+from handlers.buttons import PanelButton, WallButton
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_period import named
 from handlers.turn import Turn
-from messages.written import points, signed
+from messages.written import period_named, points, signed
 from rules.roles import Role
 from rules.scheme_items import BaseItem
 from storage.declarations import Declaration
@@ -18,7 +17,8 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
     """Members, clerks and supervisors; a supervisor on the panel does not check themselves."""
     members = turn.store.panels.members(panel.id)
     for person_id in members:
-        _tell(turn, turn.store.people.get(person_id), "panel-confirmed", panel, households)
+        wall = WALL if person_id == panel.leader_id else ()
+        _tell(turn, turn.store.people.get(person_id), "panel-confirmed", panel, households, wall)
     supervisors = turn.store.people.holding(Role.SUPERVISOR, panel.area_path, turn.today)
     free = [each for each in supervisors if each.id not in members]
     for person in free:
@@ -28,21 +28,28 @@ def tell_confirmed(turn: Turn, panel: Panel, households: int, drawn: int) -> Non
             "recheck-drawn",
             buttons=buttons,
             place=panel.area_name,
-            period=named(turn.letters.locale_of(person), panel.period),
+            period=period_named(panel.period, turn.letters.locale_of(person)),
             households=str(households),
             drawn=str(drawn),
         )
     key = "panel-confirmed-clerk" if free else "panel-confirmed-unchecked"
     for clerk in turn.store.people.holding(Role.CLERK, panel.area_path, turn.today):
-        _tell(turn, clerk, key, panel, households)
+        _tell(turn, clerk, key, panel, households, WALL)
 
 
-def _tell(turn: Turn, person: Person, key: str, panel: Panel, households: int) -> None:
+WALL: Labels = (("button-wall", token(WallButton.OPEN)),)
+"""For whoever may now choose photos for the picture wall."""
+
+
+def _tell(
+    turn: Turn, person: Person, key: str, panel: Panel, households: int, buttons: Labels
+) -> None:
     turn.letters.to_person(
         person,
         key,
+        buttons=buttons,
         place=panel.area_name,
-        period=named(turn.letters.locale_of(person), panel.period),
+        period=period_named(panel.period, turn.letters.locale_of(person)),
         households=str(households),
     )
 

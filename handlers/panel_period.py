@@ -1,12 +1,12 @@
 """For which period a panel is called and scores, and until when (`scoring_until_day`)."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from handlers.turn import Turn
-from messages.catalogue import say
-from messages.written import month
 from rules.panel_items import scored_on, scoring_kind
+from rules.parts import closed_by
 from rules.periods import Period
+from rules.stages import scored_until
 from storage.settlements import ASKED
 
 
@@ -22,26 +22,24 @@ def takes_marks(turn: Turn, village_id: int, period: Period) -> bool:
     Read as `entry_day` reads it for the clerk; where panels are called by the quarter of a
     scheme by the year, each quarter ends so many days later.
     """
-    scheme = turn.regulations.scheme
-    settled = Period.holding(scheme.period, period.last_day)
-    settlement = turn.store.settlements.of_period(village_id, str(settled))
-    not_worked_out = settlement is None or settlement.state == ASKED
-    return not_worked_out and period.first_day <= turn.today <= last_scoring_day(turn, period)
+    is_open = period.first_day <= turn.today <= last_scoring_day(turn, period)
+    return is_open and not is_worked_out(turn, village_id, period.last_day)
+
+
+def is_worked_out(turn: Turn, village_id: int, day: date) -> bool:
+    """Whether an entry of a day would come too late: its period, or the part, is worked out."""
+    found = (
+        turn.store.settlements.of_period(village_id, str(each))
+        for each in closed_by(turn.regulations.scheme_on(day), day)
+    )
+    return any(each is not None and each.state != ASKED for each in found)
 
 
 def last_scoring_day(turn: Turn, period: Period) -> date:
     """The last day on which a period is scored."""
-    return period.last_day + timedelta(days=turn.regulations.scheme.calendar.scoring_until_day)
+    return scored_until(turn.regulations.scheme, period)
 
 
 def day_of_mark(turn: Turn, period: Period) -> date:
     """The day a mark made now is of."""
     return scored_on(period, turn.today)
-
-
-def named(locale: str, period: str) -> str:
-    """A period as people call it: 2026年11月, 2026年第4季度, 2026."""
-    read = Period.parse(period)
-    if read.kind == "quarter":
-        return say(locale, "panel-quarter", year=str(read.year), quarter=str(read.number))
-    return month(period, locale)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from handlers.panel_homes import sheets_of
-from handlers.panel_period import named
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.panel_walk import WAITING, SheetState, scored
 from storage.panels import Panel
 from storage.score_sheets import Sheet
@@ -30,7 +30,9 @@ def progress(turn: Turn, panel: Panel) -> str:
         for person_id, name in members.items()
     ]
     lines = [
-        turn.words("panel-head", place=panel.area_name, period=named(turn.locale, panel.period)),
+        turn.words(
+            "panel-head", place=panel.area_name, period=period_named(panel.period, turn.locale)
+        ),
         turn.words(
             "panel-members",
             leader=members.get(panel.leader_id, "—"),

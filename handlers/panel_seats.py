@@ -6,9 +6,10 @@ from handlers.buttons import PanelButton
 from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.letters import Labels
-from handlers.panel_period import named, takes_marks
+from handlers.panel_period import takes_marks
 from handlers.panel_rights import scorer, terms
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.panels import call_faults
 from rules.periods import Period
 from storage.areas import Area
@@ -56,7 +57,7 @@ def require_free(turn: Turn, village_id: int, area: Area, period: str) -> None:
             raise Refuse(
                 "panel-overlaps",
                 place=panel.area_name,
-                period=named(turn.locale, period),
+                period=period_named(period, turn.locale),
                 leader=turn.store.people.get(panel.leader_id).name,
             )
 
@@ -89,7 +90,7 @@ def tell_called(turn: Turn, panel: Panel, person: Person, households: int) -> bo
         "panel-you-lead" if leads else "panel-you-sit",
         buttons=buttons,
         place=panel.area_name,
-        period=named(turn.letters.locale_of(person), panel.period),
+        period=period_named(panel.period, turn.letters.locale_of(person)),
         households=str(households),
         leader=turn.store.people.get(panel.leader_id).name,
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from handlers import household_card
 from handlers.panel_homes import sheets_of
-from handlers.panel_period import named
 from handlers.panel_progress import names
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.panel_items import is_simply_full
 from rules.panel_walk import SheetState
 from storage.panels import Panel
@@ -23,7 +23,7 @@ def whole_sheet(turn: Turn, panel: Panel) -> str:
         turn.words(
             "review-head",
             place=panel.area_name,
-            period=named(turn.locale, panel.period),
+            period=period_named(panel.period, turn.locale),
             done=str(len(done)),
             total=str(len(sheets)),
         )

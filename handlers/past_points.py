@@ -7,11 +7,11 @@ from handlers import own_household, panel_entries
 from handlers.buttons import PointsButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
-from handlers.points_entries import entry_words
+from handlers.points_entries import in_words
 from handlers.points_proof import has_proof
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import month, points
+from messages.written import period_named, points
 from rules.periods import Period
 from storage.past_results import PastResult
 from storage.settlements import FINAL
@@ -43,7 +43,7 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
     lines = [_line(turn, each) for each in found[:MOST]]
     buttons = [
         Button(
-            month(each.period, turn.locale),
+            period_named(each.period, turn.locale),
             token(PointsButton.PERIOD, household.id, each.id, 0),
         )
         for each in found[:MOST]
@@ -68,7 +68,7 @@ def _line(turn: Turn, past: PastResult) -> str:
     key = "past-line-final" if past.state == FINAL else "past-line-open"
     return turn.words(
         key,
-        month=month(past.period, turn.locale),
+        month=period_named(past.period, turn.locale),
         points=points(past.points),
         rank=rank_words(turn, past.period, past.rank),
     )
@@ -88,7 +88,7 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
     """
     household = own_household.require(turn, household_id)
     period = turn.regulations.period_on(turn.today)
-    head = turn.words("past-now", month=month(str(period), turn.locale))
+    head = turn.words("past-now", month=period_named(str(period), turn.locale))
     if settlement_id != NOW:
         past = turn.store.past_results.get(household.id, settlement_id)
         if past is None:
@@ -96,10 +96,7 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
         period, head = Period.parse(past.period), _head(turn, past)
     counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
     entries = panel_entries.folded(turn, counted)
-    lines = [
-        entry_words(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
-        for entry, count in entries[start : start + MOST_LINES]
-    ]
+    lines = in_words(turn, household, entries[start : start + MOST_LINES])
     buttons = []
     if start + MOST_LINES < len(entries):
         more = token(PointsButton.PERIOD, household.id, settlement_id, start + MOST_LINES)

@@ -6,14 +6,14 @@ What stands behind the QR picture is the same phrase and code, so that any scann
 import unicodedata
 
 from handlers import find_household
-from handlers.buttons import DeskButton, RedeemButton
+from handlers.buttons import DeskButton, MerchantButton, RedeemButton
 from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.catalogue import phrases
 from rules.roles import Role
-from storage.binding import LENGTH, as_code
+from storage.binding import ALPHABET, LENGTH, as_code
 from storage.order_rows import Order
 
 PHRASE = "phrases-desk"
@@ -23,20 +23,22 @@ LONGEST = 60
 
 
 def token_in(turn: Turn, text: str) -> str | None:
-    """What the words open: a clerk the order at the desk, its household its own order.
+    """What the words open: a clerk the order at the desk, a shop's keeper the order of the shop,
+    its household its own order.
 
     A code alone that belongs to no order of theirs means nothing here. Raises Refuse where a clerk
-    said that it is a pick-up code, and no order has it.
+    or keeper said that it is a pick-up code, and no order has it.
     """
     said, code = _split(text)
     if code is None:
         return None
     order = turn.store.orders.by_code(code)
-    if turn.has(Role.CLERK):
-        if order is not None and serves(turn, order):
-            return token(DeskButton.SHOW, order.id)
-        if said:
-            raise Refuse("desk-no-such-code")
+    if order is not None and turn.has(Role.CLERK) and serves(turn, order):
+        return token(DeskButton.SHOW, order.id)
+    if order is not None and keeps(turn, order):
+        return token(MerchantButton.SHOW, as_figure(code))
+    if said and turn.has(Role.CLERK, Role.MERCHANT):
+        raise Refuse("desk-no-such-code")
     if order is not None and _is_own(turn, order):
         return token(RedeemButton.SHOW, order.id)
     return None
@@ -46,6 +48,31 @@ def serves(turn: Turn, order: Order) -> bool:
     """Whether the person is a clerk of the order's village today."""
     villages = find_household.villages(turn, Role.CLERK)
     return order.village_id in [village.id for village in villages]
+
+
+def keeps(turn: Turn, order: Order) -> bool:
+    """Whether the person keeps the shop today at which the order is fetched."""
+    if order.shop_id is None or not turn.has(Role.MERCHANT):
+        return False
+    shops = turn.store.shops.of_keeper(turn.me.id, turn.today)
+    return order.shop_id in [shop.id for shop in shops]
+
+
+def as_figure(code: str) -> int:
+    """A code as a button carries it, in figures."""
+    figure = 0
+    for sign in code:
+        figure = figure * len(ALPHABET) + ALPHABET.index(sign)
+    return figure
+
+
+def by_figure(turn: Turn, figure: int) -> Order | None:
+    """The order of a code in figures; None for what is no code of an order."""
+    signs = []
+    for _ in range(LENGTH):
+        figure, sign = divmod(figure, len(ALPHABET))
+        signs.append(ALPHABET[sign])
+    return None if figure else turn.store.orders.by_code("".join(reversed(signs)))
 
 
 def _is_own(turn: Turn, order: Order) -> bool:

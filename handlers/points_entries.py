@@ -1,8 +1,10 @@
 """A household's newest ledger lines in words: what, how much, where, why and by whom."""
 
+from collections.abc import Mapping, Sequence
+
 from handlers import panel_entries
 from handlers.turn import Turn
-from messages.written import day, month, points, signed
+from messages.written import day, period_named, points, signed
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
 from storage.households import Household
@@ -17,23 +19,35 @@ def last_entries(turn: Turn, household: Household) -> list[str]:
     if not entries:
         return [turn.words("points-no-entries")]
     shown = panel_entries.folded(turn, entries)[:LAST_LINES]
+    return [turn.words("points-entries"), *in_words(turn, household, shown)]
+
+
+def in_words(
+    turn: Turn, household: Household, folded: Sequence[tuple[LedgerLine, int]]
+) -> list[str]:
+    """A household's lines in words, each with how many full marks of a panel it stands for."""
+    names = _names_of(turn, household, [entry for entry, _ in folded])
     return [
-        turn.words("points-entries"),
-        *(
-            entry_words(turn, entry) if count == 1 else panel_entries.full_marks(turn, entry, count)
-            for entry, count in shown
-        ),
+        _entry(turn, entry, names) if count == 1 else panel_entries.full_marks(turn, entry, count)
+        for entry, count in folded
     ]
 
 
-def entry_words(turn: Turn, entry: LedgerLine) -> str:
+def _names_of(turn: Turn, household: Household, entries: Sequence[LedgerLine]) -> Mapping[int, str]:
+    """The household's members by id, where an entry is a member's own."""
+    if all(entry.member_id is None for entry in entries):
+        return {}
+    return {each.id: each.name for each in turn.store.members.ever(household.id)}
+
+
+def _entry(turn: Turn, entry: LedgerLine, names: Mapping[int, str]) -> str:
     """One line in words: when, what, how much, and where, why and by whom as far as it says."""
     # A score is of the day it happened; a credit is of the day it arrived.
     scored = entry.kind in (Kind.SCORE.value, Kind.REVERSAL.value)
     arrived = turn.regulations.today(entry.recorded_at)
     when = day(entry.happened_on if scored else arrived, turn.locale)
     if entry.kind == Kind.CREDIT.value:
-        named = month(entry.item, turn.locale)
+        named = period_named(entry.item, turn.locale)
         return turn.words("entry-credit", day=when, month=named, points=signed(entry.credited))
     if entry.kind == Kind.CARRIED_OVER.value and entry.item:
         moved = turn.words(f"entry-moved-{entry.item}")
@@ -44,6 +58,8 @@ def entry_words(turn: Turn, entry: LedgerLine) -> str:
         return _order(turn, entry, when)
     item = turn.regulations.scheme_on(entry.happened_on).by_code.get(entry.item)
     named = turn.name_of(item) if item else entry.item
+    if entry.member_id is not None and entry.member_id in names:
+        named = turn.words("entry-whose", name=names[entry.member_id], item=named)
     if entry.kind == Kind.REVERSAL.value:
         why = entry.reason or "—"
         return turn.words(

@@ -11,7 +11,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from messages.written import month
+from messages.written import period_named
 from rules.periods import Period
 from storage.households import Household
 from storage.ledger import LedgerLine
@@ -36,7 +36,7 @@ def show(turn: Turn, household_id: int, settlement_id: int) -> None:
             raise Refuse("past-none", household=household.code)
         period = Period.parse(past.period)
     found = dict(_proof(turn, household, period))
-    named = month(str(period), turn.locale)
+    named = period_named(str(period), turn.locale)
     if not found:
         turn.say("proof-none", household=household.code, month=named)
         return

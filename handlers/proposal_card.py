@@ -4,7 +4,7 @@ from handlers import case_card
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from messages.written import day, month
+from messages.written import day, period_named
 from rules.schemes import Scheme
 from storage.households import Household
 from storage.proposals import Proposal
@@ -47,7 +47,7 @@ def cause(turn: Turn, proposal: Proposal) -> str:
         "proposal-of-claim",
         place=claim.place,
         since=day(claim.since, turn.locale),
-        month=month(proposal.period, turn.locale),
+        month=period_named(proposal.period, turn.locale),
     )
 
 

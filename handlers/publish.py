@@ -1,13 +1,17 @@
-"""The month's points: settled, and published (公示) to the village's groups.
+"""The points of a period: settled, and published (公示) to the village's groups.
 
 GOVERNANCE.md section 5: what was published is open to objection for its whole window. What follows
 is in handlers/final_month.py.
 """
 
 import hashlib
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime
 
+from handlers import print_publication, wall_publishing
 from handlers.flow import Flow
+from handlers.letters import Labels
+from handlers.meeting_words import meeting_words
 from handlers.result_board import (
     SHORT_DIGEST,
     canonical,
@@ -19,16 +23,14 @@ from handlers.result_board import (
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.recipes import BoardLine
-from messages.written import day, month
+from messages.written import day, period_named
+from rules.parts import last_part
 from rules.periods import Period
 from rules.roles import Role
+from rules.stages import open_until
 from storage.areas import Area
-from storage.settlements import (
-    ASKED,
-    PUBLISHED,
-    SETTLED,
-    Settlement,
-)
+from storage.period_records import PeriodRecord
+from storage.settlements import ASKED, FINAL, PUBLISHED, SETTLED, Settlement
 
 flow = Flow("publish")
 
@@ -38,33 +40,85 @@ FIRST = 1
 PUBLISH = "month_published"
 """The task of the plan; settling puts it in again when it came before the result."""
 
+NOBODY = "nobody"
+"""The note that the clerks were told that there is nothing to publish."""
+
 
 @flow.opens_on_due("month_settled")
-def settle_month(turn: Turn, village: Area, due_at: datetime) -> None:
-    """Asks for the result of the month before; it is worked out outside the step."""
-    _ask_for_month_before(turn, village, due_at)
+def settle_period(turn: Turn, village: Area, due_at: datetime) -> None:
+    """Asks for what is to be worked out by the scheme's calendar; that is done outside the step."""
+    today = turn.regulations.today(due_at)
+    for period in turn.regulations.ended_before(today):
+        _ask_for(turn, village, period, today)
 
 
 @flow.opens_on_due(PUBLISH)
-def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
-    """公示: freezes the result, and shows it to the village's groups as boards.
+def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
+    """公示, every morning: whatever the scheme's calendar says is to be published by now.
 
     What is not worked out yet is asked for, and published as soon as it is.
     """
-    settlement = _ask_for_month_before(turn, village, due_at)
-    if settlement.state == ASKED:
-        turn.store.settlements.want_published(settlement.id, due_at)
-    if settlement.state != SETTLED or settlement.revision != FIRST:
+    today = turn.regulations.today(due_at)
+    ended = turn.regulations.ended_before(today)
+    for period in dict.fromkeys((*ended, *_before_a_meeting(turn, village))):
+        settlement = _ask_for(turn, village, period, today)
+        if settlement is None or today < turn.regulations.stages(period).published_on:
+            continue
+        if settlement.state == ASKED:
+            turn.store.settlements.want_published(settlement.id, due_at)
+        if settlement.state == SETTLED and settlement.revision == FIRST:
+            _publish(turn, village, settlement, period)
+
+
+def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
+    """What waits for its meeting, however late: other periods may have ended since."""
+    for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
+        period = Period.parse(settlement.period)
+        if turn.regulations.stages(period).met_by is not None:
+            yield period
+
+
+def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
+    """The period's result, asked for if its day has come; None if it has not.
+
+    A period that ended long before the program began is not asked for by itself. One that has
+    parts waits until the last of them is final, so that no answer to an objection is missed.
+    """
+    there = turn.store.settlements.of_period(village.id, str(period))
+    if there is not None:
+        return there
+    scheme, days = turn.regulations.scheme_for(period), turn.regulations.stages(period)
+    part = last_part(scheme, period)
+    if part is not None:
+        before = turn.store.settlements.of_period(village.id, str(part))
+        if before is None or before.state != FINAL:
+            return None
+    elif today > days.published_on:
+        return None
+    if today < days.settled_on:
+        return None
+    part_of = turn.regulations.part_of(period)
+    return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now, part_of)
+
+
+def _publish(turn: Turn, village: Area, settlement: Settlement, period: Period) -> None:
+    """Freezes the result, and shows it to the village's groups as boards.
+
+    What a meeting must pass waits for the meeting's record.
+    """
+    scheme = turn.regulations.scheme_for(period)
+    meeting = turn.store.period_records.meeting(village.id, settlement.period)
+    if turn.regulations.stages(period).met_by is not None and meeting is None:
         return
     results = turn.store.settlements.results(settlement.id)
     lines = lines_of(turn.store, results, turn.today)
     if not lines:
-        _tell_clerks(turn, village, "clerk-nobody-takes-part")
+        if turn.store.period_records.note(village.id, settlement.period, NOBODY, turn.now):
+            _tell_clerks(turn, village, settlement, "clerk-nobody-takes-part")
         return
     head = turn.store.ledger.head(village.id)
-    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
-    until = turn.today + timedelta(days=scheme.calendar.objection_days)
-    body = canonical(village, settlement, lines, until, figures_of(results))
+    until = open_until(scheme, turn.today)
+    body = canonical(village, settlement, lines, until, figures_of(results), passed=meeting)
     digest = hashlib.sha256(body.encode()).hexdigest()
     frozen = turn.store.publications.freeze(
         settlement.id,
@@ -85,15 +139,28 @@ def publish_month(turn: Turn, village: Area, due_at: datetime) -> None:
             group,
             "published",
             photos=boards,
-            village=village.name,
-            month=month(settlement.period, turn.house.locale),
+            title=_title(turn, village, settlement, meeting),
             count=len(lines),
             until=day(until, turn.house.locale),
             telephone=objection_telephone(turn, village),
             digest=digest[:SHORT_DIGEST],
             chain=head.hash[:SHORT_DIGEST],
         )
-    _tell_clerks(turn, village, "clerk-published" if groups else "clerk-no-group")
+    wall_publishing.publish(turn, village, settlement.period, None)
+    published = turn.store.publications.of_settlement(settlement.id)
+    assert published is not None, "it was frozen above"
+    key = "clerk-published" if groups else "clerk-no-group"
+    _tell_clerks(turn, village, settlement, key, print_publication.offers(published))
+
+
+def _title(turn: Turn, village: Area, settlement: Settlement, meeting: PeriodRecord | None) -> str:
+    """What is published; what a meeting has passed says so."""
+    locale = turn.house.locale
+    named = period_named(settlement.period, locale)
+    title = say(locale, "published-title", village=village.name, month=named)
+    if meeting is None:
+        return title
+    return f"{title}\n{meeting_words(turn, meeting, locale)}"
 
 
 def _boards(
@@ -105,7 +172,7 @@ def _boards(
     until: date,
 ) -> list[int]:
     locale = turn.house.locale
-    title = say(locale, "board-title", month=month(settlement.period, locale))
+    title = say(locale, "board-title", month=period_named(settlement.period, locale))
     notice = say(
         locale,
         "board-notice",
@@ -115,12 +182,9 @@ def _boards(
     return draw_boards(turn, village, settlement, lines, digest, title, notice)
 
 
-def _ask_for_month_before(turn: Turn, village: Area, due_at: datetime) -> Settlement:
-    period = turn.regulations.period_before(turn.regulations.today(due_at))
-    scheme = turn.regulations.scheme_for(period)
-    return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now)
-
-
-def _tell_clerks(turn: Turn, village: Area, key: str) -> None:
+def _tell_clerks(
+    turn: Turn, village: Area, settlement: Settlement, key: str, buttons: Labels = ()
+) -> None:
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
-        turn.letters.to_person(clerk, key, village=village.name)
+        named = period_named(settlement.period, turn.letters.locale_of(clerk))
+        turn.letters.to_person(clerk, key, buttons=buttons, village=village.name, month=named)

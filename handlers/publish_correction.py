@@ -15,7 +15,7 @@ from handlers.result_board import SHORT_DIGEST, canonical, draw_boards, figures_
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.recipes import BoardLine
-from messages.written import month, points
+from messages.written import period_named, points
 from rules.objections import State
 from rules.roles import Role
 from rules.scheme_items import Deduction
@@ -71,7 +71,8 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
         "items": items,
     }
     until, figures = earlier.objections_until, figures_of(results)
-    body = canonical(village, settlement, lines, until, figures, corrects)
+    passed = turn.store.period_records.meeting(village.id, settlement.period)
+    body = canonical(village, settlement, lines, until, figures, corrects, passed)
     digest = hashlib.sha256(body.encode()).hexdigest()
     head = turn.store.ledger.head(village.id)
     if not turn.store.publications.freeze(
@@ -143,7 +144,7 @@ def _tell_groups(
     digest: str,
 ) -> None:
     locale = turn.house.locale
-    named = month(settlement.period, locale)
+    named = period_named(settlement.period, locale)
     groups = turn.store.chats.groups_of(village.id)
     if not groups:
         return
@@ -193,7 +194,7 @@ def _tell_households(
                 turn,
                 objection,
                 "household-corrected",
-                month=month(settlement.period, turn.house.locale),
+                month=period_named(settlement.period, turn.house.locale),
                 before=points(old.points),
                 after=points(new.points),
             )

@@ -5,7 +5,7 @@ from handlers.buttons import PointsButton
 from handlers.flow import Flow
 from handlers.scores import scores_behind
 from handlers.turn import Turn
-from messages.written import month, points, signed
+from messages.written import period_named, points, signed
 from rules.room_to_rise import Room, room_to_rise
 from rules.scheme_items import BaseItem
 from rules.settlement import item_lines
@@ -36,7 +36,7 @@ def _show(turn: Turn, household: Household) -> None:
     scheme = turn.regulations.scheme_for(period)
     lines = item_lines(scheme, scores_behind(turn.store, scheme, household, period), period)
     rooms = room_to_rise(scheme, lines, turn.today)
-    named = month(str(period), turn.locale)
+    named = period_named(str(period), turn.locale)
     if not rooms:
         turn.say("raise-nothing", household=household.code, month=named)
         return

@@ -8,11 +8,11 @@ from handlers.buttons import PanelButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
-from handlers.panel_period import named
 from handlers.panel_rights import is_member
 from handlers.report_content import within_measure
 from handlers.turn import Turn
 from messages.outbound import Button
+from messages.written import period_named
 from rules.roles import Role
 from storage.panels import CONFIRMED, Panel
 from storage.rechecks import DIFFERS, SAME, Recheck
@@ -36,7 +36,7 @@ def show_panels(turn: Turn) -> None:
         raise Refuse("recheck-nothing")
     buttons = []
     for panel in found[-MOST_PANELS:]:
-        period = named(turn.locale, panel.period)
+        period = period_named(panel.period, turn.locale)
         label = turn.words("panel-head", place=panel.area_name, period=period)
         buttons.append(Button(label, token(PanelButton.RECHECK, panel.id)))
     turn.say("recheck-which-panel", buttons=buttons)
@@ -56,7 +56,7 @@ def _ask(turn: Turn, panel: Panel) -> None:
         turn.words(
             "recheck-head",
             place=panel.area_name,
-            period=named(turn.locale, panel.period),
+            period=period_named(panel.period, turn.locale),
         )
     ]
     lines += [

@@ -36,10 +36,26 @@ class Purse:
 
 
 def why_barred(turn: Turn, household: Household) -> Refusal | None:
-    """Why the household may not redeem at all: no final result yet, frozen by its last, or left."""
+    """Why the household may not redeem at all: no final result yet, frozen by its last, left, or
+    kept from it by a document that has effect today."""
     result = turn.store.settlements.last_final_of(household.id)
     has_left = not household.may_spend_on(turn.today)
-    return may_redeem(result.redeemable if result else None, has_left=has_left)
+    redeemable = result.redeemable if result else None
+    if redeemable is not None:
+        redeemable = not _is_frozen(turn, household, redeemable)
+    return may_redeem(redeemable, has_left=has_left)
+
+
+def _is_frozen(turn: Turn, household: Household, redeemable: bool) -> bool:
+    """Whether a document has effect today; where none was ever recorded, what the result says.
+
+    A result speaks of its period's last day: what was lifted since, or came since, is known better.
+    """
+    restrictions = turn.store.restrictions.of_household(household.id)
+    if not restrictions:
+        return not redeemable
+    scheme = turn.regulations.scheme
+    return any(each.term.holds(scheme, turn.today) for each in restrictions)
 
 
 def purse(turn: Turn, household: Household) -> Purse:
@@ -51,10 +67,14 @@ def purse(turn: Turn, household: Household) -> Purse:
     )
 
 
-def on_offer(turn: Turn, held: Purse) -> list[Goods]:
-    """The goods the household can have now: on the shelf, in stock, within points and limit."""
+def on_offer(turn: Turn, held: Purse, *, at_desk: bool) -> list[Goods]:
+    """The goods the household can have now: on the shelf, in stock, within points and limit.
+
+    At the desk what a shop outside hands out is not among them.
+    """
     goods = turn.store.shelf.in_village(held.household.village_id)
-    return [each for each in goods if held.most_of(each) > 0]
+    there = [each for each in goods if not (at_desk and each.shop_id is not None)]
+    return [each for each in there if held.most_of(each) > 0]
 
 
 def named(turn: Turn, household: Household, words: str) -> Goods | None:
@@ -67,9 +87,10 @@ def named(turn: Turn, household: Household, words: str) -> Goods | None:
 
 def label(turn: Turn, goods: Goods) -> str:
     """The goods on a button: name, price, how many are left."""
-    return turn.words(
-        "redeem-goods", goods=goods.name, price=points(goods.price), stock=str(goods.stock)
-    )
+    told = {"goods": goods.name, "price": points(goods.price), "stock": str(goods.stock)}
+    if goods.shop_id is not None:
+        return turn.words("redeem-goods-at-shop", **told, shop=goods.shop)
+    return turn.words("redeem-goods", **told)
 
 
 def place(
@@ -144,7 +165,10 @@ def spoken(code: str) -> str:
 
 
 def say_code(turn: Turn, order: Order, key: str, buttons: tuple[Button, ...]) -> None:
-    """Tells the household its pick-up code, as text and as a picture to hold up at the desk."""
+    """Tells the household its pick-up code, as text and as a picture to hold up at the desk.
+
+    A shop outside has no redemption day: there it can be fetched from now on.
+    """
     regulations = turn.regulations
     shop_day = next_redemption_day(regulations.scheme, order.ordered_on, regulations.is_workday)
     payload = turn.words("order-payload", code=order.code)
@@ -157,10 +181,13 @@ def say_code(turn: Turn, order: Order, key: str, buttons: tuple[Button, ...]) ->
         what=what(turn, order),
         points=points(order.points),
         code=spoken(order.code),
-        day=day(shop_day, turn.locale),
-        until=day(order.pick_up_by, turn.locale),
     )
-    turn.say_text(text, buttons=buttons, photos=(picture,))
+    until = day(order.pick_up_by, turn.locale)
+    if order.shop_id is None:
+        where = turn.words("fetch-at-desk", day=day(shop_day, turn.locale), until=until)
+    else:
+        where = turn.words("fetch-at-shop", shop=order.shop, until=until)
+    turn.say_text(f"{text}\n{where}", buttons=buttons, photos=(picture,))
 
 
 def tell_household(turn: Turn, order: Order, key: str) -> None:

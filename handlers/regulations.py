@@ -7,9 +7,12 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rules.items import ItemList
+from rules.panel_items import scoring_kind
+from rules.parts import is_part
 from rules.patrol import Plan
 from rules.periods import Period
 from rules.schemes import Scheme
+from rules.stages import Stages, stages
 from rules.versions import version_for, version_for_day
 
 
@@ -46,6 +49,10 @@ class Regulations:
         """The day in the town."""
         return now.astimezone(self.zone).date()
 
+    def is_quiet(self, now: datetime) -> bool:
+        """Whether people in the town are asleep, and nobody is told anything that can wait."""
+        return self.plan.burden.is_quiet(now.astimezone(self.zone).time())
+
     def as_of(self, now: datetime) -> "Regulations":
         """The same, with the scheme that is in force today."""
         if len(self.versions) < 2:
@@ -70,3 +77,24 @@ class Regulations:
     def period_before(self, day: date) -> Period:
         """The period that ended last before the one in which a day lies."""
         return self.period_on(self.period_on(day).first_day - timedelta(days=1))
+
+    def scored_on(self, day: date) -> Period:
+        """What is scored by itself in which a day lies: a period, or a part of one."""
+        return Period.holding(scoring_kind(self.scheme_on(day)), day)
+
+    def ended_before(self, day: date) -> tuple[Period, ...]:
+        """What ended last before a day and is published: a part if there are parts, the period."""
+        before = self.scored_on(self.scored_on(day).first_day - timedelta(days=1))
+        whole = self.period_before(day)
+        return (whole,) if before.kind == whole.kind else (before, whole)
+
+    def stages(self, period: Period) -> Stages:
+        """The days of a period, or of a part of one, by the version it is settled by."""
+        return stages(self.scheme_for(period), period, self.is_workday)
+
+    def part_of(self, period: Period) -> str:
+        """The period of which this is only a part, as it is written; empty for all others."""
+        scheme = self.scheme_for(period)
+        return (
+            str(Period.holding(scheme.period, period.last_day)) if is_part(scheme, period) else ""
+        )

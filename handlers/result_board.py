@@ -1,4 +1,4 @@
-"""What a group sees of a month's result: the lines, the data its digest is of, and the boards.
+"""What a group sees of a period's result: the lines, the data its digest is of, and the boards.
 
 GOVERNANCE.md section 5: rank, group number, household code, a masked name with the household's
 own consent, and points; never a deduction, and no honour that no panel has selected.
@@ -6,17 +6,19 @@ own consent, and points; never a deduction, and no honour that no panel has sele
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import replace
 from datetime import date
 
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.pictures.board import page_count
 from messages.recipes import BoardLine, BoardRecipe, write_recipe
-from messages.written import month, points
+from messages.written import period_named, points
 from rules.chain import rows_digest
 from rules.masking import mask_name
+from rules.periods import Period
 from storage.areas import Area
+from storage.period_records import PeriodRecord
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
 
@@ -43,6 +45,7 @@ def lines_of(
                 name=mask_name(head) if household.name_may_be_published else "",
                 points=points(result.points),
                 year_points=points(result.year_points),
+                average="" if result.average is None else points(result.average),
             )
         )
     return tuple(lines)
@@ -55,14 +58,17 @@ def canonical(
     until: date,
     figures: str,
     corrects: Mapping[str, object] | None = None,
+    passed: PeriodRecord | None = None,
 ) -> str:
     """What the digest is of: the data shown, not the picture of it.
 
     `figures` stands for what is not shown (`figures_of`), so that it is published all the same.
-    `corrects` is what a correction says of the publication it takes the place of.
+    `corrects` is what a correction says of the publication it takes the place of, `passed` the
+    meeting that passed the result.
     """
     shown = [
         [line.rank, line.group, line.code, line.name, line.points, line.year_points]
+        + ([line.average] if line.average else [])
         for line in lines
     ]
     published: dict[str, object] = {
@@ -75,6 +81,10 @@ def canonical(
         "figures": figures,
         "households": shown,
     }
+    if settlement.part_of:
+        published["part_of"] = settlement.part_of
+    if passed is not None:
+        published["passed"] = [passed.held_on.isoformat(), passed.due, passed.present]
     if corrects is not None:
         published["corrects"] = corrects
     return json.dumps(published, ensure_ascii=False, sort_keys=True)
@@ -82,7 +92,7 @@ def canonical(
 
 def figures_of(results: Sequence[HouseholdResult]) -> str:
     """The digest of every figure of a result, also of those that no group sees."""
-    return rows_digest(astuple(each) for each in results)
+    return rows_digest(tuple(each) for each in results)
 
 
 def draw_boards(
@@ -96,8 +106,11 @@ def draw_boards(
 ) -> list[int]:
     """Has the pages drawn; `title` and the lines of `notice` are worded in the town's language."""
     locale = turn.house.locale
-    named = month(settlement.period, locale)
+    named = period_named(settlement.period, locale)
     town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    shown = tuple(
+        replace(line, year_points=line.average) if line.average else line for line in lines
+    )
     return [
         turn.store.media.to_draw(
             write_recipe(
@@ -110,10 +123,10 @@ def draw_boards(
                         say(locale, "board-group"),
                         say(locale, "board-code"),
                         say(locale, "board-name"),
-                        say(locale, "board-points"),
-                        say(locale, "board-year-points"),
+                        say(locale, f"board-points-{Period.parse(settlement.period).kind}"),
+                        say(locale, _last_head(settlement, lines)),
                     ),
-                    lines=lines,
+                    lines=shown,
                     digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
                     page=page,
                 )
@@ -125,7 +138,19 @@ def draw_boards(
     ]
 
 
+def _last_head(settlement: Settlement, lines: Sequence[BoardLine]) -> str:
+    """What the last column is of: the average where there is one, else how the year stands."""
+    if any(line.average for line in lines):
+        return "board-average"
+    return "board-so-far" if settlement.part_of else "board-year-points"
+
+
 def objection_telephone(turn: Turn, village: Area) -> str:
     """Where to object by telephone: the village office, else the town's."""
-    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    return telephone_of(turn.store, village)
+
+
+def telephone_of(store: Store, village: Area) -> str:
+    """The same, for whoever has no turn: the office's commands."""
+    town = store.areas.get(village.parent_id) if village.parent_id else village
     return village.telephone or town.telephone or "—"

@@ -2,7 +2,7 @@
 
 from handlers.open_matters import open_matters
 from handlers.turn import Turn
-from messages.written import day, month, points
+from messages.written import day, period_named, points
 from rules.roster import Change, Kind
 from rules.roster_after import State, after
 from storage.households import Household
@@ -110,7 +110,7 @@ def _part(turn: Turn, change: Change) -> list[str]:
         if change.day == last
         else turn.regulations.period_on(change.day)
     )
-    return [turn.words("roster-part-ends", month=month(str(period), turn.locale))]
+    return [turn.words("roster-part-ends", month=period_named(str(period), turn.locale))]
 
 
 def _household(turn: Turn, change: Change) -> Household:

@@ -10,7 +10,6 @@ from handlers.flow import token
 from handlers.heard import Heard
 from handlers.household_card import ACTS, FULL, ITEM, SKIP
 from handlers.panel_homes import enlist_newcomers, sheets_of
-from handlers.panel_period import named
 from handlers.panel_progress import progress
 from handlers.panel_rights import require_member
 from handlers.panel_way import ask_which, find, go_on, go_to, here, panel_here, show
@@ -18,6 +17,7 @@ from handlers.scoring_flow import flow
 from handlers.turn import Turn
 from messages.choice import typed_number
 from messages.outbound import Button
+from messages.written import period_named
 from rules.panel_walk import SheetState
 from storage.panels import Panel
 from storage.score_sheets import Sheet
@@ -46,7 +46,7 @@ def start_scoring(turn: Turn) -> None:
         return
     buttons = []
     for panel in panels:
-        period = named(turn.locale, panel.period)
+        period = period_named(panel.period, turn.locale)
         label = turn.words("panel-head", place=panel.area_name, period=period)
         buttons.append(Button(label, token(PanelButton.START, panel.id)))
     turn.say("scoring-which-panel", buttons=buttons)

@@ -11,9 +11,9 @@ from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.honour_letters import ask_clerks
 from handlers.honour_sitting import Table, lay_table
-from handlers.honour_words import period_named
 from handlers.prize_sums import prize_lines
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.honour_offers import Offer
 from rules.roles import Role
 from storage.areas import Area

@@ -1,7 +1,9 @@
 """The clerk's shelf (货架): what the village's points shop has, and what can be done about it."""
 
+from enum import StrEnum
+
 from handlers import find_household
-from handlers.buttons import ShelfButton
+from handlers.buttons import ShelfButton, ShopButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.turn import Turn
@@ -25,6 +27,7 @@ def open_shelf(turn: Turn) -> None:
         goods = turn.store.shelf.in_village(village.id)
         buttons = [Button(each.name, token(ShelfButton.GOODS, each.id)) for each in goods]
         buttons.append(turn.button("button-new-goods", ShelfButton.NEW, village.id))
+        buttons.append(turn.button("button-shops", ShopButton.LIST, village.id))
         if not goods:
             turn.say("shelf-empty", buttons=buttons, village=village.name)
             continue
@@ -65,12 +68,13 @@ def say_goods(turn: Turn, goods: Goods, key: str = "shelf-goods") -> None:
         if goods.on_shelf
         else ("button-put-on", ShelfButton.PUT_ON)
     )
-    acts = (
+    acts: tuple[tuple[str, StrEnum], ...] = (
         ("button-stock-in", ShelfButton.STOCK_IN),
         ("button-price", ShelfButton.PRICE),
         ("button-limit", ShelfButton.LIMIT),
         shelve,
         ("button-picture", ShelfButton.PICTURE),
+        ("button-where", ShopButton.PUT),
     )
     buttons = [turn.button(label, verb, goods.id) for label, verb in acts]
     buttons.append(turn.button("menu-shelf", ShelfButton.OPEN))
@@ -90,6 +94,8 @@ def line(turn: Turn, goods: Goods) -> str:
     ]
     if goods.month_limit:
         told.append(turn.words("shelf-limit", limit=str(goods.month_limit)))
+    if goods.shop_id is not None:
+        told.append(turn.words("shelf-at-shop", shop=goods.shop))
     if not goods.on_shelf:
         told.append(turn.words("shelf-off"))
     return turn.words("item-mark").join(told)
@@ -97,6 +103,8 @@ def line(turn: Turn, goods: Goods) -> str:
 
 def _put(turn: Turn, goods_id: int, on_shelf: bool) -> None:
     goods = require(turn, goods_id)
+    if on_shelf and goods.shop_id is not None and not turn.store.shops.get(goods.shop_id).is_open:
+        raise Refuse("shop-is-closed", shop=goods.shop)
     turn.store.shelf.put(goods.id, on_shelf)
     say_goods(turn, turn.store.shelf.get(goods.id), "shelf-changed")
 

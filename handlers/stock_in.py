@@ -27,9 +27,14 @@ TODAY, NO_PICTURE, YES, NO = "today", "none", "yes", "no"
 
 @flow.opens_on(ShelfButton.STOCK_IN)
 def ask_invoice(turn: Turn, goods_id: int) -> None:
-    """Asks for the number of the invoice."""
+    """Asks for the number of the invoice; a shop outside is paid by the month and has none."""
     goods = shelf.require(turn, goods_id)
     turn.remember(goods_id=goods.id)
+    if goods.shop_id is not None:
+        settled = turn.words("stock-by-shop", shop=goods.shop)
+        turn.remember(invoice=settled, day=turn.today.isoformat(), paid=0, by_shop=True)
+        turn.ask("stock-quantity-at-shop", then=take_quantity, name=goods.name, shop=goods.shop)
+        return
     turn.ask("stock-invoice", then=take_invoice, name=goods.name)
 
 
@@ -66,6 +71,9 @@ def take_quantity(turn: Turn, heard: Heard) -> None:
         turn.ask_again("stock-needs-quantity")
         return
     turn.remember(quantity=count)
+    if turn.recall("by_shop"):
+        _ask_confirm(turn)
+        return
     turn.ask("stock-paid", then=take_paid)
 
 

@@ -17,7 +17,10 @@ class QrRecipe:
 
 @dataclass(frozen=True)
 class BoardLine:
-    """One household's line of a board; `name` is masked, or empty without its consent."""
+    """One household's line of a board; `name` is masked, or empty without its consent.
+
+    `average` stands in the place of the year's points where the scheme ranks by it.
+    """
 
     rank: str
     group: str
@@ -25,6 +28,7 @@ class BoardLine:
     name: str
     points: str
     year_points: str
+    average: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,79 @@ class SheetRecipe:
     kind: Literal["sheet"] = "sheet"
 
 
-Recipe = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SheetRecipe
+@dataclass(frozen=True)
+class PrintedRecipe:
+    """A publication to be printed and hung up; `sign` are who signs, texts are ready to be read."""
+
+    place: str
+    title: str
+    notice: tuple[str, ...]
+    heads: tuple[str, str, str, str, str, str]
+    lines: tuple[BoardLine, ...]
+    digest: str
+    sign: tuple[str, ...]
+    seal: str
+    paper: Literal["A4", "A3"] = "A4"
+    kind: Literal["printed"] = "printed"
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What one household is handed on paper: its name and balance, then lines as they are read."""
+
+    title: str
+    household: str
+    balance: str
+    lines: tuple[str, ...]
+    foot: str
+
+
+@dataclass(frozen=True)
+class SlipRecipe:
+    """One household's slip as a picture, which a printer takes as well."""
+
+    slip: Slip
+    kind: Literal["slip"] = "slip"
+
+
+@dataclass(frozen=True)
+class SlipsRecipe:
+    """Slips of several households, two on a sheet to be cut apart."""
+
+    slips: tuple[Slip, ...]
+    kind: Literal["slips"] = "slips"
+
+
+@dataclass(frozen=True)
+class WallPicture:
+    """A photo of the wall: the name of its file in the media folder, and what stands below it."""
+
+    file: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class WallRecipe:
+    """One page of the picture wall; texts are ready to be read, and name nobody."""
+
+    place: str
+    title: str
+    pictures: tuple[WallPicture, ...]
+    foot: tuple[str, str]
+    kind: Literal["wall"] = "wall"
+
+
+Recipe = (
+    QrRecipe
+    | BoardRecipe
+    | CertificateRecipe
+    | PlateRecipe
+    | SheetRecipe
+    | PrintedRecipe
+    | SlipRecipe
+    | SlipsRecipe
+    | WallRecipe
+)
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messages.catalogue import say
+from rules.periods import Period
 
 # A statement writes sixty figures and a dozen days, most of them over and over.
 _remembered = lru_cache(maxsize=4096)
@@ -32,11 +33,23 @@ def day(moment: date, locale: str) -> str:
 
 @_remembered
 def month(period: str, locale: str) -> str:
-    """A period "2026-11" as 2026年11月, November 2026; other periods as they are."""
+    """A month "2026-11" as 2026年11月, November 2026."""
     year, _, number = period.partition("-")
-    if not number:
-        return period
     return say(locale, "month-of-year", year=year, month=say(locale, f"month-{int(number)}"))
+
+
+@_remembered
+def period_named(period: str, locale: str) -> str:
+    """A period by which points count, as people call it: 2026年11月, 2026年第3季度, 2026年."""
+    read = Period.parse(period)
+    year = f"{read.year:04d}"
+    match read.kind:
+        case "month":
+            return month(period, locale)
+        case "quarter":
+            return say(locale, "quarter-of-year", year=year, quarter=str(read.number))
+        case "year":
+            return say(locale, "whole-year", year=year)
 
 
 def clock(moment: datetime, zone: ZoneInfo, locale: str) -> str:

@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from rules.faults import TOP, Fault
+from rules.parts import part_kind
 from rules.periods import Period
 from rules.schemes import Item, Scheme
+
+WITHIN_A_YEAR = "must lie within a year of the meeting"
 
 
 def contradictions(scheme: Scheme) -> Iterator[Fault]:
@@ -101,10 +105,12 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
     days = scheme.calendar
     if days.scoring_until_day > days.publish_by_day:
         yield Fault("calendar", "", "publish_by_day", "comes before the scoring ends")
-    if days.publish_by_day + days.objection_days > days.redemption_day:
+    published = scheme.assembly.publish_by_day if scheme.assembly else days.publish_by_day
+    if published + days.objection_days > days.redemption_day:
         yield Fault("calendar", "", "redemption_day", "comes before the objections end")
-    elif days.publish_by_day + days.objection_days + 2 > days.redemption_day:
+    elif published + days.objection_days + 2 > days.redemption_day:
         yield Fault("calendar", "", "redemption_day", "leaves no day to answer the last objections")
+    yield from _assembly(scheme)
     if scheme.adoption is None:
         return
     try:
@@ -113,6 +119,23 @@ def _dates(scheme: Scheme) -> Iterator[Fault]:
         holds_from = None
     if holds_from is None or holds_from.kind != scheme.period:
         yield Fault("adoption", "", "holds_from", f"is no {scheme.period}")
+
+
+def _assembly(scheme: Scheme) -> Iterator[Fault]:
+    """The meeting has figures to look at, and what it passed is published and final in time."""
+    assembly, days = scheme.assembly, scheme.calendar
+    if assembly is None:
+        return
+    there = days.scoring_until_day + 1
+    if part_kind(scheme) is not None:
+        there = days.publish_by_day + days.objection_days + 1
+    if assembly.held_by_day < there:
+        reason = f"comes before the result is there, on day {there}"
+        yield Fault("assembly", "", "held_by_day", reason)
+    if assembly.publish_by_day < assembly.held_by_day:
+        yield Fault("assembly", "", "publish_by_day", "comes before the meeting")
+    if assembly.report_by_day <= assembly.publish_by_day + days.objection_days:
+        yield Fault("assembly", "", "report_by_day", "comes before the result is final")
 
 
 def _panel(scheme: Scheme) -> Iterator[Fault]:
@@ -133,9 +156,14 @@ def _openings(scheme: Scheme) -> Iterator[Fault]:
         item = scheme.by_code.get(opening.item)
         if item is None or not item.gated:
             yield Fault("gate_opened", opening.item, "item", "there is no such gated item")
-        begun, end = opening.meeting_date, opening.expires
-        # Compared by parts: 29 February has no day a year on.
-        if end < begun or (end.year - 1, end.month, end.day) > (begun.year, begun.month, begun.day):
-            yield Fault(
-                "gate_opened", opening.item, "expires", "must lie within a year of the meeting"
-            )
+        if not _within_a_year(opening.meeting_date, opening.expires):
+            yield Fault("gate_opened", opening.item, "expires", WITHIN_A_YEAR)
+    shown = scheme.improvement_list
+    if shown is not None and not _within_a_year(shown.meeting_date, shown.expires):
+        yield Fault("improvement_list", "", "expires", WITHIN_A_YEAR)
+
+
+def _within_a_year(begun: date, end: date) -> bool:
+    # Compared by parts: 29 February has no day a year on.
+    latest = (begun.year + 1, begun.month, begun.day)
+    return begun <= end and (end.year, end.month, end.day) <= latest

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rules.honours import LOT, prize_places
+from rules.parts import is_part
 from rules.periods import Period
 from rules.points import share
 from rules.scheme_honours import Award
@@ -60,7 +61,12 @@ class Offer:
 
 
 def offers(scheme: Scheme, period: Period, candidates: Sequence[Candidate]) -> tuple[Offer, ...]:
-    """Every honour of the period that has a place, the period's own first, then the year's."""
+    """Every honour of the period that has a place, the period's own first, then the year's.
+
+    A part of a period gives none.
+    """
+    if is_part(scheme, period):
+        return ()
     found = [*_places(scheme, period), *_shares(scheme, period, candidates)]
     found += _prizes(scheme, period, candidates)
     for selection in scheme.selections:

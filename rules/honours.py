@@ -3,8 +3,8 @@
 The panel selects and records why.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from rules.periods import Period
 from rules.points import share
@@ -17,53 +17,35 @@ LOT = "lot"
 """Equal to someone on the other side of a border: the panel draws lots or chooses."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Contender:
-    """Whoever competes for places: more points first, then fewer deductions, then the code."""
-
-    code: str
-    points: int
-    deduction: int
-
-    @property
-    def order(self) -> tuple[int, int, str]:
-        return (-self.points, self.deduction, self.code)
-
-    def equals(self, other: "_Contender") -> bool:
-        return (self.points, self.deduction) == (other.points, other.deduction)
+_Place = tuple[int, int]
+"""What orders contenders: their points below 0 and their deductions, least first."""
 
 
 def propose(
     scheme: Scheme, standings: Sequence[Standing], ranks: Mapping[str, int], period: Period
 ) -> dict[str, tuple[str, ...]]:
-    """The period's honours, then the year's, then `lot`, for each household.
+    """The period's honours, then the year's, then `lot`, of each household that has any.
 
-    `ranks` are those of the period, by household, as the scheme publishes them.
+    `ranks` are those of the period, by household, as the scheme publishes them; only shares of
+    the period look at them.
     """
-    named: dict[str, list[str]] = {each.household.code: [] for each in standings}
+    named: dict[str, list[str]] = {}
     drawing: set[str] = set()
-    month = [
-        _Contender(each.household.code, each.figures.points, each.figures.deduction)
-        for each in standings
-    ]
     for places in scheme.places:
-        drawing |= _give(named, month, [(places.honour, places.count)])
+        month = [(-each.figures.points, each.figures.deduction) for each in standings]
+        drawing |= _give(named, standings, month, [(places.honour, places.count)])
     if scheme.shares and scheme.shares.of == "period":
         _share_out(named, scheme, scheme.shares, standings, ranks)
     if scheme.prizes and period.closes_year:
-        year = [
-            _Contender(each.household.code, each.year_points, each.year_deduction)
-            for each in standings
-            if each.household.resident
-        ]
-        drawing |= _give(named, year, prize_places(scheme.prizes, len(year)))
+        residents = [each for each in standings if each.household.resident]
+        year = [(-each.year_points, each.year_deduction) for each in residents]
+        drawing |= _give(named, residents, year, prize_places(scheme.prizes, len(year)))
     if scheme.shares and scheme.shares.of == "year" and period.closes_year:
         year_ranks = ranks_of({each.household.code: each.year_points for each in standings})
         _share_out(named, scheme, scheme.shares, standings, year_ranks)
-    return {
-        code: (*honours, LOT) if code in drawing else tuple(honours)
-        for code, honours in named.items()
-    }
+    for code in drawing:
+        named.setdefault(code, []).append(LOT)
+    return {code: tuple(honours) for code, honours in named.items()}
 
 
 def _share_out(
@@ -84,7 +66,7 @@ def _share_out(
         code = each.household.code
         reached = (honour for honour, last in last_ranks if ranks[code] <= last)
         if best := next(reached, None):
-            named[code].append(best)
+            named.setdefault(code, []).append(best)
 
 
 def prize_places(prizes: Prizes, residents: int) -> list[tuple[str, int]]:
@@ -100,20 +82,38 @@ def prize_places(prizes: Prizes, residents: int) -> list[tuple[str, int]]:
 
 def _give(
     named: dict[str, list[str]],
-    contenders: Sequence[_Contender],
+    standings: Sequence[Standing],
+    contend: Sequence[_Place],
     tiers: Sequence[tuple[str, int]],
 ) -> set[str]:
     """Name the first of the contenders tier by tier, and return whoever is equal across a border.
 
-    A border lies behind the last place of each tier, if anyone stands behind it.
+    More points come first, then fewer deductions, then the code. A border lies behind the last
+    place of each tier, if anyone stands behind it. Only who has a place, and who is equal to the
+    next behind the last, is put in order: a village is large, and places are few.
     """
-    queue = sorted(contenders, key=lambda contender: contender.order)
+    last = _last_of(contend, sum(count for _, count in tiers) + 1)
+    queue = sorted(
+        (place, each.household.code)
+        for place, each in zip(contend, standings, strict=True)
+        if place <= last
+    )
     drawing: set[str] = set()
     border = 0
     for honour, count in tiers:
-        for contender in queue[border : border + count]:
-            named[contender.code].append(honour)
+        for _, code in queue[border : border + count]:
+            named.setdefault(code, []).append(honour)
         border += count
-        if 0 < border < len(queue) and queue[border - 1].equals(queue[border]):
-            drawing |= {each.code for each in queue if each.equals(queue[border])}
+        if 0 < border < len(queue) and queue[border - 1][0] == queue[border][0]:
+            drawing |= {code for place, code in queue if place == queue[border][0]}
     return drawing
+
+
+def _last_of(contend: Sequence[_Place], count: int) -> _Place:
+    """The place of the last of the first `count` contenders, or of the very last."""
+    last = (0, 0)
+    for place, equals in sorted(Counter(contend).items()):
+        last, count = place, count - equals
+        if count <= 0:
+            break
+    return last

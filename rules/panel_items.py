@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from rules.parts import part_kind
 from rules.periods import Period, PeriodKind
 from rules.scheme_items import BaseItem, BonusItem
 from rules.schemes import Item, Scheme
@@ -16,8 +17,7 @@ def scoring_kind(scheme: Scheme) -> PeriodKind:
 
     A scheme by the year with items that are scored each quarter calls them by the quarter.
     """
-    by_quarter = any(item.every == "quarter" for item in scheme.items)
-    return "quarter" if by_quarter else scheme.period
+    return part_kind(scheme) or scheme.period
 
 
 def scored_items(scheme: Scheme, period: Period, day: date) -> tuple[BaseItem, ...]:

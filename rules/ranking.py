@@ -1,19 +1,23 @@
 """A period settled: every household's figures, rank and proposed honours."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
 
 from rules.honours import propose
 from rules.periods import Period
 from rules.points import mean
-from rules.ranks import ranks_of
+from rules.ranks import rank_by_points
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.standing import Household, SchemeOf, Standing, stand
+from rules.standing import Household, Standing, Standings
+from rules.weighing import SchemeOf
+
+K = TypeVar("K", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """One household's settled period. Points are hundredths; `honours` are in printing order."""
 
     household: str
@@ -46,36 +50,77 @@ def settle(
     earlier period counts in the year as it was settled. Raises ValueError if the periods are not of
     the scheme's kind or `start` comes after `period`.
     """
-    if not period.kind == start.kind == scheme.period or start > period:
-        raise ValueError(f"{scheme.code} cannot settle {period} from {start}")
-    of_household: dict[str, list[Score]] = {household.code: [] for household in households}
+    of_household: dict[str, list[_Note]] = {household.code: [] for household in households}
     for score in scores:
         if score.household in of_household:
-            of_household[score.household].append(score)
-    standings = [
-        stand(scheme, household, of_household[household.code], period, start, scheme_of)
-        for household in households
-        if household.since is None or household.since <= period
-    ]
-    ranks = ranks_of({each.household.code: _ranked_by(scheme, each) for each in standings})
-    honours = propose(scheme, standings, ranks, period)
-    results = [
-        Result(
-            household=each.household.code,
-            base=each.figures.base,
-            bonus=each.figures.bonus,
-            year_bonus=each.figures.year_bonus,
-            deduction=each.figures.deduction,
-            points=each.figures.points,
-            year_points=each.year_points,
-            average=_average(each),
-            rank=ranks[each.household.code],
-            redeemable=each.redeemable,
-            honours=honours[each.household.code],
-        )
-        for each in standings
-    ]
+            of_household[score.household].append(_note(score))
+    standings = village_standings(scheme, period, start, _score, scheme_of)
+    results = ranked(
+        scheme,
+        [
+            standings.of(household, of_household[household.code])
+            for household in households
+            if household.since is None or household.since <= period
+        ],
+        period,
+    )
     return sorted(results, key=lambda result: (result.rank, result.household))
+
+
+def village_standings(
+    scheme: Scheme,
+    period: Period,
+    start: Period,
+    read: Callable[[K], Score],
+    scheme_of: SchemeOf | None = None,
+) -> Standings[K]:
+    """What works out where each household of a village stands, by notes that `read` reads.
+
+    Raises ValueError if the periods are not of the scheme's kind or `start` comes after `period`.
+    """
+    if not period.kind == start.kind == scheme.period or start > period:
+        raise ValueError(f"{scheme.code} cannot settle {period} from {start}")
+    return Standings(scheme, period, start, read, scheme_of)
+
+
+def ranked(scheme: Scheme, standings: Sequence[Standing], period: Period) -> Iterator[Result]:
+    """The results of a village's households, in the order in which these are given."""
+    by = [_ranked_by(scheme, each) for each in standings]
+    rank = rank_by_points(by)
+    ranks = (
+        {each.household.code: rank[value] for each, value in zip(standings, by, strict=True)}
+        if scheme.shares
+        else {}
+    )
+    honours = propose(scheme, standings, ranks, period)
+    for each, value in zip(standings, by, strict=True):
+        base, bonus, year_bonus, deduction, points = each.figures
+        yield Result(
+            each.household.code,
+            base,
+            bonus,
+            year_bonus,
+            deduction,
+            points,
+            each.year_points,
+            _average(each),
+            rank[value],
+            each.redeemable,
+            honours.get(each.household.code, ()),
+        )
+
+
+_Note = tuple[date, str, Decimal, int | None, date | None]
+"""Of a score, what its weight is made of: the same for whoever has it."""
+
+
+def _note(score: Score) -> _Note:
+    return score.day, score.item, score.quantity, score.mark, score.until
+
+
+def _score(note: _Note) -> Score:
+    day, item, quantity, mark, until = note
+    return Score(day, "", item, quantity=quantity, mark=mark, until=until)
 
 
 def _average(standing: Standing) -> int | None:

@@ -39,6 +39,8 @@ class Refusal(StrEnum):
     NOT_ENOUGH = "not_enough"
     OVER_LIMIT = "over_limit"
     """More than the goods' limit for a household in a month."""
+    AT_THE_SHOP = "at_the_shop"
+    """A shop outside hands it out, not the village's desk."""
 
 
 GIVES_BACK: Mapping[Standing, bool] = MappingProxyType(
@@ -98,3 +100,14 @@ def most_of(offer: Offer, *, balance: int, taken: int) -> int:
     if offer.month_limit:
         allowed.append(max(offer.month_limit - taken, 0))
     return min(allowed)
+
+
+def owed(points: int, yuan_per_point: int) -> int:
+    """What the village owes a shop for goods of so many points, in hundredths of a yuan.
+
+    Both are hundredths (of a point, of a yuan a point); a sum is rounded half up to the fen, once
+    for the whole of it. Raises ValueError for a negative one.
+    """
+    if points < 0 or yuan_per_point < 0:
+        raise ValueError("nobody owes less than nothing")
+    return (points * yuan_per_point + 50) // 100

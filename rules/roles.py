@@ -24,6 +24,8 @@ class Role(StrEnum):
     """积分管理员: keeps roster, catalogue, publication, objections and the redemption desk."""
     SUPERVISOR = "supervisor"
     """村务监督委员会: reads the village's points and publications, and changes nothing."""
+    MERCHANT = "merchant"
+    """商家: hands out goods for the village at a shop of its own, and sees nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Grant:
 
     `area_path` lists the areas' numbers from the root down, as "/1/4/17/". The closing slash is
     required, so that "/1/4/" never reaches "/1/41/". `unit` is the code of the unit a handling
-    unit's worker belongs to, and None for every other role.
+    unit's worker belongs to, or of the shop a merchant keeps, and None for every other role.
 
     Raises ValueError for a path that is not written so.
     """

@@ -21,7 +21,7 @@ class BaseItem(BaseModel):
     """A base item: the panel's mark sets what was earned, from 0 to `max`.
 
     One scored every quarter (of a scheme that counts by the year) has a mark of its own in each;
-    the year takes their mean.
+    the year takes their mean. Photos of what is `outdoors` may hang on the picture wall.
     """
 
     model_config = STRICT
@@ -36,6 +36,7 @@ class BaseItem(BaseModel):
     unmarked: Literal["full", "zero"]
     every: Literal["period", "quarter"] = "period"
     gated: bool = False
+    outdoors: bool = False
 
     @property
     def without_mark(self) -> int:
@@ -56,6 +57,7 @@ class BonusItem(BaseModel):
     value: Points
     counts: Literal["each", "once"]
     gated: bool = False
+    outdoors: bool = False
 
 
 class Deduction(BaseModel):

@@ -23,6 +23,31 @@ class GateOpening(BaseModel):
         return self.meeting_date <= day <= self.expires
 
 
+class ImprovementGate(BaseModel):
+    """What a village must show to keep an improvement list (待改进清单), and its days.
+
+    Whoever an entry concerns may speak for `hearing_days` before it is shown, and it is shown for
+    `shown_days` at most (GOVERNANCE.md section 4: 30).
+    """
+
+    model_config = STRICT
+
+    meeting: Text
+    meeting_date: date
+    legal_review: Text
+    expires: date
+    hearing_days: Annotated[int, Field(ge=3, le=28)] = 5
+    shown_days: Annotated[int, Field(ge=1, le=30)] = 30
+
+    def holds_on(self, day: date) -> bool:
+        return self.meeting_date <= day <= self.expires
+
+    @property
+    def resolved(self) -> str:
+        """By which decision it stands open, in one line."""
+        return f"{self.meeting} {self.meeting_date} · {self.legal_review} · {self.expires}"
+
+
 class Caps(BaseModel):
     """The most that bonuses bring in a period, and year bonuses in a year."""
 
@@ -47,6 +72,22 @@ class Calendar(BaseModel):
     answer_days: Annotated[int, Field(ge=1, le=28)] = 5
     redemption_day: Annotated[int, Field(ge=1, le=28)]
     moved_by_holidays: bool
+
+
+class Assembly(BaseModel):
+    """The meeting that a period's result passes before it is published.
+
+    Days of the month after the period: the last ones for the meeting and for the report to the
+    town; `publish_by_day` takes the place of the calendar's for what the meeting has passed.
+    """
+
+    model_config = STRICT
+
+    name: Text
+    name_en: Text
+    held_by_day: Annotated[int, Field(ge=1, le=28)]
+    publish_by_day: Annotated[int, Field(ge=1, le=28)]
+    report_by_day: Annotated[int, Field(ge=1, le=28)]
 
 
 class Panel(BaseModel):

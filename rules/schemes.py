@@ -10,7 +10,17 @@ from pydantic import BaseModel, Field
 from rules.periods import PeriodKind
 from rules.scheme_honours import Places, Prizes, Selection, Shares, ShareTier, Tier
 from rules.scheme_items import BaseItem, BonusItem, Deduction, Group, SignedItem
-from rules.scheme_terms import Adoption, Calendar, Caps, GateOpening, Panel, Proposals, Redemption
+from rules.scheme_terms import (
+    Adoption,
+    Assembly,
+    Calendar,
+    Caps,
+    GateOpening,
+    ImprovementGate,
+    Panel,
+    Proposals,
+    Redemption,
+)
 from rules.scheme_values import STRICT, Points, Text
 
 Item = BaseItem | BonusItem | Deduction | SignedItem
@@ -39,6 +49,7 @@ class Scheme(BaseModel):
     adoption: Adoption | None = None
     caps: Caps = Caps()
     calendar: Calendar
+    assembly: Assembly | None = None
     redemption: Redemption
     panel: Panel | None = None
     proposals: Proposals = Proposals()
@@ -49,6 +60,7 @@ class Scheme(BaseModel):
     deductions: Annotated[tuple[Deduction, ...], Field(strict=False)] = ()
     signed: Annotated[tuple[SignedItem, ...], Field(strict=False)] = ()
     gate_opened: Annotated[tuple[GateOpening, ...], Field(strict=False)] = ()
+    improvement_list: ImprovementGate | None = None
     places: Annotated[tuple[Places, ...], Field(strict=False)] = ()
     prizes: Prizes | None = None
     shares: Shares | None = None

@@ -5,6 +5,7 @@ Every figure is an integer of hundredths of a point.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.periods import Period
 from rules.points import mean, times
@@ -15,8 +16,7 @@ from rules.scoring import Score
 QUARTERS = (1, 2, 3, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """One household's points of one period."""
 
     base: int
@@ -61,7 +61,26 @@ def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> F
 
 def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
     """What the items' lines of one period come to; a base item without a line is unmarked."""
-    base, quarters, bonus, year_bonus, deduction = scheme.unmarked_base, 0, 0, 0, 0
+    return figures_from(scheme, sums_of(scheme, lines))
+
+
+class Sums(NamedTuple):
+    """What lines bring to a period before anything is rounded or capped.
+
+    `base` and `quarters` (the four quarters' sums together) count from what is earned unmarked.
+    The sums of lines of several items add up.
+    """
+
+    base: int
+    quarters: int
+    bonus: int
+    year_bonus: int
+    deduction: int
+
+
+def sums_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Sums:
+    """What lines bring to one period."""
+    base = quarters = bonus = year_bonus = deduction = 0
     for line in lines:
         if line.quarter is not None:
             quarters += line.earned - scheme.unmarked[line.code]
@@ -73,13 +92,19 @@ def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
             bonus += line.earned
         else:
             deduction -= line.earned
-    base += mean(scheme.unmarked_quarters + quarters, len(QUARTERS))
-    bonus = _capped(bonus, scheme.caps.bonus)
-    year_bonus = _capped(year_bonus, scheme.caps.year_bonus)
-    points = base + bonus + year_bonus - deduction
+    return Sums(base, quarters, bonus, year_bonus, deduction)
+
+
+def figures_from(scheme: Scheme, sums: Sums) -> Figures:
+    """A period's figures: the quarters' mean rounded once, the caps, the floor."""
+    base = scheme.unmarked_base + sums.base
+    base += mean(scheme.unmarked_quarters + sums.quarters, len(QUARTERS))
+    bonus = _capped(sums.bonus, scheme.caps.bonus)
+    year_bonus = _capped(sums.year_bonus, scheme.caps.year_bonus)
+    points = base + bonus + year_bonus - sums.deduction
     if scheme.floor is not None:
         points = max(points, scheme.floor)
-    return Figures(base, bonus, year_bonus, deduction, points)
+    return Figures(base, bonus, year_bonus, sums.deduction, points)
 
 
 def scored_lines(

@@ -1,18 +1,19 @@
-"""Where a household stands at a period's end: that period, its year, all since the start."""
+"""Where households stand at a period's end: that period, its year, all since the start."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from typing import Generic, NamedTuple, TypeVar
 
-from rules.periods import Period, ordinal_of
-from rules.scheme_items import Deduction
+from rules.periods import Period
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Figures, figures_of, scored_lines
+from rules.settlement import Figures
+from rules.weighing import SchemeOf, Weighing, Weight
+
+K = TypeVar("K", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Household:
+class Household(NamedTuple):
     """A household that takes part in points, from the period `since` if not from the start.
 
     `apart` are the periods since then in which it took no part: they bring nothing.
@@ -25,8 +26,7 @@ class Household:
     apart: frozenset[Period] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One household's points of a period, of its calendar year so far, and since the start.
 
     `gathered` is None unless the scheme ranks by it.
@@ -40,125 +40,146 @@ class Standing:
     redeemable: bool
 
 
-SchemeOf = Callable[[Period], Scheme]
-"""The version of the scheme by which a period counts."""
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """Which periods count for a household, and what they come to if nothing is scored in them."""
+
+    begin: int
+    year: int
+    apart: frozenset[int]
+    is_whole: bool
+    blank_year: int
+    blank: int
 
 
-def stand(
-    scheme: Scheme,
-    household: Household,
-    scores: Sequence[Score],
-    period: Period,
-    start: Period,
-    scheme_of: SchemeOf | None = None,
-) -> Standing:
-    """Where one household stands at the end of a period.
+class Standings(Generic[K]):
+    """Where each household of a village stands at the end of a period.
 
-    `scores` are this household's, in the order in which they were entered. Those outside the
-    periods from `start` to `period` are ignored. The year's points, and what is gathered since
-    the start, begin with the first period in which the household takes part; what is gathered is
-    never reset. `scheme_of` gives the version by which each earlier period was settled, where the
-    village has had several.
-
-    1. Only the periods in which something was scored are worked out, and the settled one.
-    2. A year's last period too, if the year has a score: it credits the year's notes.
-    3. Every other period comes to what a period without a score comes to, and one in which the
-       household took no part to nothing.
+    The year's points, and what is gathered since the start, begin with the first period in which
+    the household takes part; what is gathered is never reset. Notes stand for scores, equal ones
+    for equal scores, whoever they are of; `read` says which. `scheme_of` is as in `Weighing`.
     """
-    begin = max(start, household.since) if household.since else start
-    first_day, last_day = begin.first_day, period.last_day
-    counted = [
-        score
-        for score in scores
-        if first_day <= score.day <= last_day
-        and (not household.apart or Period.holding(scheme.period, score.day) not in household.apart)
-    ]
-    year_begin = max(begin, period.first_of_year)
-    averages = scheme.ranking == "average"
-    of = scheme_of or (lambda _: scheme)
-    worked_out = _worked_out(scheme, of, counted, begin if averages else year_begin, period)
-    worked_out = {each: made for each, made in worked_out.items() if each not in household.apart}
-    year = {each: figures for each, figures in worked_out.items() if each >= year_begin}
 
-    def points(figures: Mapping[Period, Figures], since: Period) -> int:
-        if scheme_of is None:
-            return _points(scheme, figures, since, period, household.apart)
-        return _points_by_version(scheme_of, figures, since, period, household.apart)
+    def __init__(
+        self,
+        scheme: Scheme,
+        period: Period,
+        start: Period,
+        read: Callable[[K], Score],
+        scheme_of: SchemeOf | None = None,
+    ) -> None:
+        self._weighing = Weighing(scheme, start, period, scheme_of)
+        self._start, self._year = start, period.first_of_year.ordinal
+        self._weights: _Weights[K] = _Weights(self._weighing, read)
+        self._here: _Here[K] = _Here(self._weights, period.ordinal)
+        self._course = self._course_of(None, frozenset())
+        self._like: tuple[Period | None, frozenset[Period]] = (None, frozenset())
 
-    return Standing(
-        household=household,
-        figures=worked_out[period],
-        year_points=points(year, year_begin),
-        year_deduction=sum(each.deduction for each in year.values()),
-        gathered=points(worked_out, begin) if averages else None,
-        redeemable=not any(_is_frozen(scheme, score, period) for score in counted),
-    )
+    def of(self, household: Household, notes: Sequence[K]) -> Standing:
+        """Where one household stands, by its notes in the order in which they were entered.
+
+        Those outside the periods from the start to the settled one are ignored.
+
+        1. Only the periods in which something was scored are worked out, and the settled one.
+        2. A year's last period too, if the year has a year item: it credits the year's notes.
+        3. Every other period comes to what a period without a score comes to, and one in which
+           the household took no part to nothing.
+        """
+        since, apart = household.since, household.apart
+        # Most households have begun with their neighbours, and share one course.
+        if since is not self._like[0] or apart is not self._like[1]:
+            self._like, self._course = (since, apart), self._course_of(since, apart)
+        course, weighing = self._course, self._weighing
+        if not course.is_whole:
+            notes = [note for note in notes if self._counts(note, course)]
+        last = weighing.last
+        if weighing.first == last:
+            rest: dict[int, int] = {}
+            own = self._figures(last, sum(map(self._here.__getitem__, notes)), notes)
+        else:
+            rest = self._sums(notes)
+            own = self._figures(last, rest.pop(last), notes)
+        more = own.points - weighing.blank(last)
+        year_points, year_deduction = course.blank_year + more, own.deduction
+        gathered = course.blank + more
+        for ordinal, weight in rest.items():
+            if ordinal in course.apart:
+                continue
+            figures = self._figures(ordinal, weight, notes)
+            more = figures.points - weighing.blank(ordinal)
+            gathered += more
+            if ordinal >= course.year:
+                year_points += more
+                year_deduction += figures.deduction
+        return Standing(
+            household,
+            own,
+            year_points,
+            year_deduction,
+            gathered if weighing.gathers else None,
+            not (self._weights.freeze and any(self._weights[note].freezes for note in notes)),
+        )
+
+    def _figures(self, ordinal: int, weight: int, notes: Sequence[K]) -> Figures:
+        return self._weighing.summed(ordinal, weight) or self._weighing.told(
+            ordinal, [self._weights[note] for note in notes]
+        )
+
+    def _sums(self, notes: Sequence[K]) -> dict[int, int]:
+        sums = {self._weighing.last: 0}
+        weights = self._weights
+        for note in notes:
+            for ordinal, weight in weights[note].brings:
+                sums[ordinal] = sums.get(ordinal, 0) + weight
+        return sums
+
+    def _counts(self, note: K, course: _Course) -> bool:
+        ordinal = self._weights[note].ordinal
+        return ordinal >= course.begin and ordinal not in course.apart
+
+    def _course_of(self, since: Period | None, apart: frozenset[Period]) -> _Course:
+        weighing = self._weighing
+        begin = (max(self._start, since) if since else self._start).ordinal
+        year = max(begin, self._year)
+        out = frozenset(each.ordinal for each in apart)
+
+        def blank(first: int) -> int:
+            counted = (each for each in range(first, weighing.last + 1) if each not in out)
+            return sum(map(weighing.blank, counted))
+
+        return _Course(
+            begin=begin,
+            year=year,
+            apart=out,
+            is_whole=not out and begin <= self._start.ordinal,
+            blank_year=blank(year),
+            blank=blank(begin) if weighing.gathers else 0,
+        )
 
 
-def _worked_out(
-    scheme: Scheme, scheme_of: SchemeOf, scores: Sequence[Score], begin: Period, period: Period
-) -> dict[Period, Figures]:
-    """The figures of every period from `begin` to `period` that is not like one without a score."""
-    kind, first, last = scheme.period, begin.ordinal, period.ordinal
-    of_period: dict[int, list[Score]] = {last: []}
-    of_year: dict[int, list[Score]] = {}
-    for score in scores:
-        ordinal = ordinal_of(kind, score.day)
-        if ordinal >= first:
-            of_period.setdefault(ordinal, []).append(score)
-            of_year.setdefault(score.day.year, []).append(score)
-    for year in of_year:
-        closing = ordinal_of(kind, date(year, 12, 31))
-        if closing <= last:
-            of_period.setdefault(closing, [])
-    found: dict[Period, Figures] = {}
-    for ordinal, own in of_period.items():
-        each = period if ordinal == last else Period.at(kind, ordinal)
-        noted = of_year.get(each.year, own) if each.closes_year else own
-        by = scheme_of(each)
-        found[each] = figures_of(by, scored_lines(by, own, noted, each))
-    return found
+class _Weights(dict[K, Weight]):
+    """The weight of each note, weighed when it is first met."""
+
+    def __init__(self, weighing: Weighing, read: Callable[[K], Score]) -> None:
+        super().__init__()
+        self._weighing, self._read = weighing, read
+        self.freeze = False
+        """Whether any score met so far keeps its household from redeeming."""
+
+    def __missing__(self, note: K) -> Weight:
+        weight = self[note] = self._weighing.weight(self._read(note))
+        self.freeze = self.freeze or weight.freezes
+        return weight
 
 
-def _points(
-    scheme: Scheme,
-    figures: Mapping[Period, Figures],
-    begin: Period,
-    period: Period,
-    apart: frozenset[Period],
-) -> int:
-    """The points of all periods from `begin` to `period`, of which `figures` were worked out."""
-    stayed_out = sum(begin <= each <= period for each in apart)
-    unscored = period.ordinal - begin.ordinal + 1 - stayed_out - len(figures)
-    points = sum(each.points for each in figures.values())
-    return points + unscored * figures_of(scheme, ()).points if unscored else points
+class _Here(dict[K, int]):
+    """What each note brings to one period."""
 
+    def __init__(self, weights: _Weights[K], ordinal: int) -> None:
+        super().__init__()
+        self._weights, self._ordinal = weights, ordinal
 
-def _points_by_version(
-    scheme_of: SchemeOf,
-    figures: Mapping[Period, Figures],
-    begin: Period,
-    period: Period,
-    apart: frozenset[Period],
-) -> int:
-    """The same where a period without a score comes to what its own version says."""
-    total = sum(each.points for each in figures.values())
-    for ordinal in range(begin.ordinal, period.ordinal + 1):
-        each = Period.at(period.kind, ordinal)
-        if each not in figures and each not in apart:
-            total += figures_of(scheme_of(each), ()).points
-    return total
-
-
-def _is_frozen(scheme: Scheme, score: Score, period: Period) -> bool:
-    """Whether the entry keeps its household from redeeming on the period's last day.
-
-    An entry under the dignity gate has effect no longer than the gate stands open.
-    """
-    item = scheme.by_code.get(score.item)
-    if not isinstance(item, Deduction) or not item.freezes or score.quantity == 0:
-        return False
-    last_day = period.last_day
-    if scheme.is_shut(item, last_day):
-        return False
-    return score.day <= last_day and (score.until is None or last_day <= score.until)
+    def __missing__(self, note: K) -> int:
+        brings = self._weights[note].brings
+        found = self[note] = sum(weight for each, weight in brings if each == self._ordinal)
+        return found

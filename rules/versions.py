@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from rules.parts import is_part
 from rules.periods import Period
 from rules.schemes import Scheme
 
@@ -54,13 +55,13 @@ def version_for_day(versions: Sequence[Scheme], day: date) -> Scheme:
 
 
 def version_for(versions: Sequence[Scheme], period: Period) -> Scheme:
-    """The version a period is settled by: the one in force on its first day.
+    """The version a period, or a part of one, is settled by: the one in force on its first day.
 
     Raises VersionFault as `version_for_day` does, and if that version counts by another kind of
     period. A town of one version settles everything by it.
     """
     scheme = version_for_day(versions, period.first_day)
-    if len(versions) > 1 and scheme.period != period.kind:
+    if len(versions) > 1 and scheme.period != period.kind and not is_part(scheme, period):
         raise VersionFault(f"{scheme.code} counts by the {scheme.period}: {period} is none")
     return scheme
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, bindparam, select, update
 
 from storage.columns import table
+from storage.media import UNSHOWN
 from storage.tables.media import MediaRow
 from storage.tables.scoring import DeclarationProofRow, DeclarationRow
 from storage.upsert import insert_if_absent, insert_or_skip
@@ -50,7 +51,7 @@ _waiting_in = _all.where(
 _shown = (
     select(_proof.c.media_id, _media.c.kind)
     .join(_media, _media.c.id == _proof.c.media_id)
-    .where(_proof.c.declaration_id == bindparam("declaration"), _media.c.state != "failed")
+    .where(_proof.c.declaration_id == bindparam("declaration"), _media.c.state.not_in(UNSHOWN))
     .order_by(_proof.c.media_id)
 )
 

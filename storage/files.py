@@ -38,6 +38,10 @@ class FileFolder:
         """Where a kept file lies."""
         return self.folder / name[:2] / name
 
+    def remove(self, name: str) -> None:
+        """Deletes a kept file; one that is not there is deleted already."""
+        self.path(name).unlink(missing_ok=True)
+
     def read(self, name: str) -> bytes:
         """The bytes of a kept file; raises FileNotFoundError."""
         return self.path(name).read_bytes()

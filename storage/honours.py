@@ -72,6 +72,7 @@ _later = _settlement.alias("later")
 _final = (
     select(_settlement.c.id)
     .where(_settlement.c.village_id == bindparam("village"), _settlement.c.state == FINAL)
+    .where(_settlement.c.part_of == "")
     .where(
         ~exists().where(
             _later.c.village_id == _settlement.c.village_id,

@@ -63,7 +63,12 @@ class Household:
 
     def may_spend_on(self, day: date) -> bool:
         """Whether its balance may be spent: always while it is there, and some days after."""
-        return self.until is None or day <= max(self.until, self.spend_until or self.until)
+        return may_spend(self.until, self.spend_until, day)
+
+
+def may_spend(until: date | None, spend_until: date | None, day: date) -> bool:
+    """Whether a household with such days may spend on a day; see `Household`."""
+    return until is None or day <= max(until, spend_until or until)
 
 
 class Households:

@@ -1,7 +1,7 @@
 """The ledger: lines are added, never changed; a balance moves with the line that moves it."""
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -167,6 +167,9 @@ _counted_lines = _lines.where(
 ).order_by(_ledger.c.id)
 _scores_of = _scores.where(_ledger.c.household_id == bindparam("household"))
 _scores_in = _scores.where(_ledger.c.village_id == bindparam("village"))
+_any_mark = (
+    _scores_in.where(_ledger.c.item.in_(bindparam("items", expanding=True))).order_by(None).limit(1)
+)
 _balance_of = select(_balance.c.hundredths).where(_balance.c.household_id == bindparam("household"))
 _id_of = select(_ledger.c.id).where(_ledger.c.source == bindparam("source"))
 _hold = select(_head.c.seq).where(_head.c.village_id == bindparam("village")).with_for_update()
@@ -288,6 +291,11 @@ class Ledger:
         """A village's scores between two days that count, in the order they were entered."""
         asked = {"village": village_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(_scores_in, asked).all())
+
+    def has_mark(self, village_id: int, items: Collection[str], first: date, last: date) -> bool:
+        """Whether any of these items was marked in a village between two days, and counts."""
+        asked = {"village": village_id, "items": list(items), "first": first, "last": last}
+        return self._connection.execute(_any_mark, asked).first() is not None
 
     def first_score_day(self, village_id: int) -> date | None:
         """The day of the village's earliest score."""

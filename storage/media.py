@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, case, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, case, func, insert, or_, select, update
 
 from messages.inbound import MediaKind, Refused, Upload
 from storage.columns import table
@@ -14,12 +15,36 @@ from storage.tables.media import MediaRow
 from storage.tables.path import InboxRow, OutboxMediaRow, OutboxRow
 
 FETCH, RAW, DRAW, READY, FAILED = "fetch", "raw", "draw", "ready", "failed"
+GOING, GONE = "going", "gone"
+"""A scoring photo whose days are over: its file is still to be deleted, or is deleted."""
+
+GATHER = "gather"
+"""A recipe that is still being written; nobody draws it yet."""
+
 UNMADE = (FETCH, RAW, DRAW)
+UNSHOWN = (FAILED, GOING, GONE)
+"""What there is nothing of to look at, now or soon."""
 
 _media = table(MediaRow)
 _inbox = table(InboxRow)
 _outbox = table(OutboxRow)
 _shows = table(OutboxMediaRow)
+
+_going = (
+    select(_media).where(_media.c.state == GOING).order_by(_media.c.id).limit(bindparam("most"))
+)
+_names: BindParameter[Any] = bindparam("names", expanding=True)
+_naming = (
+    select(_media.c.file, _media.c.thumbnail, _media.c.raw_file)
+    .where(_media.c.state.not_in((GOING, GONE)))
+    .where(
+        or_(
+            _media.c.file.in_(_names),
+            _media.c.thumbnail.in_(_names),
+            _media.c.raw_file.in_(_names),
+        )
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -43,7 +68,12 @@ class Medium:
     @property
     def usable(self) -> bool:
         """Whether it can be shown, now or soon."""
-        return self.state != FAILED
+        return self.state not in UNSHOWN
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of everything of it in the media folder."""
+        return frozenset((self.file, self.thumbnail, self.raw_file)) - {""}
 
 
 class Media:
@@ -87,6 +117,24 @@ class Media:
             },
         ).scalar_one()
         return made
+
+    def to_gather(self, recipe: str, name: str, now: datetime) -> int:
+        """A file the house will make once its recipe is whole; returns its id."""
+        made: int = self._connection.execute(
+            insert(_media).returning(_media.c.id),
+            {
+                "kind": MediaKind.FILE.value,
+                "state": GATHER,
+                "recipe": recipe,
+                "name": name,
+                "made_at": now,
+            },
+        ).scalar_one()
+        return made
+
+    def gather(self, media_id: int, recipe: str, *, whole: bool) -> None:
+        """The recipe as far as it is written; once it is whole, it is made."""
+        self._set(media_id, recipe=recipe, state=DRAW if whole else GATHER)
 
     def get(self, media_id: int) -> Medium:
         """Raises NotFound."""
@@ -189,6 +237,24 @@ class Media:
         )
         rows = self._connection.execute(sent.union(shown)).scalars()
         return frozenset(chat_id for chat_id in rows if chat_id is not None)
+
+    def going(self, most: int) -> tuple[Medium, ...]:
+        """Scoring photos whose files are to be deleted, oldest first."""
+        rows = self._connection.execute(_going, {"most": most})
+        return tuple(_medium(row) for row in rows)
+
+    def needed(self, names: Collection[str]) -> frozenset[str]:
+        """Which of these files something that stays is shown or made from."""
+        rows = self._connection.execute(_naming, {"names": list(names)})
+        return frozenset(name for row in rows for name in row if name in names)
+
+    def gone(self, media_ids: Collection[int]) -> None:
+        """Their files are deleted, or belong to others alone."""
+        self._connection.execute(
+            update(_media)
+            .where(_media.c.id.in_(media_ids), _media.c.state == GOING)
+            .values(state=GONE, file="", thumbnail="", raw_file="")
+        )
 
     def unmade(self) -> int:
         """How many things still wait for the media worker."""

@@ -52,15 +52,40 @@ GUARDS = frozenset(
         "confirmed_mark_is_never_removed",
         "earlier_mark_is_never_changed",
         "earlier_mark_is_never_removed",
+        "score_is_tallied",
+        "score_taken_back_is_tallied",
         "seal_is_never_changed",
         "seal_is_never_removed",
         "spending_never_overdraws",
+        "period_record_is_never_changed",
+        "period_record_is_never_removed",
+        "shop_order_is_never_changed",
+        "shop_order_is_never_removed",
+        "improvement_is_never_rewritten",
+        "improvement_is_never_removed",
+        "improvement_act_is_never_changed",
+        "improvement_act_is_never_removed",
+        "data_request_is_never_changed",
+        "data_request_is_never_removed",
+        "restriction_is_never_rewritten",
+        "restriction_is_never_removed",
         "stock_in_is_never_changed",
         "stock_in_is_never_removed",
+        "wall_look_is_never_changed",
+        "wall_look_is_never_removed",
+        "picture_wall_is_never_changed",
+        "picture_wall_is_never_removed",
+        "wall_picture_is_never_changed",
+        "wall_picture_is_never_removed",
+        "photo_gone_is_never_changed",
+        "photo_gone_is_never_removed",
+        "household_service_is_never_changed",
+        "household_service_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
-invoices, panels' marks, honours, claims, what was proposed and what the roster was."""
+invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
+was, picture walls, photos that went and who was served in person; and those that tally scores."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -82,7 +107,18 @@ TRUNCATE_GUARDS = frozenset(
         "confirmed_mark_is_never_emptied",
         "earlier_mark_is_never_emptied",
         "seal_is_never_emptied",
+        "period_record_is_never_emptied",
+        "shop_order_is_never_emptied",
+        "improvement_is_never_emptied",
+        "improvement_act_is_never_emptied",
+        "data_request_is_never_emptied",
+        "restriction_is_never_emptied",
         "stock_in_is_never_emptied",
+        "wall_look_is_never_emptied",
+        "picture_wall_is_never_emptied",
+        "wall_picture_is_never_emptied",
+        "photo_gone_is_never_emptied",
+        "household_service_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

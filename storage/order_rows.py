@@ -4,18 +4,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, bindparam, func, select
+from sqlalchemy import RowMapping, Select, bindparam, case, func, or_, select
 
 from rules.redemption import Standing
 from storage.columns import table
 from storage.ledger import Kind
 from storage.tables.people import HouseholdRow, PersonRow
 from storage.tables.redemption import GoodsRow, OrderRow
+from storage.tables.shops import ShopOrderRow, ShopRow
 
 _order = table(OrderRow)
 _goods = table(GoodsRow)
 _household = table(HouseholdRow)
 _ender = table(PersonRow)
+_shop_order = table(ShopOrderRow)
+_shop = table(ShopRow)
+
+_AT_SHOP = or_(_shop.c.closed_at.is_(None), _order.c.ended_at < _shop.c.closed_at)
+"""A shop that has closed hands out no more: what still waited is the village's own to hand out."""
 
 _NOT_GIVEN_BACK = (Standing.ORDERED.value, Standing.HANDED_OUT.value)
 
@@ -43,7 +49,8 @@ class Wanted:
 class Order:
     """An order as it stands; `price` and `points` (all of it) in hundredths.
 
-    `ended_*` say when and by whom it was handed out or cancelled; nobody for the clock.
+    `ended_*` say when and by whom it was handed out or cancelled; nobody for the clock. `shop_id`
+    and `shop` (its name) say where it is fetched; None at the village's own desk.
     """
 
     id: int
@@ -67,6 +74,8 @@ class Order:
     household: str
     goods: str
     ender: str
+    shop_id: int | None
+    shop: str
 
     @property
     def spend(self) -> str:
@@ -85,10 +94,14 @@ ORDERS: Select[Any] = (
         _household.c.code.label("household"),
         _goods.c.code.label("goods"),
         func.coalesce(_ender.c.name, "").label("ender"),
+        case((_AT_SHOP, _shop.c.id)).label("shop_id"),
+        case((_AT_SHOP, _shop.c.name), else_="").label("shop"),
     )
     .join(_household, _household.c.id == _order.c.household_id)
     .join(_goods, _goods.c.id == _order.c.goods_id)
     .join(_ender, _ender.c.id == _order.c.ended_by, isouter=True)
+    .join(_shop_order, _shop_order.c.order_id == _order.c.id, isouter=True)
+    .join(_shop, _shop.c.id == _shop_order.c.shop_id, isouter=True)
     .order_by(_order.c.id)
 )
 BY_ID = ORDERS.where(_order.c.id == bindparam("order"))
@@ -101,6 +114,13 @@ OVERDUE = OPEN_IN.where(_order.c.pick_up_by < bindparam("today")).limit(bindpara
 HANDED_OUT = ORDERS.where(
     _order.c.village_id == bindparam("village"),
     _order.c.ended_on == bindparam("day"),
+    _order.c.state == Standing.HANDED_OUT.value,
+)
+OPEN_AT = OPEN.where(_shop_order.c.shop_id == bindparam("shop"), _AT_SHOP)
+HANDED_OUT_AT = ORDERS.where(
+    _shop_order.c.shop_id == bindparam("shop"),
+    _AT_SHOP,
+    _order.c.ended_on.between(bindparam("first"), bindparam("last")),
     _order.c.state == Standing.HANDED_OUT.value,
 )
 RESERVED = select(func.coalesce(func.sum(_order.c.points), 0)).where(

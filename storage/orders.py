@@ -21,6 +21,8 @@ from storage.order_rows import (
     BY_ID,
     BY_SOURCE,
     HANDED_OUT,
+    HANDED_OUT_AT,
+    OPEN_AT,
     OPEN_IN,
     OPEN_OF,
     ORDERS,
@@ -32,10 +34,12 @@ from storage.order_rows import (
     order_of,
 )
 from storage.seals import ORDER_ENDED, ORDER_PLACED, seal
-from storage.shelf import Shelf
+from storage.shelf import Goods, Shelf
 from storage.tables.redemption import OrderRow
+from storage.tables.shops import ShopOrderRow
 
 _order = table(OrderRow)
+_shop_order = table(ShopOrderRow)
 
 _end = (
     update(_order)
@@ -73,6 +77,8 @@ class Orders:
         goods = self._shelf.get(wanted.goods_id)
         if goods.village_id != wanted.village_id:
             raise NotFound(f"goods {goods.id} in village {wanted.village_id}")
+        if wanted.walk_in and goods.shop_id is not None:
+            raise CannotRedeem(Refusal.AT_THE_SHOP)
         taken = self.taken(wanted.household_id, wanted.ordered_on)
         refusal = why_not(
             goods.offer,
@@ -83,7 +89,7 @@ class Orders:
         )
         if refusal is not None:
             raise CannotRedeem(refusal)
-        order = self._write(wanted, goods.name, now)
+        order = self._write(wanted, goods, now)
         if not self._shelf.take(goods.id, wanted.quantity):
             raise CannotRedeem(Refusal.OUT_OF_STOCK)
         try:
@@ -142,6 +148,14 @@ class Orders:
         """What a village's desk handed out on a day."""
         return self._list(HANDED_OUT, village=village_id, day=day)
 
+    def open_at(self, shop_id: int) -> tuple[Order, ...]:
+        """The orders that wait to be picked up at a shop outside."""
+        return self._list(OPEN_AT, shop=shop_id)
+
+    def handed_out_at(self, shop_id: int, first: date, last: date) -> tuple[Order, ...]:
+        """What a shop outside handed out from a day to a day."""
+        return self._list(HANDED_OUT_AT, shop=shop_id, first=first, last=last)
+
     def reserved(self, household_id: int) -> int:
         """What a household has set aside for open orders, in hundredths."""
         return int(self._connection.execute(RESERVED, {"household": household_id}).scalar_one())
@@ -157,10 +171,10 @@ class Orders:
         rows = self._connection.execute(ORDERS.where(_order.c.village_id == village_id))
         yield from map(order_of, rows.mappings())
 
-    def _write(self, wanted: Wanted, goods_name: str, now: datetime) -> Order:
+    def _write(self, wanted: Wanted, goods: Goods, now: datetime) -> Order:
         at_once = wanted.walk_in
         values = {name: getattr(wanted, name) for name in Wanted.__dataclass_fields__} | {
-            "goods_name": goods_name,
+            "goods_name": goods.name,
             "points": wanted.quantity * wanted.price,
             "state": (Standing.HANDED_OUT if at_once else Standing.ORDERED).value,
             "code": new_code(),
@@ -169,12 +183,14 @@ class Orders:
             "ended_on": wanted.ordered_on if at_once else None,
             "ended_by": wanted.ordered_by if at_once else None,
         }
-        made = self._connection.execute(insert(_order).returning(_order.c.id), values)
-        order = self.get(made.scalar_one())
-        seal(self._connection, ORDER_PLACED, order.id)
+        made = self._connection.execute(insert(_order).returning(_order.c.id), values).scalar_one()
+        if goods.shop_id is not None:
+            at = {"order_id": made, "shop_id": goods.shop_id}
+            self._connection.execute(insert(_shop_order), at)
+        seal(self._connection, ORDER_PLACED, made)
         if at_once:
-            seal(self._connection, ORDER_ENDED, order.id)
-        return order
+            seal(self._connection, ORDER_ENDED, made)
+        return self.get(made)
 
     def _first(self, statement: Select[Any], **values: object) -> Order | None:
         row = self._connection.execute(statement, values).mappings().first()

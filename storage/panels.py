@@ -77,6 +77,11 @@ _members = (
     .where(_member.c.panel_id == bindparam("panel_id"), _member.c.left_at.is_(None))
     .order_by(_person.c.id)
 )
+_villages_led = (
+    select(_panel.c.village_id)
+    .where(_panel.c.leader_id == bindparam("who"), _panel.c.state.in_((CONFIRMING, CONFIRMED)))
+    .distinct()
+)
 _draft = (
     update(_panel)
     .where(_panel.c.id == bindparam("panel_key"), _panel.c.state == OPEN)
@@ -122,6 +127,11 @@ class Panels:
         if not found:
             raise NotFound(f"panel {panel_id}")
         return found[0]
+
+    def villages_led(self, person_id: int) -> tuple[int, ...]:
+        """The villages of whose confirmed panels the person leads one."""
+        rows = self._connection.execute(_villages_led, {"who": person_id}).scalars()
+        return tuple(sorted(rows))
 
     def open_of(self, person_id: int) -> tuple[Panel, ...]:
         """The open panels a person sits on, the earliest period first."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, bindparam, select
 
 from storage.columns import table
+from storage.errors import NotFound
 from storage.tables.points import PublicationRow, SettlementRow
 from storage.upsert import insert_or_skip
 
@@ -13,6 +14,7 @@ _settlement = table(SettlementRow)
 _publication = table(PublicationRow)
 
 _of_settlement = select(_publication).where(_publication.c.settlement_id == bindparam("settlement"))
+_by_id = select(_publication).where(_publication.c.id == bindparam("publication"))
 _last_of = (
     select(_publication)
     .join(_settlement, _settlement.c.id == _publication.c.settlement_id)
@@ -64,6 +66,14 @@ class Publications:
             objections_until=objections_until,
         )
         return made is not None
+
+    def get(self, publication_id: int) -> Publication:
+        """Raises NotFound."""
+        row = self._connection.execute(_by_id, {"publication": publication_id}).mappings()
+        found = row.one_or_none()
+        if found is None:
+            raise NotFound(f"publication {publication_id}")
+        return Publication(**found)
 
     def of_settlement(self, settlement_id: int) -> Publication | None:
         """What was published of a settlement, if it was."""

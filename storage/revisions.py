@@ -97,6 +97,7 @@ class Revisions:
             scheme=settlement.scheme,
             scheme_digest="",
             period=settlement.period,
+            part_of=settlement.part_of,
             revision=settlement.revision + 1,
             state=ASKED,
             asked_at=now,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, func, select
 
 from storage.columns import table
+from storage.media import UNSHOWN
 from storage.tables.media import MediaRow
 from storage.tables.scoring import ScoreProofRow, ScoreSheetRow
 from storage.upsert import insert_if_absent
@@ -17,14 +18,14 @@ _sheet = table(ScoreSheetRow)
 _of_sheet = (
     select(_proof.c.media_id, _media.c.kind, _proof.c.item)
     .join(_media, _media.c.id == _proof.c.media_id)
-    .where(_proof.c.sheet_id == bindparam("sheet"), _media.c.state != "failed")
+    .where(_proof.c.sheet_id == bindparam("sheet"), _media.c.state.not_in(UNSHOWN))
     .order_by(_proof.c.media_id)
 )
 _counts = (
     select(_proof.c.sheet_id, func.count())
     .join(_sheet, _sheet.c.id == _proof.c.sheet_id)
     .join(_media, _media.c.id == _proof.c.media_id)
-    .where(_sheet.c.panel_id == bindparam("panel"), _media.c.state != "failed")
+    .where(_sheet.c.panel_id == bindparam("panel"), _media.c.state.not_in(UNSHOWN))
     .group_by(_proof.c.sheet_id)
 )
 

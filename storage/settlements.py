@@ -4,17 +4,19 @@ What follows when objections correct a published one is in storage/revisions.py.
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum, auto
+from typing import NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
 from storage.news import SETTLEMENTS, News
 from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
-from storage.upsert import insert_or_skip
+from storage.upsert import insert_or_skip, put_rows
 
 ASKED, SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL = (
     "asked",
@@ -45,20 +47,34 @@ _last_final_of = (
     select(_result)
     .join(_settlement, _settlement.c.id == _result.c.settlement_id)
     .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
+    .where(_settlement.c.part_of == "")
     .order_by(_settlement.c.period.desc(), _settlement.c.revision.desc())
     .limit(1)
+)
+
+_drop = delete(_result).where(
+    _result.c.settlement_id == bindparam("settlement"),
+    _result.c.household_id.in_(
+        select(_result.c.household_id)
+        .where(_result.c.settlement_id == bindparam("settlement"))
+        .limit(bindparam("most"))
+    ),
 )
 
 
 @dataclass(frozen=True)
 class Settlement:
-    """A village's result for a period, as far as it has come."""
+    """A village's result for a period, as far as it has come.
+
+    `part_of` is the period of which this is only a part; empty for all others.
+    """
 
     id: int
     village_id: int
     scheme: str
     scheme_digest: str
     period: str
+    part_of: str
     revision: int
     state: str
     asked_at: datetime
@@ -67,9 +83,11 @@ class Settlement:
     published_at: datetime | None
 
 
-@dataclass(frozen=True)
-class HouseholdResult:
-    """One household's figures, in hundredths; `honours` joined with ";"."""
+class HouseholdResult(NamedTuple):
+    """One household's figures, in hundredths; `honours` joined with ";".
+
+    `average` is None where the scheme has none.
+    """
 
     household_id: int
     base: int
@@ -81,6 +99,20 @@ class HouseholdResult:
     rank: int
     redeemable: bool
     honours: str
+    average: int | None = None
+
+
+_RESULT = ("settlement_id", *HouseholdResult._fields)
+
+
+class Begun(Enum):
+    """Whether a settlement is ready to be put down."""
+
+    SETTLED = auto()
+    """It is worked out already."""
+    NOT_YET = auto()
+    """Rows of a former attempt are still there."""
+    EMPTY = auto()
 
 
 class Settlements:
@@ -88,8 +120,10 @@ class Settlements:
         self._connection = connection
         self._news = news
 
-    def ask(self, village_id: int, scheme: str, period: str, now: datetime) -> Settlement:
-        """Asks for a period's result; asking twice is asking once."""
+    def ask(
+        self, village_id: int, scheme: str, period: str, now: datetime, part_of: str = ""
+    ) -> Settlement:
+        """Asks for the result of a period, or of a part of one; asking twice is asking once."""
         insert_or_skip(
             self._connection,
             _settlement,
@@ -97,6 +131,7 @@ class Settlements:
             scheme=scheme,
             scheme_digest="",
             period=period,
+            part_of=part_of,
             revision=1,
             state=ASKED,
             asked_at=now,
@@ -125,6 +160,14 @@ class Settlements:
             .distinct()
         ).scalars()
         return tuple(sorted(periods))
+
+    def village_standing_in(self, village_id: int, state: str) -> tuple[Settlement, ...]:
+        """The settlements of a village that stand in a state, oldest first."""
+        return self._list(
+            select(_settlement)
+            .where(_settlement.c.village_id == village_id, _settlement.c.state == state)
+            .order_by(_settlement.c.id)
+        )
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
@@ -159,12 +202,12 @@ class Settlements:
             .values(publish_wanted_at=due_at)
         )
 
-    def begin_results(self, settlement_id: int) -> bool:
-        """Drops what an attempt that was cut off left; False if it is worked out already."""
+    def begin_results(self, settlement_id: int, most: int) -> Begun:
+        """Drops what an attempt that was cut off left, at most so many rows of it at a time."""
         if not self._is_asked(settlement_id):
-            return False
-        self._connection.execute(delete(_result).where(_result.c.settlement_id == settlement_id))
-        return True
+            return Begun.SETTLED
+        dropped = self._connection.execute(_drop, {"settlement": settlement_id, "most": most})
+        return Begun.NOT_YET if dropped.rowcount == most else Begun.EMPTY
 
     def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> bool:
         """Keeps a chunk of results; a chunk kept again replaces itself.
@@ -173,15 +216,13 @@ class Settlements:
         """
         if not self._is_asked(settlement_id):
             return False
-        rows = [{"settlement_id": settlement_id, **asdict(result)} for result in results]
-        households = [row["household_id"] for row in rows]
-        self._connection.execute(
-            delete(_result).where(
-                _result.c.settlement_id == settlement_id, _result.c.household_id.in_(households)
-            )
+        put_rows(
+            self._connection,
+            _result,
+            ("settlement_id", "household_id"),
+            _RESULT,
+            ((settlement_id, *result) for result in results),
         )
-        if rows:
-            self._connection.execute(insert(_result), rows)
         return True
 
     def advance(
@@ -218,7 +259,7 @@ class Settlements:
         return _result_of(row) if row else None
 
     def last_final_of(self, household_id: int) -> HouseholdResult | None:
-        """A household's newest result that is final; None before its first."""
+        """A household's newest result that is final and was credited; None before its first."""
         row = (
             self._connection.execute(_last_final_of, {"household": household_id}).mappings().first()
         )
@@ -241,4 +282,4 @@ class Settlements:
 
 
 def _result_of(row: RowMapping) -> HouseholdResult:
-    return HouseholdResult(**{name: row[name] for name in HouseholdResult.__dataclass_fields__})
+    return HouseholdResult(*(row[name] for name in HouseholdResult._fields))

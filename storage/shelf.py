@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
 
@@ -10,15 +11,21 @@ from storage.columns import table
 from storage.errors import NotFound
 from storage.seals import STOCK_IN, seal
 from storage.tables.redemption import GoodsRow, StockInRow
+from storage.tables.shops import ShopGoodsRow, ShopRow
 from storage.upsert import insert_or_skip
 
 _goods = table(GoodsRow)
 _stock_in = table(StockInRow)
+_shop_goods = table(ShopGoodsRow)
+_shop = table(ShopRow)
 
 
 @dataclass(frozen=True)
 class Goods:
-    """One kind of goods; `price` in hundredths of a point, `month_limit` 0 for none."""
+    """One kind of goods; `price` in hundredths of a point, `month_limit` 0 for none.
+
+    `shop_id` and `shop` (its name) say which shop outside hands it out; None for the village.
+    """
 
     id: int
     village_id: int
@@ -29,6 +36,8 @@ class Goods:
     month_limit: int
     on_shelf: bool
     picture_id: int | None
+    shop_id: int | None
+    shop: str
 
     @property
     def offer(self) -> Offer:
@@ -50,11 +59,17 @@ class StockIn:
     picture_id: int | None = None
 
 
-_columns = tuple(_goods.c[name] for name in Goods.__dataclass_fields__)
-_by_id = select(*_columns).where(_goods.c.id == bindparam("goods"))
-_in_village = (
-    select(*_columns).where(_goods.c.village_id == bindparam("village")).order_by(_goods.c.id)
+_columns = (
+    select(
+        *(_goods.c[name] for name in Goods.__dataclass_fields__ if name in _goods.c),
+        _shop_goods.c.shop_id,
+        func.coalesce(_shop.c.name, "").label("shop"),
+    )
+    .join(_shop_goods, _shop_goods.c.goods_id == _goods.c.id, isouter=True)
+    .join(_shop, _shop.c.id == _shop_goods.c.shop_id, isouter=True)
 )
+_by_id = _columns.where(_goods.c.id == bindparam("goods"))
+_in_village = _columns.where(_goods.c.village_id == bindparam("village")).order_by(_goods.c.id)
 _more = (
     update(_goods)
     .where(_goods.c.id == bindparam("goods"))
@@ -79,19 +94,17 @@ class Shelf:
         month_limit: int,
         now: datetime,
         by: int | None = None,
+        code: str = "",
     ) -> Goods | None:
-        """New goods on the shelf, none in stock yet; None if the village has goods of this name.
+        """New goods on the shelf, none in stock yet; None if the village has this name or code.
 
-        Their code is the village's next: G01, G02 …
+        Without a code of their own they get the village's next: G01, G02 …
         """
-        number = self._connection.execute(
-            select(func.count()).where(_goods.c.village_id == village_id)
-        ).scalar_one()
         made = insert_or_skip(
             self._connection,
             _goods,
             village_id=village_id,
-            code=f"G{number + 1:02d}",
+            code=code or self._next_code(village_id),
             name=name,
             price=price,
             stock=0,
@@ -113,6 +126,21 @@ class Shelf:
         """All goods of a village, also those off the shelf, in the order they were added."""
         rows = self._connection.execute(_in_village, {"village": village_id}).mappings()
         return tuple(map(_goods_of, rows))
+
+    def _next_code(self, village_id: int) -> str:
+        """The first number after so many goods that no goods of the village carry."""
+        codes = self._connection.execute(
+            select(_goods.c.code).where(_goods.c.village_id == village_id)
+        ).scalars()
+        there = set(codes)
+        numbers = (f"G{number:02d}" for number in count(len(there) + 1))
+        return next(code for code in numbers if code not in there)
+
+    def set_terms(
+        self, goods_id: int, name: str, price: int, month_limit: int, on_shelf: bool
+    ) -> None:
+        """All that a workbook says of goods at once; orders made before keep name and price."""
+        self._set(goods_id, name=name, price=price, month_limit=month_limit, on_shelf=on_shelf)
 
     def price(self, goods_id: int, price: int) -> None:
         """From now on the goods cost this; orders made before keep their price."""
@@ -139,6 +167,15 @@ class Shelf:
         seal(self._connection, STOCK_IN, made)
         self.more(bought.goods_id, bought.quantity)
         return True
+
+    def invoices(self, goods_id: int) -> tuple[StockIn, ...]:
+        """What was bought of some goods, first entered first."""
+        rows = self._connection.execute(
+            select(*(_stock_in.c[name] for name in StockIn.__dataclass_fields__))
+            .where(_stock_in.c.goods_id == goods_id)
+            .order_by(_stock_in.c.id)
+        ).mappings()
+        return tuple(StockIn(**row) for row in rows)
 
     def bought(self, village_id: int) -> dict[int, int]:
         """How many of each goods of a village were ever bought."""

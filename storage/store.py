@@ -9,12 +9,16 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.clock import Clock
+from storage.costs import Costs
 from storage.declarations import Declarations
+from storage.entering import Entering
+from storage.erasure import Erasure
 from storage.evidence import Evidence
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
 from storage.honours import Honours
 from storage.households import Households
+from storage.improvements import Improvements
 from storage.inbox import Inbox
 from storage.lanes import Lanes
 from storage.leases import Leases
@@ -33,19 +37,28 @@ from storage.participation import Participations
 from storage.past_results import PastResults
 from storage.patrols import Patrols
 from storage.people import People
+from storage.period_records import PeriodRecords
+from storage.personal_data import PersonalData
+from storage.photo_terms import PhotoTerms
 from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
+from storage.restrictions import Restrictions
 from storage.revisions import Revisions
 from storage.roster_changes import RosterChanges
 from storage.score_marks import ScoreMarks
 from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
+from storage.services import Services
 from storage.settlements import Settlements
 from storage.shelf import Shelf
+from storage.shops import Shops
+from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
+from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
+from storage.walls import Walls
 
 
 class Store:
@@ -61,12 +74,16 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.claims = Claims(connection)
         self.clock = Clock(connection)
+        self.costs = Costs(connection)
         self.declarations = Declarations(connection)
+        self.entering = Entering(connection)
+        self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)
         self.households = Households(connection)
+        self.improvements = Improvements(connection)
         self.inbox = Inbox(connection, self.news)
         self.lanes = Lanes(connection)
         self.leases = Leases(connection)
@@ -84,6 +101,9 @@ class Store:
         self.past_results = PastResults(connection)
         self.patrols = Patrols(connection)
         self.people = People(connection)
+        self.period_records = PeriodRecords(connection)
+        self.personal_data = PersonalData(connection)
+        self.photo_terms = PhotoTerms(connection, self.news)
         self.proposals = Proposals(connection)
         self.publications = Publications(connection)
         self.roster_changes = RosterChanges(connection)
@@ -91,9 +111,15 @@ class Store:
         self.score_marks = ScoreMarks(connection)
         self.score_proofs = ScoreProofs(connection)
         self.score_sheets = ScoreSheets(connection)
+        self.restrictions = Restrictions(connection)
         self.revisions = Revisions(connection, self.news)
+        self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)
         self.shelf = Shelf(connection)
+        self.slip_batches = SlipBatches(connection)
+        self.shops = Shops(connection)
         self.speakers = Speakers(connection)
+        self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)
+        self.walls = Walls(connection)

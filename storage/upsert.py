@@ -1,10 +1,13 @@
 """What the two databases say differently, in one place: upserts."""
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.columns import UtcTime
 
 
 def insert_or_skip(connection: Connection, target: Table, **values: Any) -> int | None:
@@ -20,12 +23,59 @@ def insert_if_absent(connection: Connection, target: Table, **values: Any) -> bo
     return connection.execute(statement, values).rowcount == 1
 
 
+def insert_all_or_skip(
+    connection: Connection, target: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Inserts rows; those whose keys were already taken stay as they are."""
+    if rows:
+        connection.execute(_skipping(connection.dialect.name, target), rows)
+
+
+def insert_all(
+    connection: Connection, target: Table, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Inserts many rows by the driver; a row has its values in the order of `names`.
+
+    Raises IntegrityError for a key that is taken.
+    """
+    if not rows:
+        return
+    sql, places, prepared = _inserting(connection.dialect, target, names)
+    for at, prepare in prepared:
+        # Few days stand in many rows.
+        known = {value: prepare(value) for value in {row[at] for row in rows}}
+        rows = [(*row[:at], known[row[at]], *row[at + 1 :]) for row in rows]
+    if places == names:
+        connection.exec_driver_sql(sql, list(rows))
+    else:
+        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
+
+
 def insert_or_replace(
     connection: Connection, target: Table, key: tuple[str, ...], **values: Any
 ) -> None:
     """Inserts a row, or sets the other columns of the row with the same key."""
     rest = tuple(name for name in values if name not in key)
     connection.execute(_replacing(connection.dialect.name, target, key, rest), values)
+
+
+def put_rows(
+    connection: Connection,
+    target: Table,
+    key: tuple[str, ...],
+    names: tuple[str, ...],
+    rows: Iterable[tuple[Any, ...]],
+) -> None:
+    """Inserts many rows by the driver, or sets the other columns of those with the same keys.
+
+    A row has its values in the order of `names`, as the driver takes them: texts and numbers.
+    """
+    rest = tuple(name for name in names if name not in key)
+    sql, places = _written(connection.dialect, target, key, rest)
+    if places == names:
+        connection.exec_driver_sql(sql, list(rows))
+    else:
+        connection.exec_driver_sql(sql, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
@@ -60,6 +110,38 @@ def _replacing(dialect: str, target: Table, key: tuple[str, ...], rest: tuple[st
     statement = _insert(dialect, target)
     values = {name: statement.excluded[name] for name in rest}
     return statement.on_conflict_do_update(index_elements=list(key), set_=values)
+
+
+@cache
+def _inserting(
+    dialect: Dialect, target: Table, names: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """An INSERT in the driver's words, its places, and the columns whose values it would not take
+    as they are: where they stand, and what makes of a value what is kept."""
+    statement = insert(target).values({name: bindparam(name) for name in names})
+    written = statement.compile(dialect=dialect)
+    prepared = (
+        (at, target.c[name].type.dialect_impl(dialect).bind_processor(dialect))
+        for at, name in enumerate(names)
+        if isinstance(target.c[name].type, Date | UtcTime)
+    )
+    return (
+        str(written),
+        tuple(written.positiontup or ()),
+        tuple((at, prepare) for at, prepare in prepared if prepare is not None),
+    )
+
+
+@cache
+def _written(
+    dialect: Dialect, target: Table, key: tuple[str, ...], rest: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    """The same in the driver's own words, and the places of its values where it counts them."""
+    statement = _replacing(dialect.name, target, key, rest).values(
+        {name: bindparam(name) for name in (*key, *rest)}
+    )
+    written = statement.compile(dialect=dialect)
+    return str(written), tuple(written.positiontup or ())
 
 
 def _insert(dialect: str, target: Table) -> Any:

@@ -32,6 +32,11 @@ def _readers(answer: str) -> Row:
     return _row("refused-role", **dict.fromkeys(names, answer))
 
 
+def _officers(answer: str, **also: str) -> Row:
+    names = ("clerk", "grid_leader", "grid_worker")
+    return _row("refused-role", **dict.fromkeys(names, answer), **also)
+
+
 def _only(role: str, answer: str, others: str = "refused-role") -> Row:
     return _row(others, **{role: answer})
 
@@ -77,6 +82,10 @@ BUTTONS: dict[str, Row] = {
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
     "budget.show": _only("clerk", "budget-head"),
+    "budget.seen": _only("clerk", "budget-seen"),
+    "period.calendar": _row("refused-role", clerk="calendar-head", supervisor="calendar-head"),
+    "period.meeting": _only("clerk", "meeting-none-waits"),
+    "period.reported": _only("clerk", "report-none-waits"),
     "honours.select": _only("clerk", "honours-none-final"),
     "honours.withdraw": _only("clerk", "withdraw-which-household"),
     "honours.papers": _only("clerk", "refused-honour-area"),
@@ -145,10 +154,56 @@ BUTTONS: dict[str, Row] = {
     "points.period": _only("household", "past-items", "refused-not-your-household"),
     "points.proof": _only("household", "proof-none", "refused-not-your-household"),
     "points.raise": _only("household", "raise-head", "refused-not-your-household"),
+    "slip.open": _row("refused-role", clerk="slip-whose-none", grid_worker="slip-whose-none"),
+    "slip.of": _row("refused-role", clerk="slip-read-out", grid_worker="refused-slip-has-phone"),
+    "slip.all": _row("refused-role", clerk="slips-none", grid_worker="slips-none"),
+    "slip.served": _only("household", "served-never", "points-no-household"),
+    "wall.open": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.look": _only("clerk", "wall-no-photos", "refused-wall"),
+    "wall.chosen": _only("clerk", "wall-none-chosen", "refused-wall"),
+    "wall.publish": _only("clerk", "wall-waits"),
+    "print.open": _only("clerk", "print-nothing-yet"),
+    "print.sheet": _only("clerk", "print-sheet"),
+    "print.words": _only("clerk", "print-words-head"),
+    "print.earlier": _only("clerk", "print-none-earlier"),
+    "merchant.open": _only("merchant", "merchant-none-waiting"),
+    "merchant.show": _only("merchant", "merchant-no-such-code"),
+    "merchant.hand_out": _only("merchant", "merchant-no-such-code"),
+    "merchant.month": _only("merchant", "shop-account-none"),
+    "shop.list": _only("clerk", "shops"),
+    "shop.show": _only("clerk", "shop-card"),
+    "shop.new": _only("clerk", "shop-name"),
+    "shop.invite": _only("clerk", "shop-invite-code"),
+    "shop.end": _only("clerk", "shop-keeping-ended"),
+    "shop.close": _only("clerk", "shop-closed"),
+    "shop.month": _only("clerk", "shop-account-none"),
+    "shop.put": _only("clerk", "goods-still-in-stock"),
+    "improve.list": _officers("improve-shut"),
+    "improve.show": _officers("improve-card"),
+    "improve.new": _only("clerk", "improve-shut"),
+    "improve.speak": _officers("improve-speak", household="improve-speak"),
+    "improve.keep": _row("refused-role", clerk="improve-too-late", grid_leader="improve-too-late"),
+    "improve.drop": _row("refused-role", clerk="improve-why-drop", grid_leader="improve-why-drop"),
+    "improve.mend": _officers("improve-mended-photo"),
+    "restrict.new": _only("clerk", "restrict-shut"),
+    "restrict.lift": _only("clerk", "restrict-lifted"),
     "door.invite": _only("grid_worker", "invite-which-household"),
 }
 
 WORDS: dict[str, Row] = {
+    "phrases-slip": _row(
+        "refused-role", "how-to-bind", clerk="slip-whose-none", grid_worker="slip-whose-none"
+    ),
+    "phrases-slips": _row(
+        "refused-role", "how-to-bind", clerk="slips-none", grid_worker="slips-none"
+    ),
+    "phrases-served": _row("points-no-household", "how-to-bind", household="served-never"),
+    "phrases-wall": {
+        **_only("clerk", "wall-no-photos", "refused-wall"),
+        UNBOUND: "how-to-bind",
+    },
+    "phrases-print": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
+    "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
     "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
     "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
@@ -174,6 +229,11 @@ WORDS: dict[str, Row] = {
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
+    "phrases-calendar": _row(
+        "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"
+    ),
+    "phrases-meeting": _row("refused-role", "how-to-bind", clerk="meeting-none-waits"),
+    "phrases-reported": _row("refused-role", "how-to-bind", clerk="report-none-waits"),
     "phrases-select-honours": _row("refused-role", "how-to-bind", clerk="honours-none-final"),
     "phrases-withdraw-honour": _row(
         "refused-role", "how-to-bind", clerk="withdraw-which-household"
@@ -213,6 +273,11 @@ WORDS: dict[str, Row] = {
     "phrases-desk": _row("refused-role", "how-to-bind", clerk="desk-who"),
     "phrases-day-list": _row("refused-role", "how-to-bind", clerk="day-list-none"),
     "phrases-shelf": _row("refused-role", "how-to-bind", clerk="shelf-empty"),
+    "phrases-merchant": _row("refused-role", "how-to-bind", merchant="merchant-none-waiting"),
+    "phrases-shop-account": _row("refused-role", "how-to-bind", merchant="shop-account-none"),
+    "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
+    "phrases-improvements": {**_officers("improve-shut"), UNBOUND: "how-to-bind"},
+    "phrases-restrict": _row("refused-role", "how-to-bind", clerk="restrict-none"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

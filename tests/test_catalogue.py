@@ -2,11 +2,14 @@
 
 import ast
 import re
+from typing import get_args
 
 import pytest
 
+from bot.office.erase_person import STAYS
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.entry_day import LAST, THIS
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
 from handlers.score_entry import BASE, BONUS, DEDUCTION
@@ -16,11 +19,14 @@ from messages.inbound import MediaKind, Refused
 from rules.cases import Refusal as CaseRefusal
 from rules.cases import State
 from rules.honour_choice import Refusal as HonourRefusal
+from rules.improvements import Act
+from rules.improvements import State as ImprovementState
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
 from rules.panels import CallFault
 from rules.panels import Refusal as PanelRefusal
+from rules.periods import PeriodKind
 from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
@@ -41,6 +47,7 @@ BARRED = [
     for each in (may_redeem(None), may_redeem(False), may_redeem(True, has_left=True))
     if each is not None
 ]
+PERIOD_KINDS = get_args(PeriodKind)
 KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
 FAMILIES: dict[str, list[str]] = {
@@ -49,6 +56,8 @@ FAMILIES: dict[str, list[str]] = {
     "card-state-*": [f"card-state-{state.value}" for state in State],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
+    "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],
+    "board-points-*": [f"board-points-{kind}" for kind in PERIOD_KINDS],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
     "office-results-state-*": [
@@ -93,6 +102,12 @@ FAMILIES: dict[str, list[str]] = {
     "objection-line-*": [f"objection-line-{_.value}" for _ in ObjectionState],
     "uphold-*": [f"uphold-{way}" for way in (CHANGE, REVOKE)],
     "refused-redeem-*": [f"refused-redeem-{_.value.replace('_', '-')}" for _ in RedeemRefusal],
+    "improve-state-*": [f"improve-state-{_.value}" for _ in ImprovementState],
+    "improve-why-*": [f"improve-why-{_.value}" for _ in (Act.KEEP, Act.DROP)],
+    "office-erase-open-*": [
+        f"office-erase-open-{_}" for _ in ("cases", "objections", "orders", "messages")
+    ],
+    "office-erase-stays-*": [f"office-erase-stays-{_}" for _ in STAYS],
     "desk-*": [f"desk-{_.value.replace('_', '-')}" for _ in BARRED],
     "order-*": [f"order-{_.value.replace('_', '-')}" for _ in GIVES_BACK],
 }
@@ -107,6 +122,7 @@ _MAY_HOLD_HAN = (
     "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
     "bot/office/roster_writing.py",
     "bot/office/cells.py",
+    "bot/office/goods_sheets.py",
 )
 
 

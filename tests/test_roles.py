@@ -7,12 +7,15 @@ import pytest
 from handlers.roster_home import home_of
 from handlers.roster_record import new_change
 from messages.catalogue import LOCALES, phrases
+from messages.recipes import QrRecipe, write_recipe
 from rules.roles import Role
 from rules.roster import Change, Kind, Terms
+from storage.improvements import Noted
 from storage.panels import CONFIRMED, OPEN
 from storage.proposals import Cause
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
+from tests.conversations.shop import keeper_of
 from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.role_table import BUTTONS, COLUMNS, NO_ROLE, SEATED, STANDING, UNBOUND, WORDS
 from tests.village.undone import nothing_is_left_undone
@@ -34,6 +37,7 @@ def town(village: Village) -> dict[str, Villager]:
         "clerk": village.clerk("孙梅"),
         "supervisor": village.with_role("周敏", Role.SUPERVISOR, "V1"),
         NO_ROLE: village.with_role("赵敏", Role.SUPERVISOR, "V1"),
+        "merchant": keeper_of(village, "便民超市", "孙店主"),
         UNBOUND: village.stranger(),
     }
     village.withdraw(everybody[NO_ROLE], Role.SUPERVISOR)
@@ -88,8 +92,10 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
     """A patrol prompt, or a published month with an objection to it, where the button is of it."""
     if verb.startswith("patrol."):
         village.until(23, 10)
-    if verb.startswith("objection.") or verb in ("points.object", "points.past", "points.period"):
+    published = ("points.object", "points.past", "points.period", "print.sheet", "print.words")
+    if verb.startswith("objection.") or verb in published:
         village.until(10, 10, month=12)
+    if verb.startswith("objection.") or verb == "points.object":
         home = everybody["household"]
         home.sends("异议")
         home.presses("别的").presses("不说了")
@@ -97,7 +103,8 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
 
 def something_ordered(village: Village, verb: str) -> None:
     """An order waits to be picked up, for the buttons of the shop."""
-    if verb.partition(".")[0] not in ("redeem", "desk", "shelf") or verb == "redeem.open":
+    of_shop = ("redeem", "desk", "shelf", "shop")
+    if verb.partition(".")[0] not in of_shop or verb == "redeem.open":
         return
     li = village.people["张建国"].person_id or 0
 
@@ -123,6 +130,58 @@ def something_proposed(village: Village, everybody: dict[str, Villager], verb: s
         store.proposals.propose(home.village_id, home.id, "P1", cause, village.time.now())
 
     village.do(propose)
+
+
+def something_to_improve(village: Village, verb: str) -> None:
+    """A place was noted, of which the household has been told."""
+    if not verb.startswith("improve."):
+        return
+    clerk = village.people["孙梅"].person_id or 0
+
+    def note(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        recipe = write_recipe(QrRecipe("x", ("x",)))
+        photo = store.media.to_draw(recipe, "x", village.time.now())
+        noted = Noted(
+            village_id=home.village_id,
+            place="二组路口",
+            fact="堆着树枝",
+            photo_id=photo,
+            concerned_id=home.id,
+            resolved="会议",
+            noted_by=clerk,
+            hearing_until=NEXT_WEEK,
+            source="t:1",
+        )
+        store.improvements.note(noted, village.time.now())
+
+    village.do(note)
+
+
+def redemption_suspended(village: Village, verb: str) -> None:
+    """A document keeps the household from redeeming."""
+    if verb != "restrict.lift":
+        return
+    clerk = village.people["孙梅"].person_id or 0
+
+    def record(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        store.restrictions.record(
+            village_id=home.village_id,
+            household_id=home.id,
+            member_id=store.members.on(home.id, NEXT_WEEK)[0].id,
+            item="K9",
+            document="青罚3号",
+            since=NEXT_WEEK,
+            until=None,
+            by=clerk,
+            now=village.time.now(),
+            source="t:1",
+        )
+
+    village.do(record)
 
 
 def new_words(villager: Villager, seen: int) -> list[str]:
@@ -152,7 +211,7 @@ def carried(village: Village, verb: str) -> str:
             return f":{home.id}"
         if verb == "part.list":
             return f":{home.village_id}:1:1"
-        if verb == "honours.papers":
+        if verb in ("honours.papers", "period.meeting", "period.reported"):
             return ":1"
         if verb == "panel.at":
             (panel,) = store.panels.of_village(home.village_id)
@@ -161,6 +220,11 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.panels.of_village(home.village_id)[0].id}"
         if verb == "points.period":
             return f":{home.id}:{store.publications.of_village(home.village_id)[0].settlement_id}:0"
+        if verb in ("print.sheet", "print.words"):
+            published = store.publications.of_village(home.village_id)[0]
+            return f":{published.id}:4" if verb == "print.sheet" else f":{published.id}"
+        if verb in ("print.earlier", "wall.look", "wall.chosen", "wall.publish"):
+            return f":{home.village_id}"
         if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
         if verb == "objection.file":
@@ -174,8 +238,21 @@ def carried(village: Village, verb: str) -> str:
             return f":{store.orders.open_of(home.id)[0].id}"
         if verb == "proposal.show":
             return f":{store.proposals.waiting_in(home.village_id)[0].id}"
-        if verb == "shelf.new":
+        if verb in ("merchant.show", "merchant.hand_out"):
+            return ":1099511627775"
+        if verb == "merchant.month":
+            return ":202611"
+        if verb == "restrict.lift":
+            return f":{store.restrictions.of_household(home.id)[0].id}"
+        if verb.startswith("improve.") and verb not in ("improve.list", "improve.new"):
+            return f":{store.improvements.open_in(home.village_id)[0].id}"
+        if verb in ("shelf.new", "shop.new", "shop.list", "improve.new"):
             return f":{home.village_id}"
+        if verb.startswith("shop."):
+            (shop,) = store.shops.in_village(home.village_id)
+            month = ":202611" if verb == "shop.month" else ""
+            goods = store.shelf.in_village(home.village_id)[0].id
+            return f":{goods}" if verb == "shop.put" else f":{shop.id}{month}"
         if verb.startswith("shelf.") and verb != "shelf.open":
             return f":{store.shelf.in_village(home.village_id)[0].id}"
         return f":{case}" if verb.startswith("case.") and verb != "case.report" else ""
@@ -185,7 +262,7 @@ def carried(village: Village, verb: str) -> str:
     return verb + village.look(ids)
 
 
-OF_A_HOUSEHOLD = ("part.join", "part.leave", "part.paper", "points.raise")
+OF_A_HOUSEHOLD = ("slip.of", "part.join", "part.leave", "part.paper", "points.raise")
 
 
 def waiting_change(village: Village) -> int:
@@ -216,6 +293,8 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     everybody = town(village)
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
+    something_to_improve(village, verb)
+    redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -253,6 +332,8 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     everybody = town(village)
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
+    something_to_improve(village, verb)
+    redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -279,7 +360,8 @@ KEPT = {
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
         *("points.past", "points.period", "points.proof", "points.raise"),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
-        *("declare.open", "honours.mine", "part.join", "part.leave", *SEAT),
+        *("declare.open", "slip.served", "honours.mine", "improve.speak"),
+        *("part.join", "part.leave", *SEAT),
     ),
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""

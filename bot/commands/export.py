@@ -7,15 +7,20 @@ import typer
 
 from bot.commands import screen, typed
 from bot.commands.screen import long_work
+from bot.office.commits import commits_to
 from bot.office.export_ledger import Days, export_ledger
+from bot.office.export_person import export_person
 from bot.office.export_place import require_place
+from bot.office.export_printed import Paper, export_printed
 from bot.office.export_results import export_results
 from bot.office.export_roster import export_roster
 from bot.office.export_sheets import export_sheets
+from bot.office.goods_export import export_goods
 from bot.office.roster_sheets import SHEETS
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
 from messages.catalogue import say
+from storage.files import FileFolder
 
 app = typer.Typer(no_args_is_help=True, help="Writes what the office keeps as Excel workbooks.")
 
@@ -93,6 +98,26 @@ def results(
 
 
 @app.command()
+def printed(
+    out: Annotated[Path, typer.Argument(help="the file to write, .pdf")],
+    village: Village,
+    period: Period,
+    revision: Annotated[int | None, typer.Option(help="which version; the newest if none")] = None,
+    paper: Annotated[Paper, typer.Option(help="A4, or A3 in larger type")] = Paper.A4,
+    force: Force = False,
+) -> None:
+    """A publication for the notice board: period, telephone, last day, signature and seal."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale, ending=".pdf")
+    today = typed.town_now(settings).date()
+    with existing_database(settings.database_url) as database:
+        shown = export_printed(database, out, village, period, revision, paper, today, locale)
+    revised, count = str(shown.settlement.revision), len(shown.lines)
+    screen.tell(say(locale, "office-export-printed", file=str(out), count=count, revision=revised))
+
+
+@app.command()
 def sheets(
     out: Out,
     village: Village,
@@ -111,3 +136,37 @@ def sheets(
     screen.tell(say(locale, "office-export-sheets", file=str(out), **counts))
     if written.settled:
         screen.tell(say(locale, "office-sheets-settled", period=period))
+
+
+@app.command()
+def goods(out: Out, village: Village, force: Force = False) -> None:
+    """A village's points shop: goods and invoices, in the form that `import-goods` reads back."""
+    settings = load_settings()
+    require_place(out, force=force, locale=settings.locale)
+    with existing_database(settings.database_url) as database:
+        shelf, invoices = export_goods(database, out, village, settings.locale)
+    counts = {"goods": shelf, "invoices": invoices}
+    screen.tell(say(settings.locale, "office-export-goods", file=str(out), **counts))
+
+
+@app.command()
+def person(
+    code: Annotated[str, typer.Argument(help="code of the person")],
+    out: Annotated[Path, typer.Argument(help="a new folder")],
+    asked_by: Annotated[str, typer.Option(help="who asked, and how: it is written down")],
+) -> None:
+    """Everything kept of one person, and the files they sent, for that person alone."""
+    settings = load_settings()
+    with existing_database(settings.database_url) as database:
+        handed = export_person(
+            database,
+            commits_to(database),
+            FileFolder(settings.media_dir),
+            out,
+            code,
+            asked_by,
+            typed.town_now(settings),
+            settings.locale,
+        )
+    counts = {"rows": handed.rows, "files": handed.files, "missing": handed.missing}
+    screen.tell(say(settings.locale, "office-export-person", folder=str(out), **counts))

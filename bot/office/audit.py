@@ -10,6 +10,7 @@ from bot.office import (
     audit_proposals,
     audit_publications,
     audit_seals,
+    audit_tallies,
 )
 from bot.office.audit_honours import first_honour_misfit
 from bot.office.audit_objections import BY_OBJECTION
@@ -17,6 +18,7 @@ from bot.office.audit_orders import SPENDING
 from bot.office.audit_panels import BY_PANEL
 from bot.office.audit_proposals import BY_PROPOSAL
 from bot.office.audit_roster import Moved
+from bot.office.audit_tallies import Tallied, tallied
 from bot.office.misfit import Misfit, misfit
 from messages.written import points
 from rules.chain import FIRST, line_hash, text_digest
@@ -71,7 +73,7 @@ class _Books:
         self.spending: list[LedgerLine] = []
         self.hashes = {0: FIRST}
         self.moved = Moved()
-        self._standing: dict[int, tuple[int, str, int]] = {}
+        self._standing: dict[int, tuple[int, str, int, Tallied]] = {}
 
     def first_misfit(self) -> Misfit | None:
         """Numbers, links, hashes and texts; then balances, and all that rests on the lines."""
@@ -80,6 +82,9 @@ class _Books:
             self._chain()
             or self._balances()
             or self.moved.first_unequal()
+            or audit_tallies.first_misfit(
+                store, village, (each[3] for each in self._standing.values())
+            )
             or audit_orders.first_misfit(store, village, self.spending)
             or self._publications()
             or audit_objections.first_misfit(store, village, self.by_source)
@@ -113,10 +118,11 @@ class _Books:
     def _takes_back_what_stands(self, line: LedgerLine) -> bool:
         """A reversal takes back a line that stands, of its household and item, to the point."""
         if line.reverses is None:
-            self._standing[line.id] = (line.household_id, line.item, -line.hundredths)
+            taken_back = (line.household_id, line.item, -line.hundredths)
+            self._standing[line.id] = (*taken_back, tallied(line))
             return True
         taken = self._standing.pop(line.reverses, None)
-        return taken == (line.household_id, line.item, line.hundredths)
+        return taken is not None and taken[:3] == (line.household_id, line.item, line.hundredths)
 
     def _gather(self, line: LedgerLine) -> None:
         home = line.household_id
@@ -145,6 +151,10 @@ class _Books:
         for household_id in sorted(self.credited):
             return misfit("audit-no-household", id=household_id)
         return None
+
+    def _tallies(self) -> Misfit | None:
+        standing = (each[3] for each in self._standing.values())
+        return audit_tallies.first_misfit(self.store, self.village, standing)
 
     def _publications(self) -> Misfit | None:
         credits = {

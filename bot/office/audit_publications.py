@@ -23,9 +23,10 @@ def first_misfit(
     """The first thing of a publication that does not fit; None if all does.
 
     1. The digest is of the body, and the rows beside it say what the body says.
-    2. The body has the results' ranks, codes and points, in their order, and what it does not show
-       of them by its digest.
-    3. Each household was credited its points, once the month is final; before that, no other sum.
+    2. The body has the results' ranks, codes, points and averages, in their order, and what it does
+       not show of them by its digest.
+    3. Each household was credited its points, once the result is final; before that, no other sum;
+       of a part of a period nothing.
     """
     named = {"id": publication.id}
     if hashlib.sha256(publication.body.encode()).hexdigest() != publication.digest:
@@ -34,11 +35,13 @@ def first_misfit(
     settlement = store.settlements.get(publication.settlement_id)
     if not _says(body, _beside(village, settlement, publication)):
         return misfit("audit-publication-row", **named)
+    if body.get("part_of", "") != settlement.part_of:
+        return misfit("audit-publication-row", **named)
     if publication.published_at != settlement.published_at:
         return misfit("audit-publication-row", **named)
     results = store.settlements.results(publication.settlement_id)
     codes = {each.household_id: store.households.get(each.household_id).code for each in results}
-    shown = [(row[0], row[2], row[4], row[5]) for row in body["households"]]
+    shown = [(row[0], row[2], row[4], row[5], *row[6:]) for row in body["households"]]
     kept = [_as_shown(codes[result.household_id], result) for result in results]
     for at in range(max(len(shown), len(kept))):
         if shown[at : at + 1] != kept[at : at + 1]:
@@ -46,6 +49,8 @@ def first_misfit(
             return misfit("audit-publication-differs", household=code, **named)
     if not _says(body, {"figures": figures_of(results)}):
         return misfit("audit-figures-changed", **named)
+    if settlement.part_of:
+        results = ()  # it counts in its whole period, and is credited nothing
     return _wrongly_credited(publication, settlement, results, codes, credited)
 
 
@@ -66,8 +71,9 @@ def _says(body: Mapping[str, object], rows: Mapping[str, object]) -> bool:
     return all(body.get(name, said) == said for name, said in rows.items())
 
 
-def _as_shown(code: str, result: HouseholdResult) -> tuple[str, str, str, str]:
-    return str(result.rank), code, points(result.points), points(result.year_points)
+def _as_shown(code: str, result: HouseholdResult) -> tuple[str, ...]:
+    shown = (str(result.rank), code, points(result.points), points(result.year_points))
+    return shown if result.average is None else (*shown, points(result.average))
 
 
 def _wrongly_credited(

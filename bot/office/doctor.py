@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers.regulations import Regulations
 from handlers.roster_due import TASK
+from handlers.watch_improvements import WATCHED as IMPROVEMENTS
 from handlers.watch_objections import WATCHED
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
@@ -47,6 +48,10 @@ def examine(settings: Settings) -> Iterator[Finding]:
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
         )
+        if (shown := regulations.scheme.improvement_list) is not None:
+            yield Finding(f"dignity gate open: improvement list, until {shown.expires}")
+            if regulations.plan.get(IMPROVEMENTS) is None:
+                yield Finding("plan", f"has no task {IMPROVEMENTS}; nothing is ever taken off")
         if regulations.plan.get(WATCHED) is None:
             yield Finding("plan", f"has no task {WATCHED}; unanswered objections remind nobody")
     except RegulationFaulty as faulty:

@@ -13,7 +13,7 @@ from bot.office.errors import OfficeError
 from bot.office.long_sheets import LongSheet, Value, long_workbook, points
 from bot.office.named_villages import named_village
 from messages.catalogue import say
-from messages.written import month
+from messages.written import period_named
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.database import Database
@@ -144,7 +144,7 @@ def _kind(kind: str, locale: str) -> str:
 def _item_name(line: BookLine, scheme: Scheme, locale: str) -> str:
     """The regulation's name of an item; of a credit the period it is for."""
     if line.kind == Kind.CREDIT.value:
-        return month(line.item, locale)
+        return period_named(line.item, locale)
     item = scheme.by_code.get(line.item)
     if item is None:
         return ""

@@ -6,17 +6,17 @@ from pathlib import Path
 from bot.office.errors import OfficeError
 from messages.catalogue import say
 
-_ENDING = ".xlsx"
+WORKBOOK = ".xlsx"
 
 
-def require_place(file: Path, *, force: bool, locale: str) -> None:
-    """Raises OfficeError unless a workbook can be written here without losing anything.
+def require_place(file: Path, *, force: bool, locale: str, ending: str = WORKBOOK) -> None:
+    """Raises OfficeError unless a file of this kind can be written here without losing anything.
 
     A file that is there is only replaced with `force`; a folder must be there and be ours to
     write in.
     """
-    if file.suffix.lower() != _ENDING:
-        raise OfficeError(say(locale, "office-export-ending", file=str(file)))
+    if file.suffix.lower() != ending:
+        raise OfficeError(say(locale, "office-export-ending", file=str(file), ending=ending))
     require_folder(file.parent, locale)
     if file.exists() and not file.is_file():
         raise OfficeError(say(locale, "office-export-not-plain", file=str(file)))

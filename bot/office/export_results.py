@@ -14,8 +14,9 @@ from bot.office.named_periods import named_period
 from bot.office.named_villages import named_village
 from handlers.result_board import lines_of
 from messages.catalogue import say
-from messages.written import month
+from messages.written import period_named
 from rules.honours import LOT
+from rules.parts import part_kind
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.database import Database
@@ -39,6 +40,8 @@ _PUBLIC = (
     ("office-results-points", 10),
     ("office-results-year-points", 12),
 )
+_AVERAGE = ("office-results-average", 10)
+"""A column of its own, where the scheme ranks by it."""
 _OFFICE = (
     *_PUBLIC[:4],
     ("office-results-base", 10),
@@ -74,6 +77,8 @@ def export_results(
         settlement = _settled(store, scheme, village, period, locale)
         results = store.settlements.results(settlement.id)
         columns = _PUBLIC if public else _OFFICE
+        if _averages(results):
+            columns = (*columns, _AVERAGE)
         with long_workbook(file, private=not public) as workbook:
             sheet = LongSheet(
                 workbook,
@@ -92,7 +97,8 @@ def _settled(store: Store, scheme: Scheme, village: Area, period: str, locale: s
     found = store.settlements.of_period(village.id, period)
     if found is not None and found.state != ASKED:
         return found
-    named_period(period, (scheme.period,), locale)
+    kinds = (scheme.period, part_kind(scheme))
+    named_period(period, [kind for kind in kinds if kind is not None], locale)
     there = "、".join(store.settlements.worked_out(village.id)) or "—"
     words = {"village": village.code, "period": period, "there": there}
     raise OfficeError(say(locale, "office-results-none", **words))
@@ -106,7 +112,7 @@ def _notes(
         "office-results-above",
         village=village.name,
         code=village.code,
-        period=month(settlement.period, locale),
+        period=period_named(settlement.period, locale),
         revision=str(settlement.revision),
         state=_state(settlement.state, locale),
         at=now.strftime(MOMENT),
@@ -141,7 +147,16 @@ def _for_everybody(
             line.name,
             points(result.points),
             points(result.year_points),
+            *_average(result),
         )
+
+
+def _averages(results: Sequence[HouseholdResult]) -> bool:
+    return any(result.average is not None for result in results)
+
+
+def _average(result: HouseholdResult) -> tuple[Value, ...]:
+    return () if result.average is None else (points(result.average),)
 
 
 def _for_the_office(
@@ -175,4 +190,5 @@ def _for_the_office(
             points(result.year_points),
             yes_no[result.redeemable],
             "、".join(honours),
+            *_average(result),
         )

@@ -24,6 +24,7 @@ from bot.office.roster_spans import Span, joined
 from bot.office.roster_writing import write_roster
 from bot.office.sheet_writing import holdable
 from bot.office.workbook import Cell
+from rules.roles import Role
 from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database
 from storage.roster import Roster, read_roster
@@ -73,6 +74,8 @@ def rows_of(roster: Roster) -> Rows:
     of_kind = sorted(areas.values(), key=lambda area: (_AREA_ORDER.index(area.kind), area.code))
     held: dict[tuple[str, str, str, str], list[Span]] = defaultdict(list)
     for role in roster.roles:
+        if role.role == Role.MERCHANT:
+            continue  # who keeps a shop outside is invited in chat, with the shop
         named = (people[role.person_id].code, role.role, areas[role.area_id].code, role.unit)
         held[named].append((role.since, role.until))
     return {

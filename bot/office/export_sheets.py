@@ -16,7 +16,7 @@ from bot.office.score_sheet_writing import Line, ScoreSheet, write_score_sheet
 from bot.office.sheet_titles import sheet_titles
 from bot.office.workbook import MOST_COLUMNS
 from messages.catalogue import say
-from messages.written import month
+from messages.written import period_named
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
@@ -100,6 +100,6 @@ def _sheets(
                 given = tuple(None if mark is None else mark.hundredths for mark in found)
                 lines.append(Line(household, given))
         if lines:
-            named = month(str(period), locale)
+            named = period_named(str(period), locale)
             made.append(ScoreSheet(village, grid, period, named, head.seq, items, tuple(lines)))
     return made

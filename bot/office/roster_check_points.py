@@ -10,6 +10,7 @@ from bot.office.roster_entered import Line, new_among
 from bot.office.roster_known import Found, Known
 from bot.office.roster_rows import Row
 from bot.office.roster_steps import NewScore
+from rules.parts import closed_by
 from rules.periods import Period
 from rules.points import plain, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
@@ -48,8 +49,13 @@ def check_points(
     ]
     for row, score in new_among(scores, lines, found):
         period = Period.holding(scheme.period, score.day)
-        if known.is_worked_out(score.household, str(period)):
-            found.tell(row.fault("date", "office-fault-month-closed", month=str(period)))
+        closed = [
+            str(each)
+            for each in closed_by(scheme, score.day)
+            if known.is_worked_out(score.household, str(each))
+        ]
+        if closed:
+            found.tell(row.fault("date", "office-fault-month-closed", month=closed[0]))
             continue
         if not known.takes_part(score.household, period):
             # It is kept, for the paper book has it, and counts only if the household joins in time.

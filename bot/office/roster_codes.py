@@ -3,6 +3,7 @@
 from datetime import datetime
 from functools import lru_cache
 
+from storage.areas import VILLAGE
 from storage.errors import NotFound
 from storage.households import Household
 from storage.people import Person
@@ -16,9 +17,25 @@ class Codes:
     def __init__(self, store: Store, now: datetime) -> None:
         self.store = store
         self.now = now
+        self.area = lru_cache(maxsize=None)(self._area)
+        self.grid = lru_cache(maxsize=None)(self._grid)
         self.household = lru_cache(maxsize=None)(self._household)
         self.person = lru_cache(maxsize=None)(self._person)
         self.member = lru_cache(maxsize=None)(self._member)
+
+    def _area(self, code: str) -> int:
+        found = self.store.areas.by_code(code)
+        if found is None:
+            raise NotFound(f"area {code}")
+        return found.id
+
+    def _grid(self, code: str) -> tuple[int, int]:
+        """The ids of the grid's village and of the grid."""
+        grid = self.store.areas.by_code(code)
+        village = self.store.areas.village_of(grid) if grid else None
+        if grid is None or village is None or village.kind != VILLAGE:
+            raise NotFound(f"grid {code}")
+        return village.id, grid.id
 
     def _household(self, code: str) -> Household:
         found = self.store.households.by_code(code)

@@ -25,6 +25,7 @@ from bot.office.roster_codes import Codes
 from bot.office.roster_entered import lines_of
 from bot.office.roster_faults import Fault, ImportRefused
 from bot.office.roster_known import Found, known_from
+from bot.office.roster_many import units_of, write
 from bot.office.roster_rows import read_rows
 from bot.office.roster_sheets import SHEETS
 from bot.office.roster_steps import SCORE_SOURCE, Step
@@ -36,9 +37,6 @@ from rules.schemes import Scheme
 from storage.database import Database
 from storage.roster import imported_scores, read_roster
 from storage.store import Store
-
-STEPS_A_UNIT = 200
-"""Measured at about 0.5 ms a step: a unit holds the writer for 0.1 to 0.2 s."""
 
 Progress = Callable[[int, int], None]
 """Told after each unit: how many steps are written, of how many."""
@@ -71,7 +69,7 @@ def import_workbook(
     cannot be read or has nothing in it; then nothing was written.
     """
     found = check_workbook(database, file, scheme, items, now, locale)
-    _write(found.steps, commit, now, progress)
+    write_steps(found.steps, commit, now, progress)
     return Imported(found.added, found.there, tuple(found.warnings), tuple(found.uncounted))
 
 
@@ -122,14 +120,14 @@ def _in_order(faults: Sequence[Fault]) -> list[Fault]:
     return sorted(faults, key=lambda fault: (sheets.get(folded(fault.sheet), -1), fault.row))
 
 
-def _write(steps: Sequence[Step], commit: Commit, now: datetime, progress: Progress) -> None:
-    for begin in range(0, len(steps), STEPS_A_UNIT):
-        part = steps[begin : begin + STEPS_A_UNIT]
+def write_steps(steps: Sequence[Step], commit: Commit, now: datetime, progress: Progress) -> None:
+    """Writes what a check found to be new, unit by unit."""
+    done = 0
+    for part in units_of(steps):
 
         def unit(store: Store, part: Sequence[Step] = part) -> None:
-            codes = Codes(store, now)
-            for step in part:
-                step.write(codes)
+            write(Codes(store, now), part)
 
         commit(unit)
-        progress(begin + len(part), len(steps))
+        done += len(part)
+        progress(done, len(steps))

@@ -49,20 +49,22 @@ class Row:
         return Fault(self.title, self.number, self.sheet.column(column).heading, key, values)
 
 
-def read_rows(sheets: Sequence[SheetRows], faults: list[Fault]) -> dict[str, tuple[Row, ...]]:
-    """The rows of every sheet the roster knows, by the sheet's code; what is wrong is told.
+def read_rows(
+    sheets: Sequence[SheetRows], faults: list[Fault], known: Sequence[Sheet] = SHEETS
+) -> dict[str, tuple[Row, ...]]:
+    """The rows of every sheet that is known, by the sheet's code; what is wrong is told.
 
     Sheets, headings and choices go by their Chinese name or English code, in any order. Blank
     rows, empty sheets, the sheet of explanations and columns headed 备注 are passed over.
     """
-    found: dict[str, tuple[Row, ...]] = {sheet.code: () for sheet in SHEETS}
+    found: dict[str, tuple[Row, ...]] = {sheet.code: () for sheet in known}
     seen: set[str] = set()
-    names = {folded(name): sheet for sheet in SHEETS for name in (sheet.code, sheet.title)}
+    names = {folded(name): sheet for sheet in known for name in (sheet.code, sheet.title)}
     for written in sheets:
         sheet = names.get(folded(written.title))
         if sheet is None:
             if written.rows and folded(written.title) not in (NOTES_TITLE, "notes"):
-                titles = "、".join(known.title for known in SHEETS)
+                titles = "、".join(each.title for each in known)
                 faults.append(Fault(written.title, 0, "", "office-fault-sheet", {"sheets": titles}))
         elif sheet.code in seen:
             faults.append(Fault(written.title, 0, "", "office-fault-sheet-twice"))

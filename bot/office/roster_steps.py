@@ -1,7 +1,8 @@
-"""What an import writes, row by row, by codes; each step finds out by itself if it is done.
+"""What an import writes, row by row, by codes.
 
 A step that has been written is passed over when it comes again, so an import that was cut off
-is completed by running it once more.
+is completed by running it once more. Those without a `write` are written many together
+(bot/office/roster_many.py).
 """
 
 from dataclasses import dataclass
@@ -10,8 +11,6 @@ from datetime import date
 from bot.office.roster_codes import Codes
 from rules.points import plain
 from rules.roles import Role
-from storage.areas import VILLAGE
-from storage.errors import NotFound
 from storage.ledger import Entry, Kind
 
 SCORE_SOURCE = "import:score:"
@@ -39,10 +38,6 @@ class NewPerson:
     name: str
     telephone: str
 
-    def write(self, codes: Codes) -> None:
-        if codes.store.people.by_code(self.code) is None:
-            codes.store.people.add(self.code, self.name, self.telephone)
-
 
 @dataclass(frozen=True, slots=True)
 class NewRole:
@@ -52,13 +47,6 @@ class NewRole:
     unit: str
     since: date
     until: date | None = None
-
-    def write(self, codes: Codes) -> None:
-        area = codes.store.areas.by_code(self.area)
-        if area is None:
-            raise NotFound(f"area {self.area}")
-        person = codes.person(self.person)
-        codes.store.people.grant(person.id, self.role, area.id, self.since, self.unit, self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +58,6 @@ class NewHousehold:
     resident: bool
     takes_part_since: date | None
     name_may_be_published: bool
-
-    def write(self, codes: Codes) -> None:
-        store = codes.store
-        if store.households.by_code(self.code) is not None:
-            return
-        grid = store.areas.by_code(self.grid)
-        village = store.areas.village_of(grid) if grid else None
-        if grid is None or village is None or village.kind != VILLAGE:
-            raise NotFound(f"grid {self.grid}")
-        store.households.add(
-            code=self.code,
-            village_id=village.id,
-            grid_id=grid.id,
-            group_no=self.group,
-            head=self.head,
-            resident=self.resident,
-            takes_part_since=self.takes_part_since,
-            name_may_be_published=self.name_may_be_published,
-            now=codes.now,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +90,6 @@ class NewMember:
     minor: bool
     since: date
     until: date | None = None
-
-    def write(self, codes: Codes) -> None:
-        if codes.member(self.household, self.name) is not None:
-            return
-        codes.store.households.add_member(
-            codes.household(self.household).id,
-            self.name,
-            self.since,
-            person_id=codes.person(self.person).id if self.person else None,
-            is_minor=self.minor,
-            until=self.until,
-        )
-        codes.member.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)

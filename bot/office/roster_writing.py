@@ -33,19 +33,31 @@ _ADVICE = (
 
 
 def write_roster(file: Path, rows: Rows, *, private: bool = False) -> None:
+    """Writes the roster's sheets with these rows, as `write_form` does."""
+    write_form(file, SHEETS, _ADVICE, rows, private=private)
+
+
+def write_form(
+    file: Path,
+    sheets: Sequence[Sheet],
+    advice: Sequence[str],
+    rows: Rows,
+    *,
+    private: bool = False,
+) -> None:
     """Writes a sheet of explanations and one sheet a subject, with these rows.
 
     Raises OfficeError if the file cannot be written; what was there before is then still there.
     """
     with long_workbook(file, private=private) as workbook:
-        _write_notes(workbook)
-        for sheet in SHEETS:
+        _write_notes(workbook, sheets, advice)
+        for sheet in sheets:
             _write_sheet(workbook, sheet, rows.get(sheet.code, ()))
 
 
-def _write_notes(workbook: Workbook) -> None:
+def _write_notes(workbook: Workbook, sheets: Sequence[Sheet], advice: Sequence[str]) -> None:
     notes = LongSheet(workbook, NOTES_TITLE, _NOTE_HEADINGS, _NOTE_WIDTHS)
-    for sheet in SHEETS:
+    for sheet in sheets:
         notes.append_styled((sheet.title, "", "", "", sheet.explained), bold=True)
         for column in sheet.columns:
             required = "是" if column.required else ""
@@ -53,7 +65,7 @@ def _write_notes(workbook: Workbook) -> None:
                 (sheet.title, column.heading, required, column.example, _explained(column)),
                 wrapped=True,
             )
-    for line in ("", *_ADVICE):
+    for line in ("", *advice):
         notes.append((line,))
 
 

@@ -18,7 +18,7 @@ from bot.office.cells import folded
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.office.roster_faults import Fault, ImportRefused
-from bot.office.roster_import import STEPS_A_UNIT
+from bot.office.roster_many import STEPS_A_UNIT
 from bot.office.score_sheet_check import Ground, NewMark, SheetFound, check_sheet
 from bot.office.score_sheet_entering import Round, enter_marks
 from bot.office.score_sheet_reading import SheetRead, read_score_sheets

@@ -7,6 +7,7 @@ from bot.office.cells import folded
 from bot.office.roster_faults import Fault
 from bot.office.score_sheet_form import period_kinds
 from bot.office.score_sheet_reading import SheetRead, Written
+from rules.parts import closed_by
 from rules.periods import Period
 from rules.schemes import Scheme
 from storage.areas import GRID, VILLAGE, Area
@@ -45,10 +46,10 @@ def one_period(
         period = Period.parse(first)
     except ValueError:
         period = None
-    settlement = None
+    closed = ""
     if village is not None:
-        of_scheme = str(Period.holding(scheme.period, day))
-        settlement = store.settlements.of_period(village.id, of_scheme)
+        found = (store.settlements.of_period(village.id, str(e)) for e in closed_by(scheme, day))
+        closed = next((e.period for e in found if e is not None and e.state != ASKED), "")
     for sheet in read:
         if sheet.period.text != first:
             _tell(sheet, sheet.period, faults, "office-sheets-mixed", there=first)
@@ -57,8 +58,8 @@ def one_period(
         elif not period.first_day <= day <= period.last_day:
             words = {"period": first, "day": str(day), "last": str(period.last_day)}
             _tell(sheet, sheet.period, faults, "office-sheets-other-day", **words)
-        elif settlement is not None and settlement.state != ASKED:
-            _tell(sheet, sheet.period, faults, "office-fault-month-closed", month=settlement.period)
+        elif closed:
+            _tell(sheet, sheet.period, faults, "office-fault-month-closed", month=closed)
     return period
 
 

@@ -7,6 +7,7 @@ from bot.office.errors import OfficeError
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
 from handlers.regulations import Regulations
+from rules.parts import is_part
 from rules.periods import Period
 from storage.areas import VILLAGE, Area
 from storage.database import Database
@@ -34,7 +35,8 @@ def settle_period(
         code = regulations.scheme_for(period).code
 
         def ask(store: Store, village: Area = village, code: str = code) -> str:
-            return store.settlements.ask(village.id, code, str(period), now).state
+            part_of = regulations.part_of(period)
+            return store.settlements.ask(village.id, code, str(period), now, part_of).state
 
         before = writer.do(ask).result()
         if before != ASKED:
@@ -62,11 +64,12 @@ def _period(regulations: Regulations, text: str, now: datetime) -> Period:
         raise OfficeError(
             f"{text}: write the {kind} as the scheme counts, such as 2026-11"
         ) from None
-    kind = regulations.scheme_on(period.first_day).period
-    if period.kind != kind:
+    scheme = regulations.scheme_on(period.first_day)
+    kind = scheme.period
+    if period.kind != kind and not is_part(scheme, period):
         raise OfficeError(f"{text}: the scheme counts by the {kind}")
     if period.last_day >= regulations.today(now):
-        raise OfficeError(f"{text}: this {kind} has not ended yet")
+        raise OfficeError(f"{text}: this {period.kind} has not ended yet")
     return period
 
 

@@ -30,6 +30,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FORBIDDEN = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z0-9:$]{3,30})"')
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _BLANK = (EMPTY_CELL,) * MOST_COLUMNS
 _CHUNK, _OVERLAP = 2**20, 200
 
@@ -122,9 +123,11 @@ def _read(opened: BinaryIO) -> tuple[SheetRows, ...]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of decorations it drops: nobody here has use for them
         results = load_workbook(opened, read_only=True, data_only=True, keep_links=False)
-        formulas = load_workbook(opened, read_only=True, data_only=False, keep_links=False)
         sheets, count = [], 0
         with zipfile.ZipFile(opened) as archive:
+            formulas = None
+            if any(_has_formulas(archive, part) for part in archive.namelist()):
+                formulas = load_workbook(opened, read_only=True, data_only=False, keep_links=False)
             for sheet in results.worksheets:
                 rows = []
                 for row in _rows(results, formulas, sheet.title):
@@ -138,16 +141,26 @@ def _read(opened: BinaryIO) -> tuple[SheetRows, ...]:
     return tuple(sheets)
 
 
+def _has_formulas(archive: zipfile.ZipFile, part: str) -> bool:
+    """Whether a part may hold a formula; reading everything twice costs a long roster half a
+    minute, and most have none."""
+    return part.lower().endswith(".xml") and any(_found(archive, part, _FORMULA))
+
+
 def _rows(
-    results: Workbook, formulas: Workbook, title: str
+    results: Workbook, formulas: Workbook | None, title: str
 ) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-    """A formula's result and the formula stand in two readings of one sheet, side by side."""
+    """A formula's result and the formula stand in two readings of one sheet, side by side.
+
+    Where there is no formula in the whole workbook, one reading says it all.
+    """
     readings = []
-    for workbook in (results, formulas):
+    for workbook in (results, formulas) if formulas else (results,):
         sheet: Any = workbook[title]
         sheet.reset_dimensions()  # what a file says of its own size is often wrong
         readings.append(sheet.iter_rows(max_col=MOST_COLUMNS))
-    for number, (row, written) in enumerate(zip(*readings, strict=True), start=1):
+    beside = zip(*readings, strict=True) if formulas else ((row, row) for row in readings[0])
+    for number, (row, written) in enumerate(beside, start=1):
         if number > _LAST_ROW:
             raise _Refused("office-file-damaged")
         if all(map(is_, row, _BLANK)) and all(map(is_, written, _BLANK)):

@@ -6,12 +6,17 @@ from bot.office.sheet_writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
 from messages.pictures.intake import PictureRefused, take_in
+from messages.pictures.printed import draw_printed
+from messages.pictures.slip import draw_slips
 from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
-from messages.recipes import SheetRecipe, read_recipe
+from messages.pictures.wall import draw_wall
+from messages.recipes import PrintedRecipe, SheetRecipe, SlipsRecipe, WallRecipe, read_recipe
 from storage.files import FileFolder
 from storage.media import DRAW, Medium
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+PDF = "application/pdf"
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,13 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
         recipe = read_recipe(medium.recipe)
         if isinstance(recipe, SheetRecipe):
             return Made(files.keep(write_sheets(recipe), ".xlsx"), "", WORKBOOK)
+        if isinstance(recipe, PrintedRecipe):
+            return Made(files.keep(draw_printed(recipe), ".pdf"), "", PDF)
+        if isinstance(recipe, SlipsRecipe):
+            return Made(files.keep(draw_slips(recipe), ".pdf"), "", PDF)
+        if isinstance(recipe, WallRecipe):
+            wall = files.keep(draw_wall(recipe, files.read), ".jpg")
+            return Made(wall, wall, "image/jpeg")
         name = files.keep(draw(recipe), ".png")
         return Made(name, name, "image/png")
     if medium.kind is MediaKind.PHOTO:

@@ -4,9 +4,16 @@ from messages.pictures.board import Board, BoardRow, draw_page
 from messages.pictures.certificate import draw_certificate
 from messages.pictures.plate import draw_plate
 from messages.pictures.qr import qr_png
-from messages.recipes import BoardRecipe, CertificateRecipe, PlateRecipe, QrRecipe
+from messages.pictures.slip import draw_slip
+from messages.recipes import (
+    BoardRecipe,
+    CertificateRecipe,
+    PlateRecipe,
+    QrRecipe,
+    SlipRecipe,
+)
 
-Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe
+Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SlipRecipe
 
 
 def draw(recipe: Pictured) -> bytes:
@@ -20,6 +27,8 @@ def draw(recipe: Pictured) -> bytes:
             return draw_certificate(recipe)
         case PlateRecipe():
             return draw_plate(recipe)
+        case SlipRecipe():
+            return draw_slip(recipe.slip)
 
 
 def _board(recipe: BoardRecipe) -> Board:

@@ -1,68 +1,160 @@
 """Works a period's result out: the ledger's scores go in, every household's figures come out."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from handlers.regulations import Regulations
 from handlers.scores import score_of
+from rules.part_results import settle_part
 from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period
-from rules.ranking import Result, settle
+from rules.ranking import Result, ranked, village_standings
 from rules.schemes import Scheme
-from rules.standing import Household as Holder
-from storage.households import Household
+from rules.scoring import Score
+from rules.standing import Household, Standing, Standings
+from storage.ledger import ScoreLine
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
+from storage.tallies import END, Holder
+
+_Note = str | Score
+"""One score of a household: as a line of its tally says it, or as a document's effect."""
+
+_Spans = tuple[tuple[date, date | None], ...]
 
 
 def work_out(
     store: Store, regulations: Regulations, settlement: Settlement
-) -> list[HouseholdResult]:
+) -> Iterator[HouseholdResult]:
     """The period's result of every household that takes part, by GOVERNANCE.md section 4.
 
     It is settled by the version of the scheme that is in force then; the months before it count
-    in the year by their own.
+    in the year by their own. When this returns, all that it needs has been read; what is left to
+    do is ranked and given out row by row.
     """
-    scheme = regulations.scheme_for(Period.parse(settlement.period))
-    scheme_on = cache(regulations.scheme_on)
     period = Period.parse(settlement.period)
-    spans_of = {
-        household_id: tuple(consent.span for consent in consents)
-        for household_id, consents in store.participation.in_village(settlement.village_id).items()
-    }
-    households = [
-        household
-        for household in store.households.in_village(settlement.village_id)
-        if takes_part(spans_of.get(household.id, ()), period)
-    ]
-    members = store.households.members_count(settlement.village_id, period.last_day)
-    by_code = {household.code: household for household in households}
-    by_id = {household.id: household.code for household in households}
+    if settlement.part_of:
+        return _work_out_part(store, regulations, settlement.village_id, period)
+    scheme = regulations.scheme_for(period)
+    scheme_on = cache(regulations.scheme_on)
     first_day = store.ledger.first_score_day(settlement.village_id)
     start = min(Period.holding(scheme.period, first_day), period) if first_day else period
-    # An average reaches back to the first score, everything else to the year's beginning.
-    since = start if scheme.ranking == "average" else period.first_of_year
-    lines = store.ledger.scores_in(settlement.village_id, since.first_day, period.last_day)
-    scores = [
-        score_of(scheme_on(line.happened_on), line, by_id[line.household_id])
-        for line in lines
-        if line.household_id in by_id
-    ]
-    holders = [
-        _holder(scheme, household, members.get(household.id, 1), spans_of[household.id], period)
-        for household in households
-    ]
+    if scheme.ranking != "average":
+        # An average reaches back to the first score, everything else to the year's beginning.
+        start = max(start, period.first_of_year)
+    members = (
+        store.households.members_count(settlement.village_id, period.last_day)
+        if scheme.ranking == "average"
+        else {}
+    )
     several = len(regulations.versions) > 1
-    results = settle(
+    standings: Standings[_Note] = village_standings(
         scheme,
-        holders,
-        scores,
         period,
         start,
+        lambda note: note if isinstance(note, Score) else _score(scheme_on, note),
         (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
     )
-    return [_kept(by_code[result.household].id, result) for result in results]
+    restrictions = _restrictions(store, settlement.village_id, scheme, start)
+    ids: list[int] = []
+    found: list[Standing] = []
+    taken = cache(lambda spans: _taken(period, spans))
+    for holder, spans in _each(
+        store.tallies.holders(settlement.village_id, _months(start, period))
+    ):
+        terms = taken(spans)
+        if terms is None:
+            continue
+        count = max(members.get(holder.id, 1), 1)
+        household = Household(holder.code, count, holder.resident, terms[0], terms[1])
+        notes: Sequence[_Note] = holder.said.split(END) if holder.said else ()
+        if holder.id in restrictions:
+            notes = (*notes, *restrictions[holder.id])
+        ids.append(holder.id)
+        found.append(standings.of(household, notes))
+    return map(_kept, ids, ranked(scheme, found, period))
+
+
+def _work_out_part(
+    store: Store, regulations: Regulations, village_id: int, part: Period
+) -> Iterator[HouseholdResult]:
+    """What a part of a period comes to; it has at most a year's scores, and no million of homes."""
+    scheme = regulations.scheme_for(part)
+    scheme_on = cache(regulations.scheme_on)
+    ids: dict[str, int] = {}
+    households: list[Household] = []
+    scores: list[Score] = []
+    rows = store.tallies.holders(village_id, _months(part.first_of_year, part))
+    for holder, spans in _each(rows):
+        terms = _taken(part, spans)
+        if terms is None:
+            continue
+        ids[holder.code] = holder.id
+        households.append(Household(holder.code, 1, holder.resident, terms[0], terms[1]))
+        said = holder.said.split(END) if holder.said else ()
+        scores += [replace(_score(scheme_on, each), household=holder.code) for each in said]
+    results = settle_part(scheme, households, scores, part)
+    return (_kept(ids[result.household], result) for result in results)
+
+
+def _restrictions(
+    store: Store, village_id: int, scheme: Scheme, start: Period
+) -> Mapping[int, tuple[Score, ...]]:
+    """The documents that keep households from redeeming, as entries, by household id.
+
+    One of an earlier year goes on: it stands at the beginning of what is worked out.
+    """
+    found: dict[int, tuple[Score, ...]] = {}
+    for each in store.restrictions.in_village(village_id):
+        if each.item in scheme.by_code:
+            score = Score(
+                day=max(each.since, start.first_day),
+                household="",
+                item=each.item,
+                document=each.document,
+                until=each.term.last_day,
+            )
+            found[each.household_id] = (*found.get(each.household_id, ()), score)
+    return found
+
+
+def _each(rows: Iterator[Holder]) -> Iterator[tuple[Holder, _Spans]]:
+    """Each household once, with the days of all its consents."""
+    before = next(rows, None)
+    if before is None:
+        return
+    spans: _Spans = ((before.since, before.until),)
+    for row in rows:
+        if row.id == before.id:
+            spans = (*spans, (row.since, row.until))
+            continue
+        yield before, spans
+        before, spans = row, ((row.since, row.until),)
+    yield before, spans
+
+
+def _taken(period: Period, spans: _Spans) -> tuple[Period, frozenset[Period]] | None:
+    """Since when a household with such consents takes part, and when not; None if not now."""
+    read = [Span(since, until) for since, until in spans]
+    if not takes_part(read, period):
+        return None
+    return periods_taken(read, period.kind, period)
+
+
+def _months(start: Period, period: Period) -> Sequence[str]:
+    first = Period.holding("month", start.first_day).ordinal
+    last = Period.holding("month", period.last_day).ordinal
+    return [str(Period.at("month", ordinal)) for ordinal in range(first, last + 1)]
+
+
+def _score(scheme_on: Callable[[date], Scheme], said: str) -> Score:
+    """What a line of a tally says: item, quantity, hundredths, day."""
+    item, quantity, hundredths, written = said.split(" ")
+    day = date.fromisoformat(written)
+    return score_of(scheme_on(day), ScoreLine(0, item, quantity, int(hundredths), day), "")
 
 
 def _counts_by(earlier: Scheme, scheme: Scheme) -> Scheme:
@@ -75,23 +167,17 @@ def scheme_digest(scheme: Scheme) -> str:
     return hashlib.sha256(scheme.model_dump_json().encode()).hexdigest()
 
 
-def _holder(
-    scheme: Scheme, household: Household, members: int, spans: Sequence[Span], period: Period
-) -> Holder:
-    begins, apart = periods_taken(spans, scheme.period, period)
-    return Holder(household.code, max(members, 1), household.resident, begins, apart)
-
-
 def _kept(household_id: int, result: Result) -> HouseholdResult:
     return HouseholdResult(
-        household_id=household_id,
-        base=result.base,
-        bonus=result.bonus,
-        year_bonus=result.year_bonus,
-        deduction=result.deduction,
-        points=result.points,
-        year_points=result.year_points,
-        rank=result.rank,
-        redeemable=result.redeemable,
-        honours=";".join(result.honours),
+        household_id,
+        result.base,
+        result.bonus,
+        result.year_bonus,
+        result.deduction,
+        result.points,
+        result.year_points,
+        result.rank,
+        result.redeemable,
+        ";".join(result.honours),
+        result.average,
     )

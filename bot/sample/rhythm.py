@@ -1,6 +1,7 @@
 """What the plan brought in the sample town: months settled and published, one morning's prompt."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from bot.sample.census import residents, villages
@@ -9,12 +10,20 @@ from bot.sample.stage import Moment, Played, Stage
 from handlers.buttons import PatrolButton
 from handlers.flow import token
 from handlers.regulations import Regulations
-from rules.patrol import due_between
-from rules.patrol_tasks import Kind, Rhythm
+from rules.patrol import Due, due_between
+from rules.patrol_tasks import Kind
 from rules.roles import Role
+from rules.stages import Stages
 from storage.store import Store
 
 PUBLISHED = "month_published"
+
+_DAY_OF: Mapping[str, Callable[[Stages], date]] = {
+    "month_settled": lambda days: days.settled_on,
+    PUBLISHED: lambda days: days.published_on,
+    "month_final": lambda days: days.final_on,
+}
+"""The steps of a period's points, and on which of its days each has something to do."""
 
 SILENT = 2
 """Grid workers who have not answered yet: the first of the town, whom a visitor likes to be,
@@ -22,12 +31,18 @@ and the next one."""
 
 
 def months_go_by(regulations: Regulations, after: datetime, now: datetime) -> list[Moment]:
-    """Every step of the months' points that came due, for all villages."""
+    """Every step of the months' points on its day, for all villages."""
     return [
         Played(due.at, partial(_fall_due, due.task.code, due.at))
         for due in due_between(regulations.plan, after, now, regulations.is_workday)
-        if due.task.kind is Kind.STEP and due.task.rhythm is Rhythm.MONTHLY
+        if _is_its_day(regulations, due)
     ]
+
+
+def _is_its_day(regulations: Regulations, due: Due) -> bool:
+    day_of = _DAY_OF.get(due.task.code)
+    ended = regulations.ended_before(due.day) if day_of else ()
+    return any(day_of(regulations.stages(each)) == due.day for each in ended if day_of)
 
 
 def last_morning(regulations: Regulations, after: datetime, now: datetime) -> list[Moment]:
@@ -55,7 +70,7 @@ def newest_publication(regulations: Regulations, after: datetime, now: datetime)
     return max(
         due.at
         for due in due_between(regulations.plan, after, now, regulations.is_workday)
-        if due.task.code == PUBLISHED
+        if due.task.code == PUBLISHED and _is_its_day(regulations, due)
     )
 
 

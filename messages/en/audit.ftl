@@ -7,6 +7,7 @@ audit-text-changed = the text of ledger line { $seq } was changed
 audit-takes-back-nothing = ledger line { $seq } takes back no standing line of its household
 audit-lines-after = ledger lines after { $seq } are missing
 audit-balance = household { $household } has { $balance } points, its ledger says { $owed }
+audit-tally = household { $household }: its scores of { $month } are tallied otherwise than entered
 audit-no-household = the ledger has lines of household { $id }, and the village has no such household
 audit-unequal-move = { $source } gave { $total } points more than it took
 

@@ -2,6 +2,8 @@
 day = { $day } { $month }
 day-and-time = { $day }, { $time }
 month-of-year = { $month } { $year }
+quarter-of-year = quarter { $quarter } of { $year }
+whole-year = { $year }
 month-1 = January
 month-2 = February
 month-3 = March

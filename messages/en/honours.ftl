@@ -24,8 +24,6 @@ honours-given = · { $honour }: given to { $count }, of { $places } places
 honours-which = Which one?
 honours-all-given = All of this period are given. If one was a mistake, send "withdraw honour".
 honours-nothing-to-give = { $village }: there are no honours for { $period }.
-honour-quarter = quarter { $number } of { $year }
-honour-year = { $year }
 honour-date = { $day } { $month } { $year }
 
 prize-line = · { $honour }: { $count } × { $yuan } yuan = { $sum } yuan

@@ -35,7 +35,7 @@ object-closed =
     For anything more, ring { $telephone } or see the village's points clerk.
 object-none-yet =
     No points are published at present.
-    They are published by the { $day }th of each month; objections are possible for { $days } days.
+    The next ones are published on { $day }; objections are possible for { $days } days.
     If it is urgent, ring { $telephone }.
 object-takes-no-part =
     Your household is not in the results of { $month }.
@@ -122,11 +122,11 @@ uphold-takes-back = Taken back: { $line }
 uphold-changes = { $line } becomes { $points }
 upheld =
     Objection { $number } is answered: upheld. { $change }
-    The household has been told. The correction is published when all of the month are answered.
+    The household has been told. The correction is published when all of the period are answered.
 household-upheld =
     Objection { $number } was reviewed: upheld.
     { $change }
-    When all of the month are answered, the village sees the correction; then points are credited.
+    When all of the period are answered, the village sees the correction; then points are credited.
 objection-pass-on =
     Please tell { $household } ({ $head }):
     { $told }

@@ -85,7 +85,7 @@ office-invite-binding-code = Binding code
 
 ## Exports: Excel workbooks.
 
-office-export-ending = { $file }: the file's name must end in .xlsx.
+office-export-ending = { $file }: the file's name must end in { $ending }.
 office-export-no-folder = There is no folder { $folder }. Make it first, or name another place.
 office-export-shut-folder = The folder { $folder } cannot be written in. Name another place, or have its owner open it.
 office-export-not-plain = { $file }: not a plain file. Name another one.
@@ -138,6 +138,11 @@ office-no-period = { $text }: no period of this scheme. Write it like { $like }.
 office-yes = yes
 office-no = no
 office-export-results = Written: { $file }: revision { $revision } of the results.
+office-export-printed = { $file } written: version { $revision }, { $count } households. Print it, sign and seal it, put it up.
+office-printed-none = { $village } { $period }: nothing{ $revision ->
+    [0] { "" }
+   *[other] { " " }of version { $revision }
+} was published, so nothing can be printed. Published: { $there }.
 office-results-none = { $village } { $period } is not worked out; there is nothing to export. Run xiangyue settle { $period } --village { $village } first. Worked out are: { $there }.
 office-results-sheet = results
 office-results-above = Results of { $village } ({ $code }), { $period }, revision { $revision }, { $state }, exported { $at }
@@ -157,6 +162,7 @@ office-results-year-bonus = year bonus
 office-results-deduction = deduction
 office-results-points = points
 office-results-year-points = year's points
+office-results-average = Average
 office-results-redeemable = may redeem
 office-results-honours = honours by rank
 office-results-lot = equal: draw lots or choose
@@ -254,3 +260,44 @@ office-restored = Restored: the backup of { $made_at }, { $count ->
    *[other] { $count } pictures and files
 }. Run xiangyue audit to prove the books, then xiangyue run.
 office-restore-server-too = The database is on PostgreSQL: restore it by pg_restore.
+
+office-fault-goods-price = It must be above 0, at most { NUMBER($most, useGrouping: 0) } points, with two decimals at most.
+office-fault-goods-limit = It must be a whole number from 0 (no limit) to { NUMBER($most, useGrouping: 0) }.
+office-fault-goods-name = { $code } on the shelf is called so already. Choose another name, or mend the code.
+office-fault-no-shop = No shop of this name, or it is closed. There are: { $shops }. Add it in chat first: shops outside.
+office-fault-no-goods = There are no goods { $goods }. Fill them in on the sheet of goods first.
+office-fault-bought-quantity = It must be a whole number from 1 to { NUMBER($most, useGrouping: 0) }.
+office-fault-bought-paid = It must be from 0 to { NUMBER($most, useGrouping: 0) } yuan, with two decimals at most.
+office-fault-invoice-differs = This invoice was entered for these goods with other figures. What is entered is never changed: mend the number, or take this row out.
+office-goods-stock = { $stock } in stock
+office-goods-not-added = { $name }: code or name is taken. Mend it and import again; nothing was imported.
+office-goods-name-both = Give a file and --village CODE, or --template FILE.xlsx for an empty form.
+office-goods-imported =
+    Goods: { $added } new, { $changed } changed, { $there } as they were.
+    Invoices: { $bought } new, { $again } entered before.
+office-export-goods = Written: { $file }: goods { $goods }, invoices { $invoices }. Pictures are not in it.
+
+office-person-asked-by = Give --asked-by: who asked, and how. It is written down.
+office-person-folder = { $folder } is there already. Name a new folder.
+office-export-person =
+    Written: { $folder }: { $rows } rows, { $files } files ({ $missing } not found).
+    It is for that person alone; delete it once it is handed over.
+office-erased-name = (erased)
+office-erase-not-yet = { $code } cannot be erased yet: { $reasons }
+office-erase-open-cases = Cases they reported are still open: { $count }. Close them first.
+office-erase-open-objections = Objections wait for an answer: { $count }. Answer them first.
+office-erase-open-orders = Orders wait to be picked up: { $count }. Hand them out or cancel them first.
+office-erase-open-messages = Messages are not dealt with yet: { $count }. Come back in a while.
+office-erase-holds-office = They still hold an office. Write its last day into the roster first.
+office-erase-on-panel = They sit on a scoring panel. Put somebody else there first.
+office-erase-is-head = They still head a household: { $households }. Give it a new head in chat, or let it move out, first.
+office-erased = { $code } is erased: name, telephone, accounts, messages and { $files } files are gone. This stays:
+office-erase-would = { $code } can be erased. With --yes it is done and cannot be undone. This would stay:
+office-erase-stays-ledger = Ledger, orders and results: the village's books must be kept; they hold numbers, no names.
+office-erase-stays-consent = That the notice was seen and taking part agreed to: it proves the consent. A name signed on paper is among it.
+office-erase-stays-published = Points that were published: what went out is never changed; it has a masked name at most.
+office-erase-stays-matters = Words and photos of cases, objections and declarations: what was decided rests on them; the reporter has no name any more.
+office-erase-stays-roster = Changes of the roster: they must be traceable, and may hold the names of their day.
+office-erase-stays-letters = What was sent to others, said in groups, or lies at the platforms: the bot cannot take it back; the person deletes it there.
+office-erase-stays-backups = Earlier backups: they hold what was there. Destroy them when their time is over.
+office-fault-goods-in-stock = { $stock } are still in stock, so they cannot be fetched elsewhere. Hand them out first, or add other goods.

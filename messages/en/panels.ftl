@@ -8,7 +8,6 @@ menu-panels = Scoring panels
 panel-none-in-scheme =
     This village's scheme has no scoring panel.
     To have one, write a [panel] table in the scheme.
-panel-quarter = quarter { $quarter } of { $year }
 panel-head = { $place }, { $period }
 panels = The scoring panels of now; tap one to see how far it is:
 button-panel-new = Call a new panel

@@ -18,6 +18,7 @@ redeem-nothing =
     { $household } has { $balance } points to spend; { $reserved } are set aside for orders.
     There is nothing to get just now. Send "redeem" again in a few days.
 redeem-goods = { $goods } { $price } points ({ $stock } left)
+redeem-goods-at-shop = { $goods } { $price } points ({ $stock } left, at { $shop })
 redeem-no-such-goods = There is nothing of that name.
 redeem-how-many =
     { $goods }, { $price } points each; you can have up to { $most }.
@@ -34,7 +35,11 @@ redeem-dropped = All right, nothing was ordered. No points were used.
 redeem-done =
     Ordered: { $what }, { $points } points.
     Pick-up code: { $code }
+fetch-at-desk =
     Come to the points shop on { $day }; show the QR code, or say the pick-up code.
+    After { $until } the points come back by themselves.
+fetch-at-shop =
+    It can be fetched at { $shop } from now on; show the QR code, or say the pick-up code.
     After { $until } the points come back by themselves.
 button-redeem-more = Something else
 button-show-code = Show the code
@@ -47,11 +52,11 @@ order-file = Pick-up code
 order-waits =
     To be picked up: { $what }, { $points } points.
     Pick-up code: { $code }
-    Come to the points shop on { $day }, at the latest on { $until }.
 orders-waiting =
     { $household } has to pick up:
     { $lines }
 order-line = { $what }, { $points } points, code { $code }, until { $until }
+order-line-shop = , at { $shop }
 orders-none = Nothing waits to be picked up. To get something, tap "Redeem".
 order-taken-back =
     Cancelled: { $what }; { $points } points are back.
@@ -70,9 +75,12 @@ household-order-cancelled =
     Somebody at home cancelled { $goods } × { $quantity }; { $household } has { $points } points back.
     You have { $balance } points to spend.
 
+household-shop-closed =
+    The shop hands out no more for the village. { $household } fetches { $goods } × { $quantity } at the village's points shop.
+    The pick-up code stays the same.
 refused-redeem-not-final =
     Your household's points are not final yet, so nothing can be redeemed.
-    Send "redeem" once the month is final. To ask, ring the points clerk: { $telephone }.
+    Send "redeem" once a result is final. To ask, ring the points clerk: { $telephone }.
 refused-redeem-frozen =
     Your household cannot redeem at the moment; its points go on adding up.
     Please ring the points clerk, { $telephone }, or ask in person.
@@ -83,6 +91,7 @@ refused-redeem-off-shelf = That is off the shelf now. Send "redeem" to see the r
 refused-redeem-price-changed = Its price has just changed; nothing was ordered. Send "redeem" to choose at the new price.
 refused-redeem-out-of-stock = There are not so many left. Take fewer, or send "redeem" to choose again.
 refused-redeem-not-enough = The points do not cover that. Take fewer, or send "redeem" to choose again.
+refused-redeem-at-the-shop = That is handed out at a shop outside. The household orders it with "redeem" and fetches it there with its code.
 refused-redeem-over-limit = That is more than a household gets in a month. Take fewer, or send "redeem" to choose again.
 
 phrases-desk =
@@ -99,9 +108,12 @@ desk-no-household = No such code, and no such household.
 desk-no-such-code = There is no such pick-up code. Please check it and send it again, or send the household's code.
 desk-not-your-village = That belongs to another village; please use that village's desk.
 desk-order = { $household } ({ $head }): { $what }, { $points } points (ordered { $day })
+desk-at-shop = This order is fetched at { $shop }, not here.
+desk-order-at-shop = { $order }, at { $shop }
 button-hand-out = Handed out
 button-day-list = Today's list
 handed-out = Handed out: { $household } { $what }, { $points } points.
+desk-next = Who is next? Send a pick-up code, a household's code or its head's name.
 desk-which =
     { $household } has { $balance } points to spend; { $reserved } are set aside for orders.
     What do they take? Tap one, or send its number or name.

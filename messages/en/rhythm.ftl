@@ -1,4 +1,4 @@
-# The daily patrol, the monthly result
+# The daily patrol, the result of each period
 
 patrol-prompt =
     Good morning, { $name }. { $day }: anything on your patrol?
@@ -12,14 +12,18 @@ button-found = Something found
 patrol-thanks = Noted, thank you. If something turns up today, tap "Something found" or just send a photo.
 patrol-none-today = There is no patrol prompt for you today. If you see something, just send a photo.
 
+published-title = { $village }: points of { $month }
 published =
-    { $village }: points of { $month }
+    { $title }
     { $count } households, see the pictures.
     To object, tell the points clerk by the end of { $until } or ring { $telephone }.
     Publication { $digest } · ledger { $chain }
+final-part =
+    { $village }: the objection days for { $month } are over; the points are final.
+    They are not credited by themselves: they count in { $whole }.
 final =
     { $village }: the objection days for { $month } are over; the points are final and credited.
-    Redeem them at the points shop around the { $day }th.
+    { $redeeming }
 board-place = { $town } · { $village }
 board-title = Points of { $month }
 board-notice =
@@ -29,12 +33,16 @@ board-rank = Rank
 board-group = Group
 board-code = Household
 board-name = Head
-board-points = Month
+board-points-month = Month
+board-points-quarter = Quarter
+board-points-year = This year
 board-year-points = Year
+board-so-far = Year so far
+board-average = Average
 board-digest = Publication { $digest }
 board-file = Points of { $month }
-clerk-published = Last month's points of { $village } were published to its groups.
+clerk-published = { $village }: points of { $month } were published to its groups.
 clerk-no-group =
-    Last month's points of { $village } were published, but no group is bound to it.
+    { $village }: points of { $month } were published, but no group is bound to it.
     Please add me to the village's group and send "bind this group" there.
-clerk-nobody-takes-part = No household of { $village } takes part in points; nothing was published.
+clerk-nobody-takes-part = { $village }: nobody took part in points in { $month }; nothing was published.

@@ -17,7 +17,7 @@ leave-which = Which household stops taking part?
 join-notice =
     { $household } ({ $head }) taking part in points means:
     It is voluntary, counts from { $day }, and you can leave any time.
-    The panel comes to score; points and ranks are published in the village each month.
+    The panel comes to score; then points and ranks are published in the village.
     Only the household's code is shown; your name only if you agree to that as well.
     A grown member must agree. Do you agree for your household?
 join-agree = Yes, take part
@@ -270,7 +270,7 @@ roster-call-off = Call off: { $change }
 roster-called-off = Called off: { $change }. The roster is as it was.
 roster-not-waiting = { $change } is in effect or was called off already, so it cannot be called off.
 
-roster-refused-before-final = That day lies in a month whose result is final. Please choose a day after it.
+roster-refused-before-final = That day lies in a period whose result is final. Please choose a day after it.
 roster-refused-before-last = The household has changed since that day. Please choose the day of that change or later.
 roster-refused-too-far = That is too far off, a year ahead at most. Please check the year.
 roster-refused-death-ahead = That day has not come yet. Please check the date.
@@ -295,11 +295,13 @@ phrases-budget =
     budget
 menu-budget = This month's budget
 budget-settled =
-    Last month's points are worked out. Please look before they are published:
+    The points are worked out. Please look before they are published:
     { $told }
-budget-head = { $village }: what redeeming could cost this month at most
+button-budget-seen = I have looked
+budget-seen = Noted. It is published on its day.
+budget-head = { $village }: what redeeming could cost this time at most
 budget-coming = Redeemable once { $month } is final: { $points } points, { $yuan } yuan
-budget-nothing-coming = Last month's points are not worked out yet, or credited already.
+budget-nothing-coming = The last points are not worked out yet, or credited already.
 budget-unspent = Not spent yet: { $points } points, { $yuan } yuan
 budget-none = { $yuan } yuan together. The scheme names no budget (budget_yuan) to compare with.
 budget-within = { $yuan } yuan together, within the budget of { $budget } yuan.

@@ -10,6 +10,7 @@ shelf =
 shelf-empty = { $village }: the shelf is empty. Tap "New goods".
 shelf-line = { $code } { $name } { $price } points, { $stock } in stock
 shelf-limit = { $limit } a month for a household
+shelf-at-shop = at { $shop }
 shelf-off = off the shelf
 shelf-goods =
     { $line }
@@ -24,6 +25,8 @@ button-limit = Limit
 button-put-on = Put on the shelf
 button-take-off = Take off the shelf
 button-picture = Picture
+button-where = Where it is fetched
+button-shops = Shops outside
 
 goods-name = What are the new goods called? For example: washing liquid 2 kg.
 goods-needs-name = Please send a name in words, up to 30 characters.

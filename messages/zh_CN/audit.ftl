@@ -7,6 +7,7 @@ audit-text-changed = 账本第 { $seq } 笔的说明被改过
 audit-takes-back-nothing = 账本第 { $seq } 笔是撤销，可是没有对应的那一笔
 audit-lines-after = 账本第 { $seq } 笔往后少了
 audit-balance = { $household } 户的余额是 { $balance } 分，按账本该是 { $owed } 分
+audit-tally = { $household } 户 { $month } 的合计和一笔一笔记的对不上
 audit-no-household = 账本里有一户（编号 { $id }）的账，名册里没有这一户
 audit-unequal-move = 户与户之间转的分不平，{ $source } 多出 { $total } 分
 

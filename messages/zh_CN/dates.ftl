@@ -2,6 +2,8 @@
 day = { $month }{ $day }日
 day-and-time = { $day } { $time }
 month-of-year = { $year }年{ $month }
+quarter-of-year = { $year }年第{ $quarter }季度
+whole-year = { $year }年
 month-1 = 1月
 month-2 = 2月
 month-3 = 3月

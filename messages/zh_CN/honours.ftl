@@ -26,8 +26,6 @@ honours-given = · { $honour }：已评 { $count } 户，共 { $places } 个名�
 honours-which = 评哪一项？
 honours-all-given = 这一期都评好了。评错了，发「撤回荣誉」。
 honours-nothing-to-give = { $village }{ $period }没有要评的荣誉。
-honour-quarter = { $year }年第{ $number }季度
-honour-year = { $year }年
 honour-date = { $year }年{ $month }{ $day }日
 
 prize-line = · { $honour }：{ $count } 户 × { $yuan } 元 = { $sum } 元

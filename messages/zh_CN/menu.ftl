@@ -139,7 +139,7 @@ group-which-village = 「{ $group }」是哪个村的群？
 group-bound-for-you = 好，群已绑定{ $village }。
 group-bound =
     本群已绑定{ $village }。
-    每天的巡查提醒、每月的积分公示会发到这里。
+    每天的巡查提醒、每期的积分公示会发到这里。
 
 worker-line = 您的网格员：{ $name }，电话 { $telephone }（{ $grid }）
 worker-none = { $grid }暂时没有网格员，请打村里电话 { $telephone }。

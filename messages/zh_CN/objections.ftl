@@ -41,7 +41,7 @@ object-closed =
     还有话说，请打 { $telephone }，或找村积分管理员。
 object-none-yet =
     眼下没有公示的积分。
-    每月 { $day } 日前公示，公示后 { $days } 天内可以提异议。
+    下次 { $day }公示，公示后 { $days } 天内可以提异议。
     急着问，请打 { $telephone }。
 object-takes-no-part =
     { $month }的公示里没有您家。
@@ -131,11 +131,11 @@ uphold-takes-back = 撤销 { $line }
 uphold-changes = { $line } 改为 { $points }
 upheld =
     异议 { $number } 答复了：成立。{ $change }
-    已告诉住户。这个月的异议都答复完，就发更正公示。
+    已告诉住户。这一期的异议都答复完，就发更正公示。
 household-upheld =
     异议 { $number } 复核过了：成立。
     { $change }
-    这个月的异议都答复完，村里发更正公示，再到账。
+    这一期的异议都答复完，村里发更正公示，再到账。
 objection-pass-on =
     请转告 { $household } { $head }户：
     { $told }

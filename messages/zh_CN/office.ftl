@@ -82,7 +82,7 @@ office-invite-binding-code = 绑定码
 
 ## 导出：写成 Excel 工作簿。
 
-office-export-ending = { $file }：文件名要以 .xlsx 结尾。
+office-export-ending = { $file }：文件名要以 { $ending } 结尾。
 office-export-no-folder = 没有 { $folder } 这个文件夹。请先建好，或者换一个地方。
 office-export-shut-folder = { $folder } 这个文件夹不让写。请换一个地方，或者请管理电脑的人开放。
 office-export-not-plain = { $file }：这不是普通文件。请换一个文件名。
@@ -129,6 +129,11 @@ office-no-period = { $text }：不是这个积分办法的周期。请写成 { $
 office-yes = 是
 office-no = 否
 office-export-results = 写好了 { $file }：第 { $revision } 版结果。
+office-export-printed = 写好了 { $file }：第 { $revision } 版，{ $count } 户，打印后签字盖章再张贴。
+office-printed-none = { $village } { $period } 还没有公示{ $revision ->
+    [0] { "" }
+   *[other] 过第 { $revision } 版
+}，没有可以打印的。已经公示的：{ $there }。
 office-results-none = { $village } { $period } 还没有结算，没有可以导出的。请先运行 xiangyue settle { $period } --village { $village }。已经结算的：{ $there }。
 office-results-sheet = 积分结果
 office-results-above = { $village }（{ $code }）{ $period }积分结果，第 { $revision } 版，{ $state }，{ $at } 导出
@@ -148,6 +153,7 @@ office-results-year-bonus = 年度加分
 office-results-deduction = 减分
 office-results-points = 积分
 office-results-year-points = 全年积分
+office-results-average = 人均
 office-results-redeemable = 可以兑换
 office-results-honours = 按名次可评的荣誉
 office-results-lot = 同分，抽签或商定
@@ -215,3 +221,44 @@ office-restore-of-server = 这份备份里没有数据库文件，设置里写�
 office-restore-of-file = 这份备份是 SQLite 的，设置里写的却是 PostgreSQL。请在 XIANGYUE_DATABASE_URL 里写一个 SQLite 文件。
 office-restored = 恢复好了：{ $made_at } 的备份，照片和文件 { $count } 个。请运行 xiangyue audit 核对账目，再运行 xiangyue run。
 office-restore-server-too = 数据库在 PostgreSQL 上，请用 pg_restore 恢复。
+
+office-fault-goods-price = 要大于 0、不超过 { NUMBER($most, useGrouping: 0) } 分，最多两位小数。
+office-fault-goods-limit = 要填 0 到 { NUMBER($most, useGrouping: 0) } 的整数，0 是不限。
+office-fault-goods-name = 货架上 { $code } 已经叫这个名字了。请换个名字，或把编码写对。
+office-fault-no-shop = 没有叫这个名字的商家，或者停用了。现有：{ $shops }。请先在聊天里发「村外商家」加好。
+office-fault-no-goods = 没有 { $goods } 这样商品。请先填进“商品”表。
+office-fault-bought-quantity = 要填 1 到 { NUMBER($most, useGrouping: 0) } 的整数。
+office-fault-bought-paid = 要填 0 到 { NUMBER($most, useGrouping: 0) } 的金额，最多两位小数。
+office-fault-invoice-differs = 这张发票已经给这样商品记过，数字不一样。记上的不能改：号码写错了就改号码，没错就删掉这一行。
+office-goods-stock = 现有库存 { $stock }
+office-goods-not-added = { $name }：编码或名称被占用了。请改了再导入；什么都没有导入。
+office-goods-name-both = 请写上文件名和村编码（--village），空表用 --template 加文件名来要。
+office-goods-imported =
+    商品：新加 { $added }，改了 { $changed }，原样 { $there }。
+    进货：新记 { $bought }，记过的跳过 { $again }。
+office-export-goods = 写好了 { $file }：商品 { $goods }，进货 { $invoices }。图片不在表里。
+
+office-person-asked-by = 请写上 --asked-by：谁要的、怎么要的，要留底。
+office-person-folder = { $folder } 已经在了。请写一个新的文件夹名。
+office-export-person =
+    写好了 { $folder }：{ $rows } 条记录，{ $files } 个文件（找不到的 { $missing } 个）。
+    只交给本人；交完请删掉。
+office-erased-name = （已删除）
+office-erase-not-yet = { $code } 现在还不能删除：{ $reasons }
+office-erase-open-cases = 有 { $count } 件报事没有办结。请先办结。
+office-erase-open-objections = 有 { $count } 个异议没有答复。请先答复。
+office-erase-open-orders = 有 { $count } 单兑换没有领。请先领走或取消。
+office-erase-open-messages = 有 { $count } 条消息还没处理完。请过一会儿再来。
+office-erase-holds-office = 还担任网格员、管理员等职务。请先在名册里写上任职的结束日期。
+office-erase-on-panel = 还在评分小组里。请先换人。
+office-erase-is-head = 还是户主：{ $households }。请先在聊天里办「换户主」或「迁出」。
+office-erased = { $code } 删除好了：姓名、电话、账号、消息和 { $files } 个文件都没有了。下面这些要留：
+office-erase-would = { $code } 可以删除。加上 --yes 才真的删，删了找不回来。删了以后，下面这些还留着：
+office-erase-stays-ledger = 积分账、兑换单和结果：村里的账要留档备查，里面只有编号，没有姓名。
+office-erase-stays-consent = 看过告知书、同意参加积分的记录：用来证明当时同意过。纸上签的姓名也在里面。
+office-erase-stays-published = 公示过的积分：发出去的不能改，里面最多有遮住一部分的姓名。
+office-erase-stays-matters = 报过的事、异议和自主申报的话和照片：是办事的凭据，报事人已经没有姓名。
+office-erase-stays-roster = 名册变动的记录：分户、换户主要能查，里面可能有当时的姓名。
+office-erase-stays-letters = 发给别人的消息、群里和平台上的原话：机器人收不回，请本人在平台上删。
+office-erase-stays-backups = 以前的备份：还有原来的内容。请按保管期限销毁。
+office-fault-goods-in-stock = 还有 { $stock } 份没发完，不能换地方领。请先发完，或另加一样商品。

@@ -9,7 +9,6 @@ menu-panels = 评分小组
 panel-none-in-scheme =
     本村的积分办法没有评分小组。
     要设，请在办法里写上 [panel]。
-panel-quarter = { $year }年第{ $quarter }季度
 panel-head = { $place }{ $period }
 panels = 现在的评分小组，点开看进度：
 button-panel-new = 成立新小组

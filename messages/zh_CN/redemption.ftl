@@ -26,6 +26,7 @@ redeem-nothing =
     { $household } 可用 { $balance } 分，已下单待领 { $reserved } 分。
     眼下没有换得了的。过几天发「兑换」再看看。
 redeem-goods = { $goods } { $price }分（剩{ $stock }）
+redeem-goods-at-shop = { $goods } { $price }分（剩{ $stock }，到{ $shop }领）
 redeem-no-such-goods = 没找到这样东西。
 redeem-how-many =
     { $goods }，每份 { $price } 分，您最多能换 { $most } 份。
@@ -42,7 +43,11 @@ redeem-dropped = 好，没有换。积分没动。
 redeem-done =
     换好了：{ $what }，{ $points } 分。
     取货码：{ $code }
+fetch-at-desk =
     { $day } 到积分超市领，给管理员看二维码，或报取货码。
+    最晚 { $until }，过了自动退回积分。
+fetch-at-shop =
+    现在就能到{ $shop }领，给店里看二维码，或报取货码。
     最晚 { $until }，过了自动退回积分。
 button-redeem-more = 再换一样
 button-show-code = 看取货码
@@ -55,11 +60,11 @@ order-file = 取货码
 order-waits =
     待领：{ $what }，{ $points } 分。
     取货码：{ $code }
-    { $day } 到积分超市领，最晚 { $until }。
 orders-waiting =
     { $household } 待领的：
     { $lines }
 order-line = { $what }，{ $points } 分，取货码 { $code }，最晚 { $until }
+order-line-shop = ，到{ $shop }领
 orders-none = 没有待领的兑换单。要换东西，点「兑换」。
 order-taken-back =
     取消了：{ $what }，{ $points } 分已退回。
@@ -78,9 +83,12 @@ household-order-cancelled =
     家里人取消了 { $goods } × { $quantity }，{ $household } 的 { $points } 分已退回。
     现在可用 { $balance } 分。
 
+household-shop-closed =
+    原来的店不再给村里发货了。{ $household } 换的 { $goods } × { $quantity } 改到村里积分超市领。
+    取货码不变。
 refused-redeem-not-final =
     您家的积分还没有公布到账，眼下不能兑换。
-    每月公布以后发「兑换」。要问就打 { $telephone }，找积分管理员。
+    公布以后发「兑换」。要问就打 { $telephone }，找积分管理员。
 refused-redeem-frozen =
     您家眼下不能兑换，积分照常攒着。
     请打 { $telephone } 找积分管理员，或当面问。
@@ -91,6 +99,7 @@ refused-redeem-off-shelf = 这样东西下架了。请发「兑换」看别的�
 refused-redeem-price-changed = 这样东西刚改了价，没有换。请发「兑换」按新价再选。
 refused-redeem-out-of-stock = 货没有这么多了。请少换几份，或发「兑换」选别的。
 refused-redeem-not-enough = 可用积分不够。请少换几份，或发「兑换」选别的。
+refused-redeem-at-the-shop = 这样东西在村外的店里领。请住户自己发「兑换」下单，凭取货码去店里领。
 refused-redeem-over-limit = 超过每户每月的限量了。请少换几份，或发「兑换」选别的。
 
 phrases-desk =
@@ -111,9 +120,12 @@ desk-no-household = 没找到这个码，也没找到这一户。
 desk-no-such-code = 没有这个取货码。请核对一遍再发，或发户编码。
 desk-not-your-village = 这是别村的，请到他们村的兑换台办。
 desk-order = { $household } { $head }户：{ $what }，{ $points } 分（{ $day }下单）
+desk-at-shop = 这一单到{ $shop }领，不在这里发。
+desk-order-at-shop = { $order }，到{ $shop }领
 button-hand-out = 已领取
 button-day-list = 今日兑换单
 handed-out = 已领：{ $household } { $what }，{ $points } 分。
+desk-next = 下一位？请发取货码、户编码或户主姓名。
 desk-which =
     { $household } 可用 { $balance } 分，已下单待领 { $reserved } 分。
     现场换什么？点一样，或回它的数字、名字。

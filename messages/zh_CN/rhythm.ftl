@@ -1,4 +1,4 @@
-# 每天的巡查、每月的公示
+# 每天的巡查、每期的公示
 
 patrol-prompt =
     { $name }，早上好。今天{ $day }，巡查有情况吗？
@@ -12,14 +12,18 @@ button-found = 有情况
 patrol-thanks = 记下了，谢谢。今天之内再有情况，点「有情况」或直接发照片。
 patrol-none-today = 今天没有给您的巡查提醒。看到情况，直接发照片就行。
 
+published-title = { $village }{ $month }积分公示
 published =
-    { $village }{ $month }积分公示
+    { $title }
     共 { $count } 户，见图。
     有异议，{ $until }以前（含当天）找积分管理员，或打 { $telephone }。
     公示码 { $digest } · 账链 { $chain }
+final-part =
+    { $village }{ $month }积分异议期已过，现在公布。
+    这一期不单独到账，算进{ $whole }。
 final =
     { $village }{ $month }积分异议期已过，现在公布，积分到账。
-    { $day } 日前后到积分超市兑换。
+    { $redeeming }
 board-place = { $town } · { $village }
 board-title = { $month }积分公示
 board-notice =
@@ -29,12 +33,16 @@ board-rank = 名次
 board-group = 组
 board-code = 户编码
 board-name = 户主
-board-points = 本月
+board-points-month = 本月
+board-points-quarter = 本季度
+board-points-year = 本年
 board-year-points = 全年
+board-so-far = 全年至今
+board-average = 人均
 board-digest = 公示码 { $digest }
 board-file = { $month }积分公示
-clerk-published = { $village }上月积分已公示到群里。
+clerk-published = { $village }{ $month }积分已公示到群里。
 clerk-no-group =
-    { $village }上月积分已公示，但还没有绑定的村群。
+    { $village }{ $month }积分已公示，但还没有绑定的村群。
     请把我拉进村群，在群里发「绑定本群」。
-clerk-nobody-takes-part = { $village }还没有户参加积分，今天没有公示。
+clerk-nobody-takes-part = { $village }{ $month }还没有户参加积分，没有公示。

@@ -20,7 +20,7 @@ leave-which = 哪一户不再参加？
 join-notice =
     { $household } { $head }户参加积分，先看清楚：
     自愿参加，从{ $day }算起，随时可以退出。
-    评分小组会上门评分，每月在村里公示分数和名次。
+    评分小组会上门评分，评完在村里公示分数和名次。
     公示只登户编码；登不登姓名由您家另外决定。
     要家里成年人同意才算。您代表全家同意吗？
 join-agree = 同意参加
@@ -279,7 +279,7 @@ roster-call-off = 撤回 { $change }
 roster-called-off = 撤回了：{ $change }，名册没动。
 roster-not-waiting = { $change } 已经生效或撤回过了，撤不了。
 
-roster-refused-before-final = 这个日期落在已经公布的月份里，改不得。请选公布之后的日期。
+roster-refused-before-final = 这个日期落在已经公布的那一期里，改不得。请选公布之后的日期。
 roster-refused-before-last = 这一户在那天以后已经变动过。请选那次变动当天或以后的日期。
 roster-refused-too-far = 日期太远了，最多提前一年。请核对年份。
 roster-refused-death-ahead = 日期还没到。请核对日期。
@@ -306,11 +306,13 @@ phrases-budget =
     积分预算
 menu-budget = 本月预算
 budget-settled =
-    上月积分算好了，公示以前请看一眼：
+    积分算好了，公示以前请看一眼：
     { $told }
-budget-head = { $village }这个月兑换最多要花：
+button-budget-seen = 看过了
+budget-seen = 好，记下您看过了。到日子就公示。
+budget-head = { $village }这一期兑换最多要花：
 budget-coming = { $month }公布后能兑换的：{ $points } 分，{ $yuan } 元
-budget-nothing-coming = 上月的分还没算出来，或者已经到账。
+budget-nothing-coming = 上一期的分还没算出来，或者已经到账。
 budget-unspent = 手里还没用的：{ $points } 分，{ $yuan } 元
 budget-none = 合计 { $yuan } 元。办法里没有写预算（budget_yuan），没法比。
 budget-within = 合计 { $yuan } 元，预算 { $budget } 元，够。

@@ -14,6 +14,7 @@ shelf =
 shelf-empty = { $village }货架还是空的。点「加新商品」。
 shelf-line = { $code } { $name } { $price }分，库存 { $stock }
 shelf-limit = 每户每月 { $limit } 份
+shelf-at-shop = 到{ $shop }领
 shelf-off = 已下架
 shelf-goods =
     { $line }
@@ -28,6 +29,8 @@ button-limit = 限量
 button-put-on = 上架
 button-take-off = 下架
 button-picture = 换图片
+button-where = 在哪领
+button-shops = 村外商家
 
 goods-name = 新商品叫什么？比如：洗衣液 2公斤。
 goods-needs-name = 请用文字写个名字，30 个字以内。

@@ -9,7 +9,8 @@ from alembic import op
 class Guard(NamedTuple):
     """A trigger: its name, the act it refuses on a table's rows, and when (empty: always).
 
-    `refused` is SQL that both databases read alike; the rows are OLD and NEW.
+    `refused` is SQL that both databases read alike; the rows are OLD and NEW, and APART stands
+    for what tells two values apart where either may be NULL.
     """
 
     name: str
@@ -35,7 +36,8 @@ def put_up(guards: Sequence[Guard], never_emptied: Sequence[tuple[str, str]] = (
 
 
 def _on_file(guard: Guard) -> None:
-    when = f"WHEN {_literal(guard.refused)} " if guard.refused else ""
+    refused = _literal(guard.refused, "IS NOT")
+    when = f"WHEN {refused} " if refused else ""
     op.execute(
         f"CREATE TRIGGER {guard.name} BEFORE {guard.act} ON {guard.table} {when}"
         f"BEGIN SELECT RAISE(ABORT, '{guard.name}'); END"
@@ -45,9 +47,10 @@ def _on_file(guard: Guard) -> None:
 def _on_server(guard: Guard, each: str, returned: str) -> None:
     """Such a trigger fires also for whoever replays rows from elsewhere."""
     name, table = guard.name, guard.table
+    refused = _literal(guard.refused, "IS DISTINCT FROM")
     op.execute(
         f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN IF {_literal(guard.refused) or 'TRUE'} THEN RAISE EXCEPTION '{name}' "
+        f"$$ BEGIN IF {refused or 'TRUE'} THEN RAISE EXCEPTION '{name}' "
         f"USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {returned}; END $$"
     )
     op.execute(
@@ -57,6 +60,6 @@ def _on_server(guard: Guard, each: str, returned: str) -> None:
     op.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
 
 
-def _literal(sql: str) -> str:
+def _literal(sql: str, apart: str) -> str:
     """A colon in it is no value's name."""
-    return sql.replace(":", "\\:")
+    return sql.replace("APART", apart).replace(":", "\\:")

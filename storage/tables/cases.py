@@ -48,7 +48,7 @@ class CaseEvidenceRow(SQLModel, table=True):
 
     __tablename__ = "case_evidence"
     case_id: int = Field(foreign_key="cases.id", primary_key=True)
-    media_id: int = Field(foreign_key="media.id", primary_key=True)
+    media_id: int = Field(foreign_key="media.id", primary_key=True, index=True)
     stage: str
 
 

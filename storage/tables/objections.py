@@ -80,7 +80,7 @@ class ObjectionMediaRow(SQLModel, table=True):
 
     __tablename__ = "objection_media"
     objection_id: int = Field(foreign_key="objection.id", primary_key=True)
-    media_id: int = Field(foreign_key="media.id", primary_key=True)
+    media_id: int = Field(foreign_key="media.id", primary_key=True, index=True)
 
 
 class SettlementHeldRow(SQLModel, table=True):

@@ -91,6 +91,8 @@ class SettlementRow(SQLModel, table=True):
     scheme: str
     scheme_digest: str = ""
     period: str
+    part_of: str = ""
+    """The period that this is only a part of, such as a quarter of a year: it credits nothing."""
     revision: int = 1
     state: str = Field(index=True)
     asked_at: datetime = Field(sa_type=UtcTime)
@@ -103,6 +105,7 @@ class SettlementRow(SQLModel, table=True):
 class SettlementResultRow(SQLModel, table=True):
     """One household's figures in a settled period, in hundredths; `rank` from 1.
 
+    `average` is what was gathered since the start for each member, where the scheme ranks by it.
     Once the settlement is published, triggers refuse any change.
     """
 
@@ -115,6 +118,7 @@ class SettlementResultRow(SQLModel, table=True):
     deduction: int
     points: int
     year_points: int
+    average: int | None = None
     rank: int
     redeemable: bool
     honours: str = ""

@@ -117,7 +117,7 @@ class ScoreProofRow(SQLModel, table=True):
 
     __tablename__ = "score_proof"
     sheet_id: int = Field(foreign_key="score_sheet.id", primary_key=True)
-    media_id: int = Field(foreign_key="media.id", primary_key=True)
+    media_id: int = Field(foreign_key="media.id", primary_key=True, index=True)
     item: str = ""
     added_by: int = Field(foreign_key="person.id")
 
@@ -149,7 +149,7 @@ class DeclarationProofRow(SQLModel, table=True):
 
     __tablename__ = "declaration_proof"
     declaration_id: int = Field(foreign_key="declaration.id", primary_key=True)
-    media_id: int = Field(foreign_key="media.id", primary_key=True)
+    media_id: int = Field(foreign_key="media.id", primary_key=True, index=True)
 
 
 class RecheckRow(SQLModel, table=True):

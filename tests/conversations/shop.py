@@ -3,7 +3,8 @@
 from storage.households import Household
 from storage.store import Store
 from tests.redemption.shop import carry_over, final_results, goods_of
-from tests.village.village import Village
+from tests.village.village import SINCE, Village
+from tests.village.villager import Villager
 
 
 def open_shop(village: Village, *households: str, points: int = 8550, final: bool = True) -> None:
@@ -36,3 +37,22 @@ def stock(village: Village, name: str) -> int:
         return next(each.stock for each in goods if each.name == name)
 
     return village.look(look)
+
+
+def keeper_of(village: Village, name: str, keeper: str, *goods: str) -> Villager:
+    """Somebody keeps a shop outside that hands out these goods."""
+    person_id = village.newcomer(keeper).person_id
+
+    def arrange(store: Store) -> None:
+        above = store.areas.by_code("V1")
+        assert above
+        assert person_id
+        shop = store.shops.add(above.id, above.code, name, village.time.now(), None)
+        assert shop
+        store.shops.put_keeper(shop, person_id, SINCE)
+        for each in store.shelf.in_village(above.id):
+            if each.name in goods:
+                store.shops.place(each.id, shop.id)
+
+    village.do(arrange)
+    return village.people[keeper]

@@ -123,7 +123,7 @@ def test_after_the_window_it_is_said_until_when_it_was(village: Village) -> None
 
 def test_before_anything_is_published_it_is_said_when_it_can_be(village: Village) -> None:
     li = village.household("V1-01", "李秀英")
-    li.sends("异议").sees("眼下没有公示的积分", "每月 10 日前公示", "5 天内")
+    li.sends("异议").sees("眼下没有公示的积分", "下次 12月10日公示", "5 天内")
 
 
 def test_the_same_twice_is_filed_once(village: Village) -> None:

@@ -111,6 +111,15 @@ def test_a_walk_in_chooses_and_takes_it_along(village: Village) -> None:
     assert village.look(lambda store: list(audit(store))) == []
 
 
+def test_whoever_is_next_in_the_queue_is_served_by_name_at_once(village: Village) -> None:
+    li, clerk = li_of(village), village.people["周敏"]
+    clerk.sends(orders(li)).presses("已领取").sees("已领：V1-01", "下一位")
+    clerk.sends("李秀英").sees("V1-01 可用 45.5 分", "现场换什么")
+    clerk.presses("毛巾 5.5分（剩9）").presses("1 份").presses("确认").sees("毛巾 × 1", "下一位")
+    clerk.presses("今日兑换单").sees("已领 2 单，共 45.5 分")
+    clerk.sends("菜单").sees("周敏，您好")
+
+
 def test_by_the_household_its_orders_come_first(village: Village) -> None:
     li, clerk = li_of(village), village.people["周敏"]
     orders(li)

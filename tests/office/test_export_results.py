@@ -201,3 +201,19 @@ def test_settled_at_the_desk_it_goes_out_from_the_desk(office: Office, tmp_path:
     words = ("export", "results", OUT, "--village", "SH", "--period", "2026-11")
     assert office.types(*words)[0] == 0
     assert [row[2] for row in rows(office)] == ["SH-0001"], "who does not take part is not ranked"
+
+
+def test_printed_for_the_notice_board_in_any_version(village: Village, desk: Office) -> None:
+    people(village)
+    village.until(4, 9, month=12)
+    asked = ("export", "printed", "out.pdf", "--village", "v1", "--period", "2026-11")
+    code, said = desk.types(*asked)
+    assert (code, "V1 2026-11 还没有公示，没有可以打印的。已经公示的：—。" in said) == (1, True)
+    village.until(10, 12, month=12)
+    assert "第 1 版，2 户" in desk.types(*asked, "--paper", "A3")[1]
+    content = (desk.folder / "out.pdf").read_bytes()
+    assert content[:5] == b"%PDF-" and b"841.78" in content
+    assert "已经有这个文件" in desk.types(*asked)[1]
+    assert "还没有公示过第 2 版" in desk.types(*asked, "--force", "--revision", "2")[1]
+    assert "要以 .pdf 结尾" in desk.types("export", "printed", "out.xlsx", *asked[3:])[1]
+    assert (desk.folder / "out.pdf").read_bytes() == content

@@ -18,6 +18,7 @@ EXPORTS = (
     ("results", *OF_MONTH),
     ("results", *OF_MONTH, "--public"),
     ("sheets", *OF_MONTH),
+    ("goods", "--village", "SH"),
 )
 NAMED = (
     ("area", "name"),

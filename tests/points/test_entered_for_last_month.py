@@ -55,8 +55,8 @@ def test_the_month_can_be_typed_as_its_number(village: Village) -> None:
     clerk = clerk_of(village)
     village.until(1, 10, month=12)
     clerk.sends("记分")
-    clerk.sends("V1-01").sees("记到哪个月")
-    clerk.sends("上上月").sees("请点一个按钮", "记到哪个月")
+    clerk.sends("V1-01").sees("记到哪一期")
+    clerk.sends("上上月").sees("请点一个按钮", "记到哪一期")
     clerk.sends("2").sees("记哪一种")
 
 
@@ -66,7 +66,7 @@ def test_later_there_is_only_this_month(village: Village, day: int) -> None:
     village.until(day, 1, month=12)
     clerk.sends("记分")
     clerk.sends("V1-01").sees("记哪一种")
-    clerk.sees_no("记到哪个月")
+    clerk.sees_no("记到哪一期")
 
 
 def test_once_it_is_worked_out_there_is_only_this_month(village: Village) -> None:
@@ -79,7 +79,7 @@ def test_once_it_is_worked_out_there_is_only_this_month(village: Village) -> Non
     village.works()
     clerk.sends("记分")
     clerk.sends("V1-01").sees("记哪一种")
-    clerk.sees_no("记到哪个月")
+    clerk.sees_no("记到哪一期")
 
 
 def test_who_hesitates_over_the_end_is_told_so(village: Village) -> None:

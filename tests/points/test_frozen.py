@@ -38,7 +38,7 @@ def audited(village: Village) -> list[str]:
         ("DELETE FROM settlement_result", "published_result_is_never_removed"),
         (
             "INSERT INTO settlement_result SELECT settlement_id, household_id + 1, base, bonus, "
-            "year_bonus, deduction, points, year_points, rank, redeemable, honours "
+            "year_bonus, deduction, points, year_points, rank, redeemable, honours, average "
             "FROM settlement_result ORDER BY household_id DESC LIMIT 1",
             "published_result_is_never_added",
         ),

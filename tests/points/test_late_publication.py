@@ -51,9 +51,11 @@ def test_down_from_the_3rd_to_the_11th(village: Village) -> None:
     li.sends("积分").sees("可用积分：72.5")
 
 
-@pytest.mark.parametrize(("back", "last"), [(14, 19), (17, 22)])
-def test_down_from_the_9th(village: Village, back: int, last: int) -> None:
-    """Back before the day on which it would have been final, or after."""
+@pytest.mark.parametrize(
+    ("back", "last", "redeemed"), [(14, 19, "12月21日（原定12月20日"), (17, 22, "1月20日，")]
+)
+def test_down_from_the_9th(village: Village, back: int, last: int, redeemed: str) -> None:
+    """Back before the day on which it would have been final, or after; redeemed in time, or not."""
     li, group = people(village)
     village.until(9, 12, month=12)
     is_down_until(village, back)
@@ -64,7 +66,7 @@ def test_down_from_the_9th(village: Village, back: int, last: int) -> None:
     village.until(last + 1, 9, month=12)
     village.restart()
     village.until(last + 3, 4, month=12)
-    li.in_group(group).sees("异议期已过", times=1)
+    li.in_group(group).sees("异议期已过", f"兑换日 {redeemed}", times=1)
     assert state(village) == FINAL
     li.sends("积分").sees("可用积分：72.5")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from bot.office.errors import OfficeError
 from bot.office.settle import settle_period
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import Writer
-from storage.settlements import ASKED, SETTLED
+from storage.settlements import ASKED, SETTLED, Begun, HouseholdResult
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.test_points_asked import scored
@@ -135,13 +135,34 @@ def test_even_with_the_lease_nothing_is_put_down_once_it_is_settled(village: Vil
     assert settling(village).do_one(now)
     before = outcome(village)
 
-    def put_down(store: Store) -> tuple[bool, bool]:
+    def put_down(store: Store) -> tuple[bool, Begun]:
         found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
         assert found is not None
         [result] = store.settlements.results(found.id)
-        other = replace(result, points=0)
+        other = result._replace(points=0)
         kept = store.settlements.keep_results(found.id, [other])
-        return kept, store.settlements.begin_results(found.id)
+        return kept, store.settlements.begin_results(found.id, 10)
 
-    assert village.do(put_down) == (False, False)
+    assert village.do(put_down) == (False, Begun.SETTLED)
     assert outcome(village) == before == (SETTLED, [7250])
+
+
+def test_what_a_former_attempt_left_is_dropped_bit_by_bit(village: Village) -> None:
+    """However many households it had put down, no single unit of work drops them all."""
+    village.household("V1-02", "王建国")
+    now = asked(village)
+
+    def leave(store: Store) -> None:
+        found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
+        assert found is not None
+        homes = store.households.in_village(found.village_id)
+        rows = [HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, 1, False, "") for each in homes]
+        assert store.settlements.keep_results(found.id, rows)
+        assert store.settlements.keep_results(found.id, rows)
+        begun = [store.settlements.begin_results(found.id, 1) for _ in range(3)]
+        assert begun == [Begun.NOT_YET, Begun.NOT_YET, Begun.EMPTY]
+        assert store.settlements.keep_results(found.id, rows[1:])
+
+    village.do(leave)
+    assert settling(village).do_one(now)
+    assert outcome(village) == (SETTLED, [7250, 7200])

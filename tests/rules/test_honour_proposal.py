@@ -49,7 +49,7 @@ def village(scheme: Scheme, households: Sequence[tuple[int, int, bool]]) -> list
             each.figures.deduction,
             each.year_points,
             each.household.resident,
-            named[each.household.code],
+            named.get(each.household.code, ()),
         )
         for each in standings
     ]

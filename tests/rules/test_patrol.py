@@ -29,11 +29,15 @@ EVERY_DAY = (
     "claims_proposed",
     "honours_asked",
     "housekeeping",
-    "month_final_late",
+    "improvements_watched",
+    "month_final",
+    "month_published",
+    "month_settled",
     "objections_watched",
     "orders_given_back",
     "panels_looked_at",
     "roster_changes",
+    "stages_watched",
 )
 
 
@@ -73,20 +77,16 @@ def test_saturday_and_sunday_are_left_in_peace() -> None:
 def test_a_holiday_on_a_weekday_is_left_in_peace_and_a_make_up_saturday_is_worked() -> None:
     assert on(PLAN, "2026-10-05") == []
     assert date(2026, 10, 10).strftime("%A") == "Saturday"
-    assert on(PLAN, "2026-10-10") == [PATROL[0], "09:00 month_published", PATROL[1]]
+    assert on(PLAN, "2026-10-10") == PATROL
 
 
-def test_the_month_is_settled_published_and_final_on_its_days_work_or_not() -> None:
-    assert on(PLAN, "2026-10-04") == ["02:00 month_settled"]
-    assert on(PLAN, "2027-01-10") == ["09:00 month_published"]
-    assert on(PLAN, "2026-12-16") == [PATROL[0], "08:00 month_final", PATROL[1]]
-
-
-def test_objections_have_five_whole_days_between_publication_and_the_end() -> None:
-    december = due_between(PLAN, local("2026-12-01"), local("2027-01-01"), is_workday)
-    days = {due.task.code: due.day for due in december}
-    whole_days = days["month_final"] - days["month_published"] - timedelta(days=1)
-    assert whole_days == timedelta(days=5)
+def test_the_house_looks_after_the_points_every_day_in_the_order_of_their_stages() -> None:
+    """On which day something is done is the scheme's calendar: tests/rules/test_stages.py."""
+    sunday = due_between(PLAN, local("2027-01-10"), local("2027-01-10T23:00:00"), is_workday)
+    stages = [f"{each.at.astimezone(SHANGHAI):%H:%M} {each.task.code}" for each in sunday]
+    wanted = ["02:00 month_settled", "08:00 month_final", "08:25 stages_watched"]
+    assert [each for each in stages if each in wanted] == wanted
+    assert stages[-1] == "09:00 month_published"
 
 
 def test_a_prompt_says_when_it_stops_waiting_and_a_step_does_not() -> None:
@@ -109,7 +109,7 @@ def test_due_is_strictly_after_so_nothing_comes_twice() -> None:
     )
     assert before is not None
     assert at is not None
-    assert (before.task.code, at.task.code) == ("patrol_prompt", "month_final_late")
+    assert (before.task.code, at.task.code) == ("patrol_prompt", "month_final")
 
 
 def test_two_tasks_of_one_moment_are_both_given_in_the_order_of_the_plan() -> None:

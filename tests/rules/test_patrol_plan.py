@@ -1,6 +1,5 @@
 """What no plan of the clock may say, and what none may ask of people."""
 
-import copy
 from datetime import time
 from typing import Any
 
@@ -75,15 +74,13 @@ def test_the_silent_are_reminded_once() -> None:
 
 
 def test_a_later_publication_moves_the_end_of_objections_with_it() -> None:
-    later = copy.deepcopy(PRESET)
-    published = next(task for task in later["tasks"] if task["code"] == "month_published")
-    published["day"] = 12
-    final = parse_plan(later).get("month_final")
+    """A town's own plan, as an earlier release wrote it."""
+    follows = step("month_final", rhythm="monthly", follows="month_published", whole_days=5)
+    final = plan_of(step("month_published", rhythm="monthly", day=12), follows).get("month_final")
     assert final is not None
     assert final.day == 18
-    published["day"] = 23
     with pytest.raises(PlanFault, match="month_final: whole_days"):
-        parse_plan(later)
+        plan_of(step("month_published", rhythm="monthly", day=23), follows)
 
 
 def test_a_task_the_plan_has_dropped_is_none() -> None:

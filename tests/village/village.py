@@ -123,11 +123,20 @@ class Village:
 
     # Time
 
-    def until(self, day: int, hour: int = 9, minute: int = 0, month: int = 11) -> None:
-        """The clock goes on to a day of 2026 in the town; all that is due in between happens."""
+    def until(
+        self, day: int, hour: int = 9, minute: int = 0, month: int = 11, year: int = 2026
+    ) -> None:
+        """The clock goes on to a day in the town; all that is due in between happens."""
         zone = self.regulations.zone
-        moment = datetime(2026, month, day, hour, minute, tzinfo=zone)
+        moment = datetime(year, month, day, hour, minute, tzinfo=zone)
         self.runner.run(self.program.rehearse_until(moment))
+
+    def quietly_until(self, day: int, month: int, year: int = 2026) -> None:
+        """Weeks in which nothing of the plan concerns the test are left out: noon of a day."""
+        noon = datetime(year, month, day, 12, tzinfo=self.regulations.zone)
+        now = self.time.now()
+        self.do(lambda store: store.clock.mark_read(store.clock.read_until(now), noon))
+        self.time.jump(noon)
 
     def later(self, **span: float) -> None:
         """Time goes by."""
@@ -204,6 +213,10 @@ class Village:
         made = self.do(lambda store: self.driver.settle_in(store, account, "", self.time.now()))
         chat = self.driver.private_chat(made)
         return Villager(self, made.external_id, account, None, chat)
+
+    def newcomer(self, name: str) -> Villager:
+        """Somebody who is bound and has no role yet."""
+        return self._villager(name)
 
     def group(self, *members: Villager, code: str = "g-1", bound: bool = True) -> str:
         """A group of these people, bound to the village; returns its name at the door."""

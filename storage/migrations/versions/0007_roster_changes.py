@@ -83,7 +83,7 @@ def upgrade() -> None:
         op.add_column("household", sa.Column(name, sa.Date(), nullable=True))
     _carry_over()
     op.drop_column("household", "takes_part_since")
-    put_up((_never_rewritten(), *GUARDS), NEVER_EMPTIED)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 def _carry_over() -> None:
@@ -134,7 +134,15 @@ SAID = (
 )
 """What a consent says for ever."""
 
+REWRITTEN = " OR ".join(f"NEW.{name} APART OLD.{name}" for name in SAID)
+
 GUARDS = (
+    Guard(
+        "participation_is_never_rewritten",
+        "UPDATE",
+        "participation",
+        f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {REWRITTEN}",
+    ),
     Guard("participation_is_never_removed", "DELETE", "participation"),
     Guard("roster_change_is_never_changed", "UPDATE", "roster_change"),
     Guard("roster_change_is_never_removed", "DELETE", "roster_change"),
@@ -148,10 +156,3 @@ NEVER_EMPTIED = (
     ("roster_change_is_never_emptied", "roster_change"),
     ("roster_outcome_is_never_emptied", "roster_outcome"),
 )
-
-
-def _never_rewritten() -> Guard:
-    apart = "IS NOT" if op.get_bind().dialect.name == "sqlite" else "IS DISTINCT FROM"
-    rewritten = " OR ".join(f"NEW.{name} {apart} OLD.{name}" for name in SAID)
-    past = f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {rewritten}"
-    return Guard("participation_is_never_rewritten", "UPDATE", "participation", past)

@@ -7,7 +7,7 @@ from rules.row_seal import row_seal
 from storage.migrations.guards import Guard, put_up
 
 revision = "0011"
-down_revision = "0007"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
@@ -17,7 +17,7 @@ def upgrade() -> None:
     _claims()
     _proposals()
     _seals()
-    put_up((_never_rewritten(), *GUARDS), NEVER_EMPTIED)
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 def _checks() -> None:
@@ -195,7 +195,15 @@ SEALED = {
 REGISTERED = ("village_id", "household_id", "place", "since", "registered_by", "registered_at")
 """What a claim says for ever."""
 
+REWRITTEN = " OR ".join(f"NEW.{name} APART OLD.{name}" for name in REGISTERED)
+
 GUARDS = (
+    Guard(
+        "claim_is_never_rewritten",
+        "UPDATE",
+        "claim",
+        f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {REWRITTEN}",
+    ),
     Guard("seal_is_never_changed", "UPDATE", "seal"),
     Guard("seal_is_never_removed", "DELETE", "seal"),
     Guard("claim_is_never_removed", "DELETE", "claim"),
@@ -208,11 +216,3 @@ NEVER_EMPTIED = (
     ("proposal_is_never_emptied", "proposal"),
     ("seal_is_never_emptied", "seal"),
 )
-
-
-def _never_rewritten() -> Guard:
-    """A claim is ended once; nothing else of it ever changes."""
-    apart = "IS NOT" if op.get_bind().dialect.name == "sqlite" else "IS DISTINCT FROM"
-    rewritten = " OR ".join(f"NEW.{name} {apart} OLD.{name}" for name in REGISTERED)
-    past = f"OLD.until IS NOT NULL OR NEW.until IS NULL OR {rewritten}"
-    return Guard("claim_is_never_rewritten", "UPDATE", "claim", past)

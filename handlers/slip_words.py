@@ -1,0 +1,187 @@
+"""What stands on a household's slip: its balance, the month by item, each entry, where to object.
+
+The words are those of the household's own statement, in the town's language, as they are read out
+at its door. What stands behind the dignity gate is not printed: paper lies about (GOVERNANCE.md
+section 7), so the household is asked to hear it from the clerk in person.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers import panel_entries
+from handlers.find_worker import worker_line
+from handlers.points_entries import in_words
+from handlers.result_board import telephone_of
+from handlers.scores import scores_behind
+from handlers.turn import Turn
+from messages.recipes import Slip
+from messages.written import day, period_named, points
+from rules.objections import State
+from rules.periods import Period
+from rules.scheme_items import BaseItem
+from rules.schemes import Scheme
+from rules.settlement import earned_by_item, figures_of, item_lines
+from storage.areas import Area
+from storage.households import Household
+from storage.ledger import LedgerLine
+from storage.services import CLERK
+from storage.settlements import FINAL, Settlement
+
+MOST_ENTRIES = 12
+FIRST = 1
+
+
+def slip_of(turn: Turn, household: Household, name: str, served_as: str) -> Slip:
+    """The household's slip of today; `name` got it for the household as `served_as`."""
+    village = turn.store.areas.get(household.village_id)
+    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
+    balance = turn.store.ledger.balance(household.id)
+    settlement = _last_published(turn, household)
+    period = (
+        Period.parse(settlement.period) if settlement else turn.regulations.period_on(turn.today)
+    )
+    key = "slip-by-clerk" if served_as == CLERK else "slip-by-grid-worker"
+    return Slip(
+        title=turn.words("slip-title", town=town.name, village=village.name),
+        household=turn.words("slip-household", household=household.code, head=household.head),
+        balance=turn.words("slip-balance", balance=points(balance)),
+        lines=(
+            _redeem(turn, balance),
+            *_result(turn, household, settlement),
+            *_by_item(turn, household, period, is_out=settlement is not None),
+            *_entries(turn, household, period),
+            *_where_to_object(turn, household, village, settlement),
+        ),
+        foot=turn.words(
+            key, year=str(turn.today.year), day=day(turn.today, turn.locale), name=name
+        ),
+    )
+
+
+def read_out(slip: Slip) -> str:
+    """The same in a chat, to be read to somebody."""
+    return "\n".join([slip.household, slip.balance, *slip.lines])
+
+
+def _last_published(turn: Turn, household: Household) -> Settlement | None:
+    """The newest revision of the village's newest published period that has the household."""
+    last = turn.store.publications.last_of(household.village_id)
+    if last is None:
+        return None
+    period = turn.store.settlements.get(last.settlement_id).period
+    shown = turn.store.revisions.shown(household.village_id, period)
+    if shown is None or turn.store.settlements.result_of(shown.id, household.id) is None:
+        return None
+    return shown
+
+
+def _redeem(turn: Turn, balance: int) -> str:
+    scheme = turn.regulations.scheme
+    of_month = str(scheme.calendar.redemption_day)
+    if balance <= 0:
+        return turn.words("points-redeem-nothing", day=of_month)
+    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
+    return turn.words("points-redeem", yuan=yuan, day=of_month)
+
+
+def _result(turn: Turn, household: Household, settlement: Settlement | None) -> list[str]:
+    if settlement is None:
+        return []
+    result = turn.store.settlements.result_of(settlement.id, household.id)
+    assert result is not None, "the settlement was chosen for it"
+    key = "points-last-final" if settlement.state == FINAL else "points-last-published"
+    if settlement.revision > FIRST and settlement.state != FINAL:
+        key = "points-last-corrected"
+    named = period_named(settlement.period, turn.locale)
+    return [turn.words(key, month=named, points=points(result.points), rank=str(result.rank))]
+
+
+def _by_item(turn: Turn, household: Household, period: Period, *, is_out: bool) -> list[str]:
+    """Each group's sum, with the items that are not full; all the others are full, or not done."""
+    scheme = turn.regulations.scheme_for(period)
+    lines = item_lines(scheme, scores_behind(turn.store, scheme, household, period), period)
+    earned = earned_by_item(lines)
+    told = []
+    if not is_out:
+        named, sum_ = (
+            period_named(str(period), turn.locale),
+            points(figures_of(scheme, lines).points),
+        )
+        told.append(turn.words("points-this-month", month=named, points=sum_))
+    for group in scheme.groups:
+        items = [each for each in scheme.items if each.group == group.name]
+        sum_ = points(sum(earned[each.code] for each in items))
+        lower = [_lower(turn, each, earned[each.code]) for each in items if _is_lower(each, earned)]
+        values = {"group": turn.name_of(group), "earned": sum_, "most": points(group.max)}
+        if lower:
+            which = turn.words("list-mark").join(lower)
+            told.append(turn.words("slip-group-lower", items=which, **values))
+        else:
+            told.append(turn.words("slip-group", **values))
+    return told
+
+
+def _is_lower(item: BaseItem, earned: dict[str, int]) -> bool:
+    """A state that was marked lower, or an act that was raised."""
+    if item.gated:
+        return False
+    full = item.unmarked == "full"
+    return earned[item.code] < item.max if full else earned[item.code] > 0
+
+
+def _lower(turn: Turn, item: BaseItem, earned: int) -> str:
+    return f"{turn.name_of(item)} {points(earned)}/{points(item.max)}"
+
+
+def _entries(turn: Turn, household: Household, period: Period) -> list[str]:
+    """Entry by entry, with when, where, why and by whom; a panel's full marks are one line."""
+    lines = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
+    scheme = turn.regulations.scheme_for(period)
+    open_ = [line for line in lines if not _is_gated(scheme, line)]
+    shown = panel_entries.folded(turn, open_)
+    if not lines:
+        return [turn.words("slip-no-entries")]
+    told = [turn.words("slip-entries")]
+    told += in_words(turn, household, shown[-MOST_ENTRIES:])
+    if len(shown) > MOST_ENTRIES:
+        told.append(turn.words("slip-more-entries", count=str(len(shown) - MOST_ENTRIES)))
+    if len(open_) < len(lines):
+        told.append(turn.words("slip-in-person", count=str(len(lines) - len(open_))))
+    return told
+
+
+def _is_gated(scheme: Scheme, line: LedgerLine) -> bool:
+    item = scheme.by_code.get(line.item)
+    return item is not None and item.gated
+
+
+def _where_to_object(
+    turn: Turn, household: Household, village: Area, settlement: Settlement | None
+) -> Sequence[str]:
+    """Until when and where, what is objected to already, and the grid worker's telephone."""
+    telephone = telephone_of(turn.store, village)
+    told = [turn.words("slip-ask", telephone=telephone)]
+    if settlement is not None:
+        until = _open_until(turn, settlement)
+        if until is not None:
+            last = day(until, turn.locale)
+            told = [turn.words("slip-object", until=last, telephone=telephone)]
+        told += [
+            turn.words(
+                "points-objection",
+                number=each.number,
+                until=day(each.answer_by, turn.locale),
+            )
+            for each in turn.store.objections.of_household(settlement.id, household.id)
+            if each.state is State.OPEN
+        ]
+    return (*told, worker_line(turn, household.grid_id))
+
+
+def _open_until(turn: Turn, settlement: Settlement) -> date | None:
+    """The last day for objections; None where it is over."""
+    found = turn.store.revisions.open_to_objection(settlement.village_id, turn.today)
+    if found is None or found.id != settlement.id:
+        return None
+    publication = turn.store.publications.of_settlement(found.id)
+    return publication.objections_until if publication else None

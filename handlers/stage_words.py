@@ -1,0 +1,30 @@
+"""The days of a period in words: when points are redeemed, and that a holiday has moved it."""
+
+from handlers.turn import Turn
+from messages.catalogue import say
+from messages.written import day
+from rules.redemption_days import next_redemption_day
+from rules.stages import Stages
+
+
+def redeeming_words(days: Stages, locale: str) -> str:
+    """Redemption day, and the day it was planned for where a holiday is in the way."""
+    if days.redeemed_on is None or days.redemption_planned is None:
+        return say(locale, "stage-no-redemption")
+    on = day(days.redeemed_on, locale)
+    if not days.is_moved:
+        return say(locale, "stage-redemption", day=on)
+    planned = day(days.redemption_planned, locale)
+    return say(locale, "stage-redemption-moved", day=on, planned=planned)
+
+
+def coming_redemption(turn: Turn, days: Stages, locale: str) -> str:
+    """The same; of what became final too late for its own day, the next one."""
+    if days.redeemed_on is None or turn.today <= days.redeemed_on:
+        return redeeming_words(days, locale)
+    scheme, is_workday = turn.regulations.scheme, turn.regulations.is_workday
+    return say(
+        locale,
+        "stage-redemption",
+        day=day(next_redemption_day(scheme, turn.today, is_workday), locale),
+    )
