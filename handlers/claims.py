@@ -56,7 +56,7 @@ def show(turn: Turn) -> None:
 def choose(turn: Turn, heard: Heard) -> None:
     """A new one, or one that ends."""
     if heard.choice == NEW:
-        turn.ask("enter-which-household", then=find_one)
+        turn.ask("claim-which-household", then=find_one)
         return
     claim = _claim(turn, int(heard.choice))
     turn.remember(claim_id=claim.id)

@@ -13,7 +13,6 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points
 from rules.periods import Period
-from storage.households import Household
 from storage.past_results import PastResult
 from storage.settlements import FINAL
 
@@ -41,9 +40,6 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
     """One line each, newest first; each opens its items."""
     household = own_household.require(turn, household_id)
     found = turn.store.past_results.of_household(household.id, start, MOST + 1)
-    if not found:
-        turn.say("past-none", household=household.code)
-        return
     lines = [_line(turn, each) for each in found[:MOST]]
     buttons = [
         Button(
@@ -55,6 +51,10 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
     if len(found) > MOST:
         earlier = token(PointsButton.PAST, household.id, start + MOST)
         buttons.append(Button(turn.words("past-earlier"), earlier))
+    buttons.append(turn.button("button-this-period", PointsButton.PERIOD, household.id, NOW, 0))
+    if not found:
+        turn.say("past-none", buttons=buttons, household=household.code)
+        return
     turn.say(
         "past-periods",
         buttons=buttons,
@@ -82,39 +82,45 @@ def rank_words(turn: Turn, period: str, rank: int) -> str:
 
 @flow.opens_on(PointsButton.PERIOD)
 def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) -> None:
-    """What the period's figures are made of, entry by entry; `start` is for what does not fit."""
+    """What a period is made of, entry by entry: a published one, or (NOW) the one that runs.
+
+    `start` is for what does not fit on the screen before.
+    """
     household = own_household.require(turn, household_id)
-    past = turn.store.past_results.get(household.id, settlement_id)
-    if past is None:
-        raise Refuse("past-none", household=household.code)
-    period = Period.parse(past.period)
+    period = turn.regulations.period_on(turn.today)
+    head = turn.words("past-now", month=period_named(str(period), turn.locale))
+    if settlement_id != NOW:
+        past = turn.store.past_results.get(household.id, settlement_id)
+        if past is None:
+            raise Refuse("past-none", household=household.code)
+        period, head = Period.parse(past.period), _head(turn, past)
     counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
     entries = panel_entries.folded(turn, counted)
-    shown = entries[start : start + MOST_LINES]
-    lines = in_words(turn, household, shown)
-    buttons = _buttons(turn, household, past, start, len(entries))
+    lines = in_words(turn, household, entries[start : start + MOST_LINES])
+    buttons = []
+    if start + MOST_LINES < len(entries):
+        more = token(PointsButton.PERIOD, household.id, settlement_id, start + MOST_LINES)
+        buttons.append(Button(turn.words("past-more"), more))
+    if has_proof(turn, household, period):
+        buttons.append(turn.button("button-proof", PointsButton.PROOF, household.id, settlement_id))
+    buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
     turn.say(
         "past-items",
         buttons=buttons,
         household=household.code,
         head=household.head,
-        line=_line(turn, past),
-        base=points(past.base),
-        bonus=points(past.bonus + past.year_bonus),
-        deduction=points(past.deduction),
-        year=points(past.year_points),
+        line=head,
         lines="\n".join(lines) or turn.words("past-no-entries"),
     )
 
 
-def _buttons(
-    turn: Turn, household: Household, past: PastResult, start: int, entries: int
-) -> list[Button]:
-    buttons = []
-    if start + MOST_LINES < entries:
-        more = token(PointsButton.PERIOD, household.id, past.id, start + MOST_LINES)
-        buttons.append(Button(turn.words("past-more"), more))
-    if has_proof(turn, household, Period.parse(past.period)):
-        buttons.append(turn.button("button-proof", PointsButton.PROOF, household.id, past.id))
-    buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
-    return buttons
+def _head(turn: Turn, past: PastResult) -> str:
+    """A published period in two lines: what it came to, and of what."""
+    figures = turn.words(
+        "past-figures",
+        base=points(past.base),
+        bonus=points(past.bonus + past.year_bonus),
+        deduction=points(past.deduction),
+        year=points(past.year_points),
+    )
+    return f"{_line(turn, past)}\n{figures}"

@@ -99,8 +99,10 @@ past-earlier = Earlier
 past-items =
     { $household } { $head }
     { $line }
-    Base { $base }, bonus { $bonus }, deductions { $deduction }; the year up to this month { $year }
     { $lines }
+past-figures = Base { $base }, bonus { $bonus }, deductions { $deduction }; the year up to this month { $year }
+past-now = { $month } so far, every entry:
+button-this-period = This month
 past-no-entries = Nothing was entered by itself that month; all is by the scheme's base.
 past-more = More
 button-proof = See photos

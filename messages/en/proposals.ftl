@@ -56,6 +56,7 @@ claims-in-force =
 claim-line = · { $household } ({ $head }): { $place }, since { $since }
 claim-new = Register one
 claim-end = { $household } { $place } ends
+claim-which-household = Which household claims it? Send its code (the end will do) or the head’s name.
 claim-which-place = Which place does household { $household } claim? Write it, such as “flower bed at the gate”.
 claim-needs-place = Please write one place, in at most 60 characters.
 claim-since = From which day? Tap, or send a date such as 11-01.

@@ -119,8 +119,10 @@ past-earlier = 再往前
 past-items =
     { $household } { $head }户
     { $line }
-    基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年到这个月 { $year }
     { $lines }
+past-figures = 基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年到这个月 { $year }
+past-now = { $month }到今天，记了的每一笔：
+button-this-period = 本月每一笔
 past-no-entries = 这个月没有单独记的分，都按办法里的基础分算。
 past-more = 后面的
 button-proof = 看照片

@@ -57,6 +57,7 @@ claims-in-force =
 claim-line = · { $household } { $head }户：{ $place }（{ $since }起）
 claim-new = 登记一处
 claim-end = { $household } { $place } 结束
+claim-which-household = 哪一户认领？请发户编码（末几位也行）或户主姓名。
 claim-which-place = { $household } 户认领哪里？请写地方，如「村口花坛」。
 claim-needs-place = 请写一个地方，不超过 60 个字。
 claim-since = 从哪天起？点一下，或发日期，如 11月1日。

@@ -49,8 +49,8 @@ def test_more_months_than_a_screen_holds(village: Village) -> None:
 
     village.do(years)
     first = li.sends("以前各月").last().labels
-    assert first == (*(f"2026年{month}月" for month in range(8, 2, -1)), "再往前")
-    assert li.presses("再往前").last().labels == ("2026年2月", "2026年1月")
+    assert first == (*(f"2026年{month}月" for month in range(8, 2, -1)), "再往前", "本月每一笔")
+    assert li.presses("再往前").last().labels == ("2026年2月", "2026年1月", "本月每一笔")
 
 
 def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -> None:
@@ -60,6 +60,8 @@ def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -
     while panels.FULL in who.wang.last().labels:
         who.wang.presses(panels.FULL)
     panels.confirms(who)
+    who.li.sends("历史积分").presses("本月每一笔").sees("2026年11月到今天，记了的每一笔", "满分")
+    assert "看照片" in who.li.last().labels
     village.until(10, 10, month=12)
     who.li.sends("历史积分").presses("2026年11月").presses("看照片")
     assert len(who.li.sees("只给您家看").photos) == 1
