@@ -1,7 +1,6 @@
 """本月预算: before publication the clerk sees what a result could cost against the budget."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from itertools import repeat
 from typing import TypeVar
 
@@ -43,17 +42,6 @@ def have_seen(turn: Turn) -> None:
     for village in find_household.villages(turn, Role.CLERK):
         _note_seen(turn, village)
     turn.say("budget-seen")
-
-
-@flow.opens_on_due(WORKED_OUT)
-def tell_clerks(turn: Turn, village: Area, due_at: datetime) -> None:
-    """The clerks hear it at once, unless people are asleep: then with the morning's look."""
-    del due_at
-    if turn.regulations.is_quiet(turn.now):
-        return
-    for settlement in _open_results(turn, village):
-        if settlement.state == SETTLED:
-            tell_cost(turn, village, settlement)
 
 
 def tell_cost(turn: Turn, village: Area, settlement: Settlement) -> bool:

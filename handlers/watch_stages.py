@@ -58,6 +58,18 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     declaring_time.announce(turn, village)
 
 
+@flow.opens_on_due(budget.WORKED_OUT)
+def hear_the_result(turn: Turn, village: Area, due_at: datetime) -> None:
+    """What was just worked out is told at once, unless people are asleep: then in the morning."""
+    del due_at
+    if turn.regulations.is_quiet(turn.now):
+        return
+    for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
+        if not settlement.part_of:
+            budget.tell_cost(turn, village, settlement)
+    _meetings(turn, village)
+
+
 def _scoring(turn: Turn, village: Area) -> None:
     """In the last days of scoring: no panel is called and nothing is marked."""
     scheme = turn.regulations.scheme

@@ -126,7 +126,7 @@ upheld =
 household-upheld =
     Objection { $number } was reviewed: upheld.
     { $change }
-    When all of the period are answered, the village sees the correction; then points are credited.
+    When all of the period are answered, the village sees the correction; then it is final.
 objection-pass-on =
     Please tell { $household } ({ $head }):
     { $told }
@@ -165,13 +165,13 @@ clerk-month-waits =
 clerk-corrected = The correction of { $village } was published: { $count } households. It is final tomorrow morning.
 household-corrected =
     The correction is published: your points of { $month } { $before } → { $after } (objection { $number }).
-    They are credited tomorrow morning.
+    Final tomorrow morning.
 corrected =
     { $village }: corrected points of { $month }
     All objections are answered; corrected for { $count } households:
     { $changes }
     { $why }
-    The ranks are those of these pictures. Final and credited tomorrow morning.
+    The ranks are those of these pictures. Final tomorrow morning.
     Publication { $digest } (instead of { $earlier }) · ledger { $chain }
 corrected-who = { $household } { $name }
 corrected-line = { $who }: { $before } → { $after }

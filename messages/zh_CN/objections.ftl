@@ -135,7 +135,7 @@ upheld =
 household-upheld =
     异议 { $number } 复核过了：成立。
     { $change }
-    这一期的异议都答复完，村里发更正公示，再到账。
+    这一期的异议都答复完，村里发更正公示，再公布。
 objection-pass-on =
     请转告 { $household } { $head }户：
     { $told }
@@ -172,16 +172,16 @@ objection-line-rejected = { $number } { $household } { $about }（不成立）
 clerk-month-waits =
     { $village }{ $month }积分今天不能公布：还有 { $count } 件异议没答复。
     答复完了自己会接着办。发「异议清单」查看。
-clerk-corrected = { $village }更正公示已发，{ $count } 户有更正。明天早上公布到账。
+clerk-corrected = { $village }更正公示已发，{ $count } 户有更正。明天早上公布。
 household-corrected =
     更正公示了：您家{ $month }积分 { $before } → { $after }（异议 { $number }）。
-    明天早上公布后到账。
+    明天早上公布。
 corrected =
     { $village }{ $month }积分更正公示
     异议答复完了，更正 { $count } 户：
     { $changes }
     { $why }
-    各户名次以这次的图为准。明天早上公布，积分到账。
+    各户名次以这次的图为准。明天早上公布。
     公示码 { $digest }（代替 { $earlier }）· 账链 { $chain }
 corrected-who = { $household } { $name }
 corrected-line = { $who }：{ $before } → { $after }

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.honour_offers import Candidate, offers
 from rules.part_results import settle_part
 from rules.parts import closed_by, is_part, last_part, part_kind, settles_in
 from rules.periods import Period
@@ -87,6 +88,12 @@ def test_an_entry_is_open_to_objection_where_it_is_published() -> None:
         assert settles_in(STARS, code, YEAR) is not in_quarter
     monthly = parse_scheme(preset("a-monthly"))
     assert settles_in(monthly, "Y6", Period.parse("2026-12"))
+
+
+def test_a_quarter_gives_no_stars() -> None:
+    best = Candidate("H1", 8000, 0, 8000, True, ("five",))
+    assert offers(STARS, QUARTERS[3], [best]) == ()
+    assert [each.honour for each in offers(STARS, YEAR, [best])] == ["five"]
 
 
 def test_a_month_is_no_part_of_a_star_year() -> None:
