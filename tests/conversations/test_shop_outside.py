@@ -5,6 +5,7 @@ import io
 from openpyxl import load_workbook
 
 from bot.office.audit import audit
+from handlers.pick_up_code import as_figure
 from rules.redemption import Standing
 from rules.roles import Role
 from tests.conversations.shop import balance, home, keeper_of, open_shop
@@ -81,6 +82,12 @@ def test_a_keeper_sees_nothing_that_is_not_the_shops(village: Village) -> None:
     keeper.sees_no("V1-01")
     assert the_order(village).state is Standing.ORDERED
     clerk.sends(towel).presses("已领取").sees("已领：V1-01 毛巾")
+    soap = orders(li, "洗衣液", "1")
+    other = keeper_of(village, "镇东小店", "钱店主")
+    other.sends(f"领取 {soap}").sees("没有这个取货码")
+    other.presses_token(f"merchant.hand_out:{as_figure(soap.replace(' ', ''))}")
+    other.sees("店里没有这个取货码")
+    keeper.sends(soap).presses("已领取").sees("已领：洗衣液 × 1")
 
 
 def test_what_a_shop_hands_out_is_not_taken_along_at_the_desk(village: Village) -> None:

@@ -15,6 +15,7 @@ ROLES = [
     "household",
     "clerk",
     "supervisor",
+    "merchant",
 ]
 
 
