@@ -1,12 +1,13 @@
 """What a household's question for its points costs, by how long the ledger is."""
 
 import time
-from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from statistics import median
+
+from sqlalchemy import Connection
 
 from bench.multitude import ASKING
 from bench.updates import BOT, POINTS, user_id
@@ -14,6 +15,7 @@ from bench.village import DOOR
 from bot.path.dispatch import step_next
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.house import House
 from messages.inbound import ChatRef, Inbound, Said, Sender
 from storage.database import open_database
 from storage.receiving import receive
@@ -34,38 +36,40 @@ class Asked:
 
 
 def ask_all(files: tuple[Path, ...], now: datetime) -> list[Asked]:
-    """Asks each ledger in turn, again and again; nothing of it is kept."""
+    """Asks the ledgers in turn, question by question; nothing of it is kept."""
+    settings = Settings(_env_file=None)
+    house = build_house(settings, load_regulations(settings))
     took: dict[Path, list[float]] = {file: [] for file in files}
-    for _ in range(1 + ROUNDS):
-        for file in files:
-            took[file] += _answers(file, now)
+    with ExitStack() as opened:
+        ledgers = {
+            file: opened.enter_context(
+                opened.enter_context(closing(open_database(f"sqlite:///{file}"))).writing()
+            )
+            for file in files
+        }
+        for connection in ledgers.values():
+            with connection.begin():
+                while step_next(Store(connection), house, now):
+                    """What still waits is done before anybody asks."""
+        for number in range(ASKING * (1 + ROUNDS)):
+            for file, connection in ledgers.items():
+                took[file].append(_answered(connection, house, number % ASKING, now))
     # The first round fills caches, of the program and of the disk.
     return [Asked(_lines(file), median(each[ASKING:]) * 1000) for file, each in took.items()]
 
 
-def _answers(file: Path, now: datetime) -> Iterator[float]:
-    settings = Settings(_env_file=None)
-    house = build_house(settings, load_regulations(settings))
-    with (
-        closing(open_database(f"sqlite:///{file}")) as opened,
-        opened.writing() as connection,
-    ):
-        with connection.begin():
-            while step_next(Store(connection), house, now):
-                """What still waits is done before anybody asks."""
-        for number in range(ASKING):
-            telegram = str(user_id(number))
-            inbound = Inbound(
-                DOOR, BOT, f"ask-{number}", Sender(telegram), ChatRef(telegram), Said(text=POINTS)
-            )
-            with connection.begin() as transaction:
-                began = time.perf_counter()
-                store = Store(connection)
-                receive(store, inbound, now)
-                step_next(store, house, now)
-                yield time.perf_counter() - began
-                assert store.inbox.backlog() == 0, "it is answered"
-                transaction.rollback()
+def _answered(connection: Connection, house: House, number: int, now: datetime) -> float:
+    telegram = str(user_id(number))
+    inbound = Inbound(DOOR, BOT, "asks", Sender(telegram), ChatRef(telegram), Said(text=POINTS))
+    with connection.begin() as transaction:
+        began = time.perf_counter()
+        store = Store(connection)
+        receive(store, inbound, now)
+        step_next(store, house, now)
+        took = time.perf_counter() - began
+        assert store.inbox.backlog() == 0, "it is answered"
+        transaction.rollback()
+    return took
 
 
 def _lines(file: Path) -> int:
