@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from handlers.result_board import SHORT_DIGEST, telephone_of
+from handlers.result_board import SHORT_DIGEST, as_printed, heads_of, telephone_of
 from messages.catalogue import say
 from messages.recipes import BoardLine, PrintedRecipe
 from messages.written import day, period_named
@@ -26,17 +26,19 @@ MOST_CHANGES = 8
 LINES_A_PIECE = 25
 """Households in one piece of text: below what the narrowest platform takes at once."""
 
-_COLUMNS = 6
-
 
 @dataclass(frozen=True)
 class Shown:
-    """A publication as it may be shown today, with the settlement it is of."""
+    """A publication as it may be shown today, with the settlement it is of.
+
+    `passed` is the day of the meeting that passed it, how many were due and how many came.
+    """
 
     village: Area
     settlement: Settlement
     publication: Publication
     lines: tuple[BoardLine, ...]
+    passed: tuple[str, int, int] | None
     changes: tuple[tuple[str, str, str, str], ...]
 
 
@@ -54,17 +56,16 @@ def shown_again(store: Store, publication: Publication) -> Shown:
         return name if code in agreed else ""
 
     lines = tuple(
-        BoardLine(rank, group, code, named(code, name), points, year_points)
-        for rank, group, code, name, points, year_points in (
-            row[:_COLUMNS] for row in body["households"]
-        )
+        BoardLine(rank, group, code, named(code, name), *figures)
+        for rank, group, code, name, *figures in body["households"]
     )
     changes = tuple(
         (code, named(code, name), before, after)
         for code, name, before, after in body.get("corrects", {}).get("changes", ())
     )
     village = store.areas.get(settlement.village_id)
-    return Shown(village, settlement, publication, lines, changes)
+    passed = tuple(body["passed"]) if "passed" in body else None
+    return Shown(village, settlement, publication, lines, passed, changes)
 
 
 def title_of(shown: Shown, locale: str) -> str:
@@ -100,6 +101,10 @@ def notice_of(store: Store, shown: Shown, today: date, locale: str) -> tuple[str
             revision=str(settlement.revision),
         )
     )
+    if shown.passed is not None:
+        held_on, due, present = shown.passed
+        held = day(date.fromisoformat(held_on), locale)
+        lines.append(say(locale, "print-passed", day=held, due=str(due), present=str(present)))
     if settlement.state == SUPERSEDED:
         lines.append(say(locale, "print-superseded"))
     if shown.changes:
@@ -118,15 +123,8 @@ def printed(
         place=say(locale, "board-place", town=town.name, village=village.name),
         title=title_of(shown, locale),
         notice=notice_of(store, shown, today, locale),
-        heads=(
-            say(locale, "board-rank"),
-            say(locale, "board-group"),
-            say(locale, "board-code"),
-            say(locale, "board-name"),
-            say(locale, "board-points"),
-            say(locale, "board-year-points"),
-        ),
-        lines=shown.lines,
+        heads=heads_of(shown.settlement, shown.lines, locale),
+        lines=as_printed(shown.lines),
         digest=say(locale, "board-digest", digest=shown.publication.digest[:SHORT_DIGEST]),
         sign=tuple(say(locale, "print-sign").splitlines()),
         seal=say(locale, "print-seal"),
@@ -154,14 +152,10 @@ def words_of(store: Store, shown: Shown, today: date, locale: str) -> Iterator[s
 
 def _line(locale: str, line: BoardLine) -> str:
     who = " ".join(part for part in (line.code, line.name) if part)
-    return say(
-        locale,
-        "print-words-line",
-        rank=line.rank,
-        household=who,
-        points=line.points,
-        year=line.year_points,
-    )
+    key, last = "print-words-line", line.year_points
+    if line.average:
+        key, last = "print-words-line-average", line.average
+    return say(locale, key, rank=line.rank, household=who, points=line.points, last=last)
 
 
 def _change(locale: str, code: str, name: str, before: str, after: str) -> str:

@@ -12,7 +12,7 @@ from datetime import date
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.pictures.board import page_count
-from messages.recipes import BoardLine, BoardRecipe, write_recipe
+from messages.recipes import BoardLine, BoardRecipe, Heads, write_recipe
 from messages.written import period_named, points
 from rules.chain import rows_digest
 from rules.masking import mask_name
@@ -108,9 +108,7 @@ def draw_boards(
     locale = turn.house.locale
     named = period_named(settlement.period, locale)
     town = turn.store.areas.get(village.parent_id) if village.parent_id else village
-    shown = tuple(
-        replace(line, year_points=line.average) if line.average else line for line in lines
-    )
+    shown, heads = as_printed(lines), heads_of(settlement, lines, locale)
     return [
         turn.store.media.to_draw(
             write_recipe(
@@ -118,14 +116,7 @@ def draw_boards(
                     place=say(locale, "board-place", town=town.name, village=village.name),
                     title=title,
                     notice=tuple(notice.splitlines()),
-                    heads=(
-                        say(locale, "board-rank"),
-                        say(locale, "board-group"),
-                        say(locale, "board-code"),
-                        say(locale, "board-name"),
-                        say(locale, f"board-points-{Period.parse(settlement.period).kind}"),
-                        say(locale, _last_head(settlement, lines)),
-                    ),
+                    heads=heads,
                     lines=shown,
                     digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
                     page=page,
@@ -136,6 +127,25 @@ def draw_boards(
         )
         for page in range(1, page_count(len(lines)) + 1)
     ]
+
+
+def as_printed(lines: Sequence[BoardLine]) -> tuple[BoardLine, ...]:
+    """The lines with the average in the last column, where the scheme ranks by it."""
+    return tuple(
+        replace(line, year_points=line.average) if line.average else line for line in lines
+    )
+
+
+def heads_of(settlement: Settlement, lines: Sequence[BoardLine], locale: str) -> Heads:
+    """What stands above the columns of a published result."""
+    return (
+        say(locale, "board-rank"),
+        say(locale, "board-group"),
+        say(locale, "board-code"),
+        say(locale, "board-name"),
+        say(locale, f"board-points-{Period.parse(settlement.period).kind}"),
+        say(locale, _last_head(settlement, lines)),
+    )
 
 
 def _last_head(settlement: Settlement, lines: Sequence[BoardLine]) -> str:

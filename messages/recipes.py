@@ -15,6 +15,10 @@ class QrRecipe:
     kind: Literal["qr"] = "qr"
 
 
+Heads = tuple[str, str, str, str, str, str]
+"""What stands above the six columns of a published result."""
+
+
 @dataclass(frozen=True)
 class BoardLine:
     """One household's line of a board; `name` is masked, or empty without its consent.
@@ -38,7 +42,7 @@ class BoardRecipe:
     place: str
     title: str
     notice: tuple[str, ...]
-    heads: tuple[str, str, str, str, str, str]
+    heads: Heads
     lines: tuple[BoardLine, ...]
     digest: str
     page: int
@@ -106,7 +110,7 @@ class PrintedRecipe:
     place: str
     title: str
     notice: tuple[str, ...]
-    heads: tuple[str, str, str, str, str, str]
+    heads: Heads
     lines: tuple[BoardLine, ...]
     digest: str
     sign: tuple[str, ...]

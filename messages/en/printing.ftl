@@ -34,6 +34,7 @@ print-notice-over =
     The objection days ended on { $until }
     Questions: the village's points clerk, telephone { $telephone }
 print-which = { $count } households, version { $revision }
+print-passed = Passed by a meeting on { $day } ({ $due } due, { $present } present)
 print-superseded = This version has been corrected; the newer one holds
 print-changes = Corrected after objections: { $count } households
 print-sign =
@@ -44,7 +45,8 @@ print-sign =
 print-seal = (seal)
 print-words-head = { $village }: { $title }
 print-words-piece = (part { $number } of { $of })
-print-words-line = { $rank }. { $household }: { $points } points (year { $year })
+print-words-line = { $rank }. { $household }: { $points } points (year { $last })
+print-words-line-average = { $rank }. { $household }: { $points } points (average { $last })
 
 phrases-wall =
     picture wall

@@ -37,6 +37,7 @@ print-notice-over =
     异议期到{ $until }为止
     有疑问找村积分管理员，联系电话 { $telephone }
 print-which = 共 { $count } 户，第 { $revision } 版
+print-passed = { $day }会议通过（应到 { $due } 人，实到 { $present } 人）
 print-superseded = 这一版已经更正，以新的一版为准
 print-changes = 异议答复后更正 { $count } 户：
 print-sign =
@@ -47,7 +48,8 @@ print-sign =
 print-seal = （盖章处）
 print-words-head = { $village }{ $title }
 print-words-piece = （第 { $number } 段，共 { $of } 段）
-print-words-line = { $rank }、{ $household }：{ $points } 分（全年 { $year }）
+print-words-line = { $rank }、{ $household }：{ $points } 分（全年 { $last }）
+print-words-line-average = { $rank }、{ $household }：{ $points } 分（人均 { $last }）
 
 phrases-wall =
     照片墙
