@@ -7,7 +7,8 @@ from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
-from storage.seals import CLAIM_ENDED, CLAIM_REGISTERED, seal
+from storage.seal_stages import CLAIM_ENDED, CLAIM_REGISTERED
+from storage.seals import seal
 from storage.tables.people import HouseholdRow
 from storage.tables.proposals import ClaimRow
 from storage.upsert import insert_or_skip

@@ -22,7 +22,8 @@ from rules.chain import text_digest
 from rules.objections import FiledAs, State
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
-from storage.seals import OBJECTION_DECIDED, seal
+from storage.seal_stages import OBJECTION_DECIDED
+from storage.seals import seal
 from storage.settlements import Settlement
 from storage.tables.cases import CounterRow
 from storage.tables.media import MediaRow

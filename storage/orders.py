@@ -33,7 +33,8 @@ from storage.order_rows import (
     Wanted,
     order_of,
 )
-from storage.seals import ORDER_ENDED, ORDER_PLACED, seal
+from storage.seal_stages import ORDER_ENDED, ORDER_PLACED, SHOP_ORDER
+from storage.seals import seal
 from storage.shelf import Goods, Shelf
 from storage.tables.redemption import OrderRow
 from storage.tables.shops import ShopOrderRow
@@ -187,6 +188,7 @@ class Orders:
         if goods.shop_id is not None:
             at = {"order_id": made, "shop_id": goods.shop_id}
             self._connection.execute(insert(_shop_order), at)
+            seal(self._connection, SHOP_ORDER, made)
         seal(self._connection, ORDER_PLACED, made)
         if at_once:
             seal(self._connection, ORDER_ENDED, made)

@@ -18,7 +18,8 @@ from sqlalchemy import (
 
 from storage.columns import table
 from storage.errors import NotFound
-from storage.seals import PANEL_CONFIRMED, seal
+from storage.seal_stages import PANEL_CONFIRMED
+from storage.seals import seal
 from storage.tables.people import AreaRow, PersonRow
 from storage.tables.scoring import PanelMemberRow, PanelRow, ScoreSheetRow
 from storage.upsert import insert_if_absent

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from sqlalchemy import Connection, bindparam, select
 
 from storage.columns import table
+from storage.seal_stages import PERIOD_RECORDED
+from storage.seals import seal
 from storage.tables.periods import PeriodNoteRow, PeriodRecordRow
 from storage.upsert import insert_if_absent, insert_or_skip
 
@@ -92,6 +94,8 @@ class PeriodRecords:
             recorded_at=now,
             source=source,
         )
+        if made is not None:
+            seal(self._connection, PERIOD_RECORDED, made)
         return made is not None
 
     def note(self, village_id: int, period: str, note: str, now: datetime) -> bool:

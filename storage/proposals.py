@@ -10,7 +10,8 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, 
 from rules.proposals import State
 from storage.columns import table
 from storage.errors import NotFound
-from storage.seals import PROPOSAL_DECIDED, PROPOSAL_MADE, seal
+from storage.seal_stages import PROPOSAL_DECIDED, PROPOSAL_MADE
+from storage.seals import seal
 from storage.tables.media import MediaRow
 from storage.tables.people import HouseholdRow
 from storage.tables.proposals import ProposalMediaRow, ProposalRow

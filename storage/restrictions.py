@@ -8,6 +8,8 @@ from sqlalchemy import Connection, RowMapping, bindparam, select, update
 from rules.restriction import Term
 from storage.columns import table
 from storage.errors import NotFound
+from storage.seal_stages import RESTRICTION_LIFTED, RESTRICTION_RECORDED
+from storage.seals import seal
 from storage.tables.restrictions import RestrictionRow
 from storage.upsert import insert_or_skip
 
@@ -75,6 +77,8 @@ class Restrictions:
             recorded_at=now,
             source=source,
         )
+        if made is not None:
+            seal(self._connection, RESTRICTION_RECORDED, made)
         return made is not None
 
     def get(self, restriction_id: int) -> Restriction:
@@ -102,6 +106,8 @@ class Restrictions:
             .where(_restriction.c.id == restriction_id, _restriction.c.lifted_on.is_(None))
             .values(lifted_on=day, lifted_by=by)
         )
+        if lifted.rowcount == 1:
+            seal(self._connection, RESTRICTION_LIFTED, restriction_id)
         return lifted.rowcount == 1
 
 

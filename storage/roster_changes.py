@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
 from storage.columns import table
 from storage.errors import NotFound
-from storage.seals import ROSTER_CHANGE, ROSTER_OUTCOME, seal
+from storage.seal_stages import ROSTER_CHANGE, ROSTER_OUTCOME
+from storage.seals import seal
 from storage.tables.roster import RosterChangeRow, RosterOutcomeRow
 from storage.upsert import insert_if_absent, insert_or_skip
 

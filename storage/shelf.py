@@ -9,7 +9,8 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
 from rules.redemption import Offer
 from storage.columns import table
 from storage.errors import NotFound
-from storage.seals import STOCK_IN, seal
+from storage.seal_stages import STOCK_IN
+from storage.seals import seal
 from storage.tables.redemption import GoodsRow, StockInRow
 from storage.tables.shops import ShopGoodsRow, ShopRow
 from storage.upsert import insert_or_skip

@@ -36,7 +36,7 @@ from rules.scoring import Refusal as ScoreRefusal
 from storage.ledger import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
-from storage.seals import STAGES
+from storage.seal_stages import STAGES
 from storage.settlements import CREDITING, FINAL, PUBLISHED, SETTLED, SUPERSEDED
 from tests.catalogue_use import ROOT, SAMPLE, code, families, keys_asked_for, words_with_hyphens
 from tests.village.wording import NUMBERS, entries, filled, keys, variables

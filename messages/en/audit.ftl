@@ -66,6 +66,10 @@ audit-sealed-claim-registered = claim { $id } is not as it was registered
 audit-sealed-claim-ended = claim { $id } did not end as it says
 audit-sealed-proposal-made = proposal { $id } is not as it was made
 audit-sealed-proposal-decided = proposal { $id } is not as it was decided
+audit-sealed-shop-order = the shop of order { $id } is not as it was
+audit-sealed-period-recorded = the record of a meeting or a report in row { $id } is not as it was entered
+audit-sealed-restriction-recorded = restriction { $id } is not as it was entered
+audit-sealed-restriction-lifted = restriction { $id } was not lifted as it says
 
 audit-honours-changed = honour selection { $id } was changed
 audit-honours-count = honour selection { $id } says { $count } households and has { $given }

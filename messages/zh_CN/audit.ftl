@@ -66,6 +66,10 @@ audit-sealed-claim-registered = 认领登记（编号 { $id }）和登记时不�
 audit-sealed-claim-ended = 认领登记（编号 { $id }）和结束时不一样
 audit-sealed-proposal-made = 加分提议（编号 { $id }）和提出时不一样
 audit-sealed-proposal-decided = 加分提议（编号 { $id }）和批的时候不一样
+audit-sealed-shop-order = 外面商家的兑换单（编号 { $id }）和下单时不一样
+audit-sealed-period-recorded = 会议或上报记录（编号 { $id }）和登记时不一样
+audit-sealed-restriction-recorded = 暂停兑换（编号 { $id }）和登记时不一样
+audit-sealed-restriction-lifted = 暂停兑换（编号 { $id }）和解除时不一样
 
 audit-honours-changed = 第 { $id } 次评荣誉的记录被改过
 audit-honours-count = 第 { $id } 次评荣誉写的是 { $count } 户，实有 { $given } 户

@@ -1,16 +1,18 @@
 """A village through whose books everything has gone once: to prove them, not to talk in."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from storage.order_rows import Order
+from storage.period_records import MEETING
 from storage.store import Store
 from tests.conversations import panel as panels
 from tests.conversations.arranged import household
 from tests.conversations.honoured import CONFIRM, MODEL
 from tests.conversations.objecting import objects_to_yard, published, rejects, upholds
-from tests.conversations.shop import home
+from tests.conversations.shop import home, keeper_of
 from tests.conversations.test_roster_changes import family
 from tests.redemption.shop import goods_of
 from tests.village.ground import Ground
@@ -20,7 +22,8 @@ from tests.village.village import Village
 def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
     """17 December: a panel scored one household; the month was disputed, corrected and credited;
     honours were given and one withdrawn; goods ordered, handed out and given back; a household
-    split, points went along; of two claimed places one earned points. Pictures are `blank`."""
+    split, points went along; of two claimed places one earned points; a shop outside has an order,
+    a restriction was lifted, a meeting recorded. Pictures are `blank`."""
     village = Village(folder, ground=ground)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("bot.path.developing.draw", lambda recipe: blank)
@@ -39,6 +42,7 @@ def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
         _orders(village)
         _split(village)
         _proposals(village)
+        _beside_the_points(village)
     return village
 
 
@@ -96,3 +100,44 @@ def _split(village: Village) -> None:
     clerk.presses("李大山之子").presses("就这些（1 人）")
     clerk.presses("V1-03-1").sends("10").sends("11月1日分家协议").sends("12月17日")
     clerk.sends("分家协议").presses("确认办理")
+
+
+def _beside_the_points(village: Village) -> None:
+    village.do(lambda store: goods_of(store, "肥皂", 300, 9))
+    keeper_of(village, "镇上小店", "马强", "肥皂")
+    li = village.people["李秀英"]
+    li.sends("兑换").sends("肥皂").sends("1").sends("1")
+    clerk = village.people["周敏"].person_id or 0
+    now, today = village.time.now(), date(2026, 12, 17)
+
+    def keep(store: Store) -> None:
+        there = home(store, "V1-02")
+        member = store.members.on(there.id, today)[0]
+        store.restrictions.record(
+            village_id=there.village_id,
+            household_id=there.id,
+            member_id=member.id,
+            item="K9",
+            document="青罚3号",
+            since=today,
+            until=date(2027, 1, 16),
+            by=clerk,
+            now=now,
+            source="finished:1",
+        )
+        (restriction,) = store.restrictions.of_household(there.id)
+        store.restrictions.lift(restriction.id, today, clerk)
+        store.period_records.record(
+            MEETING,
+            there.village_id,
+            "2026",
+            held_on=today,
+            by=clerk,
+            source="finished:2",
+            now=now,
+            due=9,
+            present=8,
+            led_by="周敏",
+        )
+
+    village.do(keep)

@@ -25,12 +25,15 @@ _CASES = "cases are no books of points; a proposal keeps what it rests on"
 _SCREEN = "what is only shown or drawn again"
 _DRAFT = "a draft, or a note beside the books; what came of it is a ledger line"
 
+_BESIDE = "triggers keep it as it was written; no point rests on it"
+_SHOPS = "who hands goods out, as the clerk sets it any day; an order keeps its shop"
+
 NO_BOOKS = {
     **dict.fromkeys(
         (
             *("inbox", "quarantine", "lane", "lease", "outbox", "outbox_media"),
             *("offer", "due", "clock_mark", "page_message", "page_session", "counter"),
-            *("book_check", "book_check_asker"),
+            *("book_check", "book_check_asker", "slip_batch", "period_note"),
         ),
         _PATH,
     ),
@@ -42,7 +45,15 @@ NO_BOOKS = {
         _PEOPLE,
     ),
     **dict.fromkeys(("cases", "case_move", "case_evidence", "patrol_prompt"), _CASES),
-    **dict.fromkeys(("media", "honour_picture", "objection_media"), _SCREEN),
+    **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
+    **dict.fromkeys(
+        (
+            *("wall_look", "wall_picture", "picture_wall", "photo_gone", "photos_term"),
+            *("household_service", "improvement", "improvement_act", "data_request"),
+        ),
+        _BESIDE,
+    ),
+    **dict.fromkeys(("shop", "shop_goods"), _SHOPS),
     **dict.fromkeys(
         (
             *("declaration", "declaration_proof", "score_proof", "recheck", "earlier_mark"),
@@ -74,7 +85,7 @@ UNPROVED = {
     **{f"settlement.{name}": _WHEN for name in ("asked_at", "settled_at", "publish_wanted_at")},
     **{
         f"goods.{name}": _SHELF
-        for name in ("village_id", "name", "price", "month_limit", "on_shelf", "picture_id")
+        for name in ("name", "price", "month_limit", "on_shelf", "picture_id")
     },
     "goods.added_at": _SHELF,
     "goods.added_by": _SHELF,
@@ -176,7 +187,11 @@ def named(village: Village, table: Table, column: Column[Any]) -> list[bool]:
 STATES = {
     "settlement.state": {"superseded": "published", "final": "published"},
     "objection.state": {"upheld": "rejected", "rejected": "upheld"},
-    "redemption_order.state": {"handed_out": "cancelled", "cancelled": "handed_out"},
+    "redemption_order.state": {
+        "ordered": "handed_out",
+        "handed_out": "cancelled",
+        "cancelled": "handed_out",
+    },
     "panel.state": {"confirmed": "dissolved"},
     "honour.how": {"proposed": "chosen"},
 }
