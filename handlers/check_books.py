@@ -5,7 +5,7 @@ The proof runs beside the path (bot/path/proving.py); the house tells itself whe
 """
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers import find_household
 from handlers.buttons import BooksButton
@@ -41,9 +41,10 @@ def check(turn: Turn) -> None:
 
 
 def _sits_on_panel(turn: Turn, village: Area) -> bool:
-    """Whether the person sits on one of its panels of this period or the one before."""
-    today = turn.today
-    periods = {str(turn.regulations.period_on(today)), str(turn.regulations.period_before(today))}
+    """Whether the person sits on one of its panels of what is scored now, or was before it."""
+    this = turn.regulations.scored_on(turn.today)
+    before = turn.regulations.scored_on(this.first_day - timedelta(days=1))
+    periods = {str(this), str(before)}
     return any(
         turn.me.id in turn.store.panels.members(panel.id)
         for panel in turn.store.panels.of_village(village.id)

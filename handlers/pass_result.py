@@ -162,12 +162,13 @@ def confirm(turn: Turn, heard: Heard) -> None:
         source=f"chat:{turn.cause}",
         now=turn.now,
     )
-    days = turn.regulations.stages(Period.parse(settlement.period))
+    period = Period.parse(settlement.period)
+    days = turn.regulations.stages(period)
     turn.say(
         "meeting-recorded",
         result=_named(turn, settlement),
         day=day(max(days.published_on, _next_morning(turn)), turn.locale),
-        days=str(turn.regulations.scheme.calendar.objection_days),
+        days=str(turn.regulations.scheme_for(period).calendar.objection_days),
     )
 
 

@@ -8,9 +8,12 @@ import pytest
 
 from bot.office.errors import OfficeError
 from bot.office.settle import settle_period
+from rules.roles import Role
+from tests.conversations.arranged import also_holds
 from tests.conversations.objecting import chain, rejects
 from tests.conversations.of_periods import everything_is_proved, state
 from tests.conversations.test_proposals import closed_case
+from tests.conversations.test_star_year import Panel
 from tests.village.village import Village
 
 
@@ -65,3 +68,13 @@ def test_a_proposal_approved_late_counts_in_the_quarter_that_is_open(village: Vi
     (line,) = chain(village)
     assert line.happened_on == date(2026, 4, 14), "the first quarter is over and final"
     assert everything_is_proved(village)
+
+
+@pytest.mark.parametrize("begun", [datetime(2026, 3, 26, 1, tzinfo=UTC)], indirect=True)
+def test_who_sits_on_a_quarters_panel_has_no_books_proved(village: Village) -> None:
+    who = Panel(village)
+    also_holds(village, who.sun, Role.SUPERVISOR, "V1")
+    who.is_called()
+    who.sun.sends("核对账目").sees("另一位监督员")
+    village.until(1, 10, month=4)
+    who.sun.sends("核对账目").sees("另一位监督员", times=2)
