@@ -36,7 +36,7 @@ def waiting(turn: Turn, village: Area) -> list[Settlement]:
     return [
         each
         for each in turn.store.settlements.village_standing_in(village.id, SETTLED)
-        if turn.regulations.stages(Period.parse(each.period)).met_by is not None
+        if turn.regulations.must_be_passed(each.period)
         and turn.store.publications.of_settlement(each.id) is None
         and each.revision == 1
     ]

@@ -74,9 +74,8 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
 def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
     """What waits for its meeting, however late: other periods may have ended since."""
     for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
-        period = Period.parse(settlement.period)
-        if turn.regulations.stages(period).met_by is not None:
-            yield period
+        if turn.regulations.must_be_passed(settlement.period):
+            yield Period.parse(settlement.period)
 
 
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
@@ -110,7 +109,7 @@ def _publish(turn: Turn, village: Area, settlement: Settlement, period: Period) 
     """
     scheme = turn.regulations.scheme_for(period)
     meeting = turn.store.period_records.meeting(village.id, settlement.period)
-    if turn.regulations.stages(period).met_by is not None and meeting is None:
+    if turn.regulations.must_be_passed(settlement.period) and meeting is None:
         return
     results = turn.store.settlements.results(settlement.id)
     lines = lines_of(turn.store, results, turn.today)
