@@ -78,3 +78,24 @@ def test_who_sits_on_a_quarters_panel_has_no_books_proved(village: Village) -> N
     who.sun.sends("核对账目").sees("另一位监督员")
     village.until(1, 10, month=4)
     who.sun.sends("核对账目").sees("另一位监督员", times=2)
+
+
+@pytest.mark.parametrize("begun", [datetime(2026, 12, 28, 1, tzinfo=UTC)], indirect=True)
+def test_a_year_passed_late_is_open_to_its_last_day_beside_the_next_quarter(
+    village: Village,
+) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    for day in (5, 9, 13):
+        village.quietly_until(day, 1, 2027)
+        village.until(day + 1, 9, 5, month=1, year=2027)
+    village.quietly_until(5, 4, 2027)
+    village.until(8, 10, month=4, year=2027)
+    zhou.sends("登记会议")
+    for said in ("4月8日", "60", "52", "王书记"):
+        zhou.sends(said)
+    zhou.presses("通过了，登记")
+    village.until(10, 9, 5, month=4, year=2027)
+    li.sends("异议").sees("2026年哪一笔不对", "4月12日以前")
+    li.sees("2027年第1季度哪一笔不对", "4月13日以前")
+    year = next(each for each in li.screen() if "2026年哪一笔不对" in each.text)
+    li.presses_token(year.token("别的")).sees("2026-001")
