@@ -5,7 +5,7 @@ The proof runs beside the path (bot/path/proving.py); the house tells itself whe
 """
 
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers import find_household
 from handlers.buttons import BooksButton
@@ -13,6 +13,7 @@ from handlers.flow import Flow, Where, token
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import clock
+from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.book_checks import ASKED, DONE, BookCheck
@@ -41,14 +42,15 @@ def check(turn: Turn) -> None:
 
 
 def _sits_on_panel(turn: Turn, village: Area) -> bool:
-    """Whether the person sits on one of its panels of what is scored now, or was before it."""
-    this = turn.regulations.scored_on(turn.today)
-    before = turn.regulations.scored_on(this.first_day - timedelta(days=1))
-    periods = {str(this), str(before)}
+    """Whether the person sits on one of its panels of this period or the one before.
+
+    A panel may be of a part of the period alone: a quarter of a star year.
+    """
+    since = turn.regulations.period_before(turn.today).first_day
     return any(
         turn.me.id in turn.store.panels.members(panel.id)
         for panel in turn.store.panels.of_village(village.id)
-        if panel.period in periods and panel.state not in (LAPSED, DISSOLVED)
+        if panel.state not in (LAPSED, DISSOLVED) and Period.parse(panel.period).last_day >= since
     )
 
 
