@@ -49,13 +49,26 @@ def ask_witness(turn: Turn, order: Order) -> None:
     turn.say("desk-own-order" if reached else "refused-own-household")
 
 
+def _is_of_a_clerk(turn: Turn, order: Order) -> bool:
+    """Whether it waits at the desk, and is of the household of somebody who keeps the desk."""
+    village = turn.store.areas.get(order.village_id)
+    family = turn.store.households.family(order.household_id)
+    clerks = turn.store.people.holding(Role.CLERK, village.path, turn.today)
+    return order.shop_id is None and any(clerk.id in family for clerk in clerks)
+
+
 @flow.opens_on(DeskButton.WITNESS)
 def witness(turn: Turn, order_id: int) -> None:
-    """看着领走的: the supervisor saw it handed out; it ends by them, once."""
+    """看着领走的: the supervisor saw it handed out; it ends by them, once.
+
+    A supervisor hands out nothing else: not what a clerk can, nor what a shop outside does.
+    """
     order = turn.store.orders.get(order_id)
     if not turn.reaches(Role.SUPERVISOR, order.village_id):
         raise Refuse("refused-role")
     require(turn, order.household_id)
+    if redeeming.is_open(order) and not _is_of_a_clerk(turn, order):
+        raise Refuse("refused-witness")
     ended = turn.store.orders.end(order, Standing.HANDED_OUT, turn.today, turn.now, by=turn.me.id)
     if not ended:
         turn.say_text(redeeming.became(turn, turn.store.orders.get(order_id)))

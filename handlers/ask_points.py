@@ -33,7 +33,7 @@ def show_points(turn: Turn) -> None:
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
         shop = turn.button("button-redeem", RedeemButton.OPEN)
         buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
-        if objecting.open_result(turn, household) is not None:
+        if objecting.open_results(turn, household):
             buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
         consents = turn.store.participation.of(household.id)
         part = take_part.does(turn, consents)

@@ -17,25 +17,34 @@ from storage.households import Household
 
 flow = Flow("claims", needs=Role.CLERK, where=Where.PRIVATE)
 
-NEW, TODAY, YES, NO = "new", "today", "yes", "no"
+NEW, MORE, TODAY, YES, NO = "new", "more", "today", "yes", "no"
 LONGEST_PLACE = 60
 MOST = 15
+"""Claims on one screen."""
 
 
 @flow.opens_on(ProposalButton.CLAIMS)
 @flow.opens_on_words("phrases-claims")
 def show(turn: Turn) -> None:
     """The claims in force, each to be ended; and a new one."""
-    claims = [
+    _show_from(turn, 0)
+
+
+def _show_from(turn: Turn, start: int) -> None:
+    found = [
         claim
         for village in find_household.villages(turn, Role.CLERK)
         for claim in turn.store.claims.in_force(village.id, turn.today)
     ]
+    claims = found[start : start + MOST]
     choices = [(NEW, turn.words("claim-new"))]
     choices += [
         (str(claim.id), turn.words("claim-end", household=claim.household, place=claim.place))
-        for claim in claims[:MOST]
+        for claim in claims
     ]
+    if len(found) > start + MOST:
+        turn.remember(start=start + MOST)
+        choices.append((MORE, turn.words("button-more")))
     lines = "\n".join(
         turn.words(
             "claim-line",
@@ -54,9 +63,12 @@ def show(turn: Turn) -> None:
 
 @flow.step
 def choose(turn: Turn, heard: Heard) -> None:
-    """A new one, or one that ends."""
+    """A new one, one that ends, or those that had no room on the screen."""
     if heard.choice == NEW:
         turn.ask("claim-which-household", then=find_one)
+        return
+    if heard.choice == MORE:
+        _show_from(turn, turn.recall("start"))
         return
     claim = _claim(turn, int(heard.choice))
     turn.remember(claim_id=claim.id)

@@ -17,6 +17,7 @@ from messages.inbound import Due
 from rules.panel_items import is_simply_full
 from rules.panel_walk import SheetState
 from rules.panels import Refusal
+from rules.periods import Period
 from rules.recheck import recheck_sample, sheet_digest
 from storage.areas import Area
 from storage.declarations import ACCEPTED, DECLINED
@@ -78,7 +79,7 @@ def _enter(turn: Turn, panel: Panel, sheet: Sheet) -> None:
     """
     marks = turn.store.score_marks.of_sheet(sheet.id)
     proofs = turn.store.score_proofs.of_sheet(sheet.id)
-    scheme = turn.regulations.scheme
+    scheme = turn.regulations.scheme_for(Period.parse(panel.period))
 
     def special_last(mark: Mark) -> tuple[bool, str]:
         return not is_simply_full(scheme.by_code.get(mark.item), mark.hundredths), mark.item
@@ -107,7 +108,7 @@ def _enter(turn: Turn, panel: Panel, sheet: Sheet) -> None:
 
 def _finish(turn: Turn, panel: Panel) -> None:
     """All is in the ledger: the re-check is drawn, and everybody concerned hears of it."""
-    terms = turn.regulations.scheme.panel
+    terms = turn.regulations.scheme_for(Period.parse(panel.period)).panel
     sheets = [each for each in turn.store.score_sheets.of_panel(panel.id) if each.entered_at]
     percent = terms.recheck_percent if terms else 0
     drawn = recheck_sample(panel.digest, [sheet.code for sheet in sheets], percent)

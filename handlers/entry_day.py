@@ -56,11 +56,14 @@ def entry_scheme(turn: Turn) -> Scheme:
 
 
 def day_or_today(turn: Turn, village_id: int, wanted: date) -> date:
-    """The wanted day while its period takes entries, else today."""
-    period = turn.regulations.period_on(wanted)
-    if period == turn.regulations.period_on(turn.today):
+    """The wanted day while its period, or the part of one, takes entries, else today.
+
+    An entry of a quarter that is published already would be seen, and objected to, by nobody.
+    """
+    scored = turn.regulations.scored_on(wanted)
+    if scored == turn.regulations.scored_on(turn.today):
         return min(wanted, turn.today)
-    return wanted if takes_entries(turn, village_id, period) else turn.today
+    return wanted if takes_entries(turn, village_id, scored) else turn.today
 
 
 def _this_and_last(turn: Turn) -> tuple[Period, Period]:

@@ -16,7 +16,6 @@ from handlers.stage_words import coming_redemption
 from handlers.turn import Turn
 from messages.written import period_named
 from rules.objections import State
-from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.settlements import Settlement
@@ -89,7 +88,7 @@ def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
     What a meeting passed is reported to the town: the clerks hear so.
     """
     locale = turn.house.locale
-    days = turn.regulations.stages(Period.parse(settlement.period))
+    days = turn.regulations.stages_of_result(settlement.period)
     named = period_named(settlement.period, locale)
     for group in turn.store.chats.groups_of(village.id):
         if settlement.part_of:
@@ -102,5 +101,5 @@ def _tell_final(turn: Turn, village: Area, settlement: Settlement) -> None:
             turn.letters.to_group(
                 group, "final", village=village.name, month=named, redeeming=redeeming
             )
-    if days.reported_by is not None:
+    if days is not None and days.reported_by is not None:
         ask_for_report(turn, village, settlement, days.reported_by, "report-ask")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from handlers.buttons import HonourButton
 from handlers.flow import token
 from handlers.honour_pictures import SHORT_SEAL, draw_roll, masked_name, pictures_of
-from handlers.honour_words import award_of, brings_in, name_in
+from handlers.honour_words import award_of, brings_in, name_in, scheme_given_by
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.outbound import Outgoing
@@ -22,7 +22,7 @@ def tell_household(turn: Turn, honour: Honour, household: Household) -> bool:
     """Tells every grown member who can be reached, with the pictures; False if nobody can."""
     pictures = pictures_of(turn, honour, household)
     village = turn.store.areas.get(honour.village_id)
-    award = award_of(turn.regulations.scheme, honour.honour)
+    award = award_of(scheme_given_by(turn.regulations, honour), honour.honour)
     reached = False
     for _, person_id, _ in turn.store.households.adults(household.id, turn.today):
         person = turn.store.people.get(person_id)
@@ -116,7 +116,9 @@ def _roll(
             count=str(len(households)),
         )
     ]
-    if brings := brings_in(award_of(turn.regulations.scheme, honour.honour), locale):
+    if brings := brings_in(
+        award_of(scheme_given_by(turn.regulations, honour), honour.honour), locale
+    ):
         lines.append(say(locale, "honour-roll-brings", brings=brings))
     for each in households:
         values = {"code": each.code, "name": masked_name(each)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.honour_words import award_of, full_date, name_in
+from handlers.honour_words import award_of, full_date, name_in, scheme_given_by
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.pictures.board import page_count
@@ -103,7 +103,7 @@ def _certificate(
 
 def _plate(turn: Turn, honour: Honour, household: Household, village: Area) -> PlateRecipe:
     locale = turn.house.locale
-    award = award_of(turn.regulations.scheme, honour.honour)
+    award = award_of(scheme_given_by(turn.regulations, honour), honour.honour)
     return PlateRecipe(
         honour=name_in(honour, locale),
         stars=award.stars,

@@ -21,10 +21,11 @@ from storage.settlements import FINAL, HouseholdResult, Settlement
 
 @dataclass(frozen=True)
 class Table:
-    """A village's final result and the honours that it has to give."""
+    """A village's final result and the honours that it has to give, by the period's scheme."""
 
     village: Area
     settlement: Settlement
+    scheme: Scheme
     households: Mapping[str, Household]
     candidates: Mapping[str, Candidate]
     offers: tuple[Offer, ...]
@@ -61,7 +62,8 @@ def lay_table(turn: Turn, settlement_id: int) -> Table:
     if not turn.reaches(Role.CLERK, settlement.village_id):
         raise Refuse("refused-honour-area")
     newest = turn.store.settlements.of_period(settlement.village_id, settlement.period)
-    scheme = turn.regulations.scheme
+    # By the version of the period: next year's prizes are not this year's.
+    scheme = scheme_of(turn, settlement)
     if newest != settlement or settlement.state != FINAL or settlement.scheme != scheme.code:
         raise Refuse("refused-honour-not-final")
     households = {
@@ -77,10 +79,16 @@ def lay_table(turn: Turn, settlement_id: int) -> Table:
     return Table(
         turn.store.areas.get(settlement.village_id),
         settlement,
+        scheme,
         households,
         {each.code: each for each in found},
         offers(scheme, Period.parse(settlement.period), found),
     )
+
+
+def scheme_of(turn: Turn, settlement: Settlement) -> Scheme:
+    """The version of the scheme in force in a result's period."""
+    return turn.regulations.scheme_on(Period.parse(settlement.period).first_day)
 
 
 def sit(turn: Turn, table: Table, honour: str) -> Sitting:
@@ -112,9 +120,7 @@ def sit(turn: Turn, table: Table, honour: str) -> Sitting:
         if rounds
         else proposal(offer, list(table.candidates.values()), placed=placed, lost=lost)
     )
-    return Sitting(
-        table, offer, proposed, standing, placed, rounds + 1, _least(turn.regulations.scheme)
-    )
+    return Sitting(table, offer, proposed, standing, placed, rounds + 1, _least(table.scheme))
 
 
 def _held(turn: Turn, table: Table, period: str) -> dict[str, frozenset[str]]:

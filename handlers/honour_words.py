@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from handlers.regulations import Named
+from handlers.regulations import Named, Regulations
 from messages.catalogue import say
+from rules.periods import Period
 from rules.scheme_honours import Award
 from rules.schemes import Scheme
+from storage.honour_records import Honour
 
 
 def name_in(named: Named, locale: str) -> str:
@@ -20,12 +22,17 @@ def full_date(day: date, locale: str) -> str:
 
 
 def award_of(scheme: Scheme, code: str) -> Award:
-    """What an honour brings by the scheme of today; plain where it does not know it any more."""
+    """What an honour brings by a version of the scheme; plain where that does not know it."""
     for honours in scheme.honours.values():
         for honour in honours:
             if honour.honour == code:
                 return honour.award
     return next((each.award for each in scheme.selections if each.code == code), Award())
+
+
+def scheme_given_by(regulations: Regulations, honour: Honour) -> Scheme:
+    """The version of the scheme in force when an honour's month or year ended."""
+    return regulations.scheme_on(Period.parse(honour.period).last_day)
 
 
 def brings_in(award: Award, locale: str) -> str:

@@ -8,6 +8,7 @@ from messages.inbound import MediaKind
 from messages.written import clock, points
 from rules.panel_items import acts, is_simply_full, states
 from rules.panel_walk import SheetState
+from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
 from storage.panels import Panel
@@ -39,7 +40,7 @@ def card(turn: Turn, panel: Panel, sheet: Sheet, before: str = "") -> str:
         lines.append(turn.words("score-card-returned", words=sheet.returned_words))
     marks = turn.store.score_marks.of_sheet(sheet.id)
     if marks:
-        lines.append(turn.words("score-card-marked", marks=marked(turn, marks)))
+        lines.append(turn.words("score-card-marked", marks=marked(turn, sheet.period, marks)))
     if sheet.words:
         lines.append(turn.words("score-card-words", words=sheet.words))
     if proofs:
@@ -92,9 +93,9 @@ def of(turn: Turn, item: Item, marks: Mapping[str, Mark]) -> str:
     return f"{name} +{points(mark.hundredths)}"
 
 
-def marked(turn: Turn, marks: Mapping[str, Mark]) -> str:
+def marked(turn: Turn, period: str, marks: Mapping[str, Mark]) -> str:
     """What was marked: the items that are not full one by one, the full ones as a number."""
-    scheme = turn.regulations.scheme
+    scheme = turn.regulations.scheme_for(Period.parse(period))
     told, full = [], 0
     for item in scheme.every_item:
         mark = marks.get(item.code)
@@ -112,7 +113,9 @@ def marked(turn: Turn, marks: Mapping[str, Mark]) -> str:
 def scored_line(turn: Turn, sheet: Sheet) -> str:
     """What was just kept of a household."""
     marks = turn.store.score_marks.of_sheet(sheet.id)
-    return turn.words("score-kept", household=called(sheet), marks=marked(turn, marks) or "—")
+    return turn.words(
+        "score-kept", household=called(sheet), marks=marked(turn, sheet.period, marks) or "—"
+    )
 
 
 def criteria(turn: Turn, panel: Panel) -> str:
@@ -147,7 +150,7 @@ def who_is_there(turn: Turn, sheet: Sheet) -> str:
 
 def show_proposals(turn: Turn, sheet: Sheet) -> None:
     """What the household declared (自主申报), each with its proof; to the panel's member alone."""
-    scheme = turn.regulations.scheme
+    scheme = turn.regulations.scheme_for(Period.parse(sheet.period))
     for declared in turn.store.declarations.waiting(sheet.household_id, sheet.period):
         item = scheme.by_code.get(declared.item)
         proofs = turn.store.declarations.proofs(declared.id)

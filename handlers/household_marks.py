@@ -31,14 +31,15 @@ def hold(turn: Turn, sheet: Sheet) -> bool:
 
 def items_of(turn: Turn, panel: Panel) -> tuple[BaseItem, ...]:
     """The base items the panel marks today."""
-    scheme, period = turn.regulations.scheme, Period.parse(panel.period)
+    period = Period.parse(panel.period)
+    scheme = turn.regulations.scheme_for(period)
     return scored_items(scheme, period, day_of_mark(turn, period))
 
 
 def declared_items(turn: Turn, panel: Panel, sheet: Sheet) -> tuple[BaseItem | BonusItem, ...]:
     """What the household declared and the panel has not looked at: these may be marked too."""
-    scheme = turn.regulations.scheme
-    day = day_of_mark(turn, Period.parse(panel.period))
+    period = Period.parse(panel.period)
+    scheme, day = turn.regulations.scheme_for(period), day_of_mark(turn, period)
     found = []
     for declared in turn.store.declarations.waiting(sheet.household_id, panel.period):
         item = scheme.by_code.get(declared.item)
@@ -106,8 +107,8 @@ def require(turn: Turn, panel: Panel, sheet: Sheet) -> None:
 
 def _check(turn: Turn, panel: Panel, sheet: Sheet, entry: ScoreEntry) -> None:
     household = turn.store.households.get(sheet.household_id)
-    day = day_of_mark(turn, Period.parse(panel.period))
-    entry.require(turn.regulations.scheme, household, day)
+    period = Period.parse(panel.period)
+    entry.require(turn.regulations.scheme_for(period), household, day_of_mark(turn, period))
 
 
 def _put(turn: Turn, panel: Panel, sheet: Sheet, entry: ScoreEntry, words: str) -> None:

@@ -17,7 +17,8 @@ def choices(turn: Turn, objection: Objection, kind: str) -> list[tuple[str, str]
     A base item with a mark is not among them: its mark is a line, with a recorder who may not
     answer for it. No deduction is added because somebody objected.
     """
-    scheme, last_day = turn.regulations.scheme, Period.parse(objection.period).last_day
+    period = Period.parse(objection.period)
+    scheme, last_day = turn.regulations.scheme_for(period), period.last_day
     of_kind: dict[str, tuple[Item, ...]] = {
         BASE: scheme.items,
         BONUS: (*scheme.bonus, *scheme.year_bonus),
@@ -35,5 +36,5 @@ def _marked(turn: Turn, objection: Objection) -> set[str]:
     lines = turn.store.ledger.counted_lines(
         objection.household_id, period.first_day, period.last_day
     )
-    by_code = turn.regulations.scheme.by_code
+    by_code = turn.regulations.scheme_for(period).by_code
     return {line.item for line in lines if isinstance(by_code.get(line.item), BaseItem)}

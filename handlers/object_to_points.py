@@ -32,7 +32,7 @@ NO_LINE = 0
 def begin(turn: Turn) -> None:
     """For every household of the person; who has none sees the objections they answer or read."""
     households = turn.store.households.of_person(turn.me.id, turn.today)
-    may_object = [each for each in households if objecting.open_result(turn, each)]
+    may_object = [each for each in households if objecting.open_results(turn, each)]
     if not may_object and turn.has(*objection_circle.READERS):
         list_objections.show_open(turn)
         return
@@ -42,10 +42,14 @@ def begin(turn: Turn) -> None:
 
 @flow.opens_on(PointsButton.OBJECT)
 def show_lines(turn: Turn, household_id: int, start: int) -> None:
-    """The household's lines of the published period, costliest first, and anything else."""
+    """The household's lines of each published period, costliest first, and anything else."""
     household = turn.store.households.get(household_id)
     objecting.filing_as(turn, household)
-    settlement = objecting.require_open(turn, household)
+    for settlement in objecting.require_open(turn, household):
+        _show_lines(turn, household, settlement, start)
+
+
+def _show_lines(turn: Turn, household: Household, settlement: Settlement, start: int) -> None:
     lines = objecting.lines_to_object(turn, household, settlement)
     shown, more = lines[start : start + MOST], len(lines) > start + MOST
     buttons = [
@@ -84,9 +88,10 @@ def file(turn: Turn, settlement_id: int, household_id: int, ledger_id: int) -> N
     if before is not None:
         _say_filed_before(turn, before)
         return
-    settlement = objecting.require_open(turn, household)
-    line = _line(turn, household, settlement, ledger_id)
-    if settlement.id != settlement_id or (ledger_id and line is None):
+    found = {each.id: each for each in objecting.require_open(turn, household)}
+    settlement = found.get(settlement_id)
+    line = _line(turn, household, settlement, ledger_id) if settlement else None
+    if settlement is None or (ledger_id and line is None):
         turn.say("object-not-there", buttons=[_again(turn, household)])
         return
     published = turn.store.publications.of_settlement(settlement.id)

@@ -38,18 +38,19 @@ def _has_phone(turn: Turn, household: Household) -> bool:
     return any(turn.store.people.private_chat(person) is not None for _, person, _ in adults)
 
 
-def open_result(turn: Turn, household: Household) -> Settlement | None:
-    """The published result of the household that is open to objection today."""
-    found = turn.store.revisions.open_to_objection(household.village_id, turn.today)
-    if found is None or turn.store.settlements.result_of(found.id, household.id) is None:
-        return None
-    return found
+def open_results(turn: Turn, household: Household) -> list[Settlement]:
+    """The published results of the household that are open to objection, first to close first."""
+    return [
+        each
+        for each in turn.store.revisions.open_to_objection(household.village_id, turn.today)
+        if turn.store.settlements.result_of(each.id, household.id) is not None
+    ]
 
 
-def require_open(turn: Turn, household: Household) -> Settlement:
-    """The result that is open; raises Refuse that says until when it was, and whom to call."""
-    found = open_result(turn, household)
-    if found is not None:
+def require_open(turn: Turn, household: Household) -> list[Settlement]:
+    """Those that are open; raises Refuse that says until when it was, and whom to call."""
+    found = open_results(turn, household)
+    if found:
         return found
     village = turn.store.areas.get(household.village_id)
     telephone = objection_telephone(turn, village)

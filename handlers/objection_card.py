@@ -29,7 +29,7 @@ def disputed_line(turn: Turn, objection: Objection) -> LedgerLine | None:
 
 def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
     """A line as a button names it: day, item and figure, of a base item out of its maximum."""
-    item = turn.regulations.scheme.by_code.get(line.item)
+    item = turn.regulations.scheme_on(line.happened_on).by_code.get(line.item)
     figure = (
         f"{points(line.hundredths)}/{points(item.max)}"
         if isinstance(item, BaseItem)

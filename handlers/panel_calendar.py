@@ -96,12 +96,13 @@ def _end_declarations(turn: Turn, village: Area) -> None:
     """What nobody looked at while its period was scored; the household and the clerk hear it."""
     ended = 0
     for declared in turn.store.declarations.waiting_in(village.id):
-        if turn.today <= last_scoring_day(turn, Period.parse(declared.period)):
+        period = Period.parse(declared.period)
+        if turn.today <= last_scoring_day(turn, period):
             continue
         turn.store.declarations.settle(declared.id, DECLARATION_LAPSED)
         ended += 1
         person = turn.store.people.get(declared.declared_by)
-        item = turn.regulations.scheme.by_code.get(declared.item)
+        item = turn.regulations.scheme_for(period).by_code.get(declared.item)
         name = declared.item
         if item is not None:
             is_chinese = turn.letters.locale_of(person) == "zh_CN"

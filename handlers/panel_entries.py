@@ -1,6 +1,7 @@
 """A panel's lines in a household's statement: what is simply full is one line, not nine."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from handlers.turn import Turn
 from messages.written import day
@@ -16,13 +17,14 @@ MORE = 12
 
 def folded(turn: Turn, lines: Iterable[LedgerLine]) -> list[tuple[LedgerLine, int]]:
     """The lines with how many each stands for: full marks of one sheet by one hand are one."""
-    by_code = turn.regulations.scheme.by_code
+    scheme_on = cache(turn.regulations.scheme_on)
     found: list[tuple[LedgerLine, int]] = []
     places: dict[tuple[object, ...], int] = {}
     for line in lines:
         source, _, rest = line.source.partition(":")
         sheet = rest.partition(":")[0]
-        if source != SOURCE or not is_simply_full(by_code.get(line.item), line.hundredths):
+        item = scheme_on(line.happened_on).by_code.get(line.item)
+        if source != SOURCE or not is_simply_full(item, line.hundredths):
             found.append((line, 1))
             continue
         key = (sheet, line.recorded_by, line.reason, line.happened_on)

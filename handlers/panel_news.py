@@ -5,6 +5,7 @@ from handlers.flow import token
 from handlers.letters import Labels
 from handlers.turn import Turn
 from messages.written import period_named, points, signed
+from rules.periods import Period
 from rules.roles import Role
 from rules.scheme_items import BaseItem
 from storage.declarations import Declaration
@@ -58,7 +59,8 @@ def tell_declared(turn: Turn, declared: Declaration, mark: Mark | None) -> None:
     """The household hears what became of what it declared."""
     person = turn.store.people.get(declared.declared_by)
     locale = turn.letters.locale_of(person)
-    item = turn.regulations.scheme.by_code.get(declared.item)
+    scheme = turn.regulations.scheme_for(Period.parse(declared.period))
+    item = scheme.by_code.get(declared.item)
     name = declared.item
     if item is not None:
         name = item.name if locale == "zh_CN" else item.name_en

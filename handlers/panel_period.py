@@ -1,9 +1,9 @@
 """For which period a panel is called and scores, and until when (`scoring_until_day`)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.turn import Turn
-from rules.panel_items import scored_on, scoring_kind
+from rules.panel_items import scored_on
 from rules.parts import closed_by
 from rules.periods import Period
 from rules.stages import scored_until
@@ -12,8 +12,9 @@ from storage.settlements import ASKED
 
 def open_periods(turn: Turn, village_id: int) -> list[Period]:
     """This period, and the one before while it is still scored."""
-    this = Period.holding(scoring_kind(turn.regulations.scheme), turn.today)
-    return [each for each in (this, this.previous) if takes_marks(turn, village_id, each)]
+    this = turn.regulations.scored_on(turn.today)
+    before = turn.regulations.scored_on(this.first_day - timedelta(days=1))
+    return [each for each in (this, before) if takes_marks(turn, village_id, each)]
 
 
 def takes_marks(turn: Turn, village_id: int, period: Period) -> bool:
@@ -37,7 +38,7 @@ def is_worked_out(turn: Turn, village_id: int, day: date) -> bool:
 
 def last_scoring_day(turn: Turn, period: Period) -> date:
     """The last day on which a period is scored."""
-    return scored_until(turn.regulations.scheme, period)
+    return scored_until(turn.regulations.scheme_for(period), period)
 
 
 def day_of_mark(turn: Turn, period: Period) -> date:

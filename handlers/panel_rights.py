@@ -34,12 +34,14 @@ def scorer(turn: Turn, person_id: int) -> Scorer:
 
 def view(turn: Turn, panel: Panel, homes: Collection[int]) -> PanelView:
     """The panel as the rules see it now."""
+    period = Period.parse(panel.period)
+    by = turn.regulations.scheme_for(period).panel
     return PanelView(
         members=frozenset(turn.store.panels.members(panel.id)),
         homes=homes,
         open=panel.state == OPEN,
-        takes_marks=takes_marks(turn, panel.village_id, Period.parse(panel.period)),
-        cross_review=terms(turn).cross_review,
+        takes_marks=takes_marks(turn, panel.village_id, period),
+        cross_review=by is not None and by.cross_review,
     )
 
 

@@ -9,6 +9,7 @@ from handlers.turn import Turn
 from messages.written import period_named
 from rules.panel_items import is_simply_full
 from rules.panel_walk import SheetState
+from rules.periods import Period
 from storage.panels import Panel
 from storage.score_marks import Mark
 from storage.score_sheets import Sheet
@@ -28,7 +29,7 @@ def whole_sheet(turn: Turn, panel: Panel) -> str:
             total=str(len(sheets)),
         )
     ]
-    special = [sheet for sheet in done if not _all_full(turn, marks.get(sheet.id, {}))]
+    special = [sheet for sheet in done if not _all_full(turn, sheet, marks.get(sheet.id, {}))]
     for sheet in special:
         lines.append(_line(turn, sheet, marks.get(sheet.id, {}), proofs.get(sheet.id, 0)))
     if len(done) > len(special):
@@ -57,8 +58,8 @@ def missing_of(sheets: Iterable[Sheet], marks: dict[int, dict[str, Mark]]) -> li
     return [each for each in sheets if each.state is not SheetState.SCORED and each.id not in marks]
 
 
-def _all_full(turn: Turn, marks: dict[str, Mark]) -> bool:
-    by_code = turn.regulations.scheme.by_code
+def _all_full(turn: Turn, sheet: Sheet, marks: dict[str, Mark]) -> bool:
+    by_code = turn.regulations.scheme_for(Period.parse(sheet.period)).by_code
     return all(
         is_simply_full(by_code.get(code), mark.hundredths) and not mark.words
         for code, mark in marks.items()
@@ -70,7 +71,7 @@ def _line(turn: Turn, sheet: Sheet, marks: dict[str, Mark], proofs: int) -> str:
     line = turn.words(
         "review-line",
         household=household_card.called(sheet),
-        marks=household_card.marked(turn, marks) or "—",
+        marks=household_card.marked(turn, sheet.period, marks) or "—",
         name=by,
     )
     return line + (turn.words("review-proofs", number=str(proofs)) if proofs else "")

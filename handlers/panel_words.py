@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers.turn import Turn
 from messages.catalogue import say
 from rules.panel_items import is_simply_full
+from rules.periods import Period
 from storage.score_marks import Mark
 from storage.score_proofs import Proof
 from storage.score_sheets import Sheet
@@ -20,7 +21,7 @@ def reason_of(turn: Turn, sheet: Sheet, mark: Mark, proofs: Sequence[Proof]) -> 
     In the town's language: it is kept with the line.
     """
     locale = turn.house.locale
-    item = turn.regulations.scheme.by_code.get(mark.item)
+    item = turn.regulations.scheme_for(Period.parse(sheet.period)).by_code.get(mark.item)
     about_all = "" if is_simply_full(item, mark.hundredths) else sheet.words
     words = (mark.words or about_all)[:LONGEST]
     shown = sum(proof.item in ("", mark.item) for proof in proofs)

@@ -36,7 +36,7 @@ def waiting(turn: Turn, village: Area) -> list[Settlement]:
     return [
         each
         for each in turn.store.settlements.village_standing_in(village.id, SETTLED)
-        if turn.regulations.stages(Period.parse(each.period)).met_by is not None
+        if turn.regulations.must_be_passed(each.period)
         and turn.store.publications.of_settlement(each.id) is None
         and each.revision == 1
     ]
@@ -162,12 +162,13 @@ def confirm(turn: Turn, heard: Heard) -> None:
         source=f"chat:{turn.cause}",
         now=turn.now,
     )
-    days = turn.regulations.stages(Period.parse(settlement.period))
+    period = Period.parse(settlement.period)
+    days = turn.regulations.stages(period)
     turn.say(
         "meeting-recorded",
         result=_named(turn, settlement),
         day=day(max(days.published_on, _next_morning(turn)), turn.locale),
-        days=str(turn.regulations.scheme.calendar.objection_days),
+        days=str(turn.regulations.scheme_for(period).calendar.objection_days),
     )
 
 

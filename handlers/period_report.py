@@ -8,7 +8,6 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.turn import Turn
 from messages.written import day, period_named
-from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.period_records import REPORT
@@ -38,7 +37,7 @@ def to_report(turn: Turn, village: Area) -> list[Settlement]:
     return [
         each
         for each in turn.store.settlements.village_standing_in(village.id, FINAL)
-        if turn.regulations.stages(Period.parse(each.period)).reported_by is not None
+        if turn.regulations.is_to_be_reported(each.period)
         and turn.store.period_records.report(village.id, each.period) is None
     ]
 

@@ -29,7 +29,7 @@ def prize_lines(turn: Turn, table: Table) -> list[str]:
     ]
     total = prize_sum(counts, {tier.honour: tier.yuan for tier in tiers})
     lines.append(turn.words("prize-sum", sum=str(total)))
-    prizes = turn.regulations.scheme.prizes
+    prizes = table.scheme.prizes
     budget = prizes.budget_yuan if prizes else None
     if budget is None:
         return lines

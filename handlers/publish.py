@@ -21,6 +21,7 @@ from handlers.result_board import (
     objection_telephone,
 )
 from handlers.turn import Turn
+from handlers.whole_period import part_in_the_way
 from messages.catalogue import say
 from messages.recipes import BoardLine
 from messages.written import day, period_named
@@ -30,7 +31,7 @@ from rules.roles import Role
 from rules.stages import open_until
 from storage.areas import Area
 from storage.period_records import PeriodRecord
-from storage.settlements import ASKED, FINAL, PUBLISHED, SETTLED, Settlement
+from storage.settlements import ASKED, PUBLISHED, SETTLED, Settlement
 
 flow = Flow("publish")
 
@@ -73,16 +74,15 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
 def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
     """What waits for its meeting, however late: other periods may have ended since."""
     for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
-        period = Period.parse(settlement.period)
-        if turn.regulations.stages(period).met_by is not None:
-            yield period
+        if turn.regulations.must_be_passed(settlement.period):
+            yield Period.parse(settlement.period)
 
 
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
     """The period's result, asked for if its day has come; None if it has not.
 
     A period that ended long before the program began is not asked for by itself. One that has
-    parts waits until the last of them is final, so that no answer to an objection is missed.
+    parts waits until its last one is there and none is open (handlers/whole_period.py).
     """
     there = turn.store.settlements.of_period(village.id, str(period))
     if there is not None:
@@ -90,8 +90,9 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
     scheme, days = turn.regulations.scheme_for(period), turn.regulations.stages(period)
     part = last_part(scheme, period)
     if part is not None:
-        before = turn.store.settlements.of_period(village.id, str(part))
-        if before is None or before.state != FINAL:
+        if turn.store.settlements.of_period(village.id, str(part)) is None:
+            return None
+        if part_in_the_way(turn.store, scheme, village.id, period) is not None:
             return None
     elif today > days.published_on:
         return None
@@ -108,7 +109,7 @@ def _publish(turn: Turn, village: Area, settlement: Settlement, period: Period) 
     """
     scheme = turn.regulations.scheme_for(period)
     meeting = turn.store.period_records.meeting(village.id, settlement.period)
-    if turn.regulations.stages(period).met_by is not None and meeting is None:
+    if turn.regulations.must_be_passed(settlement.period) and meeting is None:
         return
     results = turn.store.settlements.results(settlement.id)
     lines = lines_of(turn.store, results, turn.today)

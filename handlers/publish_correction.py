@@ -17,8 +17,10 @@ from messages.catalogue import say
 from messages.recipes import BoardLine
 from messages.written import period_named, points
 from rules.objections import State
+from rules.periods import Period
 from rules.roles import Role
 from rules.scheme_items import Deduction
+from rules.schemes import Scheme
 from storage.areas import Area
 from storage.objections import Objection
 from storage.publications import Publication
@@ -63,7 +65,8 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
     results = turn.store.settlements.results(settlement.id)
     lines = lines_of(turn.store, results, turn.today)
     changes = _changes(turn, before, settlement, upheld, lines)
-    items = _items(turn, upheld)
+    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
+    items = _items(turn, scheme, upheld)
     corrects = {
         "revision": before.revision,
         "digest": earlier.digest,
@@ -120,14 +123,14 @@ def _changes(
     return sorted(found)
 
 
-def _items(turn: Turn, upheld: Sequence[Objection]) -> list[str]:
+def _items(turn: Turn, scheme: Scheme, upheld: Sequence[Objection]) -> list[str]:
     """The codes of the corrected items a group may read: no deduction, nothing behind a gate."""
     codes = set()
     for objection in upheld:
         line = objection_card.disputed_line(turn, objection) or turn.store.ledger.by_source(
             objection.entry_source
         )
-        item = turn.regulations.scheme.by_code.get(line.item) if line else None
+        item = scheme.by_code.get(line.item) if line else None
         if item is not None and not isinstance(item, Deduction) and not item.gated:
             codes.add(item.code)
     return sorted(codes)
@@ -160,7 +163,7 @@ def _tell_groups(
             month=named,
             count=len(changes),
             changes="\n".join(_change_words(locale, change) for change in changes),
-            why=_why(turn, items),
+            why=_why(turn, settlement, items),
             digest=digest[:SHORT_DIGEST],
             earlier=earlier.digest[:SHORT_DIGEST],
             chain=turn.store.ledger.head(village.id).hash[:SHORT_DIGEST],
@@ -173,11 +176,12 @@ def _change_words(locale: str, change: Change) -> str:
     return say(locale, "corrected-line", who=who, before=before, after=after)
 
 
-def _why(turn: Turn, items: Sequence[str]) -> str:
+def _why(turn: Turn, settlement: Settlement, items: Sequence[str]) -> str:
     locale = turn.house.locale
     if not items:
         return say(locale, "corrected-why")
-    found = [turn.regulations.scheme.by_code[code] for code in items]
+    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
+    found = [scheme.by_code[code] for code in items]
     named = (item.name if locale == "zh_CN" else item.name_en for item in found)
     return say(locale, "corrected-why-items", items=say(locale, "list-mark").join(named))
 

@@ -92,7 +92,7 @@ def choose(turn: Turn, heard: Heard) -> None:
         ],
         free=False,
         household=_called(each),
-        marks=household_card.marked(turn, marks) or "—",
+        marks=household_card.marked(turn, panel.period, marks) or "—",
         proofs=str(len(turn.store.score_proofs.of_sheet(each.sheet_id))),
     )
 

@@ -92,6 +92,27 @@ class Regulations:
         """The days of a period, or of a part of one, by the version it is settled by."""
         return stages(self.scheme_for(period), period, self.is_workday)
 
+    def stages_of_result(self, written: str) -> Stages | None:
+        """The days of a settled period; None for one that a former scheme counted by.
+
+        A town that went over to a scheme of another kind still has the former one's results.
+        """
+        period = Period.parse(written)
+        scheme = self.scheme_on(period.first_day)
+        if period.kind != scheme.period and not is_part(scheme, period):
+            return None
+        return stages(scheme, period, self.is_workday)
+
+    def must_be_passed(self, written: str) -> bool:
+        """Whether a period's result goes before a meeting ere it is published."""
+        days = self.stages_of_result(written)
+        return days is not None and days.met_by is not None
+
+    def is_to_be_reported(self, written: str) -> bool:
+        """Whether a period's result is reported to the town."""
+        days = self.stages_of_result(written)
+        return days is not None and days.reported_by is not None
+
     def part_of(self, period: Period) -> str:
         """The period of which this is only a part, as it is written; empty for all others."""
         scheme = self.scheme_for(period)

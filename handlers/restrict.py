@@ -6,7 +6,7 @@ adding up.
 
 from datetime import date
 
-from handlers import find_household
+from handlers import another_decides, find_household
 from handlers.buttons import RestrictButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -66,6 +66,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found and turn.reaches(Role.CLERK, found[0].grid_id):
+        another_decides.require(turn, found[0].id)
         turn.remember(household_id=found[0].id)
         choices = [(str(each.id), each.name) for each in _members(turn, found[0])]
         turn.ask("restrict-which-member", then=take_member, choices=choices, free=False)
@@ -152,6 +153,7 @@ def lift(turn: Turn, restriction_id: int) -> None:
     household = turn.store.households.get(restriction.household_id)
     if not turn.reaches(Role.CLERK, household.grid_id):
         raise Refuse("desk-not-your-village")
+    another_decides.require(turn, household.id)
     turn.store.restrictions.lift(restriction.id, turn.today, turn.me.id)
     turn.say("restrict-lifted", household=household.code)
 
@@ -168,6 +170,7 @@ def _household(turn: Turn) -> Household:
     household = turn.store.households.get(turn.recall("household_id"))
     if not turn.reaches(Role.CLERK, household.grid_id):
         raise Refuse("desk-not-your-village")
+    another_decides.require(turn, household.id)
     return household
 
 

@@ -10,7 +10,7 @@ from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.honour_letters import ask_clerks
-from handlers.honour_sitting import Table, lay_table
+from handlers.honour_sitting import Table, lay_table, scheme_of
 from handlers.prize_sums import prize_lines
 from handlers.turn import Turn
 from messages.written import period_named
@@ -54,7 +54,7 @@ def _ask_period(turn: Turn, village_id: int) -> None:
         turn.store.settlements.get(each)
         for each in turn.store.honours.final_settlements(village_id, MOST_PERIODS)
     ]
-    found = [each for each in found if each.scheme == turn.regulations.scheme.code]
+    found = [each for each in found if each.scheme == scheme_of(turn, each).code]
     if not found:
         turn.say("honours-none-final")
         return
@@ -135,7 +135,7 @@ def _anything_to_give(turn: Turn, settlement: Settlement) -> bool:
     """Whether ranks propose anybody, or the village selects, and nothing was given yet."""
     if turn.store.honours.rests_on(settlement.id):
         return False
-    if turn.regulations.scheme.selections:
+    if scheme_of(turn, settlement).selections:
         return True
     return any(each.honours for each in turn.store.settlements.results(settlement.id))
 

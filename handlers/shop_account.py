@@ -72,12 +72,13 @@ def hand_account(turn: Turn, shop: Shop, figure: int) -> None:
         month=named,
         count=len(orders),
         points=points(total),
-        yuan=points(_yuan(turn, total)),
+        yuan=points(_yuan(turn, period, total)),
     )
-    turn.say_text("\n".join([head, *lines]), files=(_sheet(turn, shop, named, orders),))
+    turn.say_text("\n".join([head, *lines]), files=(_sheet(turn, shop, period, orders),))
 
 
-def _sheet(turn: Turn, shop: Shop, named: str, orders: Sequence[Order]) -> int:
+def _sheet(turn: Turn, shop: Shop, period: Period, orders: Sequence[Order]) -> int:
+    named = month(str(period), turn.locale)
     title = turn.words("shop-sheet-title", shop=shop.name, month=named)
     counted: Counter[str] = Counter()
     for order in orders:
@@ -87,7 +88,7 @@ def _sheet(turn: Turn, shop: Shop, named: str, orders: Sequence[Order]) -> int:
         for goods, quantity in counted.items()
     ]
     total = sum(order.points for order in orders)
-    yuan = _yuan(turn, total) / 100
+    yuan = _yuan(turn, period, total) / 100
     whole = (turn.words("shop-sheet-sum"), "", "", sum(counted.values()), total / 100, yuan)
     sign = (turn.words("shop-sheet-sign"), "", "", "", "", "")
     page = SheetPage(
@@ -95,22 +96,24 @@ def _sheet(turn: Turn, shop: Shop, named: str, orders: Sequence[Order]) -> int:
         title,
         tuple(map(turn.words, HEADS)),
         WIDTHS,
-        (*(_row(turn, order) for order in orders), *sums, whole, sign),
+        (*(_row(turn, period, order) for order in orders), *sums, whole, sign),
     )
     recipe = write_recipe(SheetRecipe((page,)))
     return turn.store.media.to_draw(recipe, f"{title}.xlsx", turn.now, MediaKind.FILE)
 
 
-def _row(turn: Turn, order: Order) -> tuple[str | int | float, ...]:
+def _row(turn: Turn, period: Period, order: Order) -> tuple[str | int | float, ...]:
     return (
         (order.ended_on or order.ordered_on).isoformat(),
         order.code[-SHOWN_OF_CODE:],
         order.goods_name,
         order.quantity,
         order.points / 100,
-        _yuan(turn, order.points) / 100,
+        _yuan(turn, period, order.points) / 100,
     )
 
 
-def _yuan(turn: Turn, hundredths: int) -> int:
-    return owed(hundredths, turn.regulations.scheme.redemption.yuan_per_point)
+def _yuan(turn: Turn, period: Period, hundredths: int) -> int:
+    """By the version of the scheme in force in the month: what was agreed on then is owed."""
+    scheme = turn.regulations.scheme_on(period.first_day)
+    return owed(hundredths, scheme.redemption.yuan_per_point)

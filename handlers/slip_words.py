@@ -181,7 +181,7 @@ def _where_to_object(
 def _open_until(turn: Turn, settlement: Settlement) -> date | None:
     """The last day for objections; None where it is over."""
     found = turn.store.revisions.open_to_objection(settlement.village_id, turn.today)
-    if found is None or found.id != settlement.id:
+    if settlement not in found:
         return None
-    publication = turn.store.publications.of_settlement(found.id)
+    publication = turn.store.publications.of_settlement(settlement.id)
     return publication.objections_until if publication else None

@@ -18,9 +18,9 @@ def redeeming_words(days: Stages, locale: str) -> str:
     return say(locale, "stage-redemption-moved", day=on, planned=planned)
 
 
-def coming_redemption(turn: Turn, days: Stages, locale: str) -> str:
-    """The same; of what became final too late for its own day, the next one."""
-    if days.redeemed_on is None or turn.today <= days.redeemed_on:
+def coming_redemption(turn: Turn, days: Stages | None, locale: str) -> str:
+    """The same; of what became final too late for its own day, or has none, the next one."""
+    if days is not None and (days.redeemed_on is None or turn.today <= days.redeemed_on):
         return redeeming_words(days, locale)
     scheme, is_workday = turn.regulations.scheme, turn.regulations.is_workday
     return say(

@@ -16,6 +16,7 @@ from messages.written import points
 from rules.objections import State
 from rules.periods import Period
 from rules.scheme_items import BaseItem
+from rules.schemes import Scheme
 from rules.scoring import ScoreRefused
 from storage.ledger import LedgerLine
 from storage.objections import Objection
@@ -77,7 +78,7 @@ def choose_way(turn: Turn, heard: Heard) -> None:
 
 
 def _ask_amount(turn: Turn) -> None:
-    item = turn.regulations.scheme.by_code[turn.recall("item")]
+    item = _scheme(turn, _objection(turn)).by_code[turn.recall("item")]
     name = turn.name_of(item)
     if isinstance(item, BaseItem):
         turn.ask("uphold-mark", then=take_amount, item=name, most=points(item.max))
@@ -168,7 +169,7 @@ def _correction(turn: Turn, objection: Objection) -> Correction:
     amount = turn.recall("amount")
     right = None
     if amount is not None:
-        right = ScoreEntry(turn.regulations.scheme.by_code[turn.recall("item")], amount)
+        right = ScoreEntry(_scheme(turn, objection).by_code[turn.recall("item")], amount)
     return Correction(objection, _line(turn, objection), right, _last_day(objection))
 
 
@@ -176,7 +177,13 @@ def _require(turn: Turn, correction: Correction) -> None:
     """Raises ScoreRefused for what the rules do not take."""
     if correction.right is not None:
         household = turn.store.households.get(correction.objection.household_id)
-        correction.right.require(turn.regulations.scheme, household, correction.day)
+        scheme = _scheme(turn, correction.objection)
+        correction.right.require(scheme, household, correction.day)
+
+
+def _scheme(turn: Turn, objection: Objection) -> Scheme:
+    """The version of the scheme by which the disputed period is settled."""
+    return turn.regulations.scheme_for(Period.parse(objection.period))
 
 
 def _objection(turn: Turn) -> Objection:

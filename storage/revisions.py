@@ -35,8 +35,7 @@ _shown = (
 _open_to_objection = (
     _published.where(_settlement.c.state == PUBLISHED, _settlement.c.revision == 1)
     .where(_publication.c.objections_until >= bindparam("today"))
-    .order_by(_settlement.c.id.desc())
-    .limit(1)
+    .order_by(_publication.c.objections_until, _settlement.c.id)
 )
 _settled_corrections = (
     select(_settlement)
@@ -68,9 +67,12 @@ class Revisions:
         """The newest revision of a village's period that has been published."""
         return self._first(_shown, village=village_id, period=period)
 
-    def open_to_objection(self, village_id: int, today: date) -> Settlement | None:
-        """The village's newest published period whose objection days are not over."""
-        return self._first(_open_to_objection, village=village_id, today=today)
+    def open_to_objection(self, village_id: int, today: date) -> tuple[Settlement, ...]:
+        """The village's published periods whose objection days are not over, first to close first.
+
+        A year that its meeting passed late is open beside the next quarter.
+        """
+        return self._list(_open_to_objection, village=village_id, today=today)
 
     def of_period(self, settlement: Settlement) -> tuple[Settlement, ...]:
         """Every revision of a settlement's period, the first first."""

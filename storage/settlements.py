@@ -52,6 +52,15 @@ _last_final_of = (
     .limit(1)
 )
 
+_open_part = (
+    select(_settlement.c.period)
+    .where(_settlement.c.village_id == bindparam("village"))
+    .where(_settlement.c.part_of == bindparam("whole"))
+    .where(_settlement.c.state.in_((PUBLISHED, CREDITING)))
+    .order_by(_settlement.c.id)
+    .limit(1)
+)
+
 _drop = delete(_result).where(
     _result.c.settlement_id == bindparam("settlement"),
     _result.c.household_id.in_(
@@ -151,6 +160,12 @@ class Settlements:
     def of_period(self, village_id: int, period: str) -> Settlement | None:
         """The newest revision of a village's period."""
         return self._first(_newest_of_period, village=village_id, period=period)
+
+    def open_part(self, village_id: int, whole: str) -> str | None:
+        """The first part of a village's period that is published and not final yet."""
+        asked = {"village": village_id, "whole": whole}
+        found: str | None = self._connection.execute(_open_part, asked).scalar_one_or_none()
+        return found
 
     def worked_out(self, village_id: int) -> tuple[str, ...]:
         """The periods of a village that have a result, in their order."""

@@ -149,7 +149,7 @@ BUTTONS: dict[str, Row] = {
     "proposal.list": _only("clerk", "proposals-waiting"),
     "proposal.show": _only("clerk", "proposal-card"),
     "proposal.claims": _only("clerk", "claims-none"),
-    "desk.witness": _only("supervisor", "witnessed"),
+    "desk.witness": _only("supervisor", "refused-witness"),
     "points.past": _only("household", "past-periods", "refused-not-your-household"),
     "points.period": _only("household", "past-items", "refused-not-your-household"),
     "points.proof": _only("household", "proof-none", "refused-not-your-household"),

@@ -82,9 +82,7 @@ class _Books:
             self._chain()
             or self._balances()
             or self.moved.first_unequal()
-            or audit_tallies.first_misfit(
-                store, village, (each[3] for each in self._standing.values())
-            )
+            or self._tallies()
             or audit_orders.first_misfit(store, village, self.spending)
             or self._publications()
             or audit_objections.first_misfit(store, village, self.by_source)

@@ -7,6 +7,7 @@ from bot.office.errors import OfficeError
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
 from handlers.regulations import Regulations
+from handlers.whole_period import part_in_the_way
 from rules.parts import is_part
 from rules.periods import Period
 from storage.areas import VILLAGE, Area
@@ -25,14 +26,22 @@ def settle_period(
 ) -> None:
     """Settles a period; one settled or published before stays as it is, and is said to be.
 
-    Raises OfficeError for a period that is none of the scheme's or has not ended, for an
-    unknown village, and while another program works the same out.
+    Raises OfficeError for a period that is none of the scheme's, has not ended, or has a part that
+    is not final yet, for an unknown village, and while another program works the same out.
     """
     period = _period(regulations, period_text, now)
     writer = InlineWriter(database)
     settling = Settling(database, writer, regulations)
     for village in _villages(database, village_code):
-        code = regulations.scheme_for(period).code
+        scheme = regulations.scheme_for(period)
+        code = scheme.code
+        with database.reading() as connection:
+            waits_for = part_in_the_way(Store(connection), scheme, village.id, period)
+        if waits_for is not None:
+            raise OfficeError(
+                f"{village.code} {period}: {waits_for} is not final yet, and an answer to an "
+                "objection may still change it"
+            )
 
         def ask(store: Store, village: Area = village, code: str = code) -> str:
             part_of = regulations.part_of(period)

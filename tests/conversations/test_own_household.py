@@ -2,9 +2,10 @@
 
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
-from tests.conversations.shop import balance
+from tests.conversations.shop import balance, open_shop
 from tests.conversations.test_redeeming import li_of, orders
 from tests.conversations.test_redemption_desk import the_order
+from tests.conversations.test_restriction import opened
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -44,3 +45,24 @@ def test_points_of_the_own_household_are_entered_by_another(village: Village) ->
     also_holds(village, li, Role.CLERK, "V1")
     li.sends("记分").sends("V1-01").sees("这是您自己家的，您不能办")
     zhou.sends("记分").sends("V1-01").sees("V1-01 李秀英")
+
+
+def test_a_supervisor_hands_out_nothing_else(village: Village) -> None:
+    """Not by a button of an earlier order either: the desk and the shop hand out by their code."""
+    li = li_of(village)
+    qian = village.with_role("钱进", Role.SUPERVISOR, "V1")
+    orders(li)
+    qian.presses_token(f"desk.witness:{the_order(village).id}").sees("这一单不用您在场")
+    assert the_order(village).ender == ""
+
+
+def test_a_restriction_of_the_own_household_is_another_clerks(village: Village) -> None:
+    li, zhou = village.household("V1-01", "李秀英"), village.clerk("周敏")
+    also_holds(village, li, Role.CLERK, "V1")
+    open_shop(village, "V1-01")
+    opened(village)
+    li.sends("暂停兑换").presses("暂停一户").sends("V1-01").sees("这是您自己家的，您不能办")
+    zhou.sends("暂停兑换").presses("暂停一户").sends("V1-01").presses("李秀英")
+    zhou.sends("青罚〔2026〕3号").sends("2026-12-30").presses("记上")
+    li.sends("暂停兑换").presses("恢复：V1-01").sees("这是您自己家的，您不能办", times=2)
+    li.sends("兑换").sees("您家眼下不能兑换")

@@ -3,9 +3,10 @@
 from bot.office.audit import audit
 from rules.roles import Role
 from storage.proposals import Proposal
+from storage.store import Store
 from tests.conversations.arranged import also_holds, area_id, household, lives_in
 from tests.conversations.objecting import chain
-from tests.village.village import Village
+from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
 
 
@@ -116,6 +117,30 @@ def test_a_claimed_place_waits_for_a_look_and_counts_once_a_period(village: Vill
     zhou.sends("认领登记").presses("V1-01 村口花坛 结束").presses("到今天为止")
     village.until(31, 18, month=12)
     assert len(proposals(village)) == 1
+
+
+def test_the_last_of_many_claims_can_be_ended(village: Village) -> None:
+    zhou = village.clerk("周敏")
+    village.household("V1-01", "李秀英")
+
+    def register(store: Store) -> None:
+        home, by = store.households.by_code("V1-01"), zhou.person_id
+        assert home is not None
+        assert by is not None
+        for number in range(1, 18):
+            store.claims.register(
+                home.village_id,
+                home.id,
+                f"{number} 号花坛",
+                SINCE,
+                by=by,
+                source=f"t:{number}",
+                now=village.time.now(),
+            )
+
+    village.do(register)
+    zhou.sends("认领登记").presses("下一页")
+    zhou.presses("V1-01 17 号花坛 结束").presses("到今天为止").sees("「17 号花坛」到今天为止")
 
 
 def test_a_withdrawn_clerk_approves_no_more(village: Village) -> None:

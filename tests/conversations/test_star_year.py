@@ -239,4 +239,4 @@ def test_four_quarters_and_the_year(village: Village) -> None:
         changes(village, "UPDATE period_record SET present = 60")
     changes(village, "UPDATE settlement SET part_of = '' WHERE period = '2026Q2'")
     (fault,) = village.look(lambda store: list(audit(store)))
-    assert "its settlement differ in the period they are part of" in fault
+    assert "publication 3 says otherwise than the rows beside it" in fault

@@ -1,6 +1,7 @@
 """Several versions of a scheme: each period by the one in force then; doctor says which that is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,10 +17,13 @@ from rules.periods import Period
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for, version_for_day
 from storage.store import Store
+from tests.conversations import panel as panels
 from tests.conversations.arranged import area_id
+from tests.conversations.objecting import chain
 from tests.rules.regulation_text import preset_text
 from tests.rules.test_versions import FIRST, SECOND, adopted
 from tests.village.ground import Ground
+from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
 YEAR_TO_OCTOBER = 0
@@ -43,14 +47,17 @@ def version(folder: Path, name: str, holds_from: str, **numbers: str) -> Path:
 
 @pytest.fixture
 def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[Village]:
-    """From December on the yard brings 5 at most, and good deeds 2 each."""
+    """From December on the yard brings 5 at most, good deeds 2 each, and one home is a model."""
     before = version(tmp_path, "a.toml", "")
     text = version(tmp_path, "b.toml", "2026-12").read_text(encoding="utf-8")
     text = text.replace('name = "好人好事、宣讲"', 'name = "好人好事"', 1)
     head, tail = text.split('code = "P1"', 1)
-    (tmp_path / "b.toml").write_text(
-        head + 'code = "P1"' + tail.replace("value = 0.5", "value = 2", 1), encoding="utf-8"
-    )
+    text = head + 'code = "P1"' + tail.replace("value = 0.5", "value = 2", 1)
+    for code, most in (("J2.1", 5), ("J2.2", 7)):
+        head, tail = text.split(f'code = "{code}"', 1)
+        text = f'{head}code = "{code}"{tail.replace("max = 6", f"max = {most}", 1)}'
+    text = text.replace("at_least = 10\ncount = 15", "at_least = 1\ncount = 1", 1)
+    (tmp_path / "b.toml").write_text(text, encoding="utf-8")
     monkeypatch.setenv("XIANGYUE_SCHEME", f"{before},{tmp_path / 'b.toml'}")
     made = Village(tmp_path, ground=ground)
     yield made
@@ -102,6 +109,55 @@ def test_each_month_is_scored_and_settled_by_its_own_version(village: Village) -
     (one, other), points = village.look(settled)
     assert one != other
     assert points == [(7250, YEAR_TO_OCTOBER + 7250), (7400, YEAR_TO_OCTOBER + 7250 + 7400)]
+
+
+def test_last_month_is_marked_and_disputed_by_its_own_version(village: Village) -> None:
+    """In December: the panel's full yard of November is 6, and a good deed missed brings 0.5."""
+    who = panels.people(village)
+    panels.calls(who.clerk, "李秀英", "孙福来", "王芳")
+    village.until(2, 10, month=12)
+    who.wang.presses("开始评分")
+    while panels.FULL in who.wang.last().labels:
+        who.wang.presses(panels.FULL)
+    assert {600} == {mark for item, mark in marks_of(village) if item in ("J2.1", "J2.2")}
+    zheng = village.clerk("郑洁")
+    village.until(10, 10, month=12)
+    who.li.sends("异议").presses("别的").presses("不说了")
+    zheng.presses("成立").presses("加分").presses("好人好事、宣讲 +0.5").sends("1")
+    zheng.sees("补记 好人好事、宣讲 +0.5")
+    zheng.presses("成立，照这样改").sees("答复了：成立")
+    assert [(each.item, each.hundredths) for each in chain(village)] == [("P1", 50)]
+    village.until(17, 9, month=12)
+    who.clerk.sends("评荣誉").sees("2026年11月「", "15 个名额")
+
+
+def test_a_month_of_the_former_scheme_becomes_final_under_one_by_the_year(
+    tmp_path: Path, ground: Ground
+) -> None:
+    """The town's setting names another preset alone: what was published keeps its days."""
+    village = Village(tmp_path, ground=ground)
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    group = village.group(zhou, li)
+    village.until(10, 10, month=12)
+    stars = load_regulations(Settings(_env_file=None, scheme="b-stars"))
+    village.regulations = replace(stars, is_workday=village.regulations.is_workday)
+    village.house = replace(village.house, regulations=village.regulations)
+    village.restart()
+    village.until(18, 10, month=12)
+    li.in_group(group).sees("2026年11月积分异议期已过", times=1)
+    zhou.sends("登记会议").sees("现在没有等会议通过的积分结果")
+    zhou.sends("已报镇里").sees("现在没有要报镇里的结果")
+    assert nothing_is_left_undone(village)
+    village.close()
+
+
+def marks_of(village: Village) -> list[tuple[str, int]]:
+    def look(store: Store) -> list[tuple[str, int]]:
+        (panel,) = store.panels.of_village(area_id(store, "V1"))
+        sheets = store.score_marks.of_panel(panel.id).values()
+        return [(each.item, each.hundredths) for marks in sheets for each in marks.values()]
+
+    return village.look(look)
 
 
 def test_before_the_first_meeting_the_one_without_a_record_holds() -> None:
