@@ -13,6 +13,7 @@ from handlers.flow import Flow, Where, token
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import clock
+from rules.periods import Period
 from rules.roles import Role
 from storage.areas import Area
 from storage.book_checks import ASKED, DONE, BookCheck
@@ -41,13 +42,15 @@ def check(turn: Turn) -> None:
 
 
 def _sits_on_panel(turn: Turn, village: Area) -> bool:
-    """Whether the person sits on one of its panels of this period or the one before."""
-    today = turn.today
-    periods = {str(turn.regulations.period_on(today)), str(turn.regulations.period_before(today))}
+    """Whether the person sits on one of its panels of this period or the one before.
+
+    A panel may be of a part of the period alone: a quarter of a star year.
+    """
+    since = turn.regulations.period_before(turn.today).first_day
     return any(
         turn.me.id in turn.store.panels.members(panel.id)
         for panel in turn.store.panels.of_village(village.id)
-        if panel.period in periods and panel.state not in (LAPSED, DISSOLVED)
+        if panel.state not in (LAPSED, DISSOLVED) and Period.parse(panel.period).last_day >= since
     )
 
 
