@@ -46,6 +46,7 @@ print-seal = (seal)
 print-words-head = { $village }: { $title }
 print-words-piece = (part { $number } of { $of })
 print-words-line = { $rank }. { $household }: { $points } points (year { $last })
+print-words-line-so-far = { $rank }. { $household }: { $points } points (year so far { $last })
 print-words-line-average = { $rank }. { $household }: { $points } points (average { $last })
 
 phrases-wall =

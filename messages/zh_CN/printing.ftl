@@ -49,6 +49,7 @@ print-seal = （盖章处）
 print-words-head = { $village }{ $title }
 print-words-piece = （第 { $number } 段，共 { $of } 段）
 print-words-line = { $rank }、{ $household }：{ $points } 分（全年 { $last }）
+print-words-line-so-far = { $rank }、{ $household }：{ $points } 分（全年至今 { $last }）
 print-words-line-average = { $rank }、{ $household }：{ $points } 分（人均 { $last }）
 
 phrases-wall =
