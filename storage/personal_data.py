@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, Table, func, insert, or_, select
 from sqlmodel import SQLModel
 
 from storage.columns import table
+from storage.tables.improvements import ImprovementActRow
 from storage.tables.media import MediaRow
 from storage.tables.objections import ObjectionRow, ObjectionTextRow
 from storage.tables.path import InboxRow, LaneRow
@@ -132,6 +133,7 @@ _ledger = table(LedgerRow)
 _ledger_text = table(LedgerTextRow)
 _objection = table(ObjectionRow)
 _objection_text = table(ObjectionTextRow)
+_improvement_act = table(ImprovementActRow)
 _restriction = table(RestrictionRow)
 _request = table(DataRequestRow)
 
@@ -205,10 +207,11 @@ class PersonalData:
         return [dict(row) for row in rows]
 
     def _add_words(self, everything: dict[str, Any]) -> None:
-        """What was said stands apart from the rows that only know its digest."""
+        """What was said stands apart from the rows it belongs to."""
         for name, texts, key in (
             ("ledger", _ledger_text, "ledger_id"),
             ("objection", _objection_text, "objection_id"),
+            ("improvement", _improvement_act, "improvement_id"),
         ):
             ids = [row["id"] for row in everything.get(name, ())]
             everything[texts.name] = self._rows(texts, key, ids)
