@@ -13,7 +13,7 @@ from handlers.result_words import rank_words
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points
-from rules.parts import is_part
+from rules.parts import counts_in, is_part
 from rules.periods import Period
 from storage.past_results import PastResult
 from storage.settlements import FINAL
@@ -94,7 +94,9 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
             raise Refuse("past-none", household=household.code)
         period, head = Period.parse(past.period), _head(turn, past)
     counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
-    entries = panel_entries.folded(turn, counted)
+    scheme = turn.regulations.scheme_for(period)
+    own = [line for line in counted if counts_in(scheme, line.item, period)]
+    entries = panel_entries.folded(turn, own)
     lines = in_words(turn, household, entries[start : start + MOST_LINES])
     buttons = []
     if start + MOST_LINES < len(entries):

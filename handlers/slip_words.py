@@ -18,7 +18,7 @@ from handlers.turn import Turn
 from messages.recipes import Slip
 from messages.written import day, period_named, points
 from rules.part_results import earned_in_part
-from rules.parts import is_part
+from rules.parts import counts_in, is_part
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
@@ -123,8 +123,9 @@ def _lower(turn: Turn, item: BaseItem, earned: int) -> str:
 
 def _entries(turn: Turn, household: Household, period: Period) -> list[str]:
     """Entry by entry, with when, where, why and by whom; a panel's full marks are one line."""
-    lines = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
     scheme = turn.regulations.scheme_for(period)
+    counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
+    lines = [each for each in counted if counts_in(scheme, each.item, period)]
     open_ = [line for line in lines if not _is_gated(scheme, line)]
     shown = panel_entries.folded(turn, open_)
     if not lines:

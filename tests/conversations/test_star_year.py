@@ -213,6 +213,9 @@ def the_year(village: Village, who: Panel) -> None:
     who.other.presses("已报镇里").sees("现在没有要报镇里的结果")
     first = who.li.sends("历史积分").last().labels
     assert first[:2] == ("2026年", "2026年第4季度")
+    for quarter, has in (("2026年第4季度", False), ("2026年", True)):
+        who.sun.sends("历史积分").presses(quarter)
+        assert ("党的建设 20" in who.sun.last().text) is has, "it came with the year"
     who.clerk.sends("评荣誉").sees("2026年「四星户」", "选定 1 户", "V1-02 孙福来户 140 分")
     who.clerk.presses("确认选定，公布")
     who.sun.sees("恭喜您家", "四星户", times=1)
