@@ -7,20 +7,17 @@ from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButt
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.own_honours import standing_line
-from handlers.past_points import rank_words
 from handlers.points_entries import last_entries
+from handlers.result_words import disputed, redeemable, result_in_words
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import day, period_named, points, signed
-from rules.objections import State
+from messages.written import period_named, points, signed
 from rules.periods import Period
-from rules.redemption_days import next_redemption_day
 from rules.scheme_items import BaseItem
 from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
 from storage.honour_records import Honour
 from storage.households import Household
-from storage.settlements import FINAL, Settlement
 
 flow = Flow("ask_points")
 
@@ -86,7 +83,7 @@ def statement(
             balance=points(balance),
         ),
         *_reserved(turn, household),
-        _redeemable(turn, household, balance),
+        redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
     for ended in turn.regulations.ended_before(turn.today):
@@ -107,60 +104,13 @@ def _reserved(turn: Turn, household: Household) -> list[str]:
     return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
 
 
-def _redeemable(turn: Turn, household: Household, balance: int) -> str:
-    """What the balance buys, and when; with nothing to spend, how it comes to be spent.
-
-    A household that has left is told up to which day it may spend, or that this is over.
-    """
-    scheme = turn.regulations.scheme
-    if household.until is not None and household.until < turn.today:
-        open_ = household.may_spend_on(turn.today)
-        last = day(household.spend_until or household.until, turn.locale)
-        return turn.words("points-left-spend" if open_ else "points-left-over", day=last)
-    redeeming = day(
-        next_redemption_day(scheme, turn.today, turn.regulations.is_workday), turn.locale
-    )
-    if balance <= 0:
-        return turn.words("points-redeem-nothing", day=redeeming)
-    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
-    return turn.words("points-redeem", yuan=yuan, day=redeeming)
-
-
 def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
     """The newest revision that was published, and what the household disputes of it."""
     settlement = turn.store.revisions.shown(household.village_id, str(period))
     if settlement is None:
         return []
-    result = turn.store.settlements.result_of(settlement.id, household.id)
-    if result is None:
-        return []
-    key = "points-last-final" if settlement.state == FINAL else "points-last-published"
-    if settlement.revision > 1 and settlement.state != FINAL:
-        key = "points-last-corrected"
-    if settlement.part_of:
-        key = "points-part-final" if settlement.state == FINAL else "points-part-published"
-    told = turn.words(
-        key,
-        month=period_named(str(period), turn.locale),
-        points=points(result.points),
-        rank=rank_words(turn, str(period), result.rank),
-    )
-    average = []
-    if result.average is not None:
-        average = [turn.words("points-average", average=points(result.average))]
-    return [told, *average, *_disputed(turn, household, settlement)]
-
-
-def _disputed(turn: Turn, household: Household, settlement: Settlement) -> list[str]:
-    return [
-        turn.words(
-            "points-objection",
-            number=objection.number,
-            until=day(objection.answer_by, turn.locale),
-        )
-        for objection in turn.store.objections.of_household(settlement.id, household.id)
-        if objection.state is State.OPEN
-    ]
+    told = result_in_words(turn, household, settlement)
+    return [*told, *disputed(turn, household, settlement)] if told else []
 
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:

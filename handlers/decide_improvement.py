@@ -1,9 +1,10 @@
 """A hearing is answered: the entry stays, or is dropped; each with a reason, told to who spoke.
 
-Whoever noted an entry does not answer what was said against it.
+Whoever noted an entry does not answer what was said against it, and nobody decides for their own
+household.
 """
 
-from handlers import improvements
+from handlers import another_decides, improvements
 from handlers.buttons import ImprovementButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -56,6 +57,8 @@ def _ask(turn: Turn, entry_id: int, act: Act) -> None:
 def _entry(turn: Turn, entry_id: int, act: Act) -> Improvement:
     entry = improvements.require(turn, entry_id, *improvements.DECIDING)
     improvements.require_move(turn, entry, act)
+    if entry.concerned_id is not None:
+        another_decides.require(turn, entry.concerned_id)
     if act is Act.KEEP and entry.state is State.HEARD and entry.noted_by == turn.me.id:
         raise Refuse("improve-another-answers")
     return entry

@@ -3,7 +3,7 @@
 An entry names a place and a fact. Which household got its notice is known to officers alone.
 """
 
-from handlers import find_household
+from handlers import another_decides, find_household
 from handlers.buttons import ImprovementButton
 from handlers.errors import Refuse
 from handlers.turn import Turn
@@ -84,8 +84,9 @@ def state_of(turn: Turn, entry: Improvement) -> str:
 def acts(turn: Turn, entry: Improvement) -> list[Button]:
     """The buttons of an officer, by their roles and where the entry stands."""
     offered = []
-    deciding = reaches(turn, entry.village_id, *DECIDING)
-    if entry.state in MOVES[Act.MEND][0]:
+    own = entry.concerned_id is not None and another_decides.is_own(turn, entry.concerned_id)
+    deciding = not own and reaches(turn, entry.village_id, *DECIDING)
+    if not own and entry.state in MOVES[Act.MEND][0]:
         offered.append(("button-mended", ImprovementButton.MEND))
     if entry.state is State.NOTICED:
         offered.append(("button-speak-for", ImprovementButton.SPEAK))
@@ -125,7 +126,7 @@ def tell_concerned(turn: Turn, entry: Improvement, key: str, *, speak: bool = Fa
             photos=(entry.photo_id,) if speak else (),
             place=entry.place,
             fact=entry.fact,
-            until=day(entry.hearing_until, turn.letters.locale_of(person)),
+            until=day(max(entry.hearing_until, turn.today), turn.letters.locale_of(person)),
         )
         for person in people
     )

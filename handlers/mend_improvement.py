@@ -1,6 +1,9 @@
-"""A place is mended (改好了): an officer confirms it with a photo, and it is off the list."""
+"""A place is mended (改好了): an officer confirms it with a photo, and it is off the list.
 
-from handlers import improvements
+Nobody confirms it for their own household.
+"""
+
+from handlers import another_decides, improvements
 from handlers.buttons import ImprovementButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -40,4 +43,6 @@ def take_photo(turn: Turn, heard: Heard) -> None:
 def _entry(turn: Turn, entry_id: int) -> Improvement:
     entry = improvements.require(turn, entry_id, *improvements.OFFICERS)
     improvements.require_move(turn, entry, Act.MEND)
+    if entry.concerned_id is not None:
+        another_decides.require(turn, entry.concerned_id)
     return entry

@@ -1,4 +1,4 @@
-"""以前各月: a household looks at a past period, item by item: who, when, why, and the proof.
+"""以前的积分: a household looks at a past period, item by item: who, when, why, and the proof.
 
 Only its own household's members see it, each of them the same (GOVERNANCE.md section 5).
 """
@@ -9,9 +9,11 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.points_entries import in_words
 from handlers.points_proof import has_proof
+from handlers.result_words import rank_words
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points
+from rules.parts import counts_in, is_part
 from rules.periods import Period
 from storage.past_results import PastResult
 from storage.settlements import FINAL
@@ -65,19 +67,16 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
 
 
 def _line(turn: Turn, past: PastResult) -> str:
+    period = Period.parse(past.period)
     key = "past-line-final" if past.state == FINAL else "past-line-open"
+    if past.state == FINAL and is_part(turn.regulations.scheme_for(period), period):
+        key = "past-line-part-final"
     return turn.words(
         key,
         month=period_named(past.period, turn.locale),
         points=points(past.points),
         rank=rank_words(turn, past.period, past.rank),
     )
-
-
-def rank_words(turn: Turn, period: str, rank: int) -> str:
-    """The rank in words, or nothing where the village does not tell it to households."""
-    told = turn.regulations.scheme_for(Period.parse(period)).rank_told
-    return turn.words("points-rank", rank=str(rank)) if told else ""
 
 
 @flow.opens_on(PointsButton.PERIOD)
@@ -95,7 +94,9 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
             raise Refuse("past-none", household=household.code)
         period, head = Period.parse(past.period), _head(turn, past)
     counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
-    entries = panel_entries.folded(turn, counted)
+    scheme = turn.regulations.scheme_for(period)
+    own = [line for line in counted if counts_in(scheme, line.item, period)]
+    entries = panel_entries.folded(turn, own)
     lines = in_words(turn, household, entries[start : start + MOST_LINES])
     buttons = []
     if start + MOST_LINES < len(entries):

@@ -1,7 +1,9 @@
 """Scoring photos go 30 days after their result is final (GOVERNANCE.md section 5), by night.
 
-With them go voice notes and files of the same scores, what households declared with, and the pages
-of the walls they hang on; boards, which show none, stay. A yearly result's quarters wait for it.
+With them go voice notes and files of the same scores, what households declared with, looks at
+claimed places, and the pages of the walls they hang on; boards, which show none, stay. A quarter
+that is published by itself is a result by itself: its photos do not wait for the year, in which
+nobody objects to it any more.
 """
 
 from datetime import timedelta

@@ -143,16 +143,20 @@ def words_of(store: Store, shown: Shown, today: date, locale: str) -> Iterator[s
             said.append(say(locale, "print-words-piece", number=str(number), of=str(len(starts))))
         if number == 1:
             said += notice_of(store, shown, today, locale)
-        said += [_line(locale, each) for each in shown.lines[start : start + LINES_A_PIECE]]
+        said += [
+            _line(locale, shown.settlement, each)
+            for each in shown.lines[start : start + LINES_A_PIECE]
+        ]
         if number == len(starts):
             digest = shown.publication.digest[:SHORT_DIGEST]
             said.append(say(locale, "board-digest", digest=digest))
         yield "\n".join(said)
 
 
-def _line(locale: str, line: BoardLine) -> str:
+def _line(locale: str, settlement: Settlement, line: BoardLine) -> str:
     who = " ".join(part for part in (line.code, line.name) if part)
-    key, last = "print-words-line", line.year_points
+    key = "print-words-line-so-far" if settlement.part_of else "print-words-line"
+    last = line.year_points
     if line.average:
         key, last = "print-words-line-average", line.average
     return say(locale, key, rank=line.rank, household=who, points=line.points, last=last)

@@ -1,12 +1,12 @@
-"""The slips of every household without a phone, in one file: a few households a step.
+"""The slips of every household without a phone, in one file or a few: some households a step.
 
 1. Whoever asks gets a batch for each of their areas; it is put down, and the house's first message
    to itself goes into the village's own lane. Asked again while one is under way, nothing is
    begun anew.
 2. Each such message writes the next few slips into the recipe, notes that the households were
    served, and puts in the next one. None takes longer than a moment.
-3. The last one lets the file be drawn and tells whoever asked. Who has lost the role meanwhile
-   gets nothing.
+3. A file that is full, and the last one, is drawn and sent to whoever asked. Who has lost the role
+   meanwhile gets nothing.
 """
 
 from datetime import datetime
@@ -30,6 +30,9 @@ GO_ON = "slips_go_on"
 """The house's message to itself: a few more households of a batch."""
 
 HOUSEHOLDS_A_STEP = 20
+
+SLIPS_A_FILE = 100
+"""Drawn in some six seconds, and one thing is developed at a time: so long others' photos wait."""
 
 _ROLES = {CLERK: Role.CLERK, GRID_WORKER: Role.GRID_WORKER}
 
@@ -55,9 +58,7 @@ def _ask(turn: Turn, area: Area, served_as: str) -> None:
         _soon(turn, village.id, f"slips:again:{turn.cause}:{area.id}")
         turn.say("slips-under-way", place=area.name)
         return
-    recipe = write_recipe(SlipsRecipe(()))
-    name = turn.words("slips-file", place=area.name, day=turn.today.isoformat())
-    media_id = turn.store.media.to_gather(recipe, f"{name}.pdf", turn.now)
+    media_id = _new_file(turn, area)
     turn.store.slip_batches.begin(
         village_id=village.id,
         area_id=area.id,
@@ -91,24 +92,32 @@ def go_on(turn: Turn, village: Area, due_at: datetime) -> None:
     person = turn.store.people.get(batch.asked_by)
     gathered = read_recipe(turn.store.media.get(batch.media_id).recipe)
     assert isinstance(gathered, SlipsRecipe), "a batch gathers slips"
-    slips = [slip_of(turn, each, person.name, batch.served_as) for each in some]
-    recipe = write_recipe(SlipsRecipe((*gathered.slips, *slips)))
-    turn.store.media.gather(batch.media_id, recipe, whole=not more)
+    written = [slip_of(turn, each, person.name, batch.served_as) for each in some]
+    slips = (*gathered.slips, *written)
+    is_whole = not more or len(slips) >= SLIPS_A_FILE
+    turn.store.media.gather(batch.media_id, write_recipe(SlipsRecipe(slips)), whole=is_whole)
     for each in some:
         turn.store.services.serve(each.id, batch.asked_by, batch.served_as, batch.cause, turn.now)
     if some:
-        turn.store.slip_batches.goes_on(batch, some[-1].code, len(some))
+        into = _new_file(turn, area) if more and is_whole else batch.media_id
+        turn.store.slip_batches.goes_on(batch, some[-1].code, len(some), into)
     if more:
         _soon(turn, village.id, f"slips:{batch.media_id}:{some[-1].code}")
-    elif turn.store.slip_batches.end(batch, turn.now):
+    if is_whole and (more or turn.store.slip_batches.end(batch, turn.now)):
         turn.letters.to_person(
             person,
-            "slips-ready",
+            "slips-part" if more else "slips-ready",
             files=(batch.media_id,),
-            buttons=(("button-slip-next", token(SlipButton.OPEN)),),
+            buttons=() if more else (("button-slip-next", token(SlipButton.OPEN)),),
             place=area.name,
-            count=batch.households + len(some),
+            count=len(slips),
         )
+
+
+def _new_file(turn: Turn, area: Area) -> int:
+    name = turn.words("slips-file", place=area.name, day=turn.today.isoformat())
+    recipe = write_recipe(SlipsRecipe(()))
+    return turn.store.media.to_gather(recipe, f"{name}.pdf", turn.now)
 
 
 def _may_still(turn: Turn, batch: SlipBatch, area: Area) -> bool:

@@ -12,11 +12,13 @@ from handlers import panel_entries
 from handlers.find_worker import worker_line
 from handlers.points_entries import in_words
 from handlers.result_board import telephone_of
+from handlers.result_words import disputed, redeemable, result_in_words
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.recipes import Slip
 from messages.written import day, period_named, points
-from rules.objections import State
+from rules.part_results import earned_in_part
+from rules.parts import counts_in, is_part
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
@@ -25,10 +27,9 @@ from storage.areas import Area
 from storage.households import Household
 from storage.ledger import LedgerLine
 from storage.services import CLERK
-from storage.settlements import FINAL, Settlement
+from storage.settlements import Settlement
 
 MOST_ENTRIES = 12
-FIRST = 1
 
 
 def slip_of(turn: Turn, household: Household, name: str, served_as: str) -> Slip:
@@ -46,8 +47,8 @@ def slip_of(turn: Turn, household: Household, name: str, served_as: str) -> Slip
         household=turn.words("slip-household", household=household.code, head=household.head),
         balance=turn.words("slip-balance", balance=points(balance)),
         lines=(
-            _redeem(turn, balance),
-            *_result(turn, household, settlement),
+            redeemable(turn, household, balance),
+            *(result_in_words(turn, household, settlement) if settlement else ()),
             *_by_item(turn, household, period, is_out=settlement is not None),
             *_entries(turn, household, period),
             *_where_to_object(turn, household, village, settlement),
@@ -75,32 +76,16 @@ def _last_published(turn: Turn, household: Household) -> Settlement | None:
     return shown
 
 
-def _redeem(turn: Turn, balance: int) -> str:
-    scheme = turn.regulations.scheme
-    of_month = str(scheme.calendar.redemption_day)
-    if balance <= 0:
-        return turn.words("points-redeem-nothing", day=of_month)
-    yuan = points(balance * scheme.redemption.yuan_per_point // 100)
-    return turn.words("points-redeem", yuan=yuan, day=of_month)
-
-
-def _result(turn: Turn, household: Household, settlement: Settlement | None) -> list[str]:
-    if settlement is None:
-        return []
-    result = turn.store.settlements.result_of(settlement.id, household.id)
-    assert result is not None, "the settlement was chosen for it"
-    key = "points-last-final" if settlement.state == FINAL else "points-last-published"
-    if settlement.revision > FIRST and settlement.state != FINAL:
-        key = "points-last-corrected"
-    named = period_named(settlement.period, turn.locale)
-    return [turn.words(key, month=named, points=points(result.points), rank=str(result.rank))]
-
-
 def _by_item(turn: Turn, household: Household, period: Period, *, is_out: bool) -> list[str]:
-    """Each group's sum, with the items that are not full; all the others are full, or not done."""
+    """Each group's sum, with the items that are not full; all the others are full, or not done.
+
+    Of a quarter by itself, only what that quarter is scored for.
+    """
     scheme = turn.regulations.scheme_for(period)
-    lines = item_lines(scheme, scores_behind(turn.store, scheme, household, period), period)
-    earned = earned_by_item(lines)
+    scores = scores_behind(turn.store, scheme, household, period)
+    lines = item_lines(scheme, scores, period)
+    in_part = is_part(scheme, period)
+    earned = earned_in_part(scheme, scores, period) if in_part else earned_by_item(lines)
     told = []
     if not is_out:
         named, sum_ = (
@@ -109,10 +94,13 @@ def _by_item(turn: Turn, household: Household, period: Period, *, is_out: bool) 
         )
         told.append(turn.words("points-this-month", month=named, points=sum_))
     for group in scheme.groups:
-        items = [each for each in scheme.items if each.group == group.name]
+        items = [each for each in scheme.items if each.group == group.name and each.code in earned]
+        if not items:
+            continue
         sum_ = points(sum(earned[each.code] for each in items))
+        most = sum(each.max for each in items) if in_part else group.max
         lower = [_lower(turn, each, earned[each.code]) for each in items if _is_lower(each, earned)]
-        values = {"group": turn.name_of(group), "earned": sum_, "most": points(group.max)}
+        values = {"group": turn.name_of(group), "earned": sum_, "most": points(most)}
         if lower:
             which = turn.words("list-mark").join(lower)
             told.append(turn.words("slip-group-lower", items=which, **values))
@@ -135,8 +123,9 @@ def _lower(turn: Turn, item: BaseItem, earned: int) -> str:
 
 def _entries(turn: Turn, household: Household, period: Period) -> list[str]:
     """Entry by entry, with when, where, why and by whom; a panel's full marks are one line."""
-    lines = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
     scheme = turn.regulations.scheme_for(period)
+    counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
+    lines = [each for each in counted if counts_in(scheme, each.item, period)]
     open_ = [line for line in lines if not _is_gated(scheme, line)]
     shown = panel_entries.folded(turn, open_)
     if not lines:
@@ -166,15 +155,7 @@ def _where_to_object(
         if until is not None:
             last = day(until, turn.locale)
             told = [turn.words("slip-object", until=last, telephone=telephone)]
-        told += [
-            turn.words(
-                "points-objection",
-                number=each.number,
-                until=day(each.answer_by, turn.locale),
-            )
-            for each in turn.store.objections.of_household(settlement.id, household.id)
-            if each.state is State.OPEN
-        ]
+        told += disputed(turn, household, settlement)
     return (*told, worker_line(turn, household.grid_id))
 
 

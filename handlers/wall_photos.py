@@ -7,10 +7,9 @@ from handlers import find_household
 from handlers.errors import Refuse
 from handlers.turn import Turn
 from rules.periods import Period
-from rules.picture_wall import may_be_offered
+from rules.picture_wall import may_be_offered, outdoors
 from rules.roles import Role
 from storage.areas import Area
-from storage.score_marks import Mark
 from storage.walls import FIT, SKIPPED, UNFIT, WallPhoto
 
 
@@ -47,15 +46,15 @@ class Collection:
 def offered(turn: Turn, village: Area, period: str) -> Collection:
     """Every photo of the period that may be offered, whoever looks."""
     scheme = turn.regulations.scheme_on(Period.parse(period).last_day)
-    marks: dict[int, dict[str, Mark]] = {}
-    photos = []
-    for photo in turn.store.walls.photos(village.id, period):
-        if photo.sheet_id not in marks:
-            marks[photo.sheet_id] = turn.store.score_marks.of_sheet(photo.sheet_id)
-        figures = {code: mark.hundredths for code, mark in marks[photo.sheet_id].items()}
-        if may_be_offered(scheme, photo.item, figures):
-            photos.append(photo)
-    return Collection(village, period, tuple(photos))
+    photos = turn.store.walls.photos(village.id, period)
+    sheets = {photo.sheet_id for photo in photos}
+    marks = turn.store.score_marks.figures(sheets, outdoors(scheme))
+    may_hang = (
+        photo
+        for photo in photos
+        if may_be_offered(scheme, photo.item, marks.get(photo.sheet_id, {}))
+    )
+    return Collection(village, period, tuple(may_hang))
 
 
 def collection_for(turn: Turn, village: Area) -> Collection | None:

@@ -55,6 +55,16 @@ def settle_part(
     return sorted(results, key=lambda result: (result.rank, result.household))
 
 
+def earned_in_part(scheme: Scheme, scores: Sequence[Score], part: Period) -> dict[str, int]:
+    """What each item that is scored by the part came to in this one, in hundredths.
+
+    `scores` are one household's of the part.
+    """
+    whole = Period.holding(scheme.period, part.last_day)
+    lines = item_lines(scheme, scores, whole)
+    return {line.code: line.earned for line in lines if line.quarter == part.number}
+
+
 def _of_part(scheme: Scheme, scores: Sequence[Score], part: Period) -> Figures:
     whole = Period.holding(scheme.period, part.last_day)
     own = [score for score in scores if part.first_day <= score.day <= part.last_day]

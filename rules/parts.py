@@ -36,6 +36,12 @@ def closed_by(scheme: Scheme, day: date) -> tuple[Period, ...]:
     return tuple(Period.holding(kind, day) for kind in kinds if kind is not None)
 
 
+def counts_in(scheme: Scheme, code: str, period: Period) -> bool:
+    """Whether an entry of an item is of this period's result: of a part's, only what comes with it;
+    the whole counts all that its parts did."""
+    return not is_part(scheme, period) or settles_in(scheme, code, period)
+
+
 def settles_in(scheme: Scheme, code: str, period: Period) -> bool:
     """Whether an entry of an item is published with this period, and so is open to objection in it.
 

@@ -10,18 +10,25 @@ from rules.scheme_items import BaseItem, BonusItem
 from rules.schemes import Scheme
 
 
+def outdoors(scheme: Scheme) -> frozenset[str]:
+    """The items on whose marks it depends what may be offered."""
+    items: tuple[BaseItem | BonusItem, ...] = (*scheme.items, *scheme.bonus)
+    return frozenset(item.code for item in items if item.outdoors)
+
+
 def may_be_offered(scheme: Scheme, item: str, marks: Mapping[str, int]) -> bool:
     """Whether a photo may be offered; `item` is what it shows, "" the household as a whole.
 
-    `marks` are the household's marks in hundredths by item. A photo of the whole household is
-    offered unless something outdoors was marked lower there; whether it shows a room, a face or a
-    child is for the person to see. A village that calls no item `outdoors` wants no wall.
+    `marks` are the household's marks in hundredths by item; those of `outdoors` are enough. A photo
+    of the whole household is offered unless something outdoors was marked lower there; whether it
+    shows a room, a face or a child is for the person to see. A village that calls no item
+    `outdoors` wants no wall.
     """
     if not item:
-        outdoors = [each for each in scheme.items if each.outdoors]
-        states = [each for each in outdoors if each.unmarked == "full"]
+        outside = [each for each in scheme.items if each.outdoors]
+        states = [each for each in outside if each.unmarked == "full"]
         lowered = any(marks.get(each.code, each.max) < each.max for each in states)
-        return bool(outdoors) and not lowered
+        return bool(outside) and not lowered
     found = scheme.by_code.get(item)
     if not isinstance(found, BaseItem | BonusItem) or not found.outdoors or found.gated:
         return False

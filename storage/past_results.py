@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 
 from storage.columns import table
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
@@ -33,7 +33,13 @@ _of_household = (
     .join(_settlement, _settlement.c.id == _result.c.settlement_id)
     .join(_publication, _publication.c.settlement_id == _settlement.c.id)
     .where(_result.c.household_id == bindparam("household"), _is_newest)
-    .order_by(_settlement.c.period.desc(), _settlement.c.id.desc())
+    # A year stands before its quarters, which were published before it.
+    .order_by(
+        func.substr(_settlement.c.period, 1, 4).desc(),
+        func.length(_settlement.c.period),
+        _settlement.c.period.desc(),
+        _settlement.c.id.desc(),
+    )
 )
 _some = _of_household.offset(bindparam("start")).limit(bindparam("most"))
 _one = _of_household.where(_settlement.c.id == bindparam("settlement"))

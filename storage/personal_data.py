@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, Table, func, insert, or_, select
 from sqlmodel import SQLModel
 
 from storage.columns import table
+from storage.tables.improvements import ImprovementActRow
 from storage.tables.media import MediaRow
 from storage.tables.objections import ObjectionRow, ObjectionTextRow
 from storage.tables.path import InboxRow, LaneRow
@@ -37,18 +38,24 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 
 SIGNED: Mapping[str, tuple[str, ...]] = {
     "binding_code": ("issued_by",),
+    "book_check_asker": ("person_id",),
     "case_move": ("person_id",),
     "cases": ("handler_id",),
+    "claim": ("registered_by", "ended_by"),
     "earlier_mark": ("marked_by",),
     "goods": ("added_by",),
     "honour_selection": ("confirmed_by",),
     "honour_withdrawal": ("withdrawn_by",),
+    "household_service": ("served_by",),
     "improvement": ("noted_by",),
     "improvement_act": ("person_id",),
     "ledger": ("recorded_by",),
     "objection": ("reviewer_id",),
     "panel": ("leader_id", "called_by", "confirmed_by"),
     "participation": ("consented_by", "recorded_by", "ended_by"),
+    "period_record": ("recorded_by",),
+    "picture_wall": ("published_by",),
+    "proposal": ("decided_by",),
     "recheck": ("noted_by",),
     "redemption_order": ("ended_by",),
     "roster_change": ("recorded_by",),
@@ -58,7 +65,9 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "score_proof": ("added_by",),
     "score_sheet": ("scored_by", "holder_id"),
     "shop": ("added_by",),
+    "slip_batch": ("asked_by",),
     "stock_in": ("recorded_by",),
+    "wall_look": ("looked_by",),
 }
 """Rows about others or the village that a person signed: how many, and no more."""
 
@@ -77,14 +86,17 @@ OF_CHAT: Mapping[str, tuple[str, ...]] = {
 }
 OF_HOUSEHOLD: Mapping[str, tuple[str, ...]] = {
     "balance": ("household_id",),
+    "claim": ("household_id",),
     "declaration": ("household_id",),
     "headship": ("household_id",),
     "honour": ("household_id",),
     "honour_passed_over": ("household_id",),
+    "household_service": ("household_id",),
     "improvement": ("concerned_id",),
     "ledger": ("household_id",),
     "objection": ("household_id",),
     "participation": ("household_id",),
+    "proposal": ("household_id",),
     "redemption_order": ("household_id",),
     "roster_change": ("household_id", "other_id"),
     "score_sheet": ("household_id",),
@@ -102,8 +114,10 @@ COVERED: Mapping[str, tuple[str, ...]] = {
     "ledger": ("member_id",),
     "restriction": ("household_id", "member_id"),
     "roster_outcome": ("made_id",),
+    "score_tally": ("household_id",),
 }
-"""Columns that lead to rows that are reached another way, to other members, or to a mere cookie."""
+"""Columns that lead to rows that are reached another way, to other members, to sums of what is
+told line by line, or to a mere cookie."""
 
 HIDDEN = frozenset({"digest", "salt", "token", "terms", "before", "after"})
 """Columns that are keys and no data, and what a roster change says of the other household too."""
@@ -119,6 +133,7 @@ _ledger = table(LedgerRow)
 _ledger_text = table(LedgerTextRow)
 _objection = table(ObjectionRow)
 _objection_text = table(ObjectionTextRow)
+_improvement_act = table(ImprovementActRow)
 _restriction = table(RestrictionRow)
 _request = table(DataRequestRow)
 
@@ -192,10 +207,11 @@ class PersonalData:
         return [dict(row) for row in rows]
 
     def _add_words(self, everything: dict[str, Any]) -> None:
-        """What was said stands apart from the rows that only know its digest."""
+        """What was said stands apart from the rows it belongs to."""
         for name, texts, key in (
             ("ledger", _ledger_text, "ledger_id"),
             ("objection", _objection_text, "objection_id"),
+            ("improvement", _improvement_act, "improvement_id"),
         ):
             ids = [row["id"] for row in everything.get(name, ())]
             everything[texts.name] = self._rows(texts, key, ids)

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from rules.objections import State
+from rules.proposals import State as Proposed
 from storage.columns import table
 from storage.media import FAILED, GOING, READY
 from storage.news import MEDIA, News
@@ -32,6 +33,7 @@ from storage.tables.cases import CaseEvidenceRow
 from storage.tables.media import MediaRow
 from storage.tables.objections import ObjectionMediaRow, ObjectionRow
 from storage.tables.points import SettlementRow
+from storage.tables.proposals import ProposalMediaRow, ProposalRow
 from storage.tables.scoring import (
     DeclarationProofRow,
     DeclarationRow,
@@ -51,6 +53,8 @@ _sheet = table(ScoreSheetRow)
 _panel = table(PanelRow)
 _declared = table(DeclarationProofRow)
 _declaration = table(DeclarationRow)
+_looked = table(ProposalMediaRow)
+_proposal = table(ProposalRow)
 _evidence = table(CaseEvidenceRow)
 _objection = table(ObjectionRow)
 _objected = table(ObjectionMediaRow)
@@ -72,6 +76,7 @@ _over = (
 _periods = union(
     select(_panel.c.period).where(_panel.c.village_id == bindparam("village")),
     select(_declaration.c.period).where(_declaration.c.village_id == bindparam("village")),
+    select(_proposal.c.period).where(_proposal.c.village_id == bindparam("village")),
 )
 _in_village = _panel.c.village_id == bindparam("village")
 _due: BindParameter[Any] = bindparam("due", expanding=True)
@@ -83,12 +88,18 @@ _proofs = (
 _declared_by = select(_declared.c.media_id).join(
     _declaration, _declaration.c.id == _declared.c.declaration_id
 )
+_looked_at = select(_looked.c.media_id).join(_proposal, _proposal.c.id == _looked.c.proposal_id)
 _pages = (
     select(_page.c.media_id)
     .join(_wall, _wall.c.id == _page.c.wall_id)
     .where(_wall.c.village_id == bindparam("village"), _wall.c.period.in_(_due))
 )
 _is_due = _in_village & _panel.c.period.in_(_due)
+_look_is_due = (
+    (_proposal.c.village_id == bindparam("village"))
+    & _proposal.c.period.in_(_due)
+    & (_proposal.c.state != Proposed.WAITING.value)
+)
 _was_due = (_declaration.c.village_id == bindparam("village")) & _declaration.c.period.in_(_due)
 
 
@@ -104,7 +115,16 @@ def _disputes(household_id: ColumnElement[Any]) -> Exists:
 _to_go = (
     select(_media.c.id)
     .where(_media.c.state.in_((READY, FAILED)))
-    .where(_media.c.id.in_(union(_proofs.where(_is_due), _declared_by.where(_was_due), _pages)))
+    .where(
+        _media.c.id.in_(
+            union(
+                _proofs.where(_is_due),
+                _declared_by.where(_was_due),
+                _looked_at.where(_look_is_due),
+                _pages,
+            )
+        )
+    )
     .where(~exists().where(_evidence.c.media_id == _media.c.id))
     .where(~exists().where(_objected.c.media_id == _media.c.id))
     .where(
@@ -115,6 +135,11 @@ _to_go = (
     .where(
         ~_declared_by.where(
             _declared.c.media_id == _media.c.id, ~_was_due | _disputes(_declaration.c.household_id)
+        ).exists()
+    )
+    .where(
+        ~_looked_at.where(
+            _looked.c.media_id == _media.c.id, ~_look_is_due | _disputes(_proposal.c.household_id)
         ).exists()
     )
     .order_by(_media.c.id)
@@ -148,12 +173,12 @@ class PhotoTerms:
         return tuple(sorted(rows))
 
     def scored(self, village_id: int) -> tuple[str, ...]:
-        """The periods for which the village's panels scored or its households declared."""
+        """The periods of the village's panels, declarations and proposals."""
         rows = self._connection.execute(_periods, {"village": village_id}).scalars()
         return tuple(sorted(rows))
 
     def to_go(self, village_id: int, periods: Sequence[str], most: int) -> tuple[int, ...]:
-        """The photos, voice notes and files of scores of these periods, and their walls' pages.
+        """The photos, voice notes and files of scores and looks of these periods, and walls' pages.
 
         Not what shows a case, belongs to an objection or to another period's score too, and
         nothing of a household whose objection is open.

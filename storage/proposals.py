@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, 
 from rules.proposals import State
 from storage.columns import table
 from storage.errors import NotFound
+from storage.media import UNSHOWN
 from storage.seal_stages import PROPOSAL_DECIDED, PROPOSAL_MADE
 from storage.seals import seal
 from storage.tables.media import MediaRow
@@ -39,7 +40,7 @@ _of_case = _all.where(_proposal.c.case_id == bindparam("case_id"))
 _photos = (
     select(_shown.c.media_id, _media.c.kind)
     .join(_media, _media.c.id == _shown.c.media_id)
-    .where(_shown.c.proposal_id == bindparam("proposal"), _media.c.state != "failed")
+    .where(_shown.c.proposal_id == bindparam("proposal"), _media.c.state.not_in(UNSHOWN))
     .order_by(_shown.c.media_id)
 )
 

@@ -1,5 +1,6 @@
 """The marks on score sheets: the last one of each item counts, the ones before it are kept."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,6 +9,9 @@ from sqlalchemy import Connection, Select, bindparam, insert, select
 from storage.columns import table
 from storage.tables.scoring import EarlierMarkRow, ScoreMarkRow, ScoreSheetRow
 from storage.upsert import insert_or_replace
+
+AT_ONCE = 1000
+"""Sheets that are asked for by one statement."""
 
 _mark = table(ScoreMarkRow)
 _earlier = table(EarlierMarkRow)
@@ -19,6 +23,10 @@ _in_panel = (
     .join(_sheet, _sheet.c.id == _mark.c.sheet_id)
     .where(_sheet.c.panel_id == bindparam("panel"))
     .order_by(_mark.c.sheet_id, _mark.c.item)
+)
+_figures = select(_mark.c.sheet_id, _mark.c.item, _mark.c.hundredths).where(
+    _mark.c.sheet_id.in_(bindparam("sheets", expanding=True)),
+    _mark.c.item.in_(bindparam("items", expanding=True)),
 )
 _before = (
     select(_earlier)
@@ -99,6 +107,18 @@ class ScoreMarks:
         found: dict[int, dict[str, Mark]] = {}
         for mark in self._list(_in_panel, panel=panel_id):
             found.setdefault(mark.sheet_id, {})[mark.item] = mark
+        return found
+
+    def figures(
+        self, sheet_ids: Collection[int], items: Collection[str]
+    ) -> dict[int, dict[str, int]]:
+        """The last marks of some items by sheet, in hundredths; a sheet without any is left out."""
+        found: dict[int, dict[str, int]] = {}
+        ids = sorted(sheet_ids)
+        for begin in range(0, len(ids), AT_ONCE):
+            asked = {"sheets": ids[begin : begin + AT_ONCE], "items": sorted(items)}
+            for sheet_id, item, hundredths in self._connection.execute(_figures, asked):
+                found.setdefault(sheet_id, {})[item] = hundredths
         return found
 
     def earlier(self, sheet_id: int, item: str) -> tuple[EarlierMark, ...]:

@@ -20,7 +20,6 @@ _oldest = (
         _batch.c.cause,
         _batch.c.media_id,
         _batch.c.upto,
-        _batch.c.households,
     )
     .where(_batch.c.village_id == bindparam("village"), _batch.c.ended_at.is_(None))
     .order_by(_batch.c.id)
@@ -45,7 +44,6 @@ class SlipBatch:
     cause: int
     media_id: int
     upto: str
-    households: int
 
 
 class SlipBatches:
@@ -86,12 +84,12 @@ class SlipBatches:
         row = self._connection.execute(_oldest, {"village": village_id}).mappings().first()
         return SlipBatch(**row) if row else None
 
-    def goes_on(self, batch: SlipBatch, upto: str, households: int) -> None:
-        """So many more households are in it, up to this code."""
+    def goes_on(self, batch: SlipBatch, upto: str, households: int, into: int) -> None:
+        """So many more households are in it, up to this code; the next go into the file `into`."""
         self._connection.execute(
             update(_batch)
             .where(_batch.c.id == batch.id)
-            .values(upto=upto, households=_batch.c.households + households)
+            .values(upto=upto, households=_batch.c.households + households, media_id=into)
         )
 
     def end(self, batch: SlipBatch, now: datetime) -> bool:

@@ -115,8 +115,10 @@ def _write(
         if goods is None:
             raise OfficeError(say(locale, "office-goods-not-added", name=wished.name))
         become = "added"
+    elif wished.changes:
+        become = "changed"
     else:
-        become = "changed" if wished.changes else "there"
+        return "there"
     store.shelf.set_terms(goods.id, wished.name, wished.price, wished.limit, wished.on_shelf)
     store.shops.place(goods.id, wished.shop.id if wished.shop else None)
     return become

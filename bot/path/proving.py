@@ -48,13 +48,13 @@ class Proving:
         holder = uuid.uuid4().hex
         if not self._holds(check, holder, now):
             return False
-        told = self.seconds()
+        begun = told = self.seconds()
 
         def seen(lines: int) -> None:
             nonlocal told
             if self.seconds() - told >= self.tell_after_s:
                 told = self.seconds()
-                self._holds(check, holder, now)
+                self._holds(check, holder, now + timedelta(seconds=told - begun))
                 self.writer.do(lambda store: _so_far(store, check, lines, now)).result()
 
         with self.database.reading() as connection:

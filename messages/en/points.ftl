@@ -84,30 +84,32 @@ points-rank = , rank { $rank } in the village
 
 ## Past periods, photos of the scoring, what would raise the points
 
-button-past = Past months
+button-past = Past points
 phrases-past-points =
+    past points
     past months
     points history
-past-none = Nothing of { $household } has been published yet. Each month is published by the 10th, and then stands here.
+past-none = Nothing of { $household } has been published yet. Once it is, every entry stands here.
 past-periods =
     { $household } { $head }, published so far:
     { $lines }
-    Tap a month for every entry.
+    Tap one for every entry.
 past-line-final = { $month }: { $points } points{ $rank } (credited)
+past-line-part-final = { $month }: { $points } points{ $rank } (final; counts in the year)
 past-line-open = { $month }: { $points } points{ $rank } (published)
 past-earlier = Earlier
 past-items =
     { $household } { $head }
     { $line }
     { $lines }
-past-figures = Base { $base }, bonus { $bonus }, deductions { $deduction }; the year up to this month { $year }
+past-figures = Base { $base }, bonus { $bonus }, deductions { $deduction }; the year in all { $year }
 past-now = { $month } so far, every entry:
-button-this-period = This month
-past-no-entries = Nothing was entered by itself that month; all is by the scheme's base.
+button-this-period = This period
+past-no-entries = Nothing was entered by itself in this period; all is by the scheme.
 past-more = More
 button-proof = See photos
 proof-shown = Photos of the scoring of { $household } in { $month }, for your household alone:
-proof-none = No photos of { $household } in { $month } can be shown. Photos of the scoring go 30 days after the month is final.
+proof-none = No photos of { $household } in { $month } can be shown. Photos of the scoring go 30 days after the result is final.
 button-raise = What would raise it
 phrases-raise =
     what would raise it
@@ -116,5 +118,5 @@ raise-head =
     { $lines }
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }: { $criteria }
-raise-cap = Bonuses count up to { $most } points a month.
+raise-cap = Bonuses count up to { $most } points in all.
 raise-nothing = { $household } has all that the scheme gives in { $month }.

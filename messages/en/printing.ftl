@@ -46,6 +46,7 @@ print-seal = (seal)
 print-words-head = { $village }: { $title }
 print-words-piece = (part { $number } of { $of })
 print-words-line = { $rank }. { $household }: { $points } points (year { $last })
+print-words-line-so-far = { $rank }. { $household }: { $points } points (year so far { $last })
 print-words-line-average = { $rank }. { $household }: { $points } points (average { $last })
 
 phrases-wall =
@@ -109,7 +110,7 @@ slip-whose =
     For which household? Below are those without a phone.
     Or send its code (the last characters will do) or its head's name.
 slip-whose-none = For which household? Send its code (the last characters will do) or its head's name.
-slip-all = All { $count } in one file, to print
+slip-all = All { $count } together, to print
 slip-read-out =
     Read it to the household, or print the picture:
     { $slip }
@@ -133,6 +134,9 @@ slips-begun =
     Making slips for { $count } households of { $place } without a phone.
     You get them when they are ready.
 slips-file = Slips { $place } { $day }
+slips-part =
+    { $place }: { $count } slips in this file, two on a sheet.
+    The others are being made, and come next.
 slips-ready =
     The slips of { $count } households of { $place } are ready, two on a sheet.
     Print them, cut them apart and take them to the households.

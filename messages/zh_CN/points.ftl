@@ -101,29 +101,31 @@ entered = 已记：{ $household } { $item } { $points }。
 
 points-rank = ，村里第 { $rank } 名
 
-## 以前各月、评分照片、还能加哪些分
+## 以前的积分、评分照片、还能加哪些分
 
-button-past = 以前各月
+button-past = 以前的积分
 phrases-past-points =
+    以前的积分
     以前各月
     历史积分
     往月积分
-past-none = { $household } 还没有公示过的月份。每月 10 日前公示，公示以后这里能查。
+past-none = { $household } 还没有公示过的积分。公示以后，在这里能查每一笔。
 past-periods =
     { $household } { $head }户，公示过的：
     { $lines }
-    点一个月，看每一笔。
+    点一个，看每一笔。
 past-line-final = { $month }：{ $points } 分{ $rank }（已到账）
+past-line-part-final = { $month }：{ $points } 分{ $rank }（已公布，算进全年）
 past-line-open = { $month }：{ $points } 分{ $rank }（公示中）
 past-earlier = 再往前
 past-items =
     { $household } { $head }户
     { $line }
     { $lines }
-past-figures = 基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年到这个月 { $year }
+past-figures = 基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年累计 { $year }
 past-now = { $month }到今天，记了的每一笔：
-button-this-period = 本月每一笔
-past-no-entries = 这个月没有单独记的分，都按办法里的基础分算。
+button-this-period = 这一期每一笔
+past-no-entries = 这一期没有单独记的分，都按积分办法算。
 past-more = 后面的
 button-proof = 看照片
 proof-shown = { $household } 户{ $month }评分的照片，只给您家看：
@@ -137,5 +139,5 @@ raise-head =
     { $lines }
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }：{ $criteria }
-raise-cap = 加分一个月最多计 { $most } 分。
+raise-cap = 加分合计最多计 { $most } 分。
 raise-nothing = { $household } 户{ $month }，办法里能得的都得了。

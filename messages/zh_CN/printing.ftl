@@ -49,6 +49,7 @@ print-seal = （盖章处）
 print-words-head = { $village }{ $title }
 print-words-piece = （第 { $number } 段，共 { $of } 段）
 print-words-line = { $rank }、{ $household }：{ $points } 分（全年 { $last }）
+print-words-line-so-far = { $rank }、{ $household }：{ $points } 分（全年至今 { $last }）
 print-words-line-average = { $rank }、{ $household }：{ $points } 分（人均 { $last }）
 
 phrases-wall =
@@ -117,7 +118,7 @@ slip-whose =
     替哪一户查？下面是没绑手机的户。
     也可以发户编码（末几位也行）或户主姓名。
 slip-whose-none = 替哪一户查？请发户编码（末几位也行）或户主姓名。
-slip-all = 全部 { $count } 户做成一份，打印
+slip-all = 全部 { $count } 户一起打印
 slip-read-out =
     请念给住户听，或把图打印出来：
     { $slip }
@@ -141,6 +142,9 @@ slips-begun =
     { $place }没绑手机的 { $count } 户，正在做积分单。
     做好就发给您。
 slips-file = { $place }积分单{ $day }
+slips-part =
+    { $place }的积分单，这一份 { $count } 户，一张纸两户。
+    还有的接着做，做好再发给您。
 slips-ready =
     { $place } { $count } 户的积分单做好了，一张纸两户。
     打印出来裁开，送到户里。

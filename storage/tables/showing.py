@@ -100,10 +100,10 @@ class HouseholdServiceRow(SQLModel, table=True):
 
 
 class SlipBatchRow(SQLModel, table=True):
-    """The slips of all households of an area without a phone, a few a step, into one file.
+    """The slips of all households of an area without a phone, a few a step, file by file.
 
-    `media_id` gathers them; `upto` is the code of the last household in it. One person has one
-    batch of an area under way at a time.
+    `media_id` gathers the next of them; `upto` is the code of the last household that has its
+    slip. One person has one batch of an area under way at a time.
     """
 
     __tablename__ = "slip_batch"

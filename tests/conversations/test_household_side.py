@@ -25,9 +25,9 @@ def test_past_months_item_by_item_the_same_for_everybody_of_the_household(
     village.until(20, 9, month=12)
     village.restart()
     there.li.sends("积分")
-    there.li.presses("以前各月").sees("2026年11月：72 分，村里第 1 名（已到账）")
+    there.li.presses("以前的积分").sees("2026年11月：72 分，村里第 1 名（已到账）")
     there.li.presses("2026年11月")
-    mine = there.li.sees("基础 72，加分 0，减分 0；全年到这个月 72", "11月12日 庭院三不见 6").text
+    mine = there.li.sees("基础 72，加分 0，减分 0；全年累计 72", "11月12日 庭院三不见 6").text
     assert "3.5" not in mine, "what was taken back counts no more"
     son = village.with_role("李小明", Role.HOUSEHOLD, "V1G1")
     lives_in(village, son, "V1-01")
@@ -49,8 +49,8 @@ def test_more_months_than_a_screen_holds(village: Village) -> None:
 
     village.do(years)
     first = li.sends("以前各月").last().labels
-    assert first == (*(f"2026年{month}月" for month in range(8, 2, -1)), "再往前", "本月每一笔")
-    assert li.presses("再往前").last().labels == ("2026年2月", "2026年1月", "本月每一笔")
+    assert first == (*(f"2026年{month}月" for month in range(8, 2, -1)), "再往前", "这一期每一笔")
+    assert li.presses("再往前").last().labels == ("2026年2月", "2026年1月", "这一期每一笔")
 
 
 def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -> None:
@@ -60,7 +60,7 @@ def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -
     while panels.FULL in who.wang.last().labels:
         who.wang.presses(panels.FULL)
     panels.confirms(who)
-    who.li.sends("历史积分").presses("本月每一笔").sees("2026年11月到今天，记了的每一笔", "满分")
+    who.li.sends("历史积分").presses("这一期每一笔").sees("2026年11月到今天，记了的每一笔", "满分")
     assert "看照片" in who.li.last().labels
     village.until(10, 10, month=12)
     who.li.sends("历史积分").presses("2026年11月").presses("看照片")
@@ -75,7 +75,7 @@ def test_what_would_raise_it_in_the_scheme_s_own_words(village: Village) -> None
     scored(village, "V1-01", "J2.1", 350, by=zhou)
     li.sends("积分")
     li.presses("还能加哪些分").sees(
-        "· 庭院三不见 3.5/6：不见塑料垃圾", "好人好事、宣讲 +0.5", "加分一个月最多计 5 分"
+        "· 庭院三不见 3.5/6：不见塑料垃圾", "好人好事、宣讲 +0.5", "加分合计最多计 5 分"
     )
     assert "支持村务" not in li.last().text, "it is full"
     village.until(10, 10, month=12)

@@ -3,6 +3,7 @@
 import io
 import re
 
+import pytest
 from PIL import Image
 
 from handlers.slip_batch import GO_ON
@@ -70,7 +71,7 @@ def cut_off(village: Village, asker: Villager) -> None:
 def test_the_grid_worker_serves_it_and_it_hears_of_that_when_it_binds(village: Village) -> None:
     wang, clerk, qian = people(village)
     wang.sends("积分单").sees("替哪一户查")
-    assert wang.last().labels == ("V1-03 钱老三", "全部 1 户做成一份，打印")
+    assert wang.last().labels == ("V1-03 钱老三", "全部 1 户一起打印")
     village.restart()
     wang.sends("1").sees("2026年11月到今天：65 分", "有疑问，请打 0571-0000-0100")
     village.network_repeats_everything()
@@ -116,7 +117,9 @@ def test_the_grid_worker_serves_it_and_it_hears_of_that_when_it_binds(village: V
     assert nothing_is_left_undone(village)
 
 
-def test_all_of_them_in_one_file_a_few_a_step(village: Village) -> None:
+def test_all_of_them_in_one_file_or_a_few(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
     wang, clerk, _ = people(village)
     for number in range(10, 55):
         household(village, f"V1-{number}", f"田{number}", "V1G1")
@@ -131,7 +134,11 @@ def test_all_of_them_in_one_file_a_few_a_step(village: Village) -> None:
         ["V1-03", "V1-05", *(f"V1-{number}" for number in range(10, 55))]
     )
     assert len(served(village)) == 47
-    wang.sends("积分单").presses("全部 46 户做成一份，打印").sees("46 户的积分单做好了")
+    monkeypatch.setattr("handlers.slip_batch.SLIPS_A_FILE", 40)
+    wang.sends("积分单").presses("全部 46 户一起打印").sees("这一份 40 户", times=1)
+    parts = [each.files[0] for each in (wang.sees("这一份 40 户"), wang.sees("6 户的积分单做好了"))]
+    pages = [re.findall(rb"/Count (\d+)", village.fetch(each)) for each in parts]
+    assert [max(map(int, each)) for each in pages] == [20, 3]
     assert ("V1-05", "王芳", "grid_worker") not in served(village)
     village.withdraw(wang, Role.GRID_WORKER)
     cut_off(village, wang)

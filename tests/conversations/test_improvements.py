@@ -8,6 +8,7 @@ import pytest
 
 from rules.roles import Role
 from rules.scheme_terms import ImprovementGate
+from tests.conversations.arranged import lives_in
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -131,3 +132,16 @@ def test_thirty_days_and_a_gate_that_shuts(village: Village, people: dict[str, A
     clerk.presses("改好了").sees("来不及了", "到期去掉了")
     village.withdraw(clerk, Role.CLERK)
     clerk.sends("待改进清单").sees("这一步由别的同志来办")
+
+
+def test_nobody_decides_about_their_own_household(village: Village, people: dict[str, Any]) -> None:
+    zhang, clerk, other = (people[each] for each in ("zhang", "clerk", "other"))
+    opened(village)
+    notes(clerk)
+    lives_in(village, other, "V1-02")
+    other.sends("待改进清单").presses("2026-1 二组路口")
+    assert not {"改好了", "撤下"} & set(other.last().labels)
+    for times, act in enumerate(("drop", "mend"), start=1):
+        other.presses_token(f"improve.{act}:1").sees("这是您自己家的", times=times)
+    zhang.sees_no("撤下了")
+    zhang.sees_no("改好了，谢谢您")

@@ -2,6 +2,7 @@
 
 from bot.office.audit import audit
 from rules.roles import Role
+from storage.media import GONE, READY
 from storage.proposals import Proposal
 from storage.store import Store
 from tests.conversations.arranged import also_holds, area_id, household, lives_in
@@ -117,6 +118,15 @@ def test_a_claimed_place_waits_for_a_look_and_counts_once_a_period(village: Vill
     zhou.sends("认领登记").presses("V1-01 村口花坛 结束").presses("到今天为止")
     village.until(31, 18, month=12)
     assert len(proposals(village)) == 1
+    assert looks(village) == [READY]
+    village.until(17, 9, month=1, year=2027)
+    assert looks(village) == [GONE], "thirty days after the month was final"
+
+
+def looks(village: Village) -> list[str]:
+    """What became of the photos of looks on site."""
+    asked = "SELECT state FROM media JOIN proposal_media ON media_id = media.id"
+    return village.look(lambda s: list(s.connection.exec_driver_sql(asked).scalars()))
 
 
 def test_the_last_of_many_claims_can_be_ended(village: Village) -> None:

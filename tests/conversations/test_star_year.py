@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.office.audit import audit
 from rules.roles import Role
 from tests.conftest import SQLITE
-from tests.conversations.arranged import household
+from tests.conversations.arranged import also_holds, household
 from tests.conversations.conftest import PAIRS, WEB
 from tests.conversations.objecting import rejects
 from tests.conversations.of_periods import balances, body, everything_is_proved, published, state
@@ -81,6 +81,8 @@ class Panel:
 def first_quarter(village: Village, who: Panel) -> None:
     """Somebody's yard is marked wrongly; the correction is a quarter's own."""
     who.is_called()
+    also_holds(village, who.he, Role.SUPERVISOR, "V1")
+    who.he.sends("核对账目").sees("另一位监督员")  # who leads a quarter's panel
     who.wang.presses("开始评分").presses("环境整治")
     who.wang.sends("30")
     village.restart()
@@ -112,6 +114,11 @@ def first_quarter(village: Village, who: Panel) -> None:
     assert (state(village, "2026Q1"), set(balances(village).values())) == ("final", {0})
     assert body(village, "2026Q1")["part_of"] == "2026"
     who.li.sends("兑换").sees("还没有公布到账，眼下不能兑换")
+    who.li.sends("历史积分").sees("2026年第1季度：78 分，村里第 3 名（已公布，算进全年）")
+    who.clerk.sends("积分单")
+    slip = who.clerk.sends("V1-01").sees("78 分，村里第 3 名（已公布，算进全年）", "环境整治 38/40")
+    assert "党的建设" not in slip.text, "it is scored once a year"
+    who.clerk.sends("公示文字").sees("V1-01 李*英：78 分（全年至今 78）")
 
 
 def middle_quarters(village: Village, who: Panel) -> None:
@@ -204,6 +211,11 @@ def the_year(village: Village, who: Panel) -> None:
     who.clerk.sees("2026年结果还没报镇里，最迟1月28日", times=1)
     who.clerk.presses("已报镇里").sees("2026年结果 1月27日报镇里")
     who.other.presses("已报镇里").sees("现在没有要报镇里的结果")
+    first = who.li.sends("历史积分").last().labels
+    assert first[:2] == ("2026年", "2026年第4季度")
+    for quarter, has in (("2026年第4季度", False), ("2026年", True)):
+        who.sun.sends("历史积分").presses(quarter)
+        assert ("党的建设 20" in who.sun.last().text) is has, "it came with the year"
     who.clerk.sends("评荣誉").sees("2026年「四星户」", "选定 1 户", "V1-02 孙福来户 140 分")
     who.clerk.presses("确认选定，公布")
     who.sun.sees("恭喜您家", "四星户", times=1)
