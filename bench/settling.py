@@ -13,13 +13,14 @@ from bot.wiring import build_house
 from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.patrol import due_between
-from rules.patrol_tasks import Kind, Rhythm
 from storage.areas import VILLAGE
 from storage.clock import HELD
 from storage.database import Database
 from storage.files import FileFolder
 from storage.receiving import receive_due
 from storage.store import Store
+
+STEPS = ("month_settled", "month_published", "month_final")
 
 
 def settle_months(
@@ -30,7 +31,7 @@ def settle_months(
     after: datetime,
     until: datetime,
 ) -> None:
-    """Takes every monthly step of the plan that is due after a moment, up to another.
+    """Takes every step of the months' points that is due after a moment, up to another.
 
     The clock must have been read until later than both: the village's past is taken from here.
     """
@@ -46,7 +47,7 @@ def settle_months(
 
     async def take_steps() -> None:
         for due in due_between(regulations.plan, after, until, regulations.is_workday):
-            if due.task.kind is Kind.STEP and due.task.rhythm is Rhythm.MONTHLY:
+            if due.task.code in STEPS:
                 time.jump(due.at)
                 writer.do(partial(_hold, task=due.task.code, at=due.at)).result()
                 await program.settle_down()

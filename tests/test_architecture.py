@@ -15,7 +15,7 @@ ROOMS = ("rules", "messages", "storage", "handlers", "bot")
 PLATFORMS = re.compile(r"telegram|wecom|wechat|weixin|微信|企微", re.IGNORECASE)
 NAMING_PLACES = ("bot/adapters/", "bot/settings.py", "bot/command_line.py", "bot/logs.py")
 
-MIGRATIONS = ROOT / "storage" / "migrations" / "versions"
+MIGRATIONS = ROOT / "storage" / "migrations"
 
 _SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\s", re.IGNORECASE)
 _TAKES_SQL = {"text", "execute", "exec_driver_sql", "executescript"}

@@ -514,7 +514,7 @@ def test_nothing_is_dated_into_a_final_month_nor_before_the_last_change(village:
     clerk.sends("换户主")
     clerk.sends("V1-01")
     clerk.presses("李大山之子")
-    clerk.sends("11月30日").sees("落在已经公布的月份里")
+    clerk.sends("11月30日").sees("落在已经公布的那一期里")
     clerk.sends("12月20日2030").sees("没看懂日期")
     clerk.sends("2028-01-01").sees("日期太远了")
     clerk.sends("12月5日")

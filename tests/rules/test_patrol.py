@@ -85,8 +85,8 @@ def test_the_house_looks_after_the_points_every_day_in_the_order_of_their_stages
     sunday = due_between(PLAN, local("2027-01-10"), local("2027-01-10T23:00:00"), is_workday)
     stages = [f"{each.at.astimezone(SHANGHAI):%H:%M} {each.task.code}" for each in sunday]
     wanted = ["02:00 month_settled", "08:00 month_final", "08:25 stages_watched"]
+    wanted.append("09:00 month_published")
     assert [each for each in stages if each in wanted] == wanted
-    assert stages[-1] == "09:00 month_published"
 
 
 def test_a_prompt_says_when_it_stops_waiting_and_a_step_does_not() -> None:
