@@ -50,8 +50,8 @@ def _is_anothers_turn(item: pytest.Item) -> bool:
     pair = parameters.params.get("village") if parameters is not None else None
     if pair not in PAIRS:
         return False
-    test = getattr(item, "originalname", item.name)
-    return pair != PAIRS[zlib.crc32(test.encode()) % len(PAIRS)]
+    test = str(getattr(item, "originalname", item.name))
+    return bool(pair != PAIRS[zlib.crc32(test.encode()) % len(PAIRS)])
 
 
 @pytest.fixture(params=PAIRS, ids="-".join)
