@@ -20,8 +20,8 @@ from bot.wiring import load_regulations
 from storage.database import open_database
 
 COLUMNS = (
-    "household_id, base, bonus, year_bonus, deduction, points, year_points, rank, redeemable, "
-    "honours"
+    "household_id, base, bonus, year_bonus, deduction, points, year_points, average, rank, "
+    "redeemable, honours"
 )
 _ASK = (
     "INSERT INTO settlement (village_id, scheme, scheme_digest, period, revision, state, asked_at)"

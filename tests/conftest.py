@@ -12,6 +12,7 @@ from PIL import Image
 
 from bot import looking
 from storage.database import Database, open_database
+from tests.memory import memory
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
 from tests.village.ground import SQLITE_GROUND, Ground
@@ -22,6 +23,10 @@ settings.register_profile(
     "unhurried", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("unhurried")
+
+# Read when the first folder is asked for; what passed is removed at once.
+if (folder := memory()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(folder))
 
 SQLITE, POSTGRESQL = BOTH = "sqlite", "postgresql"
 DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")

@@ -4,6 +4,7 @@ import gc
 import sys
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -97,11 +98,19 @@ class Settling:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
                 results = work_out(store, self.regulations, settlement)
-            for chunk in _chunks(results, RESULTS_A_UNIT):
-                if not self.writer.do(partial(attempt.keep, rows=chunk)).result():
-                    return True
+            if not self._kept(attempt, results):
+                return True
             if self.writer.do(partial(attempt.finish, seq=seq, digest=digest)).result():
                 return True
+
+    def _kept(self, attempt: "Attempt", results: Iterable[HouseholdResult]) -> bool:
+        """Puts results down; while one chunk is written the next is worked out."""
+        written: Future[bool] | None = None
+        for chunk in _chunks(results, RESULTS_A_UNIT):
+            if written is not None and not written.result():
+                return False
+            written = self.writer.do(partial(attempt.keep, rows=chunk))
+        return written is None or written.result()
 
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:

@@ -1,6 +1,11 @@
-"""Every conversation is held at each door and on each database."""
+"""Every conversation is held at each door and on each database; those of a long month, in turn.
+
+A month of the village takes seconds. Where a module needs one for each of its tests, its tests take
+turns at the pairs (`IN_TURN`); whole stories, and all that is short, are told at each of them.
+"""
 
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +26,32 @@ only_web = pytest.mark.parametrize(
     "village", [pair for pair in PAIRS if pair[0] == WEB], ids="-".join, indirect=True
 )
 """For what only a page can send: several things in one message, one id under two bodies."""
+
+IN_TURN = frozenset(
+    {
+        *("test_honours", "test_honours_changed", "test_improvements", "test_household_side"),
+        *("test_household_slip", "test_panel_calendar", "test_picture_wall", "test_proposals"),
+        *("test_print_publication", "test_recheck", "test_own_household", "test_check_books"),
+    }
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps one of the pairs for each test of a module whose tests take turns."""
+    if os.environ.get("XIANGYUE_TEST_EVERY_PAIR") == "1":
+        return
+    items[:] = [item for item in items if not _is_anothers_turn(item)]
+
+
+def _is_anothers_turn(item: pytest.Item) -> bool:
+    if item.path.parent != Path(__file__).parent or item.path.stem not in IN_TURN:
+        return False
+    parameters = getattr(item, "callspec", None)
+    pair = parameters.params.get("village") if parameters is not None else None
+    if pair not in PAIRS:
+        return False
+    test = str(getattr(item, "originalname", item.name))
+    return bool(pair != PAIRS[zlib.crc32(test.encode()) % len(PAIRS)])
 
 
 @pytest.fixture(params=PAIRS, ids="-".join)

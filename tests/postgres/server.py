@@ -13,10 +13,9 @@ from pathlib import Path
 
 import psycopg
 
+from tests.memory import memory
 from tests.postgres.binaries import Runner, programs_for
 
-MEMORY = Path("/dev/shm")
-ROOM_BYTES = 1 << 30
 LONGEST_START_S = 60
 LONGEST_END_S = 60
 LOOK_AGAIN_S = 0.01
@@ -144,7 +143,7 @@ class Server:
 @contextmanager
 def serving(**settings: str) -> Iterator[Server]:
     """A server while the block lasts; afterwards nothing of it is left."""
-    folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=_parent()))
+    folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=memory()))
     try:
         runner = Runner.of_this_process()
         runner.owns(folder)
@@ -164,10 +163,3 @@ def serving(**settings: str) -> Iterator[Server]:
             server.stop()
     finally:
         shutil.rmtree(folder)
-
-
-def _parent() -> Path | None:
-    """Memory where there is enough of it: no test depends on power."""
-    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_BYTES:
-        return MEMORY
-    return None
