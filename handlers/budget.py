@@ -65,9 +65,7 @@ def told(turn: Turn, village: Area, locale: str) -> str:
     """The cost in words: what could come, what is there, both against the budget."""
     settlements = _open_results(turn, village)
     cost = _cost(turn, village, settlements)
-    months = say(locale, "list-mark").join(
-        period_named(each.period, locale) for each in settlements
-    )
+    months = tuple(period_named(each.period, locale) for each in settlements)
     lines = [say(locale, "budget-head", village=village.name)]
     if settlements:
         told = {"points": points(cost.coming), "yuan": points(cost.coming_yuan)}

@@ -85,7 +85,7 @@ def _ask_members(turn: Turn, before: str = "") -> None:
     lines = [before] if before else []
     choices = []
     if members:
-        names = turn.words("list-mark").join(person.name for person in members)
+        names = tuple(person.name for person in members)
         lines.append(turn.words("panel-so-far", names=names, number=str(len(members))))
         if len(members) >= wanted.at_least:
             choices.append((DONE, turn.words("panel-these")))
@@ -93,7 +93,7 @@ def _ask_members(turn: Turn, before: str = "") -> None:
     else:
         former = _former(turn)
         if former:
-            names = turn.words("list-mark").join(person.name for person in former)
+            names = tuple(person.name for person in former)
             choices.append((SAME, turn.words("panel-same", names=names)))
     lines.append(turn.words("panel-who", least=str(wanted.at_least)))
     turn.ask_text("\n".join(lines), then=take_members, choices=choices)
@@ -161,7 +161,7 @@ def choose_leader(turn: Turn, heard: Heard) -> None:
         place=_area(turn).name,
         period=period_named(turn.recall("period"), turn.locale),
         households=str(len(_homes(turn))),
-        names=turn.words("list-mark").join(person.name for person in members),
+        names=tuple(person.name for person in members),
         leader=turn.store.people.get(turn.recall("leader_id")).name,
     )
 

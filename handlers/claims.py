@@ -96,13 +96,10 @@ def end(turn: Turn, heard: Heard) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found and turn.reaches(Role.CLERK, found[0].grid_id):
+    elif found:
         turn.remember(household_id=found[0].id)
         turn.ask("claim-which-place", then=take_place, household=found[0].code)
     else:

@@ -87,8 +87,7 @@ def _tell(turn: Turn, sitting: Sitting, draft: Draft, made: int) -> None:
     sent = tell_groups(turn, honours[0], standing, seal, draft.lot)
     said = [turn.words("honour-roll-sent" if sent else "honour-roll-no-group")]
     if not_reached:
-        codes = turn.words("list-mark").join(not_reached)
-        said.append(turn.words("honour-not-reached", codes=codes))
+        said.append(turn.words("honour-not-reached", codes=tuple(not_reached)))
     if sitting.offer.table == "prizes":
         said += prize_lines(turn, sitting.table)
     tell_clerk(turn, honours, said)

@@ -71,6 +71,6 @@ def _told(items: Sequence[Named], period: Period, locale: str) -> str:
         locale,
         "declare-announced",
         period=period_named(str(period), locale),
-        items=say(locale, "list-mark").join(names),
+        items=tuple(names),
         until=day(period.last_day, locale),
     )

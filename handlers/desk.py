@@ -71,7 +71,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if heard.choice == CLOSING:
         day_list.hand_list(turn)
         return
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found:

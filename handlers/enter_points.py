@@ -50,7 +50,7 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found:

@@ -32,12 +32,17 @@ def search(turn: Turn, role: Role, words: str) -> list[Household]:
     return exact if len(exact) == 1 else found[:MOST]
 
 
-def meant(turn: Turn, role: Role, heard: Heard) -> list[Household]:
-    """The households an answer means: the one chosen from a list, or those its words fit."""
-    if not heard.choice:
-        return search(turn, role, heard.text)
-    household = turn.store.households.get(int(heard.choice))
-    return [household] if turn.reaches(role, household.grid_id) else []
+def meant(turn: Turn, heard: Heard, *roles: Role) -> list[Household]:
+    """The households an answer means: the one chosen from a list, or those its words fit.
+
+    Only those that the person reaches in one of these roles.
+    """
+    if heard.choice:
+        household = turn.store.households.get(int(heard.choice))
+        return [household] if any(turn.reaches(role, household.grid_id) for role in roles) else []
+    held = [role for role in roles if turn.has(role)]
+    found = {each.id: each for role in held for each in search(turn, role, heard.text)}
+    return list(found.values())
 
 
 def choices(found: list[Household]) -> list[tuple[str, str]]:

@@ -63,8 +63,7 @@ def ask_who_comes_in(turn: Turn) -> None:
     sitting, draft = at_hand(turn)
     asked = turn.words("honour-in-which")
     if following := _next_by_rank(sitting, draft):
-        mark = turn.words("list-mark")
-        named = mark.join(f"{each.code} {each.head}" for each in following)
+        named = tuple(f"{each.code} {each.head}" for each in following)
         asked += "\n" + turn.words("honour-in-next", households=named)
     turn.ask_text(asked, then=put_in)
 
@@ -74,7 +73,7 @@ def put_in(turn: Turn, heard: Heard) -> None:
     """Finds the household; whoever may not have the honour is refused with the reason."""
     sitting, draft = at_hand(turn)
     village = sitting.table.village.id
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     found = [each for each in found if each.village_id == village]
     if len(found) > 1:
         turn.ask("honour-in-several", then=put_in, choices=find_household.choices(found))

@@ -128,19 +128,17 @@ def _roll(
             line = say(locale, "honour-roll-line-bare", **values)
         lines.append(line.rstrip())
     if lot is not None:
-        mark = say(locale, "list-mark")
-        winners, entrants = mark.join(lot.winners), mark.join(lot.entrants)
         if lot.seed:
             lines.append(
                 say(
                     locale,
                     "honour-roll-lot-program",
-                    winners=winners,
-                    entrants=entrants,
+                    winners=lot.winners,
+                    entrants=lot.entrants,
                     seed=lot.seed,
                 )
             )
         else:
-            lines.append(say(locale, "honour-roll-lot-panel", winners=winners))
+            lines.append(say(locale, "honour-roll-lot-panel", winners=lot.winners))
     lines.append(say(locale, "honour-roll-seal", seal=seal[:SHORT_SEAL]))
     return "\n".join(lines)

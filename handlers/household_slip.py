@@ -41,10 +41,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if heard.choice == ALL:
         ask_batches(turn)
         return
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = _found(turn, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK, Role.GRID_WORKER)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found:
@@ -97,13 +94,3 @@ def _without_phone(turn: Turn) -> tuple[Household, ...]:
             for household in turn.store.services.without_phone(path, turn.today):
                 found[household.id] = household
     return tuple(sorted(found.values(), key=lambda each: each.code))
-
-
-def _found(turn: Turn, words: str) -> list[Household]:
-    found = {
-        household.id: household
-        for role in (Role.CLERK, Role.GRID_WORKER)
-        if turn.has(role)
-        for household in find_household.search(turn, role, words)
-    }
-    return list(found.values())

@@ -27,7 +27,7 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """Finds the household by its code, the end of it, or its head's name."""
-    found = find_household.meant(turn, Role.GRID_WORKER, heard)
+    found = find_household.meant(turn, heard, Role.GRID_WORKER)
     if len(found) > 1:
         turn.ask("invite-several", then=find_one, choices=find_household.choices(found))
     elif found:
@@ -72,8 +72,7 @@ def _ask_member(turn: Turn, household: Household) -> None:
     officers = [name for person_id, name in members if _holds_office(turn, int(person_id))]
     members = [each for each in members if not _holds_office(turn, int(each[0]))]
     if officers:
-        names = turn.words("list-mark").join(officers)
-        turn.say("invite-from-office", names=names)
+        turn.say("invite-from-office", names=tuple(officers))
     if not members:
         return
     turn.remember(household_id=household.id)

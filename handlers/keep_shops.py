@@ -148,12 +148,11 @@ def require(turn: Turn, shop_id: int) -> Shop:
 def say_shop(turn: Turn, shop: Shop, key: str) -> None:
     """A shop as it stands now, with every button."""
     keepers = turn.store.shops.keepers(shop, turn.today) if shop.is_open else ()
-    goods = [
+    goods = tuple(
         each.name
         for each in turn.store.shelf.in_village(shop.village_id)
         if each.shop_id == shop.id
-    ]
-    mark = turn.words("list-mark")
+    )
     buttons = [
         turn.button("button-month-list", ShopButton.MONTH, shop.id, this_month(turn)),
         turn.button("button-month-before", ShopButton.MONTH, shop.id, month_before(turn)),
@@ -170,8 +169,8 @@ def say_shop(turn: Turn, shop: Shop, key: str) -> None:
         key,
         buttons=buttons,
         shop=shop.name,
-        keepers=mark.join(each.name for each in keepers) or turn.words("shop-nobody"),
-        goods=mark.join(goods) or turn.words("shop-no-goods"),
+        keepers=tuple(each.name for each in keepers) or turn.words("shop-nobody"),
+        goods=goods or turn.words("shop-no-goods"),
     )
 
 

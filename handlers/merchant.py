@@ -32,7 +32,7 @@ def open_shop(turn: Turn) -> None:
         waiting: Counter[str] = Counter()
         for order in turn.store.orders.open_at(shop.id):
             waiting[order.goods_name] += order.quantity
-        lines = turn.words("list-mark").join(
+        lines = tuple(
             turn.words("order-what", goods=goods, quantity=str(quantity))
             for goods, quantity in waiting.items()
         )

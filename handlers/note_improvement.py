@@ -87,10 +87,7 @@ def take_concerned(turn: Turn, heard: Heard) -> None:
     if heard.choice == NOBODYS:
         _ask_confirm(turn, None)
         return
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK)
     found = [each for each in found if each.village_id == turn.recall("village_id")]
     if len(found) > 1:
         turn.ask("enter-several", then=take_concerned, choices=find_household.choices(found))

@@ -6,7 +6,6 @@ from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
 from rules.roles import Role
-from storage.households import Household
 
 flow = Flow("object_for_household", needs=(Role.CLERK, Role.GRID_WORKER), where=Where.PRIVATE)
 
@@ -21,23 +20,10 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name; then its lines, as it would see them."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = _found(turn, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK, Role.GRID_WORKER)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
     elif found:
         object_to_points.show_lines(turn, found[0].id, 0)
     else:
         turn.ask_again("enter-no-household")
-
-
-def _found(turn: Turn, words: str) -> list[Household]:
-    found = {
-        household.id: household
-        for role in (Role.CLERK, Role.GRID_WORKER)
-        if turn.has(role)
-        for household in find_household.search(turn, role, words)
-    }
-    return list(found.values())

@@ -46,7 +46,7 @@ def standing_line(turn: Turn, honours: tuple[Honour, ...]) -> list[str]:
     ]
     if len(newest) > IN_ONE_LINE:
         told.append(turn.words("points-honours-more", count=str(len(newest))))
-    return [turn.words("points-honours", honours=turn.words("list-mark").join(told))]
+    return [turn.words("points-honours", honours=tuple(told))]
 
 
 def _show(turn: Turn, household: Household, honours: tuple[Honour, ...]) -> None:

@@ -36,7 +36,7 @@ def progress(turn: Turn, panel: Panel) -> str:
         turn.words(
             "panel-members",
             leader=members.get(panel.leader_id, "—"),
-            names=turn.words("list-mark").join(members.values()),
+            names=tuple(members.values()),
         ),
         turn.words(f"panel-state-{panel.state}"),
         turn.words("panel-progress", done=str(done), total=str(total)),
@@ -50,7 +50,7 @@ def progress(turn: Turn, panel: Panel) -> str:
         lines.append(turn.words("panel-waiting", households=names(turn, waiting)))
     there = [_who_is_where(turn, sheet, members) for sheet in sheets if _is_held(turn, sheet)]
     if there:
-        lines.append(turn.words("panel-there-now", where=turn.words("list-mark").join(there)))
+        lines.append(turn.words("panel-there-now", where=tuple(there)))
     return "\n".join(lines)
 
 

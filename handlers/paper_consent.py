@@ -30,7 +30,7 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_signer_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         choices = find_household.choices(found)
         turn.ask("enter-several", then=find_signer_home, choices=choices)

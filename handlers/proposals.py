@@ -155,10 +155,7 @@ def take_quantity(turn: Turn, heard: Heard) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """Another household, where the one that reported did not do it."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
         return

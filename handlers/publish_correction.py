@@ -182,8 +182,8 @@ def _why(turn: Turn, settlement: Settlement, items: Sequence[str]) -> str:
         return say(locale, "corrected-why")
     scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
     found = [scheme.by_code[code] for code in items]
-    named = (item.name if locale == "zh_CN" else item.name_en for item in found)
-    return say(locale, "corrected-why-items", items=say(locale, "list-mark").join(named))
+    named = tuple(item.name if locale == "zh_CN" else item.name_en for item in found)
+    return say(locale, "corrected-why-items", items=named)
 
 
 def _tell_households(

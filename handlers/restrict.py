@@ -59,13 +59,10 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """The household by code, end of code or name."""
-    if heard.choice:
-        found = [turn.store.households.get(int(heard.choice))]
-    else:
-        found = find_household.search(turn, Role.CLERK, heard.text)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found and turn.reaches(Role.CLERK, found[0].grid_id):
+    elif found:
         another_decides.require(turn, found[0].id)
         turn.remember(household_id=found[0].id)
         choices = [(str(each.id), each.name) for each in _members(turn, found[0])]

@@ -21,7 +21,7 @@ def ask_home(turn: Turn) -> bool:
 @flow.step
 def take_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=take_home, choices=find_household.choices(found))
     elif found:
@@ -41,7 +41,7 @@ def ask_other(turn: Turn) -> bool:
 @flow.step
 def take_other(turn: Turn, heard: Heard) -> None:
     """Another household of the same village."""
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("enter-several", then=take_other, choices=find_household.choices(found))
     elif found:

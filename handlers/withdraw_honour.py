@@ -31,7 +31,7 @@ def ask_household(turn: Turn) -> None:
 @flow.step
 def find_one(turn: Turn, heard: Heard) -> None:
     """Lists what the household holds, of villages whose clerk the person is."""
-    found = find_household.meant(turn, Role.CLERK, heard)
+    found = find_household.meant(turn, heard, Role.CLERK)
     if len(found) > 1:
         turn.ask("withdraw-several", then=find_one, choices=find_household.choices(found))
         return

@@ -11,7 +11,7 @@ from fluent.syntax import ast
 LOCALES = ("zh_CN", "en")
 DEFAULT_LOCALE = "zh_CN"
 
-Value = str | int | float
+Value = str | int | float | tuple[str, ...]
 
 
 @cache
@@ -74,16 +74,25 @@ def _format(locale: str, key: str, values: Mapping[str, Value]) -> str:
 def say(locale: str, key: str, **values: Value) -> str:
     """The wording of a key; a number is written by the catalogue, text goes in as it is.
 
-    Raises KeyError for an unknown key, and what Fluent found for a missing value.
+    Several texts go in one after another, with the language's mark between them. Raises KeyError
+    for an unknown key, and what Fluent found for a missing value.
     """
     if not values:
         return _constant(locale, key)
+    kinds = {*map(type, values.values())}
+    if tuple in kinds:
+        values = {name: _in_a_row(locale, value) for name, value in values.items()}
+        kinds = {*map(type, values.values())}
     found = _fill_in(locale, key)
     if found is not None:
         text, names = found
-        if names <= values.keys() and {*map(type, values.values())} == {str}:
+        if names <= values.keys() and kinds == {str}:
             return text.format_map(values)
     return _format(locale, key, values)
+
+
+def _in_a_row(locale: str, value: Value) -> Value:
+    return _constant(locale, "list-mark").join(value) if isinstance(value, tuple) else value
 
 
 @cache

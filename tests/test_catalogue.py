@@ -154,6 +154,13 @@ def test_no_key_is_dead() -> None:
     assert [key for key in keys() if key not in alive] == []
 
 
+def test_several_texts_go_in_a_row_with_the_languages_mark_between_them() -> None:
+    names = ("李秀英", "王芳")
+    assert "李秀英、王芳" in say("zh_CN", "invite-from-office", names=names)
+    assert "李秀英, 王芳" in say("en", "invite-from-office", names=names)
+    assert "李秀英、王芳" in say("zh_CN", "office-sheets-missing", count=2, which=names)
+
+
 @pytest.mark.parametrize("key", list(keys()))
 def test_every_language_needs_the_same_to_say_the_same(key: str) -> None:
     needed = {locale: variables(locale, key) for locale in LOCALES}

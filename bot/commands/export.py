@@ -43,7 +43,7 @@ def roster(
         written, refused = export_roster(database, out, village, settings.locale, progress)
     screen.tell_faults(tuple(refused))
     titles = {sheet.code: sheet.title for sheet in SHEETS}
-    counts = "、".join(f"{titles[code]} {count}" for code, count in written.items())
+    counts = tuple(f"{titles[code]} {count}" for code, count in written.items())
     screen.tell(say(settings.locale, "office-export-roster", file=str(out), counts=counts))
     if refused:
         screen.tell(say(settings.locale, "office-export-refused", count=len(refused)))

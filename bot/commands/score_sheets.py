@@ -51,7 +51,7 @@ def _tell(sheet: SheetFound, locale: str) -> None:
     )
     empty = [code for code, items in sheet.missing.items() if len(items) == sheet.items]
     gaps = [
-        f"{code} {_some(items, MOST_ITEMS)}"
+        f"{code} {_some(items, MOST_ITEMS, locale)}"
         for code, items in sheet.missing.items()
         if len(items) < sheet.items
     ]
@@ -61,8 +61,8 @@ def _tell(sheet: SheetFound, locale: str) -> None:
         ("office-sheets-changed", sheet.changed),
     ):
         if named:
-            screen.tell(say(locale, key, count=len(named), which=_some(named, MOST_NAMED)))
+            screen.tell(say(locale, key, count=len(named), which=_some(named, MOST_NAMED, locale)))
 
 
-def _some(names: Sequence[str], most: int) -> str:
-    return "、".join(names[:most]) + (" …" if len(names) > most else "")
+def _some(names: Sequence[str], most: int, locale: str) -> str:
+    return say(locale, "list-mark").join(names[:most]) + (" …" if len(names) > most else "")

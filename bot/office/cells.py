@@ -93,7 +93,7 @@ def as_choice(text: str, choices: Mapping[str, str]) -> str:
     for code, name in choices.items():
         if said in (folded(code), folded(name)):
             return code
-    raise CellRefused("office-fault-choice", choices="、".join(choices.values()))
+    raise CellRefused("office-fault-choice", choices=tuple(choices.values()))
 
 
 def as_yes_no(text: str) -> bool:

@@ -80,7 +80,7 @@ def what_forbids(store: Store, person: Person, now: datetime, locale: str) -> li
         found.append(say(locale, "office-erase-on-panel"))
     heads = store.erasure.heads(person.id, person.name, today)
     if heads:
-        found.append(say(locale, "office-erase-is-head", households="、".join(heads)))
+        found.append(say(locale, "office-erase-is-head", households=tuple(heads)))
     return found
 
 

@@ -99,7 +99,7 @@ def _settled(store: Store, scheme: Scheme, village: Area, period: str, locale: s
         return found
     kinds = (scheme.period, part_kind(scheme))
     named_period(period, [kind for kind in kinds if kind is not None], locale)
-    there = "、".join(store.settlements.worked_out(village.id)) or "—"
+    there = tuple(store.settlements.worked_out(village.id)) or "—"
     words = {"village": village.code, "period": period, "there": there}
     raise OfficeError(say(locale, "office-results-none", **words))
 
@@ -173,6 +173,7 @@ def _for_the_office(
         for offered in offers
     }
     names[LOT] = say(locale, "office-results-lot")
+    mark = say(locale, "list-mark")
     yes_no = {True: say(locale, "office-yes"), False: say(locale, "office-no")}
     for result in results:
         household = store.households.get(result.household_id)
@@ -189,6 +190,6 @@ def _for_the_office(
             points(result.points),
             points(result.year_points),
             yes_no[result.redeemable],
-            "、".join(honours),
+            mark.join(honours),
             *_average(result),
         )

@@ -51,7 +51,7 @@ def import_goods(
     rows = read_rows(read_workbook(file, locale), faults, SHEETS)
     count = sum(map(len, rows.values()))
     if not count and not faults:
-        titles = "、".join(sheet.title for sheet in SHEETS)
+        titles = tuple(sheet.title for sheet in SHEETS)
         raise OfficeError(say(locale, "office-file-empty", file=file.name, sheets=titles))
     if count > MOST_ROWS:
         raise OfficeError(say(locale, "office-file-too-many-rows", file=file.name, most=MOST_ROWS))

@@ -78,7 +78,7 @@ def _shop_fault(
     stays = there is not None and there.shop_id == (shop.id if shop else None)
     is_shut = shop is not None and not (shop.is_open or (stays and row.flag("on_shelf") is False))
     if row.text("shop") and (shop is None or is_shut):
-        names = "、".join(each.name for each in shops if each.is_open) or "—"
+        names = tuple(each.name for each in shops if each.is_open) or "—"
         return row.fault("shop", "office-fault-no-shop", shops=names)
     if there is not None and there.stock and not stays:
         return row.fault("shop", "office-fault-goods-in-stock", stock=str(there.stock))

@@ -16,6 +16,6 @@ def named_period(text: str, kinds: Sequence[PeriodKind], locale: str) -> Period:
     except ValueError:
         period = None
     if period is None or period.kind not in kinds:
-        like = "、".join(WRITTEN_LIKE[kind] for kind in kinds)
+        like = tuple(WRITTEN_LIKE[kind] for kind in kinds)
         raise OfficeError(say(locale, "office-no-period", text=text, like=like))
     return period

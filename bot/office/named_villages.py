@@ -32,8 +32,8 @@ def grids_of(store: Store, village: Area, code: str | None, locale: str) -> tupl
     found = _by_code(grids, code)
     if found is None:
         there = _named(grids)
-        words = {"code": code, "village": village.code, "there": there}
-        raise OfficeError(say(locale, "office-no-grid", **words))
+        words = say(locale, "office-no-grid", code=code, village=village.code, there=there)
+        raise OfficeError(words)
     return (found,)
 
 
@@ -41,6 +41,6 @@ def _by_code(areas: Sequence[Area], code: str) -> Area | None:
     return next((area for area in areas if folded(area.code) == folded(code)), None)
 
 
-def _named(areas: Sequence[Area]) -> str:
-    named = "、".join(f"{area.code} {area.name}" for area in areas[:MOST_NAMED])
-    return f"{named} …" if len(areas) > MOST_NAMED else named or "—"
+def _named(areas: Sequence[Area]) -> tuple[str, ...]:
+    named = tuple(f"{area.code} {area.name}" for area in areas[:MOST_NAMED])
+    return (*named[:-1], f"{named[-1]} …") if len(areas) > MOST_NAMED else named or ("—",)

@@ -146,7 +146,7 @@ def _unit_of(row: Row, units: Mapping[str, str], found: Found) -> str | None:
     unit = units.get(folded(written))
     if unit is None:
         key = "office-fault-no-unit" if written else "office-fault-unit-needed"
-        choices = "、".join(sorted(set(units.values())))
+        choices = tuple(sorted(set(units.values())))
         found.tell(row.fault("unit", key, code=written, units=choices))
     return unit
 

@@ -92,7 +92,7 @@ def check_workbook(
         # Rows that name what an unread sheet holds would all be told too.
         raise ImportRefused(file.name, _in_order(found.faults), locale)
     if not any(rows.values()):
-        titles = "、".join(sheet.title for sheet in SHEETS)
+        titles = tuple(sheet.title for sheet in SHEETS)
         raise OfficeError(say(locale, "office-file-empty", file=file.name, sheets=titles))
     days = [day for row in rows["points"] if (day := row.day("date"))]
     with database.reading() as connection:

@@ -64,7 +64,7 @@ def read_rows(
         sheet = names.get(folded(written.title))
         if sheet is None:
             if written.rows and folded(written.title) not in (NOTES_TITLE, "notes"):
-                titles = "、".join(each.title for each in known)
+                titles = tuple(each.title for each in known)
                 faults.append(Fault(written.title, 0, "", "office-fault-sheet", {"sheets": titles}))
         elif sheet.code in seen:
             faults.append(Fault(written.title, 0, "", "office-fault-sheet-twice"))
