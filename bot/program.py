@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.adapters.door import Door
 from bot.path.clock import Clock
+from bot.path.deadlines import Deadlines
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
 from bot.path.hearing import Hearing
@@ -39,6 +40,7 @@ class Program:
     deliveries: tuple[Delivery, ...]
     media: MediaWorker
     clock: Clock
+    deadlines: Deadlines
     settling: Settling
     proving: Proving
     sweeping: Sweeping
@@ -46,6 +48,7 @@ class Program:
     async def begin(self) -> None:
         """Frees what an earlier process had in its hands when it ended."""
         await beside(self.writer, self.files.drop_unfinished)
+        await beside(self.writer, self.deadlines.begin, self.time.now())
         await self.media.begin()
         for delivery in self.deliveries:
             await delivery.begin(self.time.now())
@@ -54,6 +57,8 @@ class Program:
         """One piece of work by whichever part has some; False if none has."""
         now = self.time.now()
         if await beside(self.writer, self.clock.do_one, now):
+            return True
+        if await beside(self.writer, self.deadlines.do_one, now):
             return True
         if await beside(self.writer, self.dispatch.do_one, now):
             return True
@@ -108,6 +113,7 @@ class Program:
                 store.inbox.next_moment(now),
                 store.parcels.next_moment(now),
                 store.media.next_moment(now),
+                store.case_clocks.next_moment(now),
                 self.clock.next_moment(now),
             ]
         return min((moment for moment in moments if moment is not None), default=None)
@@ -145,6 +151,7 @@ def assemble(
         deliveries=tuple(Delivery(writer, door, holder) for door in doors),
         media=MediaWorker(writer, files, fetchers or {}),
         clock=Clock(writer, house.regulations),
+        deadlines=Deadlines(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
         proving=Proving(database, writer),
         sweeping=Sweeping(database, writer, files),

@@ -14,7 +14,7 @@ from bot.path.writer import WriterThread
 from bot.program import Program
 from bot.sending import send_on
 from bot.waking import Wakeup, wait_for
-from storage.news import LETTERS, MEDIA, PROOFS, SETTLEMENTS, STEPS
+from storage.news import LETTERS, MEDIA, PROOFS, SETTLEMENTS, STEPS, TIMES
 
 TICK_S = 1
 PATIENCE_S = 10
@@ -38,6 +38,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         SETTLEMENTS: lambda: threaded(program.settling.do_one),
         PROOFS: lambda: threaded(program.proving.do_one),
         MEDIA: lambda: threaded(program.sweeping.do_one),
+        TIMES: lambda: threaded(program.deadlines.do_one),
     }
     stopping = asyncio.Event()
     tasks = [

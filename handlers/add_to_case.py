@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from handlers import belonging, case_moves
 from handlers.buttons import CaseButton
+from handlers.case_view import may
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import media_of, messages_of, place_of, say_refused, within_measure
 from handlers.turn import Turn
 from messages.inbound import MediaSettled
-from rules.cases import Move, State
+from rules.case_life import ENDED, Move
 from rules.roles import Role
 from storage.cases import Case
 from storage.evidence import AFTER, BEFORE
@@ -93,11 +94,11 @@ def _add(
 
 def _stage_for(turn: Turn, case: Case) -> str:
     """Whether it shows the case as it was found or as it was left; Refuse for whom it is not."""
-    if case.state is State.CLOSED:
+    if case.state in ENDED:
         raise Refuse("refused-case-closed", number=case.number)
     if case.reporter_id == turn.me.id:
         return BEFORE
-    in_hand = case_moves.may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
+    in_hand = may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
     if in_hand and turn.has(Role.HANDLING_UNIT):
         return AFTER
     raise Refuse("refused-case-not-yours")

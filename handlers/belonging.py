@@ -4,7 +4,7 @@ from handlers import case_moves
 from handlers.heard import Heard
 from handlers.report_content import say_refused
 from handlers.turn import Turn
-from rules.cases import State
+from rules.case_life import ENDED
 from storage.evidence import BEFORE
 
 PROOF, DECLARED = "proof:", "declared"
@@ -76,7 +76,7 @@ def change(turn: Turn, heard: Heard) -> bool:
     if stage != BEFORE:
         return False
     case = turn.store.cases.get(case_id)
-    if case.state is State.CLOSED:
+    if case.state in ENDED:
         return False
     turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
     turn.say("edit-kept", number=case.number)

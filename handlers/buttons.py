@@ -19,6 +19,8 @@ class CaseButton(StrEnum):
     PASS_CHECK = "case.pass"  # noqa: S105 (a verb, no password)
     REWORK = "case.rework"
     ON_SPOT = "case.on_spot"
+    TAKE = "case.take"
+    ACCEPT = "case.accept"
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"

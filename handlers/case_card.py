@@ -7,6 +7,7 @@ from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.outbound import Outgoing
 from messages.written import clock
+from rules.case_guards import LEADERS
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
@@ -64,7 +65,7 @@ def card(turn: Turn, case: Case, locale: str) -> str:
     filed = clock(case.filed_at, turn.regulations.zone, locale)
     lines.append(say(locale, "card-reporter", name=reporter, time=filed))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
-    lines.append(say(locale, f"card-state-{case.state.value}", unit=unit))
+    lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
     return "\n".join(lines)
 
 
@@ -107,16 +108,17 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
 
 
 def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
-    """Whether a chat is a group, or of the room over the case, its unit, or its reporter."""
+    """Whether a chat is a group, or of the room or a leader, its units, or its reporter."""
     chat = turn.store.chats.get(chat_id)
     if chat.is_group or chat.account_id is None:
         return chat.is_group
     person_id = turn.store.chats.account(chat.account_id).person_id
     if person_id is None or person_id == case.reporter_id:
         return person_id is not None
+    units = {case.unit, *turn.store.case_units.helping(case.id)} - {""}
     return any(
-        grant.role is Role.COMMAND_ROOM
-        or (grant.role is Role.HANDLING_UNIT and case.unit and grant.unit == case.unit)
+        grant.role in (Role.COMMAND_ROOM, *LEADERS)
+        or (grant.role is Role.HANDLING_UNIT and grant.unit in units)
         for grant in turn.store.people.view(person_id, turn.today).roles
         if grant.reaches(case.area_path)
     )

@@ -1,37 +1,29 @@
-"""Every move of a case goes through here: the right, the record, the cards, who hears of it."""
+"""Every move of a case goes through here: the right, the record, the clock, who hears of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from handlers import case_card
-from handlers.buttons import CaseButton
+from handlers import case_card, case_notices, case_time
+from handlers.case_notices import Notice
+from handlers.case_view import may, view_of
 from handlers.errors import Refuse
-from handlers.flow import token
 from handlers.turn import Turn
-from messages.catalogue import Value
 from rules import cases as rules
-from rules.cases import MOVES, CaseView, Move, Refusal, State
-from rules.items import Way
-from rules.roles import Role
-from storage.cases import Case
-from storage.people import Person
+from rules.case_life import CaseView, Move, Refusal, State
+from rules.cases import Hears
+from storage.cases import Case, Filed
+from storage.evidence import BEFORE
 
-Acts = Mapping[State, tuple[tuple[str, CaseButton], ...]]
-
-_ROOM_ACTS: Acts = {
-    State.REPORTED: (("button-dispatch", CaseButton.DISPATCH),),
-    State.FINISHED: (
-        ("button-pass", CaseButton.PASS_CHECK),
-        ("button-rework", CaseButton.REWORK),
-    ),
-}
-_UNIT_ACTS: Acts = {State.DISPATCHED: (("button-finish", CaseButton.FINISH),)}
+HANDLED = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED})
+"""Whoever makes one of these says that it is done, and so does not check it."""
 
 
-def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
-    """Whether this person may make the move now; the reason if not."""
-    item = turn.regulations.items.get(case.item)
-    spot = item is None or item.way is Way.SPOT
-    return rules.may(move, case.view(spot_possible=spot), turn.view)
+@dataclass(frozen=True)
+class Made:
+    """A case after a move; `reached` is how many of those who go on with it heard of it."""
+
+    case: Case
+    reached: int
 
 
 def require(turn: Turn, move: Move, case: Case) -> None:
@@ -45,43 +37,42 @@ def require_report(turn: Turn, area_path: str) -> None:
     _refuse(rules.may(Move.REPORT, view, turn.view))
 
 
-def _refuse(refusal: Refusal | None) -> None:
-    """Each reason of the rules has its words, `refused-case-<reason>`."""
-    if refusal is not None:
-        raise Refuse(f"refused-case-{refusal.value.replace('_', '-')}")
+def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
+    """Files a case with what shows it, and its clock begins; the room is told apart."""
+    require_report(turn, turn.store.areas.get(filed.area_id).path)
+    case = turn.store.cases.file(filed, turn.today.year, turn.now)
+    turn.store.evidence.add(case.id, shown, BEFORE)
+    case_time.follow(turn.store, turn.regulations, Move.REPORT, case, turn.now)
+    return turn.store.cases.get(case.id)
 
 
-def make(turn: Turn, move: Move, case: Case, *, words: str = "", unit: str | None = None) -> Case:
-    """Makes a move the person may make; the cards shown before are brought up to date."""
-    require(turn, move, case)
-    handled = move in (Move.FINISH, Move.HANDLE_ON_SPOT)
-    moved = turn.store.cases.move(
-        case,
-        move,
-        MOVES[move].ends,
-        turn.me.id,
-        turn.now,
-        words=words,
-        unit=unit,
-        handler_id=turn.me.id if handled else None,
-    )
+def make(
+    turn: Turn, move: Move, case: Case, notice: Notice | None = None, **changes: object
+) -> Made:
+    """Makes a move the person may make, and tells everybody whom the table names for it."""
+    notice = notice or Notice()
+    moved = record(turn, move, case, notice.words, **changes)
+    return Made(moved, case_notices.tell(turn, move, moved, notice))
+
+
+def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: object) -> Case:
+    """Makes a move without telling of it yet.
+
+    1. Whoever may not make it is refused with the reason.
+    2. The case moves on from where it was read, and the move is kept.
+    3. The clock follows.
+    4. The cards shown before are brought up to date.
+    """
+    view = view_of(turn, case)
+    _refuse(rules.may(move, view, turn.view))
+    if move in HANDLED:
+        changes["handler_id"] = turn.me.id
+    to = rules.ends(move, view)
+    moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)
+    case_time.follow(turn.store, turn.regulations, move, moved, turn.now)
+    moved = turn.store.cases.get(case.id)
     case_card.bring_up_to_date(turn, moved)
     return moved
-
-
-def tell_room(turn: Turn, case: Case, key: str, but: Collection[int] = (), **values: Value) -> int:
-    """Shows the case to the command room, with its next step; returns how many were reached.
-
-    The chats `but` are left alone.
-    """
-    room = turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today)
-    return _show(turn, room, case, key, _ROOM_ACTS, but, **values)
-
-
-def tell_unit(turn: Turn, case: Case, key: str, but: Collection[int] = (), **values: Value) -> int:
-    """Shows the case to its unit's people, with their next step; returns how many were reached."""
-    workers = turn.store.people.holding(Role.HANDLING_UNIT, case.area_path, turn.today, case.unit)
-    return _show(turn, workers, case, key, _UNIT_ACTS, but, **values)
 
 
 def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> None:
@@ -91,48 +82,13 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
     """
     done = case_card.complete_unsent(turn, case) if pictures_alone else frozenset()
     case_card.bring_up_to_date(turn, case, but=done)
-    tell_room(turn, case, "room-added", but=done)
-    if case.state is State.DISPATCHED:
-        tell_unit(turn, case, "room-added", but=done)
+    notice = Notice(but=done)
+    case_notices.show(turn, Hears.ROOM, "room-added", case, notice)
+    if case.state in (State.DISPATCHED, State.IN_HAND):
+        case_notices.show(turn, Hears.UNITS, "room-added", case, notice)
 
 
-def tell_reporter(turn: Turn, case: Case, key: str, photos: Sequence[int] = ()) -> None:
-    """Tells whoever reported the case what became of it."""
-    reporter = turn.store.people.get(case.reporter_id)
-    locale = reporter.locale or turn.house.locale
-    turn.letters.to_person(
-        reporter,
-        key,
-        photos=photos,
-        number=case.number,
-        matter=case_card.matter(turn, case, locale),
-        unit=case_card.unit_name(turn, case.unit, locale) if case.unit else "",
-    )
-
-
-def _show(
-    turn: Turn,
-    people: Sequence[Person],
-    case: Case,
-    key: str,
-    acts: Acts,
-    but: Collection[int],
-    **values: Value,
-) -> int:
-    photos, files = case_card.pictures(turn, case)
-    reached = 0
-    for person in people:
-        if but and turn.store.people.private_chat(person.id) in but:
-            continue
-        locale = person.locale or turn.house.locale
-        reached += turn.letters.to_person(
-            person,
-            key,
-            buttons=[(label, token(verb, case.id)) for label, verb in acts.get(case.state, ())],
-            photos=photos,
-            files=files,
-            subject=case_card.subject(case),
-            card=case_card.card(turn, case, locale),
-            **values,
-        )
-    return reached
+def _refuse(refusal: Refusal | None) -> None:
+    """Each reason of the rules has its words, `refused-case-<reason>`."""
+    if refusal is not None:
+        raise Refuse(f"refused-case-{refusal.value.replace('_', '-')}")

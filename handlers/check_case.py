@@ -2,10 +2,11 @@
 
 from handlers import case_moves, propose
 from handlers.buttons import CaseButton
+from handlers.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
-from rules.cases import Move
+from rules.case_life import Move
 from rules.roles import Role
 
 flow = Flow("check_case", needs=Role.COMMAND_ROOM)
@@ -15,10 +16,8 @@ flow = Flow("check_case", needs=Role.COMMAND_ROOM)
 def close(turn: Turn, case_id: int) -> None:
     """核查通过: the case is closed, and everybody who had a part in it hears it."""
     case = turn.store.cases.get(case_id)
-    case = case_moves.make(turn, Move.PASS_CHECK, case)
+    case = case_moves.make(turn, Move.PASS_CHECK, case).case
     turn.say("check-passed", number=case.number)
-    case_moves.tell_reporter(turn, case, "reporter-closed")
-    case_moves.tell_unit(turn, case, "unit-closed")
     propose.from_case(turn, case)
 
 
@@ -38,7 +37,5 @@ def send_back(turn: Turn, heard: Heard) -> None:
         turn.ask_again("rework-needs-words")
         return
     case = turn.store.cases.get(turn.recall("case_id"))
-    case = case_moves.make(turn, Move.REWORK, case, words=heard.text)
+    case = case_moves.make(turn, Move.REWORK, case, Notice(heard.text)).case
     turn.say("rework-sent", number=case.number)
-    case_moves.tell_unit(turn, case, "unit-rework", reason=heard.text)
-    case_moves.tell_reporter(turn, case, "reporter-rework")

@@ -5,7 +5,7 @@ from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
-from rules.cases import Move
+from rules.case_life import Move
 from rules.roles import Role
 
 flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM)
@@ -31,9 +31,7 @@ def ask_for_unit(turn: Turn, case_id: int) -> None:
 def give_to_unit(turn: Turn, heard: Heard) -> None:
     """The unit gets the case, the reporter hears where it went."""
     case = turn.store.cases.get(turn.recall("case_id"))
-    case = case_moves.make(turn, Move.DISPATCH, case, unit=heard.choice)
-    reached = case_moves.tell_unit(turn, case, "unit-new-case")
-    unit = case_card.unit_name(turn, case.unit, turn.locale)
-    key = "dispatched" if reached else "dispatched-to-nobody"
-    turn.say(key, number=case.number, unit=unit)
-    case_moves.tell_reporter(turn, case, "reporter-dispatched")
+    made = case_moves.make(turn, Move.DISPATCH, case, unit=heard.choice)
+    unit = case_card.unit_name(turn, made.case.unit, turn.locale)
+    key = "dispatched" if made.reached else "dispatched-to-nobody"
+    turn.say(key, number=made.case.number, unit=unit)

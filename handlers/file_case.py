@@ -2,22 +2,31 @@
 
 from datetime import timedelta
 
-from handlers import add_to_case, belonging, case_card, case_moves, own_grid, report_content
+from handlers import (
+    add_to_case,
+    belonging,
+    case_card,
+    case_moves,
+    case_notices,
+    own_grid,
+    report_content,
+)
 from handlers.buttons import CaseButton, MenuButton
+from handlers.case_notices import Notice
+from handlers.case_view import may
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.choice import typed_number
-from rules.cases import Move, State
+from rules.case_life import OPEN, Move
 from rules.items import Item, Way, suggest
 from rules.roles import Role
-from storage.cases import Case
+from storage.cases import Case, Filed
 from storage.evidence import BEFORE
 
 flow = Flow("file_case")
 
-RESIDENTS_A_DAY = 10
 SHORTEST_REPORT = 6
 """Characters: a grid worker's shorter words are more likely a greeting than a matter."""
 
@@ -91,14 +100,15 @@ def _require_right(turn: Turn) -> None:
         raise Refuse("refused-report")
     if not turn.has(*OFFICERS):
         since = turn.now - timedelta(days=1)
-        if turn.store.cases.filed_by(turn.me.id, since) >= RESIDENTS_A_DAY:
-            raise Refuse("refused-too-many-reports", most=RESIDENTS_A_DAY)
+        most = turn.regulations.items.terms.reports_a_day
+        if turn.store.cases.filed_by(turn.me.id, since) >= most:
+            raise Refuse("refused-too-many-reports", most=most)
 
 
 def _just_filed(turn: Turn) -> Case | None:
     newest = turn.store.cases.reported_by(turn.me.id, 1)
     recent = [case for case in newest if turn.now - case.filed_at <= JUST_NOW]
-    return recent[0] if recent and recent[0].state is not State.CLOSED else None
+    return recent[0] if recent and recent[0].state in OPEN else None
 
 
 def ask_kind(turn: Turn, just_filed: Case | None = None) -> None:
@@ -136,36 +146,31 @@ def _chosen(turn: Turn, choice: str) -> None:
     item = turn.regulations.items.get(code) if kind == "item" else None
     case = _file(turn, item.category if item else code, item)
     _tell_reporter(turn, case, item)
-    case_moves.tell_room(turn, case, "room-new-case")
+    case_notices.tell(turn, Move.REPORT, case, Notice())
 
 
 def _file(turn: Turn, category: str, item: Item | None) -> Case:
-    area_id = own_grid.grid_of(turn)
-    case_moves.require_report(turn, turn.store.areas.get(area_id).path)
     place = report_content.place_of(turn)
-    case = turn.store.cases.file(
+    filed = Filed(
         category=category,
         item=item.code if item else NO_ITEM,
-        area_id=area_id,
+        area_id=own_grid.grid_of(turn),
         reporter_id=turn.me.id,
         words=turn.recall("words"),
         latitude=place[0] if place else None,
         longitude=place[1] if place else None,
-        year=turn.today.year,
-        now=turn.now,
     )
     shown = [medium.id for medium in report_content.media_of(turn)]
-    turn.store.evidence.add(case.id, shown, BEFORE)
-    belonging.remember(
-        turn, case.id, BEFORE, turn.recall("album"), report_content.messages_of(turn)
-    )
+    case = case_moves.file(turn, filed, shown)
+    messages = report_content.messages_of(turn)
+    belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages)
     return case
 
 
 def _tell_reporter(turn: Turn, case: Case, item: Item | None) -> None:
     buttons = [turn.button("button-add", CaseButton.ADD, case.id)]
     spot = item is None or item.way is Way.SPOT
-    if spot and case_moves.may(turn, Move.HANDLE_ON_SPOT, case) is None:
+    if spot and may(turn, Move.HANDLE_ON_SPOT, case) is None:
         buttons.insert(0, turn.button("button-on-spot", CaseButton.ON_SPOT, case.id))
     turn.say(
         "filed",

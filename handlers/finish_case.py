@@ -2,16 +2,15 @@
 
 from handlers import belonging, case_moves
 from handlers.buttons import CaseButton
+from handlers.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import say_refused
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from rules.cases import Move
+from rules.case_life import Move
 from rules.roles import Role
-from storage.cases import Case
 from storage.evidence import AFTER
-from storage.media import Medium
 
 flow = Flow("finish_case", needs=(Role.HANDLING_UNIT, Role.GRID_WORKER))
 
@@ -51,16 +50,7 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     case_moves.require(turn, move, case)
     turn.store.evidence.add(case.id, [medium.id for medium in proof], AFTER)
     belonging.remember(turn, case.id, AFTER, heard.album, ())
-    case = case_moves.make(turn, move, case, words=words)
-    if move is Move.HANDLE_ON_SPOT:
-        turn.say("on-spot-done", number=case.number)
-        case_moves.tell_room(turn, case, "room-on-spot")
-    else:
-        _report_done(turn, case, words, proof)
-
-
-def _report_done(turn: Turn, case: Case, words: str, proof: list[Medium]) -> None:
-    turn.say("finish-done", number=case.number)
     photos = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
-    case_moves.tell_reporter(turn, case, "reporter-finished", photos)
-    case_moves.tell_room(turn, case, "room-to-check", words=words or "—")
+    case = case_moves.make(turn, move, case, Notice(words, photos)).case
+    done = "on-spot-done" if move is Move.HANDLE_ON_SPOT else "finish-done"
+    turn.say(done, number=case.number)

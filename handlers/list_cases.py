@@ -1,26 +1,19 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_card, case_moves
+from handlers import case_acts, case_card
 from handlers.buttons import CaseButton, MenuButton
+from handlers.case_view import view_of
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.turn import Turn
 from messages.outbound import Button
-from rules.cases import Move, State
+from rules.case_life import WITH_UNIT, State
 from rules.roles import Role
 from storage.cases import Case
 
 flow = Flow("list_cases")
 
 MOST = 8
-
-_ACTS = (
-    (Move.DISPATCH, "button-dispatch", CaseButton.DISPATCH),
-    (Move.FINISH, "button-finish", CaseButton.FINISH),
-    (Move.PASS_CHECK, "button-pass", CaseButton.PASS_CHECK),
-    (Move.REWORK, "button-rework", CaseButton.REWORK),
-    (Move.HANDLE_ON_SPOT, "button-on-spot", CaseButton.ON_SPOT),
-)
 
 
 @flow.opens_on(MenuButton.MINE)
@@ -40,12 +33,10 @@ def to_do(turn: Turn) -> None:
     found: dict[int, Case] = {}
     for grant in turn.view.roles:
         if grant.role is Role.COMMAND_ROOM:
-            states = (State.REPORTED, State.FINISHED)
+            states = (State.REPORTED, State.ACCEPTED, State.FINISHED)
             waiting = turn.store.cases.standing(states, grant.area_path, MOST)
         elif grant.role is Role.HANDLING_UNIT and grant.unit:
-            waiting = turn.store.cases.standing(
-                (State.DISPATCHED,), grant.area_path, MOST, grant.unit
-            )
+            waiting = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
         else:
             continue
         found |= {case.id: case for case in waiting}
@@ -57,9 +48,8 @@ def show(turn: Turn, case_id: int) -> None:
     """One case with its pictures and what this person may do to it now."""
     case = turn.store.cases.get(case_id)
     acts = [
-        turn.button(label, verb, case.id)
-        for move, label, verb in _ACTS
-        if case_moves.may(turn, move, case) is None
+        Button(turn.words(label), token)
+        for label, token in case_acts.acts(case.id, view_of(turn, case), turn.view)
     ]
     if not acts and case.reporter_id != turn.me.id:
         raise Refuse("refused-case-not-yours")
@@ -80,7 +70,7 @@ def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
             number=case.number,
             matter=case_card.matter(turn, case, turn.locale),
             place=case.area_name,
-            state=turn.words(f"state-{case.state.value}"),
+            state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
         )
         for case in cases
     ]

@@ -8,7 +8,7 @@ from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.outbound import Outgoing
 from rules import objections as rules
-from rules.cases import PersonView
+from rules.case_life import PersonView
 from rules.objections import Disputed, FiledAs
 from rules.roles import Role
 from storage.cards import takes_along

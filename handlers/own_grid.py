@@ -1,12 +1,13 @@
 """Which grid a report is of: the reporter's own; who has several puts it right with a tap."""
 
-from handlers import case_card, case_moves
+from handlers import case_card, case_notices
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.turn import Turn
 from messages.outbound import Button
-from rules.cases import State
+from rules.case_life import State
+from rules.cases import Hears
 from rules.roles import Role
 from storage.cases import Case
 
@@ -48,7 +49,7 @@ def put_right(turn: Turn, case_id: int, area_id: int) -> None:
     own = turn.store.people.areas_with_role(turn.me.id, Role.GRID_WORKER, turn.today)
     if case.reporter_id != turn.me.id or area_id not in own:
         raise Refuse("refused-case-not-yours")
-    if case.state is not State.REPORTED:
+    if case.state not in (State.REPORTED, State.ACCEPTED):
         raise Refuse("refused-case-wrong-state")
     if case.area_id == area_id:
         turn.say("filed-in-other-grid", number=case.number, place=case.area_name)
@@ -56,4 +57,4 @@ def put_right(turn: Turn, case_id: int, area_id: int) -> None:
     moved = turn.store.cases.belongs_to(case, area_id, turn.me.id, turn.now)
     case_card.bring_up_to_date(turn, moved)
     turn.say("filed-in-other-grid", number=moved.number, place=moved.area_name)
-    case_moves.tell_room(turn, moved, "room-other-grid")
+    case_notices.show(turn, Hears.ROOM, "room-other-grid", moved)

@@ -14,6 +14,7 @@ from rules.periods import Period
 from rules.schemes import Scheme
 from rules.stages import Stages, stages
 from rules.versions import version_for, version_for_day
+from rules.working_time import OfficeHours
 
 
 class Named(Protocol):
@@ -44,6 +45,11 @@ class Regulations:
     def zone(self) -> ZoneInfo:
         """The town's time zone."""
         return self.plan.zone
+
+    @property
+    def hours(self) -> OfficeHours:
+        """When the town's office is open."""
+        return OfficeHours(self.zone, self.items.hours.open, self.is_workday)
 
     def today(self, now: datetime) -> date:
         """The day in the town."""

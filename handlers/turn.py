@@ -14,7 +14,7 @@ from handlers.regulations import Named
 from handlers.talk import Talk
 from messages.catalogue import Value, say
 from messages.outbound import Button, Outgoing
-from rules.cases import PersonView
+from rules.case_life import PersonView
 from rules.roles import Role
 from storage.chats import Account, Chat
 from storage.lanes import Lane, group_lane, private_lane

@@ -113,7 +113,16 @@ class ChatLost:
     kind: Literal["lost"] = "lost"
 
 
-AnyBody = Said | Joined | Due | MediaSettled | ChatLost
+@dataclass(frozen=True)
+class CaseDue:
+    """The time has come at which a case is to be looked at."""
+
+    case_id: int
+    due_at: datetime
+    kind: Literal["case_due"] = "case_due"
+
+
+AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue
 _BODY: TypeAdapter[AnyBody] = TypeAdapter(Annotated[AnyBody, Field(discriminator="kind")])
 
 

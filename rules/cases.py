@@ -1,169 +1,197 @@
-"""The life of a case (巡 — 派 — 办): its states, and who may move it from one to the next.
+"""Who may move a case from where to where, and who hears of it: the one table, `MOVES`.
 
-GOVERNANCE.md, section 2. `MOVES` is the one table; a later move (return, extend, suspend, void,
-escalate, merge) is one more row in it.
+GOVERNANCE.md, section 2. The states and moves themselves stand in rules/case_life.py.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from rules.roles import Grant, Role, require_area_path
+from rules import case_guards as guards
+from rules.case_guards import LEADERS, Guard
+from rules.case_life import (
+    OPEN,
+    PHASES,
+    WITH_UNIT,
+    Asked,
+    CaseView,
+    Move,
+    PersonView,
+    Refusal,
+    State,
+)
+from rules.roles import Role
 
 
-class State(StrEnum):
-    """Where a case stands."""
+class Hears(StrEnum):
+    """Who is told of a move, besides whoever makes it."""
 
-    REPORTED = "reported"
-    """已受理: taken in, nobody has it yet."""
-    DISPATCHED = "dispatched"
-    """已派单: a handling unit has it."""
-    FINISHED = "finished"
-    """待核查: the unit says it is done; to be checked."""
-    CLOSED = "closed"
-    """已办结: checked, or handled on the spot."""
-
-
-class Move(StrEnum):
-    """What a person does to a case."""
-
-    REPORT = "report"
-    """上报."""
-    DISPATCH = "dispatch"
-    """派单."""
-    FINISH = "finish"
-    """办结, to be checked."""
-    PASS_CHECK = "pass_check"  # noqa: S105 - no password: 核查通过
-    """核查通过."""
-    REWORK = "rework"
-    """返工: the check failed, the same unit does it again."""
-    HANDLE_ON_SPOT = "handle_on_spot"
-    """自巡自办."""
-
-
-class Refusal(StrEnum):
-    """Why a move is not made; the answer to the person is chosen by it."""
-
-    NO_SUCH_ROLE = "no_such_role"
-    """The person holds none of the roles that make this move, anywhere."""
-    NOT_YOURS = "not_yours"
-    """The role is right, but the case is of another area, another unit or another reporter."""
-    WRONG_STATE = "wrong_state"
-    """The case does not stand where this move starts; mostly somebody was faster."""
-    OWN_WORK = "own_work"
-    """Nobody checks what they handled themselves."""
-    NEEDS_DISPATCH = "needs_dispatch"
-    """The item list does not let this item be handled on the spot."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseView:
-    """As much of a case as the moves ask for.
-
-    `state` is None while the case is only being reported. `handler_id` is whoever last said it was
-    done. `spot_possible` is what the item list says of the case's item (its way is "spot").
-    Raises ValueError for an area path not written as "/1/4/17/".
-    """
-
-    state: State | None
-    area_path: str
-    reporter_id: int
-    unit: str | None = None
-    handler_id: int | None = None
-    spot_possible: bool = True
-
-    def __post_init__(self) -> None:
-        require_area_path(self.area_path)
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """A person and the roles they hold today."""
-
-    id: int
-    roles: tuple[Grant, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition beyond role, area and state; `says` is its line in the documentation."""
-
-    says: str
-    refusal: Refusal
-    holds: Callable[[CaseView, PersonView, Grant], bool]
+    REPORTER = "reporter"
+    """Whoever reported it, and all who follow it."""
+    ROOM = "room"
+    UNITS = "units"
+    """The unit that leads and those that help."""
+    DECIDERS = "deciders"
+    """Whoever may decide what is asked for."""
+    ASKER = "asker"
+    """Whoever asked for what was decided."""
+    LEADERS = "leaders"
+    DEPUTY = "deputy"
+    MAIN = "main"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table. None among `starts` is a case that does not exist yet."""
+    """One row of the table.
+
+    None among `starts` is a case that does not exist yet; None as `ends` leaves it where it stands.
+    """
 
     starts: frozenset[State | None]
-    ends: State
+    ends: State | None
     by: tuple[Role, ...]
     guards: tuple[Guard, ...] = ()
+    hears: tuple[Hears, ...] = ()
 
 
-_OWN_UNIT = Guard(
-    "dispatched to the person's own unit",
-    Refusal.NOT_YOURS,
-    lambda case, _, grant: case.unit is not None and grant.unit == case.unit,
-)
-_OWN_REPORT = Guard(
-    "the person reported it",
-    Refusal.NOT_YOURS,
-    lambda case, person, _: case.reporter_id == person.id,
-)
-_SPOT_POSSIBLE = Guard(
-    "the item may be handled on the spot",
-    Refusal.NEEDS_DISPATCH,
-    lambda case, *_: case.spot_possible,
-)
-# A case that does not say who handled it cannot be checked by anybody: it might be the checker.
-_CHECKED_BY_ANOTHER = Guard(
-    "somebody else handled it",
-    Refusal.OWN_WORK,
-    lambda case, person, _: case.handler_id is not None and case.handler_id != person.id,
-)
+_ROOM = (Role.COMMAND_ROOM,)
+_UNIT = (Role.HANDLING_UNIT,)
+_RESIDENTS_TOO = (Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM, Role.HOUSEHOLD)
+_TO_DISPATCH = frozenset({State.REPORTED, State.ACCEPTED})
+_TO_SOLVE = frozenset({State.ACCEPTED}) | WITH_UNIT
+
+
+def _ask(starts: frozenset[State], by: tuple[Role, ...], *guard: Guard) -> Rule:
+    return Rule(frozenset(starts), None, by, (*guard, guards.NOTHING_OPEN), (Hears.DECIDERS,))
+
+
+def _decide() -> Rule:
+    by = (Role.COMMAND_ROOM, *LEADERS)
+    conditions = (guards.SOMETHING_OPEN, guards.MAY_GRANT, guards.ASKED_BY_ANOTHER)
+    return Rule(frozenset(OPEN), None, by, conditions, (Hears.ASKER,))
+
 
 MOVES: Mapping[Move, Rule] = MappingProxyType(
     {
-        Move.REPORT: Rule(
-            starts=frozenset({None}),
-            ends=State.REPORTED,
-            by=(Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM, Role.HOUSEHOLD),
+        Move.REPORT: Rule(frozenset({None}), State.REPORTED, _RESIDENTS_TOO, hears=(Hears.ROOM,)),
+        Move.ACCEPT: Rule(
+            frozenset({State.REPORTED}), State.ACCEPTED, _ROOM, hears=(Hears.REPORTER,)
         ),
         Move.HANDLE_ON_SPOT: Rule(
-            starts=frozenset({State.REPORTED}),
-            ends=State.CLOSED,
-            by=(Role.GRID_WORKER,),
-            guards=(_OWN_REPORT, _SPOT_POSSIBLE),
+            _TO_DISPATCH,
+            State.CLOSED,
+            (Role.GRID_WORKER,),
+            (guards.OWN_REPORT, guards.SPOT_POSSIBLE, guards.NOTHING_OPEN),
+            (Hears.ROOM,),
         ),
         Move.DISPATCH: Rule(
-            starts=frozenset({State.REPORTED}),
-            ends=State.DISPATCHED,
-            by=(Role.COMMAND_ROOM,),
+            _TO_DISPATCH,
+            State.DISPATCHED,
+            _ROOM,
+            (guards.NOTHING_OPEN,),
+            (Hears.UNITS, Hears.REPORTER),
         ),
+        Move.TAKE: Rule(
+            frozenset({State.DISPATCHED}),
+            State.IN_HAND,
+            _UNIT,
+            (guards.OWN_UNIT,),
+            (Hears.REPORTER,),
+        ),
+        Move.FINISH_PART: Rule(WITH_UNIT, None, _UNIT, (guards.HELPING_UNIT,), (Hears.UNITS,)),
         Move.FINISH: Rule(
-            starts=frozenset({State.DISPATCHED}),
-            ends=State.FINISHED,
-            by=(Role.HANDLING_UNIT,),
-            guards=(_OWN_UNIT,),
+            WITH_UNIT,
+            State.FINISHED,
+            _UNIT,
+            (guards.OWN_UNIT, guards.PARTS_DONE, guards.NOTHING_OPEN),
+            (Hears.ROOM, Hears.REPORTER),
         ),
         Move.PASS_CHECK: Rule(
-            starts=frozenset({State.FINISHED}),
-            ends=State.CLOSED,
-            by=(Role.COMMAND_ROOM,),
-            guards=(_CHECKED_BY_ANOTHER,),
+            frozenset({State.FINISHED}),
+            State.CLOSED,
+            _ROOM,
+            (guards.CHECKED_BY_ANOTHER,),
+            (Hears.REPORTER, Hears.UNITS),
         ),
         Move.REWORK: Rule(
-            starts=frozenset({State.FINISHED}),
-            ends=State.DISPATCHED,
-            by=(Role.COMMAND_ROOM,),
-            guards=(_CHECKED_BY_ANOTHER,),
+            frozenset({State.FINISHED}),
+            State.IN_HAND,
+            _ROOM,
+            (guards.CHECKED_BY_ANOTHER,),
+            (Hears.UNITS, Hears.REPORTER),
+        ),
+        Move.ASK_RETURN: _ask(WITH_UNIT, _UNIT, guards.OWN_UNIT),
+        Move.ASK_EXTENSION: _ask(WITH_UNIT, _UNIT, guards.OWN_UNIT, guards.MAY_EXTEND),
+        Move.ASK_SUSPENSION: _ask(WITH_UNIT, (*_UNIT, *_ROOM), guards.UNIT_OR_ROOM),
+        Move.ASK_VOID: _ask(_TO_DISPATCH, _ROOM),
+        Move.ASK_ESCALATION: _ask(_TO_SOLVE, _ROOM),
+        Move.GRANT: _decide(),
+        Move.REFUSE: _decide(),
+        Move.RESUME: Rule(
+            frozenset({State.SUSPENDED}), State.IN_HAND, _ROOM, hears=(Hears.UNITS, Hears.REPORTER)
+        ),
+        Move.COUNTY_SOLVED: Rule(
+            frozenset({State.ESCALATED}), State.FINISHED, _ROOM, hears=(Hears.ROOM, Hears.REPORTER)
+        ),
+        Move.COUNTY_RETURNED: Rule(
+            frozenset({State.ESCALATED}), State.ACCEPTED, _ROOM, hears=(Hears.ROOM,)
+        ),
+        Move.TRACK: Rule(frozenset({State.ESCALATED}), None, _ROOM, hears=(Hears.REPORTER,)),
+        Move.MERGE: Rule(
+            _TO_SOLVE | {State.REPORTED},
+            State.MERGED,
+            _ROOM,
+            (guards.NOTHING_OPEN,),
+            (Hears.REPORTER, Hears.UNITS),
+        ),
+        Move.PRESS: Rule(WITH_UNIT, None, (*_ROOM, *LEADERS), hears=(Hears.UNITS,)),
+        Move.ANSWER_PRESS: Rule(
+            WITH_UNIT, None, _UNIT, (guards.OWN_UNIT, guards.IS_PRESSED), (Hears.ROOM,)
+        ),
+        Move.MARK_HARD: Rule(frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.LEADERS,)),
+        Move.DECIDE: Rule(
+            frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.UNITS, Hears.ROOM)
+        ),
+        Move.BRING_IN: Rule(frozenset(OPEN), None, _ROOM, hears=(Hears.LEADERS,)),
+        Move.OBJECT: Rule(
+            frozenset({State.CLOSED, State.VOID}),
+            State.ACCEPTED,
+            _RESIDENTS_TOO,
+            (guards.OWN_REPORT, guards.IN_TIME_TO_OBJECT),
+            (Hears.ROOM, Hears.UNITS),
+        ),
+        Move.RATE: Rule(
+            frozenset({State.CLOSED}),
+            None,
+            _RESIDENTS_TOO,
+            (guards.OWN_REPORT, guards.NOT_RATED),
+            (Hears.ROOM,),
         ),
     }
 )
+
+GRANTED: Mapping[Asked, State | None] = MappingProxyType(
+    {
+        Asked.RETURN: State.ACCEPTED,
+        Asked.EXTENSION: None,
+        Asked.SUSPENSION: State.SUSPENDED,
+        Asked.VOID: State.VOID,
+        Asked.ESCALATION: State.ESCALATED,
+    }
+)
+"""Where a case goes once what was asked for is granted; None leaves it where it stands."""
+
+ASKED_BY: Mapping[Move, Asked] = MappingProxyType(
+    {
+        Move.ASK_RETURN: Asked.RETURN,
+        Move.ASK_EXTENSION: Asked.EXTENSION,
+        Move.ASK_SUSPENSION: Asked.SUSPENSION,
+        Move.ASK_VOID: Asked.VOID,
+        Move.ASK_ESCALATION: Asked.ESCALATION,
+    }
+)
+"""What each asking move asks for."""
 
 
 def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
@@ -188,11 +216,35 @@ def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
     return None
 
 
+def ends(move: Move, case: CaseView) -> State:
+    """Where a move that may be made leads. Raises ValueError for one that starts from nowhere."""
+    if move is Move.GRANT and case.request is not None:
+        to = GRANTED[case.request.asked]
+    else:
+        to = MOVES[move].ends
+    if to is not None:
+        return to
+    if case.state is None:
+        raise ValueError(f"{move} needs a case")
+    return case.state
+
+
 def moves_table() -> str:
     """The table as Markdown, for the documentation; the roles' areas always reach downwards."""
-    lines = ["| move | from | to | by | only if |", "| --- | --- | --- | --- | --- |"]
+    lines = [
+        "| move | from | to | by | only if | who hears of it |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
     for move, rule in MOVES.items():
         starts = ", ".join(sorted(state or "–" for state in rule.starts))
-        guards = "; ".join(guard.says for guard in rule.guards) or "–"
-        lines.append(f"| {move} | {starts} | {rule.ends} | {', '.join(rule.by)} | {guards} |")
+        if rule.starts == OPEN:
+            starts = "any open state"
+        to = "as was asked" if move is Move.GRANT else rule.ends or "stays"
+        says = "; ".join(guard.says for guard in rule.guards) or "–"
+        hears = ", ".join(rule.hears)
+        lines.append(f"| {move} | {starts} | {to} | {', '.join(rule.by)} | {says} | {hears} |")
     return "\n".join(lines) + "\n"
+
+
+assert set(MOVES) == set(Move), "every move has its row"
+assert set(PHASES) <= OPEN

@@ -11,7 +11,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from rules.faults import Fault, codes_in, read_entries, unknown_tables
+from rules.case_limits import Hours, Limit, Limits, Phase, Terms
+from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
+
+TABLES = ("categories", "units", "items", "limits", "hours", "terms")
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -25,15 +28,6 @@ class Way(StrEnum):
     """自巡自办: the grid worker who found it may handle it there and then."""
     DISPATCH = "dispatch"
     """巡办分离: the command room gives it to a unit."""
-
-
-class Clock(StrEnum):
-    """The clock by which a limit runs."""
-
-    WORKING = "working"
-    """Hours of working time, eight to a working day."""
-    ROUND_THE_CLOCK = "round_the_clock"
-    """Every hour counts: a hazard found on Friday evening does not wait for Monday."""
 
 
 class Evidence(StrEnum):
@@ -65,14 +59,16 @@ class Unit(_Entry):
 
 
 class Item(_Entry):
-    """One kind of matter. `handle_hours` is its limit, in hours of `clock`."""
+    """One kind of matter. A limit it does not give is the list's own."""
 
     category: str
     way: Way
     unit: str
     """Who usually handles it, and who gets it where a grid worker cannot."""
-    handle_hours: Annotated[int, Field(strict=True, gt=0, le=24 * 366)]
-    clock: Clock
+    accept: Limit | None = None
+    dispatch: Limit | None = None
+    handle: Limit
+    check: Limit | None = None
     closing: _Text
     """办结标准: what must be true before the case may be closed."""
     evidence: tuple[Evidence, ...]
@@ -99,10 +95,28 @@ class ItemList:
     categories: tuple[Category, ...]
     units: tuple[Unit, ...]
     items: tuple[Item, ...]
+    limits: Limits
+    hours: Hours
+    terms: Terms
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
         return next((item for item in self.items if item.code == code), None)
+
+    def limit(self, item: str, phase: Phase) -> Limit:
+        """How long a phase of a case of this item may take; the list's own where it says none."""
+        found = self.get(item)
+        own = (
+            {
+                Phase.ACCEPT: found.accept,
+                Phase.DISPATCH: found.dispatch,
+                Phase.HANDLE: found.handle,
+                Phase.CHECK: found.check,
+            }[phase]
+            if found
+            else None
+        )
+        return own or self.limits.of(phase)
 
     def category(self, code: str) -> Category | None:
         """The category, or None if the list no longer has it."""
@@ -127,14 +141,17 @@ class ItemListFault(ValueError):
 
 def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     """The item list a TOML file says. Raises ItemListFault with all that is wrong in it."""
-    faults = unknown_tables(mapping, ("categories", "units", "items"))
+    faults = unknown_tables(mapping, TABLES)
     categories = read_entries(mapping, "categories", Category, faults)
     units = read_entries(mapping, "units", Unit, faults)
     items = read_entries(mapping, "items", Item, faults)
+    limits = read_table(mapping, "limits", Limits, faults)
+    hours = read_table(mapping, "hours", Hours, faults)
+    terms = read_table(mapping, "terms", Terms, faults)
     faults.extend(_names_nothing(items, mapping))
-    if faults:
+    if faults or limits is None or hours is None or terms is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items)
+    return ItemList(categories, units, items, limits, hours, terms)
 
 
 def suggest(item_list: ItemList, words: str, most: int = 3) -> tuple[Item, ...]:

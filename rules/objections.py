@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rules.cases import PersonView
+from rules.case_life import PersonView
 from rules.roles import Grant, Role, require_area_path
 
 

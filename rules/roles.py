@@ -24,6 +24,10 @@ class Role(StrEnum):
     """积分管理员: keeps roster, catalogue, publication, objections and the redemption desk."""
     SUPERVISOR = "supervisor"
     """村务监督委员会: reads the village's points and publications, and changes nothing."""
+    DEPUTY_LEADER = "deputy_leader"
+    """分管领导 (副书记): coordinates across units, decides suspensions, voids and what goes up."""
+    MAIN_LEADER = "main_leader"
+    """主要领导 (书记、镇长): hears of what is late or major, and may decide all the deputy does."""
     MERCHANT = "merchant"
     """商家: hands out goods for the village at a shop of its own, and sees nothing else."""
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
 
-from rules.cases import CaseView, Move, State
+from rules.case_life import ENDED, Move, State
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
 from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
@@ -24,9 +24,39 @@ _move = table(CaseMoveRow)
 _counter = table(CounterRow)
 _area = table(AreaRow)
 
-_all = select(_case, _area.c.path.label("area_path"), _area.c.name.label("area_name")).join(
-    _area, _area.c.id == _case.c.area_id
+_COLUMNS = (
+    "id",
+    "number",
+    "category",
+    "item",
+    "state",
+    "area_id",
+    "reporter_id",
+    "unit",
+    "handler_id",
+    "words",
+    "latitude",
+    "longitude",
+    "filed_at",
+    "closed_at",
+    "place",
+    "source",
+    "source_words",
+    "is_private",
+    "is_hard",
+    "merged_into",
+    "suspended_until",
+    "extended",
+    "reopened",
+    "rating",
+    "rating_words",
+    "due_at",
 )
+_all = select(
+    *(_case.c[name] for name in _COLUMNS),
+    _area.c.path.label("area_path"),
+    _area.c.name.label("area_name"),
+).join(_area, _area.c.id == _case.c.area_id)
 _by_id = _all.where(_case.c.id == bindparam("case_id"))
 
 
@@ -34,7 +64,8 @@ _by_id = _all.where(_case.c.id == bindparam("case_id"))
 class Case:
     """A case as it stands; `latitude` and `longitude` in degrees, if the reporter gave them.
 
-    `item` is empty while only the category is known.
+    `item` is empty while only the category is known; `unit` is the one that leads. `due_at` is when
+    the limit of the phase it is in has gone by, None where no clock runs. `rating` is 1 to 5.
     """
 
     id: int
@@ -53,55 +84,50 @@ class Case:
     longitude: float | None
     filed_at: datetime
     closed_at: datetime | None
+    place: str
+    source: str
+    source_words: str
+    is_private: bool
+    is_hard: bool
+    merged_into: int | None
+    suspended_until: date | None
+    extended: int
+    reopened: int
+    rating: int | None
+    rating_words: str
+    due_at: datetime | None
 
-    def view(self, *, spot_possible: bool) -> CaseView:
-        """The case as the rules see it."""
-        return CaseView(
-            state=self.state,
-            area_path=self.area_path,
-            reporter_id=self.reporter_id,
-            unit=self.unit or None,
-            handler_id=self.handler_id,
-            spot_possible=spot_possible,
-        )
+
+@dataclass(frozen=True, kw_only=True)
+class Filed:
+    """What a case is filed with; the position in degrees, `source` by which way it came."""
+
+    category: str
+    item: str
+    area_id: int
+    reporter_id: int
+    words: str
+    latitude: float | None = None
+    longitude: float | None = None
+    place: str = ""
+    source: str = "chat"
+    source_words: str = ""
+    is_private: bool = False
 
 
 class Cases:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def file(
-        self,
-        *,
-        category: str,
-        item: str,
-        area_id: int,
-        reporter_id: int,
-        words: str,
-        latitude: float | None,
-        longitude: float | None,
-        year: int,
-        now: datetime,
-    ) -> Case:
+    def file(self, filed: Filed, year: int, now: datetime) -> Case:
         """Files a case under the year's next number and keeps the first line of its life."""
         running = count_up(self._connection, _counter, "name", f"case:{year}")
+        values = {**vars(filed), "number": f"{year}-{running:04d}", "filed_at": now}
         case_id = self._connection.execute(
             insert(_case).returning(_case.c.id),
-            {
-                "number": f"{year}-{running:04d}",
-                "category": category,
-                "item": item,
-                "state": State.REPORTED.value,
-                "area_id": area_id,
-                "reporter_id": reporter_id,
-                "unit": "",
-                "words": words,
-                "latitude": latitude,
-                "longitude": longitude,
-                "filed_at": now,
-            },
+            {**values, "state": State.REPORTED.value, "unit": ""},
         ).scalar_one()
-        self._note(case_id, Move.REPORT, "", State.REPORTED, reporter_id, words, now)
+        self._note(case_id, Move.REPORT, "", State.REPORTED, filed.reporter_id, filed.words, now)
         return self.get(case_id)
 
     def move(
@@ -113,17 +139,17 @@ class Cases:
         now: datetime,
         *,
         words: str = "",
-        unit: str | None = None,
-        handler_id: int | None = None,
+        **changes: object,
     ) -> Case:
-        """Makes a move and keeps it; raises OutOfStep if the case has moved since it was read."""
-        values: dict[str, object] = {"state": to.value}
-        if unit is not None:
-            values["unit"] = unit
-        if handler_id is not None:
-            values["handler_id"] = handler_id
-        if to is State.CLOSED:
+        """Makes a move and keeps it, with what else changes in the case's row.
+
+        Raises OutOfStep if the case has moved since it was read.
+        """
+        values = {"state": to.value, **changes}
+        if to in ENDED:
             values["closed_at"] = now
+        elif case.state in ENDED:
+            values["closed_at"] = None
         moved = self._connection.execute(
             update(_case).where(_case.c.id == case.id, _case.c.state == case.state.value), values
         )

@@ -15,6 +15,9 @@ MEDIA = "media"
 SETTLEMENTS = "settlements"
 """A period is to be worked out or credited."""
 
+TIMES = "times"
+"""A case is to be looked at; time alone brings it."""
+
 PROOFS = "proofs"
 """Somebody asked for a village's books to be proved."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, String, bindparam, insert, or_, select, update
 
-from rules.cases import PersonView
+from rules.case_life import PersonView
 from rules.roles import Grant, Role
 from storage.columns import table
 from storage.errors import NotFound

@@ -7,6 +7,7 @@ from enum import Enum
 
 from messages.inbound import (
     HOUSE,
+    CaseDue,
     ChatKind,
     ChatLost,
     Due,
@@ -121,6 +122,12 @@ def receive_media(store: Store, settled: MediaSettled, now: datetime) -> None:
     _from_the_house(store, key, origin.lane, settled, origin.account_id, origin.chat_id, now)
 
 
+def receive_case_due(store: Store, due: CaseDue, now: datetime) -> None:
+    """The time of a case, in a lane of its own."""
+    key = f"case:{due.case_id}:{due.due_at.isoformat()}"
+    _from_the_house(store, key, f"case:{due.case_id}", due, None, None, now)
+
+
 def receive_lost(store: Store, chat_id: int, reason: str, cause: str, now: datetime) -> None:
     """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once.
 
@@ -137,7 +144,7 @@ def _from_the_house(
     store: Store,
     key: str,
     lane: str,
-    body: Due | MediaSettled | ChatLost,
+    body: Due | MediaSettled | ChatLost | CaseDue,
     account_id: int | None,
     chat_id: int | None,
     now: datetime,

@@ -5,6 +5,11 @@ from sqlalchemy import Connection
 from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
+from storage.case_clocks import CaseClocks
+from storage.case_followers import CaseFollowers
+from storage.case_presses import CasePresses
+from storage.case_requests import CaseRequests
+from storage.case_units import CaseUnits
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
@@ -70,6 +75,11 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.book_checks = BookChecks(connection, self.news)
+        self.case_clocks = CaseClocks(connection)
+        self.case_followers = CaseFollowers(connection)
+        self.case_presses = CasePresses(connection)
+        self.case_requests = CaseRequests(connection)
+        self.case_units = CaseUnits(connection)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.claims = Claims(connection)

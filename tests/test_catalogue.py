@@ -16,8 +16,8 @@ from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
-from rules.cases import Refusal as CaseRefusal
-from rules.cases import State
+from rules.case_life import Refusal as CaseRefusal
+from rules.case_life import State
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState

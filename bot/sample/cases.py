@@ -11,9 +11,13 @@ from bot.sample.people import area, person_id
 from bot.sample.pictures import FIXED, scene
 from bot.sample.stage import Moment, Written
 from bot.sample.words import words
+from handlers import case_time
+from handlers.case_moves import HANDLED
 from handlers.regulations import Regulations
 from messages.pictures.intake import take_in
-from rules.cases import MOVES, Move
+from rules.case_life import Move
+from rules.cases import MOVES
+from storage.cases import Filed
 from storage.evidence import AFTER, BEFORE
 from storage.files import FileFolder
 from storage.store import Store
@@ -99,32 +103,28 @@ def _prepare(closed: _Closed, files: FileFolder) -> Callable[[Store], None]:
 def _enter(closed: _Closed, before: _Drawing, after: _Drawing, store: Store) -> None:
     told, at = closed.told, closed.at
     item = closed.regulations.items.get(told["item"])
-    case = store.cases.file(
+    filed = Filed(
         category=item.category if item else "",
         item=told["item"],
         area_id=area(store, told["area"]).id,
         reporter_id=person_id(store, told["by"]),
         words=told["words"],
-        latitude=None,
-        longitude=None,
-        year=at.year,
-        now=at,
     )
+    case = store.cases.file(filed, at.year, at)
+    case_time.follow(store, closed.regulations, Move.REPORT, case, at)
     store.evidence.add(case.id, [_picture(store, before, at)], BEFORE)
     for move, person, moved_at in closed.steps(store):
-        handled = move in (Move.FINISH, Move.HANDLE_ON_SPOT)
+        handled = move in HANDLED
+        changes: dict[str, object] = {"handler_id": person} if handled else {}
         if handled:
             store.evidence.add(case.id, [_picture(store, after, moved_at)], AFTER)
-        case = store.cases.move(
-            case,
-            move,
-            MOVES[move].ends,
-            person,
-            moved_at,
-            words=told["done"] if handled else "",
-            unit=told["unit"] if move is Move.DISPATCH else None,
-            handler_id=person if handled else None,
-        )
+        if move is Move.DISPATCH:
+            changes["unit"] = told["unit"]
+        to = MOVES[move].ends
+        assert to is not None, "each of these moves leads somewhere"
+        words = told["done"] if handled else ""
+        case = store.cases.move(case, move, to, person, moved_at, words=words, **changes)
+        case_time.follow(store, closed.regulations, move, case, moved_at)
 
 
 def _picture(store: Store, drawing: _Drawing, at: datetime) -> int:

@@ -59,32 +59,37 @@ card-not-yours = { $number } is no longer yours to see. Ask the command room abo
 card-words = "{ $words }"
 card-place = Position: { $latitude }, { $longitude }
 card-reporter = Reported by { $name }, { $time }
-card-state-reported = Taken in, to be dispatched
+card-state-reported = To be dispatched
+card-state-accepted = Taken in, to be dispatched
 card-state-dispatched = With { $unit }
+card-state-in-hand = { $unit } is at work on it
 card-state-finished = To be checked: { $unit } has handled it
+card-state-suspended = Suspended: it cannot be done now
+card-state-escalated = Sent up to the county
 card-state-closed = Closed
-state-reported = taken in
+card-state-void = Void
+card-state-merged = Merged with another case
+state-reported = to be taken in
+state-accepted = to be dispatched
 state-dispatched = dispatched
+state-in-hand = in hand
 state-finished = to be checked
+state-suspended = suspended
+state-escalated = sent up
 state-closed = closed
+state-void = void
+state-merged = merged
 case-line = { $number } { $matter } · { $place } · { $state }
 
 button-dispatch = Dispatch
 button-finish = Done
+button-take = Take it
+button-accept = Take in
 button-pass = Check passed
 button-rework = Send back
 button-on-spot = I have dealt with it
 button-add = Add something
 
-room-new-case =
-    A new report, please dispatch it.
-    { $card }
-room-on-spot =
-    The grid worker dealt with it on the spot.
-    { $card }
-room-to-check =
-    Handled, please check. They say: { $words }
-    { $card }
 room-other-grid =
     The grid was put right; please go by this one.
     { $card }
@@ -97,16 +102,8 @@ dispatched = { $number } is with { $unit }.
 dispatched-to-nobody =
     { $number } is with { $unit }, but nobody there has an account yet.
     Please ring them.
-unit-new-case =
-    Your unit has a new case. When it is done, tap "Done" and send a photo.
-    { $card }
-unit-closed =
-    Checked and closed. Thank you.
-    { $card }
-unit-rework =
-    The check failed, please do it again. Reason: { $reason }
-    { $card }
-
+accept-done = { $number } is taken in; please dispatch it next.
+take-done = { $number } is yours now. When it is done, tap "Done" and send a photo.
 finish-send-photo = { $number }: please send a photo of how it is now; a few words may go with it.
 finish-needs-photo = A photo is still needed before it can be finished.
 finish-done = { $number } is reported as done; the command room will check it.
@@ -115,11 +112,6 @@ check-passed = { $number } is checked and closed.
 rework-what-is-wrong = What is wrong with { $number }? Please say it in a sentence for the unit.
 rework-needs-words = Please give the reason in words.
 rework-sent = { $number } was sent back.
-
-reporter-dispatched = Your report { $number } ({ $matter }) is now with { $unit }.
-reporter-finished = Your report { $number } ({ $matter }): { $unit } says it is done; the command room will check it.
-reporter-closed = Your report { $number } ({ $matter }) is closed. Thank you.
-reporter-rework = Your report { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
 
 my-cases =
     Your { $count } newest reports. Tap a number to see one:

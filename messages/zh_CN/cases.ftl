@@ -54,32 +54,37 @@ card-not-yours = { $number } 已不归您办，内容不再显示。有疑问请
 card-words = 「{ $words }」
 card-place = 位置：{ $latitude }, { $longitude }
 card-reporter = { $name } { $time }报
-card-state-reported = 已受理，待派单
+card-state-reported = 待派单
+card-state-accepted = 已受理，待派单
 card-state-dispatched = 已派单：{ $unit }
+card-state-in-hand = 办理中：{ $unit }
 card-state-finished = 待核查：{ $unit }已处理
+card-state-suspended = 挂账：眼下办不了，到期再办
+card-state-escalated = 已上报县里
 card-state-closed = 已办结
-state-reported = 已受理
+card-state-void = 已作废
+card-state-merged = 已并案
+state-reported = 待受理
+state-accepted = 待派单
 state-dispatched = 已派单
+state-in-hand = 办理中
 state-finished = 待核查
+state-suspended = 挂账
+state-escalated = 已上报
 state-closed = 已办结
+state-void = 已作废
+state-merged = 已并案
 case-line = { $number } { $matter } · { $place } · { $state }
 
 button-dispatch = 派单
 button-finish = 办结
+button-take = 接单
+button-accept = 受理
 button-pass = 核查通过
 button-rework = 返工
 button-on-spot = 我已处理好
 button-add = 补充
 
-room-new-case =
-    新报一件，请派单。
-    { $card }
-room-on-spot =
-    网格员现场处理好了。
-    { $card }
-room-to-check =
-    处理完了，请核查。处理说明：{ $words }
-    { $card }
 room-other-grid =
     网格改过了，请以这条为准。
     { $card }
@@ -92,16 +97,8 @@ dispatched = { $number } 已派给{ $unit }。
 dispatched-to-nobody =
     { $number } 已派给{ $unit }，但那边还没人绑定账号。
     请打电话告诉他们。
-unit-new-case =
-    派给您单位一件事。办好后点「办结」，发一张照片。
-    { $card }
-unit-closed =
-    核查通过，已办结。辛苦了。
-    { $card }
-unit-rework =
-    核查没通过，请再办一次。原因：{ $reason }
-    { $card }
-
+accept-done = { $number } 已受理，接下来请派单。
+take-done = { $number } 已接单。办好后点「办结」，发一张照片。
 finish-send-photo = { $number }：请发一张处理好以后的照片，可以带一句说明。
 finish-needs-photo = 还差一张照片，拍了才能办结。
 finish-done = { $number } 已报办结，等指挥室核查。
@@ -110,11 +107,6 @@ check-passed = { $number } 核查通过，已办结。
 rework-what-is-wrong = { $number } 哪里没办好？请说一句，单位要看。
 rework-needs-words = 请用文字说一句原因。
 rework-sent = { $number } 已退回返工。
-
-reporter-dispatched = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
-reporter-finished = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
-reporter-closed = 您报的 { $number }（{ $matter }），已办结。谢谢您。
-reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
 
 my-cases =
     您最近报的 { $count } 件。点编号看详情：

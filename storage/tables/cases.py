@@ -1,18 +1,34 @@
-"""Cases, every move of their life, their evidence, and the patrol prompts that lead to them."""
+"""Cases, every move of their life, their clock, and the patrol prompts that lead to them."""
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text, UniqueConstraint
+from sqlalchemy import Index, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import UtcTime
 
+_WATCHED = text("watch_at IS NOT NULL")
+_UNDECIDED = text("granted IS NULL")
+_UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
+
 
 class CaseRow(SQLModel, table=True):
-    """A case as it stands now; how it came there is in `case_move`."""
+    """A case as it stands now; how it came there is in `case_move`.
+
+    `phase` and what follows it is the clock that runs now: `phase_used_s` seconds of
+    `phase_limit_s` had gone by at `phase_since`; `watch` was said last, the next is said at
+    `watch_at`. All of it is empty where no clock runs.
+    """
 
     __tablename__ = "cases"
-    __table_args__ = (Index("ix_cases_state", "state", "id"),)
+    __table_args__ = (
+        Index("ix_cases_state", "state", "id"),
+        Index("ix_cases_area_item", "area_id", "item", "id"),
+        Index("ix_cases_due", "state", "due_at"),
+        Index("ix_cases_watch", "watch_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
+        Index("ix_cases_unit", "unit", "state", "id"),
+        Index("ix_cases_filed", "filed_at"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)
     category: str
@@ -27,10 +43,32 @@ class CaseRow(SQLModel, table=True):
     longitude: float | None = None
     filed_at: datetime = Field(sa_type=UtcTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    place: str = ""
+    source: str = "chat"
+    source_words: str = ""
+    is_private: bool = False
+    is_hard: bool = False
+    merged_into: int | None = None
+    suspended_until: date | None = None
+    extended: int = 0
+    reopened: int = 0
+    rating: int | None = None
+    rating_words: str = Field(default="", sa_type=Text)
+    phase: str = ""
+    phase_since: datetime | None = Field(default=None, sa_type=UtcTime)
+    phase_used_s: int = 0
+    phase_limit_s: int = 0
+    phase_clock: str = ""
+    due_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    watch: str = ""
+    watch_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
 class CaseMoveRow(SQLModel, table=True):
-    """One move of a case: who, when, from where to where, with which words."""
+    """One move of a case: who, when, from where to where, with which words.
+
+    Triggers refuse UPDATE and DELETE.
+    """
 
     __tablename__ = "case_move"
     id: int | None = Field(default=None, primary_key=True)
@@ -41,6 +79,112 @@ class CaseMoveRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     words: str = Field(default="", sa_type=Text)
     at: datetime = Field(sa_type=UtcTime)
+
+
+class CasePhaseRow(SQLModel, table=True):
+    """A phase a case went through, with the limit it had; `used_s` once it has ended.
+
+    A phase taken up again (after a suspension or a failed check) keeps its row.
+    """
+
+    __tablename__ = "case_phase"
+    __table_args__ = (Index("ix_case_phase_ended", "phase", "ended_at"),)
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    phase: str
+    unit: str = ""
+    since: datetime = Field(sa_type=UtcTime)
+    limit_s: int
+    clock: str
+    used_s: int | None = None
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class CaseWarningRow(SQLModel, table=True):
+    """What was said of a case's time, when, and how many people it reached."""
+
+    __tablename__ = "case_warning"
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    phase: str
+    watch: str
+    at: datetime = Field(sa_type=UtcTime)
+    reached: int
+
+
+class CaseUnitRow(SQLModel, table=True):
+    """A unit that helps with a case (协办), until its part is done."""
+
+    __tablename__ = "case_unit"
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    unit: str = Field(index=True)
+    given_at: datetime = Field(sa_type=UtcTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    done_by: int | None = Field(default=None, foreign_key="person.id")
+
+
+class CaseRequestRow(SQLModel, table=True):
+    """What was asked for a case and by whom it was decided; one is open at a time.
+
+    `hours` is what an extension asks for, `until` the day a suspension ends.
+    """
+
+    __tablename__ = "case_request"
+    __table_args__ = (
+        Index(
+            "ux_case_request_open",
+            "case_id",
+            unique=True,
+            sqlite_where=_UNDECIDED,
+            postgresql_where=_UNDECIDED,
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    asked: str
+    asked_by: int = Field(foreign_key="person.id")
+    at: datetime = Field(sa_type=UtcTime)
+    words: str = Field(default="", sa_type=Text)
+    hours: int = 0
+    until: date | None = None
+    granted: bool | None = None
+    decided_by: int | None = Field(default=None, foreign_key="person.id")
+    decided_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    decision: str = Field(default="", sa_type=Text)
+
+
+class CasePressRow(SQLModel, table=True):
+    """A press (督办) and its answer; one not answered in time goes up once."""
+
+    __tablename__ = "case_press"
+    __table_args__ = (
+        Index(
+            "ix_case_press_waiting",
+            "answer_by",
+            sqlite_where=_UNANSWERED,
+            postgresql_where=_UNANSWERED,
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="cases.id", index=True)
+    pressed_by: int = Field(foreign_key="person.id")
+    at: datetime = Field(sa_type=UtcTime)
+    words: str = Field(default="", sa_type=Text)
+    answer_by: datetime = Field(sa_type=UtcTime)
+    answered_by: int | None = Field(default=None, foreign_key="person.id")
+    answered_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    answer: str = Field(default="", sa_type=Text)
+    escalated_at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class CaseFollowerRow(SQLModel, table=True):
+    """Somebody who wanted to report the same, and hears what becomes of it."""
+
+    __tablename__ = "case_follower"
+    case_id: int = Field(foreign_key="cases.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
+    since: datetime = Field(sa_type=UtcTime)
 
 
 class CaseEvidenceRow(SQLModel, table=True):

@@ -5,7 +5,6 @@ from dataclasses import replace
 from sqlalchemy import text
 
 from messages.outbound import LONGEST_TOKEN
-from rules.items import ItemList
 from tests.village.village import Village
 
 LONG = "street_light_out_on_the_road_to_the_mill"
@@ -15,13 +14,13 @@ def with_long_codes(village: Village) -> None:
     """The town calls its street lights and one of its categories by forty characters."""
     old = village.regulations.items
     renamed = {"services": LONG, "street_light": LONG}
-    items = ItemList(
-        tuple(
+    items = replace(
+        old,
+        categories=tuple(
             each.model_copy(update={"code": renamed.get(each.code, each.code)})
             for each in old.categories
         ),
-        old.units,
-        tuple(
+        items=tuple(
             each.model_copy(
                 update={
                     "code": renamed.get(each.code, each.code),

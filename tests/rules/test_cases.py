@@ -6,7 +6,18 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from rules.cases import MOVES, CaseView, Move, PersonView, Refusal, State, may, moves_table
+from rules.case_life import (
+    ENDED,
+    WITH_UNIT,
+    Asked,
+    CaseView,
+    Move,
+    PersonView,
+    Refusal,
+    RequestView,
+    State,
+)
+from rules.cases import ASKED_BY, MOVES, ends, may, moves_table
 from rules.roles import Grant, Role
 
 TOWN, VILLAGE, GRID, NEXT_GRID = "/1/", "/1/4/", "/1/4/17/", "/1/4/18/"
@@ -26,13 +37,28 @@ VILLAGER = person(7, Grant(Role.HOUSEHOLD, GRID))
 CLERK = person(8, Grant(Role.CLERK, VILLAGE), Grant(Role.SUPERVISOR, VILLAGE))
 # Small towns have them: on duty in the room and out with the enforcement team.
 TWO_HATS = person(9, Grant(Role.COMMAND_ROOM, TOWN), Grant(Role.HANDLING_UNIT, TOWN, "enforcement"))
-EVERYBODY = (WANG, ZHAO, LEADER, ROOM, ENFORCEMENT, MARKET, VILLAGER, CLERK, TWO_HATS)
+DEPUTY = person(20, Grant(Role.DEPUTY_LEADER, TOWN))
+MAYOR = person(21, Grant(Role.MAIN_LEADER, TOWN))
+EVERYBODY = (
+    WANG,
+    ZHAO,
+    LEADER,
+    ROOM,
+    ENFORCEMENT,
+    MARKET,
+    VILLAGER,
+    CLERK,
+    TWO_HATS,
+    DEPUTY,
+    MAYOR,
+)
 
 UNITS = st.sampled_from(["enforcement", "market"])
 
 UNREPORTED = CaseView(None, GRID, reporter_id=WANG.id)
 REPORTED = replace(UNREPORTED, state=State.REPORTED)
 DISPATCHED = replace(REPORTED, state=State.DISPATCHED, unit="enforcement")
+IN_HAND = replace(DISPATCHED, state=State.IN_HAND)
 FINISHED = replace(DISPATCHED, state=State.FINISHED, handler_id=ENFORCEMENT.id)
 CLOSED = replace(FINISHED, state=State.CLOSED)
 
@@ -42,7 +68,7 @@ def test_a_lamp_goes_from_the_grid_worker_through_room_and_unit_to_its_closing()
     assert may(Move.DISPATCH, REPORTED, ROOM) is None
     assert may(Move.FINISH, DISPATCHED, ENFORCEMENT) is None
     assert may(Move.REWORK, FINISHED, ROOM) is None
-    assert MOVES[Move.REWORK].ends is State.DISPATCHED
+    assert MOVES[Move.REWORK].ends is State.IN_HAND
     assert may(Move.PASS_CHECK, FINISHED, ROOM) is None
     assert MOVES[Move.PASS_CHECK].ends is State.CLOSED
 
@@ -137,12 +163,92 @@ def test_a_role_withdrawn_is_a_role_gone(move: Move) -> None:
     assert may(move, REPORTED, person(12)) is Refusal.NO_SUCH_ROLE
 
 
+def test_a_unit_takes_a_case_and_may_finish_it_without_having_taken_it() -> None:
+    assert may(Move.TAKE, DISPATCHED, ENFORCEMENT) is None
+    assert may(Move.FINISH, IN_HAND, ENFORCEMENT) is None
+    assert may(Move.TAKE, IN_HAND, ENFORCEMENT) is Refusal.WRONG_STATE
+
+
+def test_the_unit_that_leads_waits_for_those_that_help() -> None:
+    helped = replace(IN_HAND, helping=frozenset({"market"}))
+    assert may(Move.FINISH, helped, ENFORCEMENT) is Refusal.PARTS_OPEN
+    assert may(Move.FINISH_PART, helped, MARKET) is None
+    assert may(Move.FINISH_PART, helped, ENFORCEMENT) is Refusal.NOT_YOURS
+    assert may(Move.FINISH, helped, MARKET) is Refusal.NOT_YOURS
+
+
+@pytest.mark.parametrize(
+    ("asked", "decider", "not_decider"),
+    [
+        (Asked.RETURN, ROOM, DEPUTY),
+        (Asked.EXTENSION, ROOM, MAYOR),
+        (Asked.SUSPENSION, DEPUTY, ROOM),
+        (Asked.VOID, MAYOR, ROOM),
+        (Asked.ESCALATION, DEPUTY, ROOM),
+    ],
+)
+def test_what_is_asked_for_is_decided_by_whom_it_concerns(
+    asked: Asked, decider: PersonView, not_decider: PersonView
+) -> None:
+    waiting = replace(IN_HAND, request=RequestView(asked, by=99))
+    for move in (Move.GRANT, Move.REFUSE):
+        assert may(move, waiting, decider) is None
+        assert may(move, waiting, not_decider) is Refusal.NOT_YOURS_TO_GRANT
+        assert may(move, waiting, ENFORCEMENT) is Refusal.NO_SUCH_ROLE
+        assert may(move, IN_HAND, decider) is Refusal.NOTHING_ASKED
+
+
+def test_nobody_grants_what_they_asked_for_whatever_hats_they_wear() -> None:
+    own = replace(IN_HAND, request=RequestView(Asked.RETURN, by=TWO_HATS.id))
+    assert may(Move.GRANT, own, TWO_HATS) is Refusal.OWN_REQUEST
+    assert may(Move.GRANT, own, ROOM) is None
+
+
+def test_while_something_is_asked_for_nothing_else_is_and_the_case_is_not_finished() -> None:
+    waiting = replace(IN_HAND, request=RequestView(Asked.EXTENSION, by=ENFORCEMENT.id))
+    assert may(Move.ASK_RETURN, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
+    assert may(Move.FINISH, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
+
+
+def test_a_limit_is_extended_so_often_and_no_more() -> None:
+    extended = replace(IN_HAND, may_extend=False)
+    assert may(Move.ASK_EXTENSION, IN_HAND, ENFORCEMENT) is None
+    assert may(Move.ASK_EXTENSION, extended, ENFORCEMENT) is Refusal.NO_MORE_EXTENSIONS
+
+
+def test_the_reporter_alone_objects_and_rates_and_each_in_its_time() -> None:
+    assert may(Move.OBJECT, CLOSED, WANG) is None
+    assert may(Move.RATE, CLOSED, WANG) is None
+    assert may(Move.OBJECT, CLOSED, LEADER) is Refusal.NOT_YOURS
+    assert may(Move.OBJECT, replace(CLOSED, may_object=False), WANG) is Refusal.TOO_LATE
+    assert may(Move.RATE, replace(CLOSED, is_rated=True), WANG) is Refusal.ALREADY_RATED
+    assert may(Move.RATE, IN_HAND, WANG) is Refusal.WRONG_STATE
+
+
+def test_a_press_is_answered_by_the_unit_once_there_is_one() -> None:
+    assert may(Move.PRESS, IN_HAND, DEPUTY) is None
+    assert may(Move.ANSWER_PRESS, IN_HAND, ENFORCEMENT) is Refusal.NOTHING_TO_ANSWER
+    pressed = replace(IN_HAND, is_pressed=True)
+    assert may(Move.ANSWER_PRESS, pressed, ENFORCEMENT) is None
+    assert may(Move.ANSWER_PRESS, pressed, MARKET) is Refusal.NOT_YOURS
+
+
+def test_what_the_county_solved_is_checked_by_another_than_who_noted_it() -> None:
+    escalated = replace(IN_HAND, state=State.ESCALATED)
+    assert may(Move.COUNTY_SOLVED, escalated, ROOM) is None
+    assert may(Move.TRACK, escalated, ROOM) is None
+    assert may(Move.FINISH, escalated, ENFORCEMENT) is Refusal.WRONG_STATE
+    solved = replace(escalated, state=State.FINISHED, handler_id=ROOM.id)
+    assert may(Move.PASS_CHECK, solved, ROOM) is Refusal.OWN_WORK
+    assert may(Move.PASS_CHECK, solved, TWO_HATS) is None
+
+
 def test_the_documentation_has_one_row_a_move() -> None:
     rows = moves_table().splitlines()
     assert len(rows) == 2 + len(Move)
-    assert "| finish | dispatched | finished | handling_unit | " in moves_table()
+    assert "| finish | dispatched, in_hand | finished | handling_unit | " in moves_table()
     assert rows[2].startswith("| report | – | reported | grid_worker, grid_leader, ")
-    assert all(row.count("|") == 6 for row in rows)
+    assert all(row.count("|") == 7 for row in rows)
 
 
 class AnybodyPressesAnything(RuleBasedStateMachine):
@@ -151,12 +257,12 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.case = UNREPORTED
-        self.closed_by: tuple[Move, PersonView] | None = None
+        self.last: tuple[Move, PersonView, CaseView] | None = None
 
-    @precondition(lambda self: self.case.state is State.CLOSED)
+    @precondition(lambda self: self.case.state in ENDED)
     @rule()
     def another_matter_comes_up(self) -> None:
-        self.case, self.closed_by = UNREPORTED, None
+        self.case, self.last = UNREPORTED, None
 
     @rule(move=st.sampled_from(Move), who=st.sampled_from(EVERYBODY), unit=UNITS)
     def press(self, move: Move, who: PersonView, unit: str) -> None:
@@ -170,34 +276,82 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             self.take_effect(*data.draw(st.sampled_from(allowed)), unit)
 
     def take_effect(self, move: Move, who: PersonView, unit: str) -> None:
-        assert self.case.state is not State.CLOSED, "a closed case moved"
-        self.case = replace(self.case, state=MOVES[move].ends)
+        before = self.case
+        after = replace(before, state=ends(move, before))
         if move is Move.REPORT:
-            self.case = replace(self.case, reporter_id=who.id)
+            after = replace(after, reporter_id=who.id)
         if move is Move.DISPATCH:
-            self.case = replace(self.case, unit=unit)
-        if move in (Move.FINISH, Move.HANDLE_ON_SPOT):
-            self.case = replace(self.case, handler_id=who.id)
-        if self.case.state is State.CLOSED:
-            self.closed_by = (move, who)
+            other = "market" if unit == "enforcement" else "enforcement"
+            after = replace(after, unit=unit, helping=frozenset({other}))
+        if move is Move.FINISH_PART:
+            after = replace(after, helping=frozenset())
+        if move in (Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED):
+            after = replace(after, handler_id=who.id)
+        if move in ASKED_BY:
+            after = replace(after, request=RequestView(ASKED_BY[move], who.id))
+        if move in (Move.GRANT, Move.REFUSE):
+            after = replace(after, request=None)
+        if move is Move.GRANT and before.request and before.request.asked is Asked.RETURN:
+            after = replace(after, unit=None, helping=frozenset())
+        if move is Move.GRANT and before.request and before.request.asked is Asked.EXTENSION:
+            after = replace(after, may_extend=False)
+        if move in (Move.PRESS, Move.ANSWER_PRESS):
+            after = replace(after, is_pressed=move is Move.PRESS)
+        if move is Move.RATE:
+            after = replace(after, is_rated=True)
+        if move is Move.OBJECT:
+            after = replace(after, may_object=False, is_rated=False)
+        self.case, self.last = after, (move, who, before)
 
     @invariant()
     def whoever_closed_it_had_the_right(self) -> None:
-        if self.closed_by is None:
+        if self.case.state is not State.CLOSED or self.last is None:
             return
-        move, who = self.closed_by
+        move, who, before = self.last
         if move is Move.HANDLE_ON_SPOT:
-            assert (who, self.case.reporter_id) == (WANG, WANG.id)
-        else:
+            assert (who, before.reporter_id) == (WANG, WANG.id)
+        elif move is Move.PASS_CHECK:
             assert who in (ROOM, TWO_HATS)
-            assert who.id != self.case.handler_id
+            assert who.id != before.handler_id
+        else:
+            assert move is Move.RATE, "nothing else leaves a case closed"
 
     @invariant()
-    def a_dispatched_case_has_a_unit_and_a_finished_one_its_handler(self) -> None:
-        if self.case.state in (State.DISPATCHED, State.FINISHED):
+    def what_left_the_towns_desk_was_granted_by_a_leader_who_had_not_asked(self) -> None:
+        taken_off = (State.VOID, State.SUSPENDED, State.ESCALATED)
+        if self.case.state not in taken_off or self.last is None:
+            return
+        move, who, before = self.last
+        if before.state is not self.case.state:
+            assert move is Move.GRANT
+            assert who in (DEPUTY, MAYOR)
+            assert before.request is not None
+            assert before.request.by != who.id
+
+    @invariant()
+    def a_case_that_ended_waits_for_no_decision(self) -> None:
+        assert self.case.state not in ENDED or self.case.request is None
+
+    @invariant()
+    def a_case_with_a_unit_names_it_and_a_finished_one_its_handler(self) -> None:
+        if self.case.state in WITH_UNIT | {State.SUSPENDED}:
             assert self.case.unit is not None
-        if self.case.state in (State.FINISHED, State.CLOSED):
+        if self.case.state is State.FINISHED:
             assert self.case.handler_id is not None
+            assert (
+                self.last is None
+                or self.last[0] in (Move.FINISH, Move.COUNTY_SOLVED)
+                or (self.last[2].state is State.FINISHED)
+            )
+
+    @invariant()
+    def only_the_reporter_brings_an_ended_case_back(self) -> None:
+        if self.last is None or self.last[2].state not in ENDED:
+            return
+        move, who, before = self.last
+        if self.case.state not in ENDED:
+            assert move is Move.OBJECT
+            assert who.id == before.reporter_id
 
 
 TestAnybodyPressesAnything = AnybodyPressesAnything.TestCase

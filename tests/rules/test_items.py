@@ -2,12 +2,14 @@
 
 import copy
 import tomllib
+from datetime import time, timedelta
 from importlib.resources import files
 from typing import Any
 
 import pytest
 
-from rules.items import Clock, Evidence, ItemList, ItemListFault, Way, parse_items, suggest
+from rules.case_limits import Clock, Phase
+from rules.items import Evidence, ItemList, ItemListFault, Way, parse_items, suggest
 
 SMALL: dict[str, Any] = {
     "categories": [{"code": "services", "name": "便民服务", "name_en": "Services"}],
@@ -20,14 +22,26 @@ SMALL: dict[str, Any] = {
             "category": "services",
             "way": "dispatch",
             "unit": "enforcement",
-            "handle_hours": 24,
-            "clock": "working",
+            "handle": {"hours": 24, "clock": "working"},
             "closing": "夜间亮灯有照片。",
             "evidence": ["photo", "photo_after"],
             "bottom_line": False,
             "keywords": ["路灯"],
         }
     ],
+    "limits": {
+        phase: {"hours": 2, "clock": "working"}
+        for phase in ("accept", "dispatch", "handle", "check")
+    },
+    "hours": {"open": [[time(8, 30), time(12)], [time(13, 30), time(18)]]},
+    "terms": {
+        "reopen_days": 7,
+        "most_reopened": 2,
+        "most_extended": 1,
+        "longest_suspended_days": 90,
+        "press_answer_hours": 24,
+        "reports_a_day": 10,
+    },
 }
 
 
@@ -63,7 +77,9 @@ def test_the_four_platforms_stand_first_among_the_units(preset: ItemList) -> Non
 
 
 def test_a_hazard_does_not_wait_for_monday(preset: ItemList) -> None:
-    assert {item.clock for item in preset.of_category("safety")} == {Clock.ROUND_THE_CLOCK}
+    for item in preset.of_category("safety"):
+        for phase in (Phase.ACCEPT, Phase.DISPATCH, Phase.HANDLE):
+            assert preset.limit(item.code, phase).clock is Clock.ROUND_THE_CLOCK
 
 
 def test_bottom_line_items_are_those_of_the_four_named_categories(preset: ItemList) -> None:
@@ -145,9 +161,10 @@ def test_an_item_the_list_has_dropped_is_none() -> None:
     [
         ({"unit": "fire_brigade"}, "[items]: street_light: unit: no unit 'fire_brigade'"),
         ({"category": "magic"}, "[items]: street_light: category: no category 'magic'"),
-        ({"handle_hours": 0}, "[items]: street_light: handle_hours: "),
-        ({"handle_hours": "24"}, "[items]: street_light: handle_hours: "),
-        ({"clock": "lunar"}, "[items]: street_light: clock: "),
+        ({"handle": {"hours": 0, "clock": "working"}}, "[items]: street_light: handle.hours: "),
+        ({"handle": {"hours": "24", "clock": "working"}}, "[items]: street_light: handle.hours: "),
+        ({"handle": {"clock": "working"}}, "[items]: street_light: handle: give hours or minutes"),
+        ({"accept": {"minutes": 30, "clock": "lunar"}}, "[items]: street_light: accept.clock: "),
         ({"way": "teleport"}, "[items]: street_light: way: "),
         ({"evidence": ["photo", "rumour"]}, "[items]: street_light: evidence.1: "),
         ({"bottom_line": "yes"}, "[items]: street_light: bottom_line: "),
@@ -176,7 +193,7 @@ def test_a_code_may_have_forty_characters() -> None:
 def test_all_faults_are_told_at_once() -> None:
     mapping = copy.deepcopy(SMALL)
     mapping["items"][0]["unit"] = "nobody"
-    mapping["items"].append({**SMALL["items"][0], "handle_hours": -1})
+    mapping["items"].append({**SMALL["items"][0], "handle": {"hours": -1, "clock": "working"}})
     mapping["unit"] = []
     mapping["categories"].append("services")
     with pytest.raises(ItemListFault) as refused:
@@ -184,7 +201,7 @@ def test_all_faults_are_told_at_once() -> None:
     assert {(f.table, f.entry, f.key) for f in refused.value.faults} == {
         ("unit", "", ""),
         ("categories", "no. 2", ""),
-        ("items", "street_light", "handle_hours"),
+        ("items", "street_light", "handle.hours"),
         ("items", "street_light", "code"),
         ("items", "street_light", "unit"),
     }
@@ -194,4 +211,32 @@ def test_all_faults_are_told_at_once() -> None:
 def test_a_file_with_nothing_in_it_is_refused() -> None:
     with pytest.raises(ItemListFault) as refused:
         parse_items({})
-    assert [fault.table for fault in refused.value.faults] == ["categories", "units", "items"]
+    faults = dict.fromkeys(fault.table for fault in refused.value.faults)
+    assert list(faults) == ["categories", "units", "items", "limits", "hours", "terms"]
+
+
+def test_an_item_that_says_no_limit_has_the_lists_own(preset: ItemList) -> None:
+    light = preset.limit("street_light", Phase.ACCEPT)
+    assert light == preset.limits.accept
+    assert preset.limit("fire", Phase.ACCEPT).span == timedelta(minutes=15)
+    assert preset.limit("", Phase.HANDLE) == preset.limits.handle
+
+
+@pytest.mark.parametrize(
+    ("table", "changes", "said"),
+    [
+        ("hours", {"open": []}, "[hours]: open: "),
+        ("hours", {"open": [[time(9), time(8)]]}, "[hours]: the spans must follow one another"),
+        ("hours", {"open": [[830, 1200]]}, "[hours]: open.0.0: "),
+        ("terms", {"reopen_days": 0}, "[terms]: reopen_days: "),
+        ("limits", {"check": {"hours": 1, "minutes": 5, "clock": "working"}}, "[limits]: check: "),
+    ],
+)
+def test_a_fault_in_the_towns_own_terms_is_named_too(
+    table: str, changes: dict[str, Any], said: str
+) -> None:
+    mapping = copy.deepcopy(SMALL)
+    mapping[table].update(changes)
+    with pytest.raises(ItemListFault) as refused:
+        parse_items(mapping)
+    assert any(str(fault).startswith(said) for fault in refused.value.faults)

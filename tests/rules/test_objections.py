@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.cases import PersonView
+from rules.case_life import PersonView
 from rules.objections import Disputed, Refusal, State, deciders, may_decide
 from rules.roles import Grant, Role
 

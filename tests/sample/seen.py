@@ -2,7 +2,7 @@
 
 from bot.adapters.web.door import WEB
 from bot.adapters.web.shown import Shown, read_shown
-from rules.cases import State
+from rules.case_life import State
 from storage.areas import TOWN
 from storage.cases import Case
 from storage.store import Store

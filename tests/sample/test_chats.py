@@ -8,7 +8,7 @@ from bot.sample.census import residents
 from bot.sample.stage import set_stage
 from handlers.buttons import CaseButton
 from handlers.flow import token
-from rules.cases import State
+from rules.case_life import State
 from storage.evidence import AFTER, BEFORE
 from storage.media import READY
 from storage.store import Store

@@ -1,0 +1,50 @@
+"""Deadlines: when a case's time says so, the house tells itself to look at it, once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.path.writer import Writer
+from handlers import case_time
+from handlers.regulations import Regulations
+from messages.inbound import CaseDue
+from rules.case_life import PHASES
+from storage.receiving import receive_case_due
+from storage.store import Store
+
+AT_ONCE = 100
+"""Cases given a clock in one unit of work."""
+
+
+@dataclass(frozen=True)
+class Deadlines:
+    """The part of the program that keeps the times of cases."""
+
+    writer: Writer
+    regulations: Regulations
+
+    def do_one(self, now: datetime) -> bool:
+        """Handles the look at a case that is due first; False if none is."""
+        return self.writer.do(lambda store: keep_times(store, now)).result()
+
+    def begin(self, now: datetime) -> None:
+        """Cases filed before there were clocks get one, from now on."""
+        while self.writer.do(lambda store: self._start_clocks(store, now)).result():
+            pass
+
+    def _start_clocks(self, store: Store, now: datetime) -> bool:
+        found = store.case_clocks.without(AT_ONCE)
+        for case_id in found:
+            case = store.cases.get(case_id)
+            case_time.begin(store, self.regulations, case, PHASES[case.state], now)
+        return bool(found)
+
+
+def keep_times(store: Store, now: datetime) -> bool:
+    """One unit of work: whoever takes the look has it, and with it goes the inbound."""
+    found = store.case_clocks.next_watch()
+    if found is None or found[1] > now:
+        return False
+    case_id, at = found
+    if store.case_clocks.take_watch(case_id, at):
+        receive_case_due(store, CaseDue(case_id, at), now)
+    return True

@@ -1,0 +1,134 @@
+"""Who hears of a move, in which words: the table of the rules, told."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from handlers import case_acts, case_card
+from handlers.case_view import view_of
+from handlers.turn import Turn
+from messages.catalogue import Value
+from rules.case_guards import GRANTED_BY, LEADERS
+from rules.case_life import Move
+from rules.cases import MOVES, Hears
+from rules.roles import Role
+from storage.cases import Case
+from storage.people import Person
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What is said of a move: its words, pictures for the reporter, chats to leave alone."""
+
+    words: str = ""
+    photos: Sequence[int] = ()
+    but: Collection[int] = ()
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | None = None) -> int:
+    """Tells everybody the table names for a move; returns how many of those in charge it reached.
+
+    Each has words of their own, `<who hears>-<move>`; whoever made the move is answered by the
+    conversation they made it in.
+    """
+    return sum(
+        _tell(turn, hears, f"{hears.value}-{move.value.replace('_', '-')}", case, notice, asker_id)
+        for hears in MOVES[move].hears
+    )
+
+
+def show(
+    turn: Turn,
+    hears: Hears,
+    key: str,
+    case: Case,
+    notice: Notice | None = None,
+    asker_id: int | None = None,
+) -> int:
+    """Tells one kind of people something else of a case; returns how many it reached."""
+    return _tell(turn, hears, key, case, notice or Notice(), asker_id)
+
+
+def _tell(
+    turn: Turn, hears: Hears, key: str, case: Case, notice: Notice, asker_id: int | None
+) -> int:
+    if hears is Hears.REPORTER:
+        _tell_reporters(turn, key, case, notice)
+        return 0
+    people = {person.id: person for person in _people(turn, hears, case, asker_id)}
+    return _show(turn, tuple(people.values()), key, case, notice)
+
+
+def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Iterator[Person]:
+    roles: tuple[Role, ...] = ()
+    match hears:
+        case Hears.ROOM:
+            roles = (Role.COMMAND_ROOM,)
+        case Hears.LEADERS:
+            roles = LEADERS
+        case Hears.DEPUTY:
+            roles = (Role.DEPUTY_LEADER,)
+        case Hears.MAIN:
+            roles = (Role.MAIN_LEADER,)
+        case Hears.DECIDERS:
+            request = turn.store.case_requests.open_of(case.id)
+            roles = GRANTED_BY[request.asked] if request else ()
+        case Hears.ASKER:
+            if asker_id is not None:
+                yield turn.store.people.get(asker_id)
+        case Hears.UNITS:
+            for unit in dict.fromkeys((case.unit, *turn.store.case_units.helping(case.id))):
+                if unit:
+                    yield from turn.store.people.holding(
+                        Role.HANDLING_UNIT, case.area_path, turn.today, unit
+                    )
+    for role in roles:
+        yield from turn.store.people.holding(role, case.area_path, turn.today)
+
+
+def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: Notice) -> int:
+    photos, files = case_card.pictures(turn, case)
+    view = view_of(turn, case)
+    reached = 0
+    for person in people:
+        if notice.but and turn.store.people.private_chat(person.id) in notice.but:
+            continue
+        locale = person.locale or turn.house.locale
+        reached += turn.letters.to_person(
+            person,
+            key,
+            buttons=case_acts.acts(case.id, view, turn.store.people.view(person.id, turn.today)),
+            photos=photos,
+            files=files,
+            subject=case_card.subject(case),
+            card=case_card.card(turn, case, locale),
+            **_values(turn, case, notice, locale),
+        )
+    return reached
+
+
+def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
+    """The reporter, and all who follow the case."""
+    for person_id in dict.fromkeys((case.reporter_id, *turn.store.case_followers.of(case.id))):
+        person = turn.store.people.get(person_id)
+        locale = person.locale or turn.house.locale
+        turn.letters.to_person(
+            person,
+            key,
+            buttons=(),
+            photos=notice.photos,
+            files=(),
+            subject=None,
+            **_values(turn, case, notice, locale),
+        )
+
+
+def _values(turn: Turn, case: Case, notice: Notice, locale: str) -> dict[str, Value]:
+    return {
+        "number": case.number,
+        "matter": case_card.matter(turn, case, locale),
+        "place": case.area_name,
+        "unit": case_card.unit_name(turn, case.unit, locale) if case.unit else "",
+        "words": notice.words or "—",
+        **notice.values,
+    }

@@ -1,0 +1,83 @@
+"""The clock of a case follows its moves; an approved extension or suspension alone moves it."""
+
+from datetime import datetime, time, timedelta
+
+from handlers.regulations import Regulations
+from rules.case_clock import Run, Watch
+from rules.case_life import PHASES, Move, State
+from rules.case_limits import Phase
+from storage.case_clocks import Times
+from storage.cases import Case
+from storage.store import Store
+
+MORNING = time(9)
+"""When a case is spoken of whose day has come."""
+
+_ANEW = frozenset({Move.DISPATCH})
+"""A unit that is given a case has its whole limit, whoever had it before."""
+
+_TAKEN_UP = frozenset({Move.REWORK, Move.RESUME})
+"""The unit's own clock goes on where it stood: a failed check gives no new limit."""
+
+
+def follow(store: Store, regulations: Regulations, move: Move, case: Case, now: datetime) -> None:
+    """Once a move was made: the former phase's clock stops, the next one's begins or goes on."""
+    phase = PHASES.get(case.state)
+    running = store.case_clocks.of(case.id)
+    if running is not None:
+        if running.phase is phase and move not in _ANEW:
+            return
+        used = running.run.used_at(now, regulations.hours)
+        store.case_clocks.stop(case.id, running.phase, used, now)
+    if case.state is State.SUSPENDED:
+        store.case_clocks.look_again(case.id, _end_of_suspension(case, regulations))
+    elif phase is None:
+        store.case_clocks.look_again(case.id, None)
+    else:
+        stood = store.case_clocks.last(case.id, phase) if move in _TAKEN_UP else None
+        if stood is not None:
+            _go_on(store, regulations, case, phase, stood.resumed(stood.used, now), now)
+        else:
+            begin(store, regulations, case, phase, now)
+
+
+def begin(store: Store, regulations: Regulations, case: Case, phase: Phase, now: datetime) -> None:
+    """A phase's clock begins, with the limit the item list gives it."""
+    run = Run.begun(regulations.items.limit(case.item, phase), now)
+    unit = case.unit if phase in (Phase.HANDLE, Phase.CHECK) else ""
+    store.case_clocks.begin(case.id, phase, unit, run, _times(run, regulations, now))
+
+
+def extend(
+    store: Store, regulations: Regulations, case: Case, by: timedelta, now: datetime
+) -> None:
+    """An approved extension (延期) lengthens the limit that runs."""
+    timed = store.case_clocks.of(case.id)
+    assert timed is not None, "only a running limit is extended"
+    _go_on(store, regulations, case, timed.phase, timed.run.extended(by), now)
+
+
+def _go_on(
+    store: Store, regulations: Regulations, case: Case, phase: Phase, run: Run, now: datetime
+) -> None:
+    said, _ = run.watch_at(now, regulations.hours)
+    store.case_clocks.goes_on(case.id, phase, run, _times(run, regulations, now), said)
+
+
+def next_look(
+    run: Run, regulations: Regulations, now: datetime
+) -> tuple[Watch | None, datetime | None]:
+    """What is to be said of a clock now, and when it is looked at again."""
+    return run.watch_at(now, regulations.hours)
+
+
+def _times(run: Run, regulations: Regulations, now: datetime) -> Times:
+    _, watch_at = run.watch_at(now, regulations.hours)
+    return Times(run.due(regulations.hours), watch_at)
+
+
+def _end_of_suspension(case: Case, regulations: Regulations) -> datetime:
+    """The morning after the last day of a suspension."""
+    assert case.suspended_until is not None, "a suspension has its last day"
+    after = case.suspended_until + timedelta(days=1)
+    return datetime.combine(after, MORNING, regulations.zone)

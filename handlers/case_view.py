@@ -1,0 +1,44 @@
+"""A case as the rules see it: its state, who has it in hand, what is asked for it."""
+
+from datetime import timedelta
+
+from handlers.turn import Turn
+from rules import cases as rules
+from rules.case_life import CaseView, Move, Refusal, RequestView
+from rules.items import Way
+from storage.cases import Case
+
+
+def view_of(turn: Turn, case: Case) -> CaseView:
+    """As much of the case as its moves ask for."""
+    item = turn.regulations.items.get(case.item)
+    terms = turn.regulations.items.terms
+    request = turn.store.case_requests.open_of(case.id)
+    return CaseView(
+        state=case.state,
+        area_path=case.area_path,
+        reporter_id=case.reporter_id,
+        unit=case.unit or None,
+        helping=frozenset(turn.store.case_units.helping(case.id)),
+        handler_id=case.handler_id,
+        spot_possible=item is None or item.way is Way.SPOT,
+        request=RequestView(request.asked, request.asked_by) if request else None,
+        may_extend=case.extended < terms.most_extended,
+        may_object=_may_object(turn, case),
+        is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
+        is_rated=case.rating is not None,
+    )
+
+
+def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
+    """Whether this person may make the move now; the reason if not."""
+    return rules.may(move, view_of(turn, case), turn.view)
+
+
+def _may_object(turn: Turn, case: Case) -> bool:
+    """Closed not too long ago, and not reopened too often (`[terms]` of the item list)."""
+    terms = turn.regulations.items.terms
+    if case.closed_at is None or case.reopened >= terms.most_reopened:
+        return False
+    last = turn.regulations.today(case.closed_at) + timedelta(days=terms.reopen_days)
+    return turn.today <= last

@@ -1,0 +1,71 @@
+"""A case's time goes by: whoever has it is told, then who watches over it, then the main leaders.
+
+GOVERNANCE.md, section 2; the shares of a limit stand in rules/case_clock.py. A case nobody has
+goes up all the same: who hears of it first is then whoever is to give it to somebody.
+"""
+
+from datetime import datetime, timedelta
+
+from handlers import case_notices, case_time
+from handlers.case_notices import Notice
+from handlers.turn import Turn
+from messages.inbound import CaseDue
+from messages.written import clock
+from rules.case_clock import Watch
+from rules.case_life import WITH_UNIT, State
+from rules.cases import Hears
+from storage.cases import Case
+
+_HEAR: dict[Watch, tuple[Hears, ...]] = {
+    Watch.WARNED: (),
+    Watch.DUE: (Hears.DEPUTY,),
+    Watch.LATE: (Hears.DEPUTY, Hears.MAIN),
+}
+"""Who hears of it besides those who have it in hand."""
+
+
+def look(turn: Turn, due: CaseDue) -> None:
+    """What is to be said of a case now is said once, and the next look is set."""
+    case = turn.store.cases.get(due.case_id)
+    if case.state is State.SUSPENDED:
+        _suspension_over(turn, case)
+        return
+    timed = turn.store.case_clocks.of(case.id)
+    if timed is None:
+        return
+    watch, next_at = case_time.next_look(timed.run, turn.regulations, turn.now)
+    turn.store.case_clocks.look_again(case.id, next_at, watch)
+    if watch is None or watch is timed.watch:
+        return
+    reached = _tell(turn, case, watch)
+    turn.store.case_clocks.said(case.id, timed.phase, watch, reached, turn.now)
+
+
+def _tell(turn: Turn, case: Case, watch: Watch) -> int:
+    """Returns how many it reached. Whom it does not reach is gone past, upwards."""
+    assert case.due_at is not None, "a case that is watched has its limit"
+    until = clock(case.due_at, turn.regulations.zone, turn.house.locale)
+    notice = Notice(values={"until": until})
+    owner = Hears.UNITS if case.state in WITH_UNIT else Hears.ROOM
+    key = f"watch-{watch.value}"
+    reached = case_notices.show(turn, owner, key, case, notice)
+    told = list(_HEAR[watch])
+    if owner is Hears.UNITS and (not reached or watch is not Watch.WARNED):
+        reached += case_notices.show(turn, Hears.ROOM, f"{key}-up", case, notice)
+    for up in (Hears.DEPUTY, Hears.MAIN):
+        if up in told or not reached:
+            reached += case_notices.show(turn, up, f"{key}-up", case, notice)
+    return reached
+
+
+def _suspension_over(turn: Turn, case: Case) -> None:
+    """It is said every workday until somebody takes it up again."""
+    case_notices.show(turn, Hears.ROOM, "watch-suspension-over", case)
+    turn.store.case_clocks.look_again(case.id, _next_morning(turn))
+
+
+def _next_morning(turn: Turn) -> datetime:
+    day = turn.today + timedelta(days=1)
+    while not turn.regulations.is_workday(day):
+        day += timedelta(days=1)
+    return datetime.combine(day, case_time.MORNING, turn.regulations.zone)

@@ -1,0 +1,120 @@
+# 谁听到哪一步：每句都按「谁-哪一步」取名
+
+room-report =
+    新报一件，请派单。
+    { $card }
+room-handle-on-spot =
+    网格员现场处理好了。
+    { $card }
+room-finish =
+    处理完了，请核查。处理说明：{ $words }
+    { $card }
+room-county-solved =
+    县里办好了，请核查。县里说：{ $words }
+    { $card }
+room-county-returned =
+    县里转回来了，请重新派单。县里说：{ $words }
+    { $card }
+room-answer-press =
+    督办有回复：{ $words }
+    { $card }
+room-decide =
+    会商定了：{ $words }
+    { $card }
+room-object =
+    报的人说没办好，请重新派单。原因：{ $words }
+    { $card }
+room-rate =
+    报的人评了 { $rating } 分。{ $words }
+    { $card }
+units-dispatch =
+    派给您单位一件事。办好后点「办结」，发一张照片。
+    { $card }
+units-finish-part =
+    协办单位办完了一部分。说明：{ $words }
+    { $card }
+units-pass-check =
+    核查通过，已办结。辛苦了。
+    { $card }
+units-rework =
+    核查没通过，请再办一次。原因：{ $words }
+    { $card }
+units-resume =
+    挂账结束，请接着办。
+    { $card }
+units-merge =
+    这件已并到另一件里，不用单独办了。
+    { $card }
+units-press =
+    督办：{ $words }
+    请点「回复督办」，{ $until } 前说说办到哪了。
+    { $card }
+units-decide =
+    会商定了，请照办：{ $words }
+    { $card }
+units-object =
+    报的人说没办好，这件重新办。原因：{ $words }
+    { $card }
+leaders-mark-hard =
+    这件列为难案，请会商时定。原因：{ $words }
+    { $card }
+leaders-bring-in =
+    请您协调这件事：{ $words }
+    { $card }
+deciders-ask-return =
+    单位申请退单，请定。原因：{ $words }
+    { $card }
+deciders-ask-extension =
+    单位申请延期 { $hours } 小时，请定。原因：{ $words }
+    { $card }
+deciders-ask-suspension =
+    申请挂账到 { $until }，请定。原因：{ $words }
+    { $card }
+deciders-ask-void =
+    指挥室申请作废，请定。原因：{ $words }
+    { $card }
+deciders-ask-escalation =
+    指挥室申请上报县里，请定。原因：{ $words }
+    { $card }
+asker-grant =
+    您申请的，领导同意了。{ $words }
+    { $card }
+asker-refuse =
+    您申请的，没有同意，请接着办。原因：{ $words }
+    { $card }
+reporter-accept = 您报的 { $number }（{ $matter }），指挥室已受理。
+reporter-dispatch = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
+reporter-take = 您报的 { $number }（{ $matter }），{ $unit }开始办了。
+reporter-finish = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
+reporter-pass-check = 您报的 { $number }（{ $matter }），已办结。谢谢您。
+reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
+reporter-resume = 您报的 { $number }（{ $matter }），又接着办了。
+reporter-county-solved = 您报的 { $number }（{ $matter }），县里说办好了，等指挥室核查。
+reporter-track = 您报的 { $number }（{ $matter }），县里的进展：{ $words }
+reporter-merge = 您报的 { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
+reporter-granted-suspension = 您报的 { $number }（{ $matter }），眼下办不了，先挂账到 { $until }。原因：{ $words }
+reporter-granted-void =
+    您报的 { $number }（{ $matter }），没有立案。原因：{ $words }
+    您不同意的话，点「没办好」说一句。
+reporter-granted-escalation = 您报的 { $number }（{ $matter }），已上报县里，有进展就告诉您。
+watch-warned =
+    快到时限了，请抓紧：{ $until } 到期。
+    { $card }
+watch-due =
+    时限到了，还没办完，请马上办：{ $until } 到期。
+    { $card }
+watch-late =
+    超时很久了，已报主要领导：{ $until } 到期。
+    { $card }
+watch-warned-up =
+    快到时限了，还没人接着办：{ $until } 到期。请安排。
+    { $card }
+watch-due-up =
+    这件超时了：{ $until } 到期。请督促。
+    { $card }
+watch-late-up =
+    这件超时很久了：{ $until } 到期。请过问。
+    { $card }
+watch-suspension-over =
+    挂账到期了。能办请点「恢复办理」。
+    { $card }

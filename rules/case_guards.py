@@ -1,0 +1,113 @@
+"""The conditions of a case's moves beyond role, area and state; each has its line in the docs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from rules.case_life import Asked, CaseView, PersonView, Refusal
+from rules.roles import Grant, Role
+
+LEADERS = (Role.DEPUTY_LEADER, Role.MAIN_LEADER)
+
+GRANTED_BY: Mapping[Asked, tuple[Role, ...]] = MappingProxyType(
+    {
+        Asked.RETURN: (Role.COMMAND_ROOM,),
+        Asked.EXTENSION: (Role.COMMAND_ROOM,),
+        Asked.SUSPENSION: LEADERS,
+        Asked.VOID: LEADERS,
+        Asked.ESCALATION: LEADERS,
+    }
+)
+"""Who decides what was asked for (our reading): the room what is between it and the units; a
+leader what takes a matter off the town's desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition; `says` is its line in the documentation."""
+
+    says: str
+    refusal: Refusal
+    holds: Callable[[CaseView, PersonView, Grant], bool]
+
+
+OWN_UNIT = Guard(
+    "the person's own unit leads it",
+    Refusal.NOT_YOURS,
+    lambda case, _, grant: case.unit is not None and grant.unit == case.unit,
+)
+HELPING_UNIT = Guard(
+    "the person's own unit helps with it",
+    Refusal.NOT_YOURS,
+    lambda case, _, grant: grant.unit in case.helping,
+)
+UNIT_OR_ROOM = Guard(
+    "the person is of the room, or their own unit leads it",
+    Refusal.NOT_YOURS,
+    lambda case, person, grant: (
+        grant.role is not Role.HANDLING_UNIT or OWN_UNIT.holds(case, person, grant)
+    ),
+)
+PARTS_DONE = Guard(
+    "every unit that helps has done its part",
+    Refusal.PARTS_OPEN,
+    lambda case, *_: not case.helping,
+)
+OWN_REPORT = Guard(
+    "the person reported it",
+    Refusal.NOT_YOURS,
+    lambda case, person, _: case.reporter_id == person.id,
+)
+SPOT_POSSIBLE = Guard(
+    "the item may be handled on the spot",
+    Refusal.NEEDS_DISPATCH,
+    lambda case, *_: case.spot_possible,
+)
+# A case that does not say who handled it cannot be checked by anybody: it might be the checker.
+CHECKED_BY_ANOTHER = Guard(
+    "somebody else handled it",
+    Refusal.OWN_WORK,
+    lambda case, person, _: case.handler_id is not None and case.handler_id != person.id,
+)
+NOTHING_OPEN = Guard(
+    "nothing asked for is still open",
+    Refusal.ALREADY_ASKED,
+    lambda case, *_: case.request is None,
+)
+SOMETHING_OPEN = Guard(
+    "something was asked for",
+    Refusal.NOTHING_ASKED,
+    lambda case, *_: case.request is not None,
+)
+MAY_GRANT = Guard(
+    "the person's role decides what was asked for",
+    Refusal.NOT_YOURS_TO_GRANT,
+    lambda case, _, grant: (
+        case.request is not None and grant.role in GRANTED_BY[case.request.asked]
+    ),
+)
+ASKED_BY_ANOTHER = Guard(
+    "somebody else asked for it",
+    Refusal.OWN_REQUEST,
+    lambda case, person, _: case.request is not None and case.request.by != person.id,
+)
+MAY_EXTEND = Guard(
+    "it was not extended too often",
+    Refusal.NO_MORE_EXTENSIONS,
+    lambda case, *_: case.may_extend,
+)
+IS_PRESSED = Guard(
+    "a press waits for an answer",
+    Refusal.NOTHING_TO_ANSWER,
+    lambda case, *_: case.is_pressed,
+)
+IN_TIME_TO_OBJECT = Guard(
+    "within the days the town gives, and not reopened too often",
+    Refusal.TOO_LATE,
+    lambda case, *_: case.may_object,
+)
+NOT_RATED = Guard(
+    "it is not rated yet",
+    Refusal.ALREADY_RATED,
+    lambda case, *_: not case.is_rated,
+)

@@ -1,0 +1,107 @@
+"""How long a case may take: limits a phase, each by its own clock, as the town's item list says.
+
+GOVERNANCE.md, section 2: limits run in working time or around the clock.
+"""
+
+from datetime import time, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+# TOML's own local time, and nothing that merely looks like one: a bare 830 is 830 seconds.
+_LocalTime = Annotated[time, Field(strict=True)]
+_Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class Clock(StrEnum):
+    """The clock by which a limit runs."""
+
+    WORKING = "working"
+    """Hours in which the town's office is open."""
+    ROUND_THE_CLOCK = "round_the_clock"
+    """Every hour counts: a hazard found on Friday evening does not wait for Monday."""
+
+
+class Phase(StrEnum):
+    """The parts of a case's life that have a limit each."""
+
+    ACCEPT = "accept"
+    """受理: from the report until the command room takes it in."""
+    DISPATCH = "dispatch"
+    """派单: from then until a unit has it."""
+    HANDLE = "handle"
+    """处置: from then until the unit says it is done."""
+    CHECK = "check"
+    """核查: from then until the room has looked at it."""
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Limit(_Table):
+    """So much time by a clock: either hours or minutes."""
+
+    hours: Annotated[int, Field(strict=True, gt=0, le=24 * 366)] | None = None
+    minutes: Annotated[int, Field(strict=True, gt=0, le=24 * 60)] | None = None
+    clock: Clock
+
+    @model_validator(mode="after")
+    def _one_measure(self) -> "Limit":
+        if (self.hours is None) == (self.minutes is None):
+            raise ValueError("give hours or minutes, one of them")
+        return self
+
+    @property
+    def span(self) -> timedelta:
+        """The limit as a length of time by its clock."""
+        return timedelta(hours=self.hours or 0, minutes=self.minutes or 0)
+
+
+class Limits(_Table):
+    """What holds where an item says nothing else, a limit for every phase."""
+
+    accept: Limit
+    dispatch: Limit
+    handle: Limit
+    check: Limit
+
+    def of(self, phase: Phase) -> Limit:
+        """The limit of a phase."""
+        return {
+            Phase.ACCEPT: self.accept,
+            Phase.DISPATCH: self.dispatch,
+            Phase.HANDLE: self.handle,
+            Phase.CHECK: self.check,
+        }[phase]
+
+
+class Hours(_Table):
+    """When the town's office is open on a workday, in local time."""
+
+    open: Annotated[tuple[tuple[_LocalTime, _LocalTime], ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Hours":
+        moments = [moment for span in self.open for moment in span]
+        if any(later <= earlier for earlier, later in pairwise(moments)):
+            raise ValueError("the spans must follow one another, each from its start to its end")
+        return self
+
+
+class Terms(_Table):
+    """What else a town settles about its cases."""
+
+    reopen_days: _Count
+    """So many days after the closing the reporter may still say it is not done (异议重开)."""
+    most_reopened: _Count
+    most_extended: _Count
+    """How often the limit of one case may be extended."""
+    longest_suspended_days: _Count
+    """挂账: after so many days at most it is taken up again or goes up."""
+    press_answer_hours: _Count
+    """督办: so many hours, around the clock, until the unit must have answered."""
+    reports_a_day: _Count
+    """How many matters a resident may report in 24 hours."""
