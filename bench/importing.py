@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.office.commits import commits_to
-from bot.office.roster_import import check_workbook, write_steps
-from bot.office.roster_writing import write_roster
+from bot.office.roster.importing import check_workbook, write_steps
+from bot.office.roster.writing import write_roster
 from bot.settings import Settings
 from bot.wiring import load_regulations, migrated_database, sqlite_url
 

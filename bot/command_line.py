@@ -18,7 +18,7 @@ from bot.logs import start_logging
 from bot.office.commits import commits_to
 from bot.office.doctor import Finding, examine, replay
 from bot.office.errors import RegulationFaulty
-from bot.office.roster_faults import ImportRefused
+from bot.office.sheets.faults import ImportRefused
 from bot.process_lock import only_process, while_held
 from bot.serving import serve
 from bot.settings import Settings, load_settings

@@ -119,10 +119,11 @@ _HALF_WIDTH = re.compile(rf"[{HAN}）」』”》][,.?!:;()\"']|[,.?!:;()\"'][{H
 _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
     "bot/settings.py",  # the bot's own name
-    "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
-    "bot/office/roster_writing.py",
-    "bot/office/cells.py",
-    "bot/office/goods_sheets.py",
+    "bot/office/roster/sheets.py",  # the workbook that offices fill in, and its cells
+    "bot/office/roster/writing.py",
+    "bot/office/sheets/forms.py",
+    "bot/office/sheets/cells.py",
+    "bot/office/goods/sheets.py",
 )
 
 

@@ -8,8 +8,8 @@ import typer
 from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
-from bot.office.goods_export import write_goods_template
-from bot.office.goods_import import import_goods
+from bot.office.goods.export import write_goods_template
+from bot.office.goods.importing import import_goods
 from bot.settings import load_settings
 from bot.wiring import existing_database
 from messages.catalogue import say

@@ -10,8 +10,8 @@ from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.invite import invite, write_invitations
-from bot.office.roster_import import import_workbook
-from bot.office.roster_template import write_template
+from bot.office.roster.importing import import_workbook
+from bot.office.roster.template import write_template
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations, migrated_database
 from handlers.invite import one_time_link

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.office.commits import Commit
 from bot.office.erase_person import Erased, erase_person, what_stays
 from bot.office.errors import OfficeError
-from bot.office.export_person import Handed, export_person
+from bot.office.exports.person import Handed, export_person
 from rules.roles import Role
 from storage.files import FileFolder
 from storage.ledger import Entry, Kind

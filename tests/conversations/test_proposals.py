@@ -1,6 +1,6 @@
 """待批加分: a checked case and a claimed place propose points, and only a person enters them."""
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.media import GONE, READY
 from storage.proposals import Proposal

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from handlers import give_back
 from rules.redemption import Standing
 from storage.store import Store

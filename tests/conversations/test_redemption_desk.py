@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.redemption import Standing
 from rules.roles import Role
 from storage.order_rows import Order

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.members import HouseholdMember
 from storage.roster_changes import Outcome, RosterChange

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.shelf import Goods
 from storage.store import Store

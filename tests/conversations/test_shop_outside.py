@@ -4,7 +4,7 @@ import io
 
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from handlers.pick_up_code import as_figure
 from rules.redemption import Standing
 from rules.roles import Role

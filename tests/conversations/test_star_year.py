@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from tests.conftest import SQLITE
 from tests.conversations.arranged import also_holds, household

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.ledger import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household

@@ -13,10 +13,10 @@ from openpyxl import load_workbook
 
 from bot.office.commits import Commit, commits_to
 from bot.office.regulations import load_items, load_scheme
-from bot.office.roster_faults import ImportRefused
-from bot.office.roster_import import Imported, import_workbook
-from bot.office.roster_sheets import SHEETS
-from bot.office.roster_template import write_template
+from bot.office.roster.importing import Imported, import_workbook
+from bot.office.roster.sheets import SHEETS
+from bot.office.roster.template import write_template
+from bot.office.sheets.faults import ImportRefused
 from messages.catalogue import DEFAULT_LOCALE
 from storage.database import Database
 from storage.store import Store

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.office.export_roster import export_roster
-from bot.office.roster_sheets import SHEETS
-from bot.office.sheet_writing import holdable
+from bot.office.exports.roster import export_roster
+from bot.office.roster.sheets import SHEETS
+from bot.office.sheets.writing import holdable
 from messages.catalogue import DEFAULT_LOCALE
 from rules.roles import Role
 from storage.database import open_database
@@ -326,7 +326,7 @@ def test_a_role_given_twice_over_goes_out_once_and_is_there_when_it_comes_back(t
 def test_a_long_roster_shows_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(office.folder / "名册.xlsx", shihe())
     office.types("import", "名册.xlsx")
-    monkeypatch.setattr("bot.office.export_roster._TOLD_EVERY", 5)
+    monkeypatch.setattr("bot.office.exports.roster._TOLD_EVERY", 5)
     told: list[tuple[int, int]] = []
     tell = watching(lambda done, of: told.append((done, of)))
     monkeypatch.setattr("bot.commands.export.long_work", tell)

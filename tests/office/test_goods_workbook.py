@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
-from bot.office.goods_export import write_goods_template
-from bot.office.goods_sheets import SHEETS
+from bot.office.audit.books import audit
+from bot.office.goods.export import write_goods_template
+from bot.office.goods.sheets import SHEETS
 from rules.roles import Role
 from storage.shelf import Goods
 from storage.store import Store

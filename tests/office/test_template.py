@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from bot.office.errors import OfficeError
-from bot.office.roster_sheets import NOTES_TITLE, SHEETS
-from bot.office.roster_template import write_template
-from bot.office.sheet_writing import put, save
+from bot.office.roster.sheets import SHEETS
+from bot.office.roster.template import write_template
+from bot.office.sheets.forms import NOTES_TITLE
+from bot.office.sheets.writing import put, save
 from rules.roles import Role
 from tests.office.roster_workbooks import Town
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.errors import OutOfStep
 from storage.ledger import Entry, Head, Kind, Ledger
 from storage.store import Store

@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.ledger import Entry, Kind
 from storage.store import Store
 from tests.conversations.objecting import credits, upholds

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.ledger import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.redemption import Refusal, Standing
 from storage.database import Database
 from storage.errors import CannotRedeem, Overdrawn

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.path.writer import InlineWriter
 from bot.settings import Settings
 from bot.wiring import load_regulations
