@@ -42,7 +42,7 @@ def _only(role: str, answer: str, others: str = "refused-role") -> Row:
 
 
 def _on_panel(answer: str, others: str, **also: str) -> Row:
-    """Whoever sits on the panel of `test_roles.py`: that is a seat, not a role."""
+    """Whoever sits on the panel of `role_town.py`: that is a seat, not a role."""
     return _row(others, **dict.fromkeys(SEATED, answer), **also)
 
 

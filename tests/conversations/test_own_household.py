@@ -2,8 +2,8 @@
 
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
+from tests.conversations.redeeming import li_of, orders
 from tests.conversations.shop import balance, open_shop
-from tests.conversations.test_redeeming import li_of, orders
 from tests.conversations.test_redemption_desk import the_order
 from tests.conversations.test_restriction import opened
 from tests.village.village import Village

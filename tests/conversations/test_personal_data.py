@@ -18,8 +18,8 @@ from storage.files import FileFolder
 from storage.ledger import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import lives_in
+from tests.conversations.redeeming import orders
 from tests.conversations.shop import home, open_shop
-from tests.conversations.test_redeeming import orders
 from tests.village.village import Village
 from tests.village.villager import Villager
 

@@ -12,8 +12,8 @@ from rules.roles import Role
 from storage.order_rows import Order
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in, second_village
+from tests.conversations.redeeming import li_of, orders
 from tests.conversations.shop import balance, home, open_shop, stock
-from tests.conversations.test_redeeming import li_of, orders
 from tests.redemption.shop import carry_over, final_results
 from tests.village.village import Village
 

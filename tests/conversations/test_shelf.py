@@ -10,7 +10,7 @@ from rules.roles import Role
 from storage.shelf import Goods
 from storage.store import Store
 from tests.conversations.arranged import area_id
-from tests.conversations.test_redeeming import li_of
+from tests.conversations.redeeming import li_of
 from tests.village.village import Village
 from tests.village.villager import Villager
 
