@@ -31,7 +31,7 @@ from rules.scheme_items import BaseItem, Deduction, SignedItem
 from rules.schemes import Item
 from rules.scoring import ScoreRefused
 from storage.households import Household
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 

@@ -8,7 +8,7 @@ from messages.inbound import MediaKind
 from messages.written import clock, day, points, signed
 from rules.objections import State
 from rules.scheme_items import BaseItem
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 
 LONGEST = 300

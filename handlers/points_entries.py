@@ -8,7 +8,7 @@ from messages.written import day, period_named, points, signed
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
 from storage.households import Household
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 
 LAST_LINES = 5
 

@@ -18,7 +18,7 @@ from rules.roles import Role
 from rules.schemes import Scheme
 from rules.scoring import ScoreRefused
 from storage.households import Household
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.proposals import Approved, Proposal
 
 flow = Flow("proposals", needs=Role.CLERK, where=Where.PRIVATE)

@@ -33,7 +33,7 @@ from rules.redemption import Refusal as RedeemRefusal
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
 from storage.seal_stages import STAGES

@@ -21,7 +21,7 @@ from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.periods import Period
 from storage.database import Database
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.receiving import receive_due
 from storage.settlements import (
     ASKED,

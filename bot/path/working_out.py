@@ -15,7 +15,7 @@ from rules.ranking import Result, ranked, village_standings
 from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.standing import Household, Standing, Standings
-from storage.ledger import ScoreLine
+from storage.ledger_lines import ScoreLine
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
 from storage.tallies import END, Holder

@@ -15,7 +15,7 @@ from bot.office.errors import OfficeError
 from bot.office.exports.person import Handed, export_person
 from rules.roles import Role
 from storage.files import FileFolder
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import lives_in
 from tests.conversations.redeeming import orders

@@ -39,7 +39,7 @@ def test_what_moved_meanwhile_is_shown_again(village: Village) -> None:
     def more(store: Store) -> None:
         home = store.households.by_code("V1-02")
         assert home is not None
-        from storage.ledger import Entry, Kind
+        from storage.ledger_lines import Entry, Kind
 
         entry = Entry(Kind.CARRIED_OVER, home.village_id, home.id, "", 500, SINCE, "t:more", 500)
         store.ledger.add(entry, village.time.now())

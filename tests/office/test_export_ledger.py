@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from rich.progress import Progress
 
 from bot.commands import screen
-from storage.ledger import Entry, Kind, LedgerLine
+from storage.ledger_lines import Entry, Kind, LedgerLine
 from storage.store import Store
 from tests.office.at_the_desk import Office
 from tests.office.roster_workbooks import NOW, fill, shihe

@@ -15,7 +15,7 @@ from bot.office.sheets.writing import holdable
 from messages.catalogue import DEFAULT_LOCALE
 from rules.roles import Role
 from storage.database import open_database
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.migrate import migrate
 from storage.store import Store
 from tests.office.another_town import another

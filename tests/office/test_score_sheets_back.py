@@ -10,7 +10,7 @@ from bot.office.regulations import load_scheme
 from bot.office.score_sheets.check import NewMark
 from bot.office.score_sheets.entering import Round, enter_marks
 from rules.periods import Period
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.office.at_the_desk import Office, watching
 from tests.office.roster_workbooks import NOW, fill

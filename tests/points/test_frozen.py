@@ -6,7 +6,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.office.audit.books import audit
 from storage.errors import OutOfStep
-from storage.ledger import Entry, Head, Kind, Ledger
+from storage.ledger import Ledger
+from storage.ledger_lines import Entry, Head, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.conversations.test_publication import people, published

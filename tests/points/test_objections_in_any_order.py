@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.office.audit.books import audit
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.objecting import credits, upholds
 from tests.village.village import Village

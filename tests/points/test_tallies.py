@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.office.audit.books import audit
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.village.village import MORNING, Village

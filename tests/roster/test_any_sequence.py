@@ -22,8 +22,8 @@ from rules.roster import Change, Home, Kind, Terms
 from rules.roster_after import State, after
 from rules.roster_refusals import refusal
 from storage.database import open_database
-from storage.ledger import Entry
-from storage.ledger import Kind as LineKind
+from storage.ledger_lines import Entry
+from storage.ledger_lines import Kind as LineKind
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.village.ground import SQLITE_GROUND

@@ -24,7 +24,7 @@ from messages.written import points
 from rules.chain import FIRST, line_hash, text_digest
 from storage.areas import VILLAGE, Area
 from storage.errors import NotFound
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 from storage.store import Store
 
 Seen = Callable[[int], None]

@@ -8,7 +8,7 @@ from bot.office.audit.misfit import Misfit, misfit
 from rules.chain import text_digest
 from rules.objections import State
 from storage.areas import Area
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 from storage.settlements import (
     CREDITING,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.office.audit.misfit import Misfit, misfit
 from rules.redemption import GIVES_BACK
 from storage.areas import Area
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 from storage.order_rows import Order
 from storage.store import Store
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.office.audit.misfit import Misfit, misfit
 from rules.recheck import sheet_digest
 from storage.areas import Area
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.panels import CONFIRMED, Panel
 from storage.score_marks import Mark
 from storage.score_sheets import Sheet

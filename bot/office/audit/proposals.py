@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.office.audit.misfit import Misfit, misfit
 from rules.proposals import State
 from storage.areas import Area
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.proposals import Proposal
 from storage.store import Store
 

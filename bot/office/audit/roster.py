@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from bot.office.audit.misfit import Misfit, misfit
 from messages.written import points
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 
 BEGINS = "roster:"
 """How the source of such a line begins; its end is ":out" or ":in"."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.office.audit.misfit import Misfit, misfit
 from storage.areas import Area
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 from storage.store import Store
 from storage.tallies import END
 

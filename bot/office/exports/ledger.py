@@ -17,8 +17,8 @@ from messages.written import period_named
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.database import Database
-from storage.ledger import Head, Kind
 from storage.ledger_book import BookLine, book_lines, count_lines
+from storage.ledger_lines import Head, Kind
 from storage.store import Store
 
 Progress = Callable[[int, int], None]

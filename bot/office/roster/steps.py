@@ -11,7 +11,7 @@ from datetime import date
 from bot.office.roster.codes import Codes
 from rules.points import plain
 from rules.roles import Role
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 
 SCORE_SOURCE = "import:score:"
 """How the source of an imported score begins."""

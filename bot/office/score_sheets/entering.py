@@ -12,7 +12,7 @@ from messages.catalogue import say
 from rules.periods import Period
 from rules.schemes import Scheme
 from storage.areas import Area
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.marks import marks_in
 from storage.people import Person
 from storage.settlements import ASKED
