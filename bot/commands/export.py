@@ -16,7 +16,7 @@ from bot.office.exports.results import export_results
 from bot.office.exports.roster import export_roster
 from bot.office.exports.score_sheets import export_sheets
 from bot.office.goods.export import export_goods
-from bot.office.roster.sheets import SHEETS
+from bot.office.roster.sheets import roster_sheets
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
 from messages.catalogue import say
@@ -42,7 +42,7 @@ def roster(
     with existing_database(settings.database_url) as database, long_work(out.name) as progress:
         written, refused = export_roster(database, out, village, settings.locale, progress)
     screen.tell_faults(tuple(refused))
-    titles = {sheet.code: sheet.title for sheet in SHEETS}
+    titles = {sheet.code: sheet.title for sheet in roster_sheets(settings.locale)}
     counts = tuple(f"{titles[code]} {count}" for code, count in written.items())
     screen.tell(say(settings.locale, "office-export-roster", file=str(out), counts=counts))
     if refused:

@@ -23,14 +23,14 @@ def import_(
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
 ) -> None:
     """Imports areas, people, roles, households, members and points from one workbook."""
+    settings = load_settings()
     if template is not None:
-        write_template(template)
+        write_template(template, settings.locale)
         screen.tell(f"written: {template}")
     if file is None:
         if template is None:
             raise OfficeError("name a workbook, or --template FILE.xlsx for an empty one")
         return
-    settings = load_settings()
     regulations = load_regulations(settings)
     with (
         migrated_database(settings.database_url) as database,

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from bot.office.commits import Commit, commits_to
 from bot.office.regulations import load_items, load_scheme
 from bot.office.roster.importing import Imported, import_workbook
-from bot.office.roster.sheets import SHEETS
+from bot.office.roster.sheets import roster_sheets
 from bot.office.roster.template import write_template
 from bot.office.sheets.faults import ImportRefused
 from messages.catalogue import DEFAULT_LOCALE
@@ -91,7 +91,7 @@ def fill(file: Path, rows: Rows) -> Path:
     """A workbook filled into the template, as a clerk does."""
     write_template(file)
     workbook = load_workbook(file)
-    for sheet in SHEETS:
+    for sheet in roster_sheets():
         made = workbook[sheet.title]
         places = {column.code: at for at, column in enumerate(sheet.columns, start=1)}
         for number, row in enumerate(rows.get(sheet.code, ()), start=2):

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.office.exports.roster import export_roster
-from bot.office.roster.sheets import SHEETS
+from bot.office.roster.sheets import roster_sheets
 from messages.catalogue import DEFAULT_LOCALE
 from rules.roles import Role
 from storage.store import Store
@@ -40,7 +40,7 @@ def test_its_sheets_and_headings_are_the_templates(office: Office) -> None:
     office.types("export", "roster", "out.xlsx")
     empty, full = (load_workbook(office.folder / name) for name in ("empty.xlsx", "out.xlsx"))
     assert full.sheetnames == empty.sheetnames
-    for sheet in SHEETS:
+    for sheet in roster_sheets():
         heads = [[cell.value for cell in book[sheet.title][1]] for book in (empty, full)]
         assert heads[0] == heads[1]
     assert full["积分"].max_row == 1, "points are the ledger's"

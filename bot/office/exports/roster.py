@@ -13,10 +13,11 @@ from itertools import count
 from pathlib import Path
 
 from bot.office.named_villages import named_village
-from bot.office.roster.sheets import AREA_KINDS, ROLE_NAMES, SHEETS, YES_NO
+from bot.office.roster.sheets import AREA_KINDS, ROLE_NAMES, roster_sheets
 from bot.office.roster.spans import Span, joined
 from bot.office.roster.writing import write_roster
 from bot.office.sheets import cells
+from bot.office.sheets.asked import YES_NO, choices_in
 from bot.office.sheets.cells import CellRefused
 from bot.office.sheets.columns import Column
 from bot.office.sheets.faults import Fault
@@ -24,6 +25,7 @@ from bot.office.sheets.long_sheets import Value, points
 from bot.office.sheets.rows import read_cell
 from bot.office.sheets.workbook import Cell
 from bot.office.sheets.writing import holdable
+from messages.catalogue import say
 from rules.roles import Role
 from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database
@@ -51,7 +53,7 @@ def export_roster(
         store, roster = Store(connection), read_roster(connection)
         if village_code is not None:
             roster = _of_village(roster, named_village(store, village_code, locale).path)
-    rows = rows_of(roster)
+    rows = rows_of(roster, locale)
     counts = {code: len(of_sheet) for code, of_sheet in rows.items()}
     written = count(1)
     total = sum(counts.values())
@@ -62,12 +64,14 @@ def export_roster(
             if (done := next(written)) % _TOLD_EVERY == 0:
                 progress(done, total)
 
-    write_roster(file, {code: told(rows[code]) for code in rows}, private=True)
-    return counts, _refused(rows)
+    write_roster(file, {code: told(rows[code]) for code in rows}, private=True, locale=locale)
+    return counts, _refused(rows, locale)
 
 
-def rows_of(roster: Roster) -> Rows:
+def rows_of(roster: Roster, locale: str) -> Rows:
     """The roster's rows by the sheets' codes, each sheet in an order that survives an import."""
+    kinds, roles = choices_in(locale, AREA_KINDS), choices_in(locale, ROLE_NAMES)
+    yes_no = {value: say(locale, YES_NO["yes" if value else "no"]) for value in (True, False)}
     areas = {area.id: area for area in roster.areas}
     people = {person.id: person for person in roster.people}
     homes = {household.id: household for household in roster.households}
@@ -83,7 +87,7 @@ def rows_of(roster: Roster) -> Rows:
             (
                 _text(area.code),
                 _text(area.name),
-                AREA_KINDS[area.kind],
+                kinds[area.kind],
                 _text(areas[area.parent_id].code) if area.parent_id else "",
                 _text(area.telephone),
             )
@@ -94,7 +98,7 @@ def rows_of(roster: Roster) -> Rows:
             for person in sorted(people.values(), key=lambda person: person.code)
         ],
         "roles": [
-            (person, ROLE_NAMES.get(role, role), area, unit, *span)
+            (person, roles.get(role, role), area, unit, *span)
             for (person, role, area, unit), spans in sorted(held.items())
             for span in joined(spans)
         ],
@@ -104,9 +108,9 @@ def rows_of(roster: Roster) -> Rows:
                 areas[home.grid_id].code,
                 _text(home.group_no),
                 _text(home.head),
-                _yes_no(home.resident),
+                yes_no[home.resident],
                 _takes_part_since(roster, home.id),
-                _yes_no(home.name_may_be_published),
+                yes_no[home.name_may_be_published],
                 points(roster.carried_over[home.id]) if roster.carried_over.get(home.id) else None,
             )
             for home in sorted(homes.values(), key=lambda home: home.code)
@@ -116,7 +120,7 @@ def rows_of(roster: Roster) -> Rows:
                 homes[member.household_id].code,
                 _text(member.name),
                 people[member.person_id].code if member.person_id else "",
-                _yes_no(member.is_minor),
+                yes_no[member.is_minor],
                 member.since,
                 member.until,
             )
@@ -167,13 +171,9 @@ def _text(text: str) -> str:
     return cells.as_text(holdable(text))
 
 
-def _yes_no(value: bool) -> str:
-    return YES_NO["yes" if value else "no"]
-
-
-def _refused(rows: Rows) -> list[Fault]:
+def _refused(rows: Rows, locale: str) -> list[Fault]:
     found = []
-    for sheet in SHEETS:
+    for sheet in roster_sheets(locale):
         for number, row in enumerate(rows.get(sheet.code, ()), start=2):
             for column, value in zip(sheet.columns, row, strict=True):
                 if why := _why_refused(column, value):

@@ -2,20 +2,23 @@
 
 from pathlib import Path
 
-from bot.office.goods.sheets import ADVICE, SHEETS, YES_NO
+from bot.office.goods.sheets import goods_sheets
 from bot.office.named_villages import named_village
 from bot.office.sheets import cells
+from bot.office.sheets.asked import YES_NO, choices_in
 from bot.office.sheets.forms import write_form
 from bot.office.sheets.long_sheets import Value, points
 from bot.office.sheets.writing import holdable
-from messages.catalogue import say
+from messages.catalogue import DEFAULT_LOCALE, say
 from storage.database import Database
 from storage.store import Store
 
+_ADVICE = "office-form-goods-advice"
 
-def write_goods_template(file: Path) -> None:
+
+def write_goods_template(file: Path, locale: str = DEFAULT_LOCALE) -> None:
     """The empty workbook. Raises OfficeError if the file cannot be written."""
-    write_form(file, SHEETS, ADVICE, {})
+    write_form(file, goods_sheets(locale), _ADVICE, {}, locale)
 
 
 def export_goods(database: Database, file: Path, village_code: str, locale: str) -> tuple[int, int]:
@@ -24,6 +27,7 @@ def export_goods(database: Database, file: Path, village_code: str, locale: str)
     What is in stock stands in the notes: it follows from invoices and orders, and no import sets
     it. Raises OfficeError for an unknown village and a file that cannot be written.
     """
+    on_shelf = choices_in(locale, YES_NO)
     with database.reading() as connection:
         store = Store(connection)
         village = named_village(store, village_code, locale)
@@ -34,7 +38,7 @@ def export_goods(database: Database, file: Path, village_code: str, locale: str)
                 _text(each.name),
                 points(each.price),
                 each.month_limit or None,
-                YES_NO["yes" if each.on_shelf else "no"],
+                on_shelf["yes" if each.on_shelf else "no"],
                 _text(each.shop),
                 say(locale, "office-goods-stock", stock=str(each.stock)),
             )
@@ -45,7 +49,8 @@ def export_goods(database: Database, file: Path, village_code: str, locale: str)
             for goods in shelf
             for each in store.shelf.invoices(goods.id)
         ]
-    write_form(file, SHEETS, ADVICE, {"goods": goods, "bought": bought}, private=True)
+    rows = {"goods": goods, "bought": bought}
+    write_form(file, goods_sheets(locale), _ADVICE, rows, locale, private=True)
     return len(goods), len(bought)
 
 

@@ -13,7 +13,7 @@ from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.office.goods.bought import Bought, new_among, read_bought, source_of
 from bot.office.goods.known import Wished, read_goods
-from bot.office.goods.sheets import SHEETS
+from bot.office.goods.sheets import goods_sheets
 from bot.office.named_villages import named_village
 from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault, ImportRefused
@@ -48,10 +48,10 @@ def import_goods(
     file that cannot be read or has nothing in it; then nothing was written.
     """
     faults: list[Fault] = []
-    rows = read_rows(read_workbook(file, locale), faults, SHEETS)
+    rows = read_rows(read_workbook(file, locale), faults, goods_sheets(locale))
     count = sum(map(len, rows.values()))
     if not count and not faults:
-        titles = tuple(sheet.title for sheet in SHEETS)
+        titles = tuple(sheet.title for sheet in goods_sheets(locale))
         raise OfficeError(say(locale, "office-file-empty", file=file.name, sheets=titles))
     if count > MOST_ROWS:
         raise OfficeError(say(locale, "office-file-too-many-rows", file=file.name, most=MOST_ROWS))
@@ -83,7 +83,7 @@ def _checked_and_written(
     there = {named.get(name, name): invoices for name, invoices in entered.items()}
     new, again = new_among(bought, there, faults)
     if faults:
-        order = {sheet.title: at for at, sheet in enumerate(SHEETS)}
+        order = {sheet.title: at for at, sheet in enumerate(goods_sheets(locale))}
         faults.sort(key=lambda fault: (order.get(fault.sheet, -1), fault.row))
         raise ImportRefused(file.name, faults, locale)
     counts = Counter(_write(store, village, each, now, by, locale) for each in wished)

@@ -10,6 +10,7 @@ from bot.office.roster.spans import Span, joined, overlap
 from bot.office.roster.steps import NewArea, NewPerson, NewRole
 from bot.office.sheets.cells import folded
 from bot.office.sheets.rows import Row
+from messages.catalogue import say
 from rules.items import ItemList
 from rules.roles import Role
 from storage.areas import GRID, TOWN, VILLAGE
@@ -56,7 +57,7 @@ def check_areas(rows: Sequence[Row], known: Known, found: Found) -> None:
 def _parent_is_right(row: Row, known: Known, found: Found) -> bool:
     written, needed = row.text("parent"), _PARENT.get(row.text("kind"))
     parent = known.areas.get(folded(written)) if written else None
-    kind = AREA_KINDS[needed] if needed else ""
+    kind = say(found.locale, AREA_KINDS[needed]) if needed else ""
     if needed is None and written:
         found.tell(row.fault("parent", "office-fault-town-has-parent"))
     elif needed and not written:

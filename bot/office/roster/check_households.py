@@ -9,6 +9,7 @@ from bot.office.roster.sheets import AREA_KINDS
 from bot.office.roster.steps import CarriedOver, NewHousehold, NewMember, NewRole
 from bot.office.sheets.cells import folded
 from bot.office.sheets.rows import Row
+from messages.catalogue import say
 from rules.points import NotExact, hundredths, plain
 from rules.roles import Role
 from storage.areas import GRID
@@ -23,9 +24,8 @@ def check_households(rows: Sequence[Row], known: Known, found: Found) -> None:
         if row.text("grid") and grid is None:
             found.tell(row.fault("grid", "office-fault-no-area", code=row.text("grid")))
         elif grid is not None and grid.kind not in (GRID, ""):
-            found.tell(
-                row.fault("grid", "office-fault-area-kind", code=grid.code, kind=AREA_KINDS[GRID])
-            )
+            kind = say(found.locale, AREA_KINDS[GRID])
+            found.tell(row.fault("grid", "office-fault-area-kind", code=grid.code, kind=kind))
         there = known.households.get(key)
         if there is not None:
             found.compare(

@@ -24,7 +24,7 @@ from bot.office.roster.codes import Codes
 from bot.office.roster.entered import lines_of
 from bot.office.roster.known import Found, known_from
 from bot.office.roster.many import units_of, write
-from bot.office.roster.sheets import SHEETS
+from bot.office.roster.sheets import roster_sheets
 from bot.office.roster.steps import SCORE_SOURCE, Step
 from bot.office.score_sheets.reading import is_score_sheet
 from bot.office.sheets.cells import folded
@@ -82,17 +82,17 @@ def check_workbook(
     locale: str = DEFAULT_LOCALE,
 ) -> Found:
     """What an import would write. Raises as `import_workbook` does; never writes."""
-    found, today = Found(), now.date()
+    found, today = Found(locale), now.date()
     written = read_workbook(file, locale)
     if any(map(is_score_sheet, written)):
         raise OfficeError(say(locale, "office-sheets-use-command", file=file.name))
-    rows = read_rows(written, found.faults, SHEETS)
+    rows = read_rows(written, found.faults, roster_sheets(locale))
     read = {each.title for of_sheet in rows.values() for each in of_sheet[:1]}
     if any(fault.sheet not in read for fault in found.faults):
         # Rows that name what an unread sheet holds would all be told too.
         raise ImportRefused(file.name, _in_order(found.faults), locale)
     if not any(rows.values()):
-        titles = tuple(sheet.title for sheet in SHEETS)
+        titles = tuple(sheet.title for sheet in roster_sheets(locale))
         raise OfficeError(say(locale, "office-file-empty", file=file.name, sheets=titles))
     days = [day for row in rows["points"] if (day := row.day("date"))]
     with database.reading() as connection:
@@ -116,7 +116,7 @@ def check_workbook(
 
 def _in_order(faults: Sequence[Fault]) -> list[Fault]:
     """As the clerk goes through the workbook: by sheet, then by row; in a row as it was found."""
-    sheets = {folded(name): at for at, s in enumerate(SHEETS) for name in (s.title, s.code)}
+    sheets = {name: at for at, sheet in enumerate(roster_sheets()) for name in sheet.names}
     return sorted(faults, key=lambda fault: (sheets.get(folded(fault.sheet), -1), fault.row))
 
 

@@ -53,6 +53,8 @@ class Known:
 class Found:
     """What a check came to: what is wrong, what to look at, what to write, what is there."""
 
+    locale: str
+    """The operator's language, in which what is wrong is told."""
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
     uncounted: list[Fault] = field(default_factory=list)

@@ -17,7 +17,7 @@ from bot.office.score_sheets.form import (
 from bot.office.sheets import cells
 from bot.office.sheets.cells import CellRefused, folded
 from bot.office.sheets.faults import Fault
-from bot.office.sheets.forms import NOTES_TITLE
+from bot.office.sheets.forms import is_notes
 from bot.office.sheets.rows import UNREADABLE
 from bot.office.sheets.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
@@ -76,7 +76,7 @@ def read_score_sheets(sheets: Sequence[SheetRows], faults: list[Fault]) -> list[
     for written in sheets:
         if is_score_sheet(written):
             found.append(_read(written, faults))
-        elif written.rows and folded(written.title) not in (NOTES_TITLE, "notes"):
+        elif written.rows and not is_notes(written.title):
             faults.append(Fault(written.title, 0, "", "office-sheets-other-sheet"))
     return found
 

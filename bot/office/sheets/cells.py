@@ -16,6 +16,7 @@ _TELEPHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,22}")
 _ID_NUMBER = re.compile(r"[0-9]{6}(19|20)[0-9]{9}[0-9Xx]")
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ID_CHECKS = "10X98765432"
+# How people tick, not how the house speaks: read, never written.
 _YES = frozenset({"是", "yes", "y", "true", "1", "√", "✓", "✔"})
 _NO = frozenset({"否", "no", "n", "false", "0", "×", "✗", "✘"})
 _EXACT = 10**15  # a spreadsheet keeps fifteen digits of a number
@@ -87,13 +88,12 @@ def as_telephone(text: str) -> str:
     return number
 
 
-def as_choice(text: str, choices: Mapping[str, str]) -> str:
-    """The program's word for a choice written by either name."""
-    said = folded(text)
-    for code, name in choices.items():
-        if said in (folded(code), folded(name)):
-            return code
-    raise CellRefused("office-fault-choice", choices=tuple(choices.values()))
+def as_choice(text: str, written: Mapping[str, str], offered: tuple[str, ...]) -> str:
+    """The program's word for a choice; `written` has every name of it, folded."""
+    found = written.get(folded(text))
+    if found is None:
+        raise CellRefused("office-fault-choice", choices=offered)
+    return found
 
 
 def as_yes_no(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a sheet of the roster workbook is made of: its columns, and how their cells are read."""
+"""What a sheet of a form is made of: its columns, and how their cells are read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,11 @@ class Reads(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; `choices` maps what the program calls a choice to what the form calls it."""
+    """One column in a language; `names` is what its heading may be, folded.
+
+    `choices` maps what the program calls a choice to what the form calls it, `written` every name
+    of a choice, folded, to what the program calls it.
+    """
 
     code: str
     heading: str
@@ -28,19 +32,22 @@ class Column:
     required: bool
     example: str
     explained: str
-    choices: Mapping[str, str] | None = None
-    most: int = 60
+    names: frozenset[str]
+    choices: Mapping[str, str] | None
+    written: Mapping[str, str]
+    most: int
     """The longest text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of the workbook, in the order in which it is read."""
+    """One sheet of a form, in the order in which it is read; `names` as a column's."""
 
     code: str
     title: str
     explained: str
     columns: tuple[Column, ...]
+    names: frozenset[str]
 
     def column(self, code: str) -> Column:
         """Raises KeyError for a column the sheet does not have."""

@@ -10,7 +10,7 @@ from bot.office.sheets import cells
 from bot.office.sheets.cells import CellRefused, folded
 from bot.office.sheets.columns import Column, Reads, Sheet
 from bot.office.sheets.faults import Fault
-from bot.office.sheets.forms import NOTE_HEADINGS, NOTES_TITLE
+from bot.office.sheets.forms import is_notes, is_own_column
 from bot.office.sheets.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
 
@@ -54,16 +54,17 @@ def read_rows(
 ) -> dict[str, tuple[Row, ...]]:
     """The rows of every sheet that is known, by the sheet's code; what is wrong is told.
 
-    Sheets, headings and choices go by their Chinese name or English code, in any order. Blank
-    rows, empty sheets, the sheet of explanations and columns headed 备注 are passed over.
+    Sheets, headings and choices go by their name in any language or their code, in any
+    order. Blank rows, empty sheets, the sheet of explanations and the clerk's own columns are
+    passed over.
     """
     found: dict[str, tuple[Row, ...]] = {sheet.code: () for sheet in known}
     seen: set[str] = set()
-    names = {folded(name): sheet for sheet in known for name in (sheet.code, sheet.title)}
+    names = {name: sheet for sheet in known for name in sheet.names}
     for written in sheets:
         sheet = names.get(folded(written.title))
         if sheet is None:
-            if written.rows and folded(written.title) not in (NOTES_TITLE, "notes"):
+            if written.rows and not is_notes(written.title):
                 titles = tuple(each.title for each in known)
                 faults.append(Fault(written.title, 0, "", "office-fault-sheet", {"sheets": titles}))
         elif sheet.code in seen:
@@ -77,7 +78,7 @@ def read_rows(
 def _rows(sheet: Sheet, written: SheetRows, faults: list[Fault]) -> Iterator[Row]:
     if not written.rows:
         return
-    names = {folded(name): c for c in sheet.columns for name in (c.heading, c.code)}
+    names = {name: column for column in sheet.columns for name in column.names}
     place, number = _heading_row(written, names)
     if place is None:
         first = sheet.columns[0].heading
@@ -121,7 +122,7 @@ def _columns(
         heading = _heading(cell)
         column = names.get(heading)
         if column is None:
-            if heading and heading not in NOTE_HEADINGS:
+            if heading and not is_own_column(heading):
                 faults.append(Fault(written.title, number, str(cell.value), "office-fault-heading"))
         elif column.code in seen:
             faults.append(
@@ -175,7 +176,7 @@ def read_cell(column: Column, cell: Cell) -> Any:
         case Reads.TELEPHONE:
             return cells.as_telephone(text)
         case Reads.CHOICE:
-            return cells.as_choice(text, column.choices or {})
+            return cells.as_choice(text, column.written, tuple((column.choices or {}).values()))
         case Reads.YES_NO:
             return cells.as_yes_no(text)
         case Reads.DATE:
