@@ -106,7 +106,7 @@ class Program:
             store = Store(connection)
             moments = [
                 store.inbox.next_moment(now),
-                store.parcels.next_moment(now),
+                store.departures.next_moment(now),
                 store.media.next_moment(now),
                 self.clock.next_moment(now),
             ]
@@ -118,7 +118,7 @@ class Program:
             return False
         with self.database.reading() as connection:
             store = Store(connection)
-            return store.parcels.in_flight() or store.media.in_flight(self.time.now())
+            return store.departures.in_flight() or store.media.in_flight(self.time.now())
 
 
 def assemble(

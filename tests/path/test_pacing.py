@@ -26,7 +26,7 @@ from tests.village.village import MORNING
 
 SECOND = timedelta(seconds=1)
 A_MOMENT = timedelta(milliseconds=1)
-UNHEARD = cast(Store, SimpleNamespace(parcels=SimpleNamespace(last_sent=lambda door, bot: None)))
+UNHEARD = cast(Store, SimpleNamespace(departures=SimpleNamespace(last_sent=lambda door, bot: None)))
 """A store of which only the receipts are asked: there are none."""
 
 
