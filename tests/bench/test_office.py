@@ -26,8 +26,8 @@ def test_a_multitude_settles_from_its_tallies_as_the_rules_do_from_its_lines(
     tmp_path: Path,
 ) -> None:
     month = month_before(NOW)
-    file = make_multitude(tmp_path / "m.sqlite3", 2 * REPLACED, month, NOW)
-    assert settle(file, str(month))["rows"] == 2 * REPLACED
+    file = make_multitude(tmp_path / "m.sqlite3", 3 * REPLACED, month, NOW)
+    assert settle(file, str(month))["rows"] == 3 * REPLACED
     scheme = load_regulations(Settings(_env_file=None)).scheme
     database = open_database(f"sqlite:///{file}")
     with database.reading() as connection:
