@@ -98,19 +98,26 @@ class Settling:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
                 results = work_out(store, self.regulations, settlement)
-            if not self._kept(attempt, results):
+            last = self._kept(attempt, results)
+            if last is None:
                 return True
-            if self.writer.do(partial(attempt.finish, seq=seq, digest=digest)).result():
+            finish = partial(attempt.finish, rows=last, seq=seq, digest=digest)
+            if self.writer.do(finish).result():
                 return True
 
-    def _kept(self, attempt: "Attempt", results: Iterable[HouseholdResult]) -> bool:
-        """Puts results down; while one chunk is written the next is worked out."""
+    def _kept(
+        self, attempt: "Attempt", results: Iterator[HouseholdResult]
+    ) -> Sequence[HouseholdResult] | None:
+        """Puts down all chunks that are full, and returns the rest; None if others went on.
+
+        While one chunk is written the next is worked out.
+        """
         written: Future[bool] | None = None
-        for chunk in _chunks(results, RESULTS_A_UNIT):
+        while len(chunk := tuple(islice(results, RESULTS_A_UNIT))) == RESULTS_A_UNIT:
             if written is not None and not written.result():
-                return False
+                return None
             written = self.writer.do(partial(attempt.keep, rows=chunk))
-        return written is None or written.result()
+        return chunk if written is None or written.result() else None
 
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:
@@ -141,8 +148,9 @@ class Attempt:
         """Puts down a chunk; False if the work has been taken over or done."""
         return self._holds(store) and store.settlements.keep_results(self.settlement.id, rows)
 
-    def finish(self, store: Store, seq: int, digest: str) -> bool:
-        """Switches to settled; False if the ledger has gone on since `seq` was its last line.
+    def finish(self, store: Store, rows: Sequence[HouseholdResult], seq: int, digest: str) -> bool:
+        """Puts the last rows down and switches to settled; False, and nothing is done, if the
+        ledger has gone on since `seq` was its last line.
 
         The clerks are to hear what the month could cost. A publication that had to wait for this
         is put in again as the moment it missed.
@@ -152,6 +160,7 @@ class Attempt:
         settlement = self.settlement
         if store.ledger.head(settlement.village_id).seq != seq:
             return False
+        store.settlements.keep_results(settlement.id, rows)
         if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
             told = Due(WORKED_OUT, settlement.village_id, self.now)
             receive_due(store, told, self.now, after=f"worked-out:{settlement.id}")
