@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
+from rules.noted import Here, Weights
 from rules.periods import Period
 from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.settlement import Figures
-from rules.weighing import SchemeOf, Weighing, Weight
+from rules.weighing import SchemeOf, Weighing
 
 K = TypeVar("K", bound=Hashable)
 
@@ -82,8 +83,8 @@ class Standings(Generic[K]):
         self._is_alone = self._weighing.first == self._last
         self._blank = self._weighing.blank(self._last)
         self._read = cache(read)
-        self._weights: _Weights[K] = _Weights(self._weighing, self._read, alike)
-        self._here: _Here[K] = _Here(self._weights)
+        self._weights: Weights[K] = Weights(self._weighing, self._read, alike)
+        self._here: Here[K] = Here(self._weights)
         self._course = self._course_of(None, frozenset())
         self._like: tuple[Period | None, frozenset[Period]] = (None, frozenset())
 
@@ -167,42 +168,3 @@ class Standings(Generic[K]):
             blank_year=blank(year),
             blank=blank(begin) if weighing.gathers else 0,
         )
-
-
-class _Weights(dict[K, Weight]):
-    """The weight of each note; those that are alike are weighed once, when one is first met."""
-
-    def __init__(
-        self, weighing: Weighing, read: Callable[[K], Score], alike: Callable[[K], Hashable]
-    ) -> None:
-        super().__init__()
-        self._weighing, self._read, self._alike = weighing, read, alike
-        self._kinds: dict[Hashable, Weight] = {}
-        self.freezing: set[K] = set()
-        """The notes met so far that keep their household from redeeming."""
-
-    def __missing__(self, note: K) -> Weight:
-        weight = self[note] = self.weigh(note)
-        return weight
-
-    def weigh(self, note: K) -> Weight:
-        """The weight of a note that was not met before."""
-        kind = self._alike(note)
-        weight = self._kinds.get(kind)
-        if weight is None:
-            weight = self._kinds[kind] = self._weighing.weight(self._read(note))
-        if weight.freezes:
-            self.freezing.add(note)
-        return weight
-
-
-class _Here(dict[K, int]):
-    """What each note brings to the settled period."""
-
-    def __init__(self, weights: _Weights[K]) -> None:
-        super().__init__()
-        self._weigh = weights.weigh
-
-    def __missing__(self, note: K) -> int:
-        found = self[note] = self._weigh(note).here
-        return found
