@@ -52,6 +52,13 @@ _last_final_of = (
     .limit(1)
 )
 
+_standing_in = (
+    select(_settlement).where(_settlement.c.state == bindparam("state")).order_by(_settlement.c.id)
+)
+_state_held = (
+    select(_settlement.c.state).where(_settlement.c.id == bindparam("settlement")).with_for_update()
+)
+
 _open_part = (
     select(_settlement.c.period)
     .where(_settlement.c.village_id == bindparam("village"))
@@ -186,9 +193,7 @@ class Settlements:
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
-        return self._list(
-            select(_settlement).where(_settlement.c.state == state).order_by(_settlement.c.id)
-        )
+        return self._list(_standing_in, state=state)
 
     def final_periods(self, village_id: int) -> tuple[str, ...]:
         """The periods of a village that are final, or just being credited."""
@@ -282,17 +287,18 @@ class Settlements:
 
     def _is_asked(self, settlement_id: int) -> bool:
         """Whether it waits for its results; it stays so until the transaction ends."""
-        state = self._connection.execute(
-            select(_settlement.c.state).where(_settlement.c.id == settlement_id).with_for_update()
-        ).scalar_one_or_none()
-        return state == ASKED
+        asked = {"settlement": settlement_id}
+        state = self._connection.execute(_state_held, asked).scalar_one_or_none()
+        return bool(state == ASKED)
 
     def _first(self, statement: Select[tuple[object, ...]], **values: object) -> Settlement | None:
         row = self._connection.execute(statement, values).mappings().first()
         return Settlement(**row) if row else None
 
-    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Settlement, ...]:
-        rows = self._connection.execute(statement).mappings()
+    def _list(
+        self, statement: Select[tuple[object, ...]], **values: object
+    ) -> tuple[Settlement, ...]:
+        rows = self._connection.execute(statement, values).mappings()
         return tuple(Settlement(**row) for row in rows)
 
 
