@@ -90,6 +90,9 @@ phrases-paper-consent =
     paper consent
 button-paper-consent = Enter a consent on paper
 paper-which-household = Which household has signed? Send its code or the name of its head.
+paper-own-household =
+    This is your own household. Please let another points clerk, or the town's, enter the paper.
+    You can also say so yourself: send "join" or "leave".
 paper-who-joins = { $household } ({ $head }) takes part: who signed the consent? Tap, or send a name.
 paper-who-leaves = { $household } ({ $head }) stops taking part: who signed? Tap, or send a name.
 paper-needs-name = Please send a name, 30 characters at most.

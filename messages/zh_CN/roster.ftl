@@ -96,6 +96,9 @@ phrases-paper-consent =
     登记退出
 button-paper-consent = 登记书面同意
 paper-which-household = 哪一户签了书面同意（或退出）？请发户编码或户主姓名。
+paper-own-household =
+    这是您自己家，书面的请另一位积分管理员，或镇里的管理员来登记。
+    您自己也能定：发「参加积分」或「不再参加」。
 paper-who-joins = { $household } { $head }户参加积分，同意书是谁签的？点一下，或发姓名。
 paper-who-leaves = { $household } { $head }户不再参加，退出书是谁签的？点一下，或发姓名。
 paper-needs-name = 请发姓名，30 个字以内。
