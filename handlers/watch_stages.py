@@ -105,7 +105,8 @@ def _cost(turn: Turn, village: Area, settlement: Settlement, days: Stages) -> No
     seen = turn.store.period_records.is_noted(village.id, settlement.period, budget.SEEN)
     if seen or turn.today < eve or not _first(turn, village, settlement.period, COST_REMINDED):
         return
-    buttons = (("menu-budget", token(BudgetButton.SHOW)),)
+    kind = Period.parse(settlement.period).kind
+    buttons = ((budget.named(kind), token(BudgetButton.SHOW)),)
     _tell_clerks(turn, village, settlement, "stage-cost-unseen", days.published_on, buttons)
 
 

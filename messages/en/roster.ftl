@@ -1,4 +1,4 @@
-# Taking part in points, changes of the roster, the month's budget
+# Taking part in points, changes of the roster, the budget
 
 ## Joining and leaving
 
@@ -292,11 +292,13 @@ roster-refused-share-too-big = That is more than the balance. Please send no mor
 roster-refused-no-agreement = Points move by a written agreement only. Please begin again and name it.
 roster-refused-name-there = Somebody of that name belongs to the household. If they are two, add something that tells them apart.
 
-## The month's budget
+## The budget
 
 phrases-budget =
     budget
 menu-budget = This month's budget
+menu-budget-quarter = This quarter's budget
+menu-budget-year = This year's budget
 budget-settled =
     The points are worked out. Please look before they are published:
     { $told }
