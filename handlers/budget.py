@@ -1,4 +1,4 @@
-"""本月预算, 本季预算, 全年预算: before publication the clerk sees what a result could cost against the budget."""
+"""本月预算, 本季预算, 全年预算: before publication the clerk sees what a result could cost."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import repeat

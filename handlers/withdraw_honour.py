@@ -111,7 +111,7 @@ def withdraw(turn: Turn, heard: Heard) -> None:
 
 
 def _at_hand(turn: Turn, honour_id: int) -> tuple[Honour, Household]:
-    """Raises Refuse for another village's honour, their own household's, or one that stands no more."""
+    """Raises Refuse for another village's honour, the own household's, or one withdrawn before."""
     honour = turn.store.honours.get(honour_id)
     if not turn.reaches(Role.CLERK, honour.village_id):
         raise Refuse("refused-honour-area")

@@ -1,5 +1,7 @@
 """A household's newest result in a town that has counted by the year, the quarter and the month."""
 
+import itertools
+
 import pytest
 
 from storage.database import Database
@@ -34,6 +36,6 @@ def final(store: Store, household_id: int, period: str) -> int:
     figures = (0, len(period), 0, 0, int(period[:4]), 0, None, 1, True, "")
     store.settlements.keep_results(settlement.id, [HouseholdResult(household_id, *figures)])
     states = (ASKED, SETTLED, PUBLISHED, CREDITING, FINAL)
-    for before, after in zip(states, states[1:], strict=False):
+    for before, after in itertools.pairwise(states):
         assert store.settlements.advance(settlement.id, before, after, MORNING)
     return settlement.id
