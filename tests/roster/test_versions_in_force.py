@@ -168,7 +168,7 @@ def test_a_switch_of_kinds_names_the_former_version_while_its_month_is_open(
     assert (fault.table, fault.entry, fault.key) == ("top of the file", "b-stars", "period")
     assert '"year", but 2026-11 of V1 上河村 is asked; name the version' in fault.reason
     assert village.look(lambda store: list(open_by_another_kind(store, both))) == []
-    with pytest.raises(RegulationFaulty, match="stars.toml: .*2026-11 of V1"):
+    with pytest.raises(RegulationFaulty, match=r"stars\.toml: .*2026-11 of V1"):
         require_former_versions(village.database, alone, "stars.toml")
     require_former_versions(village.database, both, "both.toml")
 
