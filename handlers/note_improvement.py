@@ -118,7 +118,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         hearing_until=turn.today + timedelta(days=opened.hearing_days),
         source=f"chat:{turn.cause}",
     )
-    entry = turn.store.improvements.note(noted, turn.now)
+    entry = turn.store.improvements.note(noted, turn.today.year, turn.now)
     key = "improve-notice" if entry.concerned_id is not None else "improve-notice-worker"
     reached = improvements.tell_concerned(turn, entry, key, speak=True)
     improvements.say_card(turn, entry, "improve-noted" if reached else "improve-tell-in-person")

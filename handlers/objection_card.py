@@ -1,5 +1,6 @@
 """How an objection is shown to those who answer it or look on, and who of them hears of it."""
 
+from handlers import by_document
 from handlers.buttons import ObjectionButton
 from handlers.flow import token
 from handlers.turn import Turn
@@ -36,6 +37,8 @@ def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
         else signed(line.hundredths)
     )
     named = line.item if item is None else (item.name if locale == "zh_CN" else item.name_en)
+    if by_document.needs_document(item):
+        named = say(locale, "item-in-person")
     return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
 
 

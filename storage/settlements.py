@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 
+from rules.periods import Period
 from storage.columns import table
 from storage.errors import NotFound
 from storage.news import SETTLEMENTS, News
@@ -44,12 +45,10 @@ _of_household = select(_result).where(
     _result.c.household_id == bindparam("household"),
 )
 _last_final_of = (
-    select(_result)
-    .join(_settlement, _settlement.c.id == _result.c.settlement_id)
+    select(_settlement.c.id, _settlement.c.period, _settlement.c.revision)
+    .join(_result, _result.c.settlement_id == _settlement.c.id)
     .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
     .where(_settlement.c.part_of == "")
-    .order_by(_settlement.c.period.desc(), _settlement.c.revision.desc())
-    .limit(1)
 )
 
 _standing_in = (
@@ -181,7 +180,7 @@ class Settlements:
             .where(_settlement.c.village_id == village_id, _settlement.c.state != ASKED)
             .distinct()
         ).scalars()
-        return tuple(sorted(periods))
+        return tuple(sorted(periods, key=lambda each: Period.parse(each).recency))
 
     def village_standing_in(self, village_id: int, state: str) -> tuple[Settlement, ...]:
         """The settlements of a village that stand in a state, oldest first."""
@@ -280,10 +279,11 @@ class Settlements:
 
     def last_final_of(self, household_id: int) -> HouseholdResult | None:
         """A household's newest result that is final and was credited; None before its first."""
-        row = (
-            self._connection.execute(_last_final_of, {"household": household_id}).mappings().first()
-        )
-        return _result_of(row) if row else None
+        final = self._connection.execute(_last_final_of, {"household": household_id}).all()
+        if not final:
+            return None
+        last = max(final, key=lambda each: (Period.parse(each.period).recency, each.revision))
+        return self.result_of(last.id, household_id)
 
     def _is_asked(self, settlement_id: int) -> bool:
         """Whether it waits for its results; it stays so until the transaction ends."""

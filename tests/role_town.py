@@ -146,7 +146,7 @@ def something_to_improve(village: Village, verb: str) -> None:
             hearing_until=NEXT_WEEK,
             source="t:1",
         )
-        store.improvements.note(noted, village.time.now())
+        store.improvements.note(noted, 2026, village.time.now())
 
     village.do(note)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.office.audit import (
+from bot.office.audit.books import (
     objections,
     orders,
     panels,
