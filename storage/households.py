@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from sqlalchemy import (
+    BigInteger,
     Connection,
     RowMapping,
     Select,
     bindparam,
+    cast,
     func,
     insert,
     or_,
@@ -20,9 +22,11 @@ from storage.errors import NotFound
 from storage.members import EVER, Members
 from storage.participation import Consent, Given, Participations
 from storage.tables.people import HouseholdRow, MemberRow
+from storage.tables.roster import HeadshipRow
 
 _household = table(HouseholdRow)
 _member = table(MemberRow)
+_headship = table(HeadshipRow)
 
 _of_person = (
     select(_household)
@@ -34,6 +38,16 @@ _of_person = (
 
 _family = select(_member.c.person_id).where(
     _member.c.household_id == bindparam("household"), _member.c.person_id.is_not(None)
+)
+
+_wide_id = cast(_household.c.id, BigInteger)
+_agreeing = select(
+    func.count(), func.sum(_wide_id), func.sum(_wide_id * (_household.c.id % 1009))
+).where(_household.c.village_id == bindparam("village"), _household.c.name_may_be_published)
+_called = (
+    select(func.count(), func.sum(cast(_headship.c.household_id, BigInteger)))
+    .join(_household, _household.c.id == _headship.c.household_id)
+    .where(_household.c.village_id == bindparam("village"))
 )
 
 
@@ -162,6 +176,13 @@ class Households:
             .where(_household.c.village_id == village_id)
             .order_by(_household.c.code)
         )
+
+    def naming(self, village_id: int) -> tuple[int | None, ...]:
+        """Sums that change when a household agrees, or agrees no more, that its name is published,
+        or gets another head; read in a moment, however large the village."""
+        asked = {"village": village_id}
+        agreeing = self._connection.execute(_agreeing, asked).one()
+        return (*agreeing, *self._connection.execute(_called, asked).one())
 
     def found(self, words: str, village_id: int, most: int) -> tuple[Household, ...]:
         """Households of a village by code, end of code, or part of the head's name."""

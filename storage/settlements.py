@@ -210,12 +210,14 @@ class Settlements:
         )
 
     def want_published(self, settlement_id: int, due_at: datetime) -> None:
-        """Notes that it was to be published at a moment of the plan, and waits to be settled."""
+        """Notes that it was to be published at a moment of the plan, and waits to be settled or
+        drafted."""
         self._connection.execute(
             update(_settlement)
             .where(_settlement.c.id == settlement_id)
             .values(publish_wanted_at=due_at)
         )
+        self._news.add(SETTLEMENTS)
 
     def begin_results(self, settlement_id: int, most: int) -> Begun:
         """Drops what an attempt that was cut off left, at most so many rows of it at a time."""

@@ -1,16 +1,14 @@
 """Settling: works out a period's result outside the writer and puts it down in chunks."""
 
-import gc
-import sys
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
 
+from bot.path.beside_others import beside_others
 from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
 from handlers.budget import WORKED_OUT
@@ -40,9 +38,6 @@ on SQLite, a tenth of a second on a server."""
 
 CREDITS_A_UNIT = 200
 """Lines of the ledger in one unit of work."""
-
-SWITCH_S = 0.0003
-"""So long Python's interpreter stays with one thread while a village is worked out."""
 
 LEASE = timedelta(minutes=5)
 """So long an attempt has a settlement to itself; one that was cut off is taken over after it."""
@@ -81,7 +76,7 @@ class Settling:
         3. They are put down in chunks, each only while the lease is ours and none is settled.
         4. The one row switches. If the ledger went on meanwhile, it is worked out again.
         """
-        with _beside_others():
+        with beside_others():
             return self._put_down(settlement, Attempt(settlement, uuid.uuid4().hex, now))
 
     def _put_down(self, settlement: Settlement, attempt: "Attempt") -> bool:
@@ -185,26 +180,6 @@ def _add(
         )
         if store.ledger.add(entry, now):
             credit_follows(store, entry, now)
-
-
-@contextmanager
-def _beside_others() -> Iterator[None]:
-    """While a village is worked out, other threads get their turn at once, and nobody stands still.
-
-    1. Whoever answers a message asks for the interpreter some hundred times, and would wait for
-       most of Python's usual 5 ms each time; measured: over a second for one answer.
-    2. There are no cycles to collect here, and a look at all that a million households are made
-       of would stop everybody, again and again.
-    """
-    was_collecting, interval = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(SWITCH_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(interval)
-        if was_collecting:
-            gc.enable()
 
 
 def _chunks(rows: Iterable[HouseholdResult], most: int) -> Iterator[Sequence[HouseholdResult]]:
