@@ -1,6 +1,6 @@
 """Households and their members."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
 
 from sqlalchemy import (
@@ -83,6 +83,13 @@ class Household:
 def may_spend(until: date | None, spend_until: date | None, day: date) -> bool:
     """Whether a household with such days may spend on a day; see `Household`."""
     return until is None or day <= max(until, spend_until or until)
+
+
+_in_village = (
+    select(*(_household.c[field.name] for field in fields(Household)))
+    .where(_household.c.village_id == bindparam("village"))
+    .order_by(_household.c.code)
+)
 
 
 class Households:
@@ -171,11 +178,9 @@ class Households:
 
     def in_village(self, village_id: int) -> tuple[Household, ...]:
         """Every household of a village, by code."""
-        return self._list(
-            select(_household)
-            .where(_household.c.village_id == village_id)
-            .order_by(_household.c.code)
-        )
+        # By place and not by name: of a large village that is most of the time it takes.
+        rows = self._connection.execute(_in_village, {"village": village_id}).all()
+        return tuple(Household(*row) for row in rows)
 
     def naming(self, village_id: int) -> tuple[int | None, ...]:
         """Sums that change when a household agrees, or agrees no more, that its name is published,

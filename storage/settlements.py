@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
@@ -112,6 +113,7 @@ class HouseholdResult(NamedTuple):
 
 
 _RESULT = ("settlement_id", *HouseholdResult._fields)
+_RANK_AND_CODE = itemgetter(HouseholdResult._fields.index("rank"), -1)
 
 
 class Begun(Enum):
@@ -262,12 +264,14 @@ class Settlements:
     def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
         """The results by rank, then household code."""
         rows = self._connection.execute(
-            select(_result, _household.c.code)
+            select(*(_result.c[name] for name in HouseholdResult._fields), _household.c.code)
             .join(_household, _household.c.id == _result.c.household_id)
             .where(_result.c.settlement_id == settlement_id)
-        ).mappings()
-        # Sorted here, so that both databases put the codes in one order.
-        return tuple(map(_result_of, sorted(rows, key=lambda row: (row["rank"], row["code"]))))
+        ).all()
+        # Sorted here, so that both databases put the codes in one order; a whole village is read,
+        # and looking a column up by its name costs more than all the rest.
+        by_rank = sorted(map(tuple, rows), key=_RANK_AND_CODE)
+        return tuple(HouseholdResult._make(row[:-1]) for row in by_rank)
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""
