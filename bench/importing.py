@@ -53,7 +53,7 @@ def import_roster(folder: Path, rows: int, now: datetime) -> Imported:
     regulations = load_regulations(Settings(_env_file=None))
     with migrated_database(sqlite_url(file)) as database:
         began = time.perf_counter()
-        found = check_workbook(database, workbook, regulations.scheme, regulations.items, now)
+        found = check_workbook(database, workbook, regulations.scheme_on, regulations.items, now)
         checked = time.perf_counter()
         write_steps(found.steps, commits_to(database), now, lambda _done, _all: None)
         written = time.perf_counter()

@@ -10,6 +10,7 @@ from bot.adapters.door import Door
 from bot.path.clock import Clock
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
+from bot.path.drafting import Drafting
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.proving import Proving
@@ -40,6 +41,7 @@ class Program:
     media: MediaWorker
     clock: Clock
     settling: Settling
+    drafting: Drafting
     proving: Proving
     sweeping: Sweeping
 
@@ -60,6 +62,8 @@ class Program:
         if await self.media.do_one(now):
             return True
         if await beside(self.writer, self.settling.do_one, now):
+            return True
+        if await beside(self.writer, self.drafting.do_one, now):
             return True
         if await beside(self.writer, self.proving.do_one, now):
             return True
@@ -146,6 +150,7 @@ def assemble(
         media=MediaWorker(writer, files, fetchers or {}),
         clock=Clock(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
+        drafting=Drafting(database, writer, house),
         proving=Proving(database, writer),
         sweeping=Sweeping(database, writer, files),
     )

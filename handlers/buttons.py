@@ -22,6 +22,7 @@ class CaseButton(StrEnum):
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
+    REPORT_SAID = "case.said"
 
 
 class PatrolButton(StrEnum):

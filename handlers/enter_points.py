@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import another_decides, by_document, find_household
+from handlers import another_decides, by_document, find_household, not_a_household
 from handlers.buttons import PointsButton
 from handlers.entry_day import (
     entry_day,
@@ -56,7 +56,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         _ask_period(turn, found[0])
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 def _ask_period(turn: Turn, household: Household) -> None:

@@ -6,7 +6,7 @@ or room is on the photo is confirmed by a person.
 
 from datetime import timedelta
 
-from handlers import find_household, improvements
+from handlers import find_household, improvements, not_a_household
 from handlers.buttons import ImprovementButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -94,7 +94,7 @@ def take_concerned(turn: Turn, heard: Heard) -> None:
     elif found:
         _ask_confirm(turn, found[0])
     else:
-        turn.ask_again("desk-no-household")
+        not_a_household.ask_again(turn, heard, "desk-no-household")
 
 
 @flow.step

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import another_decides, asked_day, find_household, take_part
+from handlers import another_decides, asked_day, find_household, not_a_household, take_part
 from handlers.buttons import ParticipationButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -37,7 +37,7 @@ def find_signer_home(turn: Turn, heard: Heard) -> None:
     elif found:
         ask_signer(turn, found[0].id)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @flow.opens_on(ParticipationButton.PAPER)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import find_household, proposal_card
+from handlers import find_household, not_a_household, proposal_card
 from handlers.buttons import ProposalButton
 from handlers.entry_day import day_or_today
 from handlers.errors import Refuse
@@ -161,7 +161,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
         return
     proposal = _proposal(turn)
     if not found or found[0].village_id != proposal.village_id:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
         return
     turn.remember(household_id=found[0].id)
     _ask(turn, proposal)

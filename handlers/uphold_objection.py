@@ -191,7 +191,7 @@ def _objection(turn: Turn) -> Objection:
 
 
 def _line(turn: Turn, objection: Objection) -> LedgerLine | None:
-    return objection_card.disputed_line(turn, objection)
+    return objection_card.disputed_line(turn.store, objection)
 
 
 def _last_day(objection: Objection) -> date:

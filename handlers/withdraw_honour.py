@@ -3,7 +3,7 @@
 What was confirmed is never edited; the household hears of it in private, the check page says so.
 """
 
-from handlers import another_decides, find_household
+from handlers import another_decides, find_household, not_a_household
 from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -36,7 +36,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
         turn.ask("withdraw-several", then=find_one, choices=find_household.choices(found))
         return
     if not found or not turn.reaches(Role.CLERK, found[0].village_id):
-        turn.ask_again("withdraw-no-household")
+        not_a_household.ask_again(turn, heard, "withdraw-no-household")
         return
     household = found[0]
     another_decides.require(turn, household.id)

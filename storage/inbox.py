@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from messages.inbound import HOUSE
 from storage.columns import table
+from storage.errors import NotFound
 from storage.news import STEPS, News
 from storage.states import stands_in
 from storage.tables.path import InboxRow, OutboxRow
@@ -116,6 +117,14 @@ class Inbox:
     def get(self, inbox_id: int) -> Waiting:
         """A stored message again, whatever its state."""
         row = self._connection.execute(OF_WAITING.where(_inbox.c.id == inbox_id)).one()
+        return Waiting(*row)
+
+    def in_lane(self, inbox_id: int, lane: str) -> Waiting:
+        """A message of a lane again, while its words are kept. Raises NotFound."""
+        asked = OF_WAITING.where(_inbox.c.id == inbox_id, _inbox.c.lane == lane)
+        row = self._connection.execute(asked.where(_inbox.c.body != "")).first()
+        if row is None:
+            raise NotFound(f"message {inbox_id} of {lane}")
         return Waiting(*row)
 
     def next(self, now: datetime) -> Waiting | None:

@@ -1,6 +1,6 @@
 """Media: what was sent, what is drawn, and how far each thing is."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -117,6 +117,22 @@ class Media:
             },
         ).scalar_one()
         return made
+
+    def all_to_draw(self, recipes: Sequence[str], name: str, now: datetime) -> list[int]:
+        """Pictures the house will make itself, under one name; returns their ids, in order."""
+        self._news.add(MEDIA)
+        rows = [
+            {
+                "kind": MediaKind.PHOTO.value,
+                "state": DRAW,
+                "recipe": recipe,
+                "name": name,
+                "made_at": now,
+            }
+            for recipe in recipes
+        ]
+        made = insert(_media).returning(_media.c.id, sort_by_parameter_order=True)
+        return list(self._connection.execute(made, rows).scalars()) if rows else []
 
     def to_gather(self, recipe: str, name: str, now: datetime) -> int:
         """A file the house will make once its recipe is whole; returns its id."""

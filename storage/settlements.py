@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
@@ -118,6 +119,7 @@ class HouseholdResult(NamedTuple):
 
 
 _RESULT = ("settlement_id", *HouseholdResult._fields)
+_RANK_AND_CODE = itemgetter(HouseholdResult._fields.index("rank"), -1)
 
 
 class Begun(Enum):
@@ -214,12 +216,14 @@ class Settlements:
         )
 
     def want_published(self, settlement_id: int, due_at: datetime) -> None:
-        """Notes that it was to be published at a moment of the plan, and waits to be settled."""
+        """Notes that it was to be published at a moment of the plan, and waits to be settled or
+        drafted."""
         self._connection.execute(
             update(_settlement)
             .where(_settlement.c.id == settlement_id)
             .values(publish_wanted_at=due_at)
         )
+        self._news.add(SETTLEMENTS)
 
     def begin_results(self, settlement_id: int, most: int) -> Begun:
         """Drops what an attempt that was cut off left, at most so many rows of it at a time."""
@@ -264,12 +268,14 @@ class Settlements:
     def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
         """The results by rank, then household code."""
         rows = self._connection.execute(
-            select(_result, _household.c.code)
+            select(*(_result.c[name] for name in HouseholdResult._fields), _household.c.code)
             .join(_household, _household.c.id == _result.c.household_id)
             .where(_result.c.settlement_id == settlement_id)
-        ).mappings()
-        # Sorted here, so that both databases put the codes in one order.
-        return tuple(map(_result_of, sorted(rows, key=lambda row: (row["rank"], row["code"]))))
+        ).all()
+        # Sorted here, so that both databases put the codes in one order; a whole village is read,
+        # and looking a column up by its name costs more than all the rest.
+        by_rank = sorted(map(tuple, rows), key=_RANK_AND_CODE)
+        return tuple(HouseholdResult._make(row[:-1]) for row in by_rank)
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""

@@ -67,8 +67,9 @@ def audit_() -> None:
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
+        screen.long_work("audit") as progress,
     ):
-        faults = list(audit(Store(connection)))
+        faults = list(audit(Store(connection), progress))
     for fault in faults:
         screen.tell(fault)
     if faults:

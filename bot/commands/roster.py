@@ -41,7 +41,7 @@ def import_(
             database,
             commits_to(database),
             file,
-            regulations.scheme,
+            regulations.scheme_on,
             regulations.items,
             typed.town_now(settings),
             lambda done, total: progress.update(bar, completed=done, total=total),

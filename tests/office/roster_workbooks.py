@@ -128,11 +128,12 @@ class Town:
         self, rows: Rows | Path, now: datetime = NOW, locale: str = DEFAULT_LOCALE
     ) -> Imported:
         file = rows if isinstance(rows, Path) else fill(self.folder / "名册.xlsx", rows)
+        scheme = load_scheme("a-monthly")
         return import_workbook(
             self.database,
             lambda unit: self.commit(unit),
             file,
-            load_scheme("a-monthly"),
+            lambda _day: scheme,
             load_items("items"),
             now,
             lambda done, of: self.seen.append((done, of)),

@@ -4,9 +4,9 @@ from datetime import date
 
 from bot.office.audit.books import audit
 from storage.store import Store
+from tests.conversations.roster_changing import family, merges, splits
 from tests.conversations.shop import home
 from tests.conversations.test_restriction import opened
-from tests.conversations.test_roster_changes import family, merges, splits
 from tests.village.village import Village
 from tests.village.villager import Villager
 

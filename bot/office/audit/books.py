@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.office.audit.books import (
+from bot.office.audit import (
     objections,
     orders,
     panels,
@@ -30,6 +30,9 @@ from storage.store import Store
 Seen = Callable[[int], None]
 """Told now and then how many lines have been looked at."""
 
+Progress = Callable[[int, int], None]
+"""Told how many lines have been looked at, of how many there are in all villages."""
+
 TELL_EVERY = 2_000
 """Lines between two words of how far it is."""
 
@@ -42,12 +45,20 @@ class Proof:
     misfit: Misfit | None
 
 
-def audit(store: Store) -> Iterator[str]:
+def audit(store: Store, progress: Progress = lambda _done, _all: None) -> Iterator[str]:
     """Each village in turn; yields the first thing of each that does not fit, in one line."""
-    for village in store.areas.of_kind(VILLAGE):
-        found = prove(store, village).misfit
+    villages = [(each, store.ledger.head(each.id).seq) for each in store.areas.of_kind(VILLAGE)]
+    before, of_all = 0, sum(lines for _, lines in villages)
+    for village, lines in villages:
+
+        def seen(of_village: int, before: int = before) -> None:
+            progress(before + of_village, of_all)
+
+        found = prove(store, village, seen).misfit
         if found is not None:
             yield f"{village.code}: {found.told('en')}"
+        before += lines
+        progress(before, of_all)
 
 
 def prove(store: Store, village: Area, seen: Seen | None = None) -> Proof:

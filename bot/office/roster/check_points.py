@@ -1,8 +1,10 @@
-"""The roster's points checked against the scheme, row by row."""
+"""The roster's points checked, each row against the version of the scheme in force on its day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
 
 from bot.office.roster.check import person_of
 from bot.office.roster.entered import Line, new_among
@@ -19,22 +21,38 @@ from rules.schemes import Item, Scheme
 from rules.scoring import Score, ScoreRefused, ScoreRow, accept
 
 
+class _Version(NamedTuple):
+    """A version of the scheme, and its items by their folded codes."""
+
+    scheme: Scheme
+    items: Mapping[str, Item]
+
+
 def check_points(
     rows: Sequence[Row],
     known: Known,
     found: Found,
-    scheme: Scheme,
+    scheme_on: Callable[[date], Scheme],
     lines: Sequence[Line],
     today: date,
 ) -> None:
-    """Every row as the scheme takes it, each event once, and none into a month that is settled."""
-    items = {folded(code): item for code, item in scheme.by_code.items()}
+    """Every row as the scheme takes it, each event once, and none into a month that is settled.
+
+    `scheme_on` says which version is in force on a day; raises what it raises.
+    """
+
+    @cache
+    def version_on(day: date) -> _Version:
+        scheme = scheme_on(day)
+        return _Version(scheme, {folded(code): item for code, item in scheme.by_code.items()})
+
     scores = [
         (row, score)
         for row in rows
-        if row.sound and (score := _score(row, known, found, scheme, items, today))
+        if row.sound and (score := _score(row, known, found, version_on, today))
     ]
     for row, score in new_among(scores, lines, found):
+        scheme = version_on(score.day).scheme
         period = Period.holding(scheme.period, score.day)
         closed = [
             str(each)
@@ -56,14 +74,14 @@ def _score(
     row: Row,
     known: Known,
     found: Found,
-    scheme: Scheme,
-    items: Mapping[str, Item],
+    version_on: Callable[[date], _Version],
     today: date,
 ) -> NewScore | None:
     before = len(found.faults)
     day = row.day("date") or today
     if day > today:
         found.tell(row.fault("date", "office-fault-future"))
+    scheme, items = version_on(day)
     household = known.households.get(folded(row.text("household")))
     item = items.get(folded(row.text("item")))
     recorder = person_of(row, "recorded_by", known, found)

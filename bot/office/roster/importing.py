@@ -12,7 +12,7 @@ fault. Changes of the roster need their dates and are not made by import.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.office.commits import Commit
@@ -57,7 +57,7 @@ def import_workbook(
     database: Database,
     commit: Commit,
     file: Path,
-    scheme: Scheme,
+    scheme_on: Callable[[date], Scheme],
     items: ItemList,
     now: datetime,
     progress: Progress = lambda _done, _all: None,
@@ -65,10 +65,11 @@ def import_workbook(
 ) -> Imported:
     """Imports a workbook. `now` is in the town's time zone, so that its date is the town's today.
 
+    `scheme_on` says by which version of the scheme a day's points are checked.
     Raises ImportRefused with every fault if anything is wrong, OfficeError for a file that
     cannot be read or has nothing in it; then nothing was written.
     """
-    found = check_workbook(database, file, scheme, items, now, locale)
+    found = check_workbook(database, file, scheme_on, items, now, locale)
     write_steps(found.steps, commit, now, progress)
     return Imported(found.added, found.there, tuple(found.warnings), tuple(found.uncounted))
 
@@ -76,7 +77,7 @@ def import_workbook(
 def check_workbook(
     database: Database,
     file: Path,
-    scheme: Scheme,
+    scheme_on: Callable[[date], Scheme],
     items: ItemList,
     now: datetime,
     locale: str = DEFAULT_LOCALE,
@@ -108,7 +109,7 @@ def check_workbook(
     check_roles(rows["roles"], known, found, items, today)
     check_households(rows["households"], known, found)
     check_members(rows["members"], known, found, today)
-    check_points(rows["points"], known, found, scheme, lines, today)
+    check_points(rows["points"], known, found, scheme_on, lines, today)
     if found.faults:
         raise ImportRefused(file.name, _in_order(found.faults), locale)
     return found
