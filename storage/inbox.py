@@ -32,6 +32,9 @@ _kept = select(_inbox.c.id, _inbox.c.digest).where(
     _inbox.c.bot == bindparam("bot"),
     _inbox.c.external_id == bindparam("external_id"),
 )
+_put_off_until = select(func.min(_inbox.c.not_before)).where(
+    stands_in(_inbox.c.state, WAITING), _inbox.c.not_before > bindparam("now")
+)
 _said_since = select(func.count(), func.min(_inbox.c.done_at)).where(
     _inbox.c.lane == bindparam("lane"),
     _inbox.c.done_at > bindparam("since"),
@@ -211,9 +214,7 @@ class Inbox:
     def next_moment(self, now: datetime) -> datetime | None:
         """When the next message that was put off may be taken."""
         found: datetime | None = self._connection.execute(
-            select(func.min(_inbox.c.not_before)).where(
-                stands_in(_inbox.c.state, WAITING), _inbox.c.not_before > now
-            )
+            _put_off_until, {"now": now}
         ).scalar_one_or_none()
         return found
 
