@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.office.commits import commits_to
-from bot.office.roster_import import check_workbook, write_steps
-from bot.office.roster_writing import write_roster
+from bot.office.roster.importing import check_workbook, write_steps
+from bot.office.roster.writing import write_roster
 from bot.settings import Settings
 from bot.wiring import load_regulations, migrated_database, sqlite_url
 
@@ -53,7 +53,7 @@ def import_roster(folder: Path, rows: int, now: datetime) -> Imported:
     regulations = load_regulations(Settings(_env_file=None))
     with migrated_database(sqlite_url(file)) as database:
         began = time.perf_counter()
-        found = check_workbook(database, workbook, regulations.scheme, regulations.items, now)
+        found = check_workbook(database, workbook, regulations.scheme_on, regulations.items, now)
         checked = time.perf_counter()
         write_steps(found.steps, commits_to(database), now, lambda _done, _all: None)
         written = time.perf_counter()

@@ -23,7 +23,7 @@ from rules.roles import Role
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.scoring import Score
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.tables.honours import HonourSelectionRow
 from storage.tables.path import LaneRow, OfferRow
 from storage.tables.people import (

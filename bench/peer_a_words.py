@@ -10,7 +10,7 @@ from rules.redemption_days import next_redemption_day
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.settlement import ItemLine, item_lines, period_figures
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.settlements import FINAL
 
 

@@ -20,7 +20,7 @@ from rules.points import times
 from rules.scheme_items import BaseItem, BonusItem
 from rules.schemes import Item, Scheme
 from storage.columns import table
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.store import Store
 from storage.tables.points import LedgerHeadRow, LedgerRow, LedgerTextRow
 from storage.upsert import insert_or_replace

@@ -18,7 +18,8 @@ from bot.logs import start_logging
 from bot.office.commits import commits_to
 from bot.office.doctor import Finding, examine, replay
 from bot.office.errors import RegulationFaulty
-from bot.office.roster_faults import ImportRefused
+from bot.office.scheme_switch import require_former_versions
+from bot.office.sheets.faults import ImportRefused
 from bot.process_lock import only_process, while_held
 from bot.serving import serve
 from bot.settings import Settings, load_settings
@@ -69,6 +70,7 @@ def run() -> None:
         only_process(settings.database_url) as lock,
         migrated_database(settings.database_url) as database,
     ):
+        require_former_versions(database, regulations, settings.scheme)
         serving = serve(
             settings=settings,
             database=database,

@@ -11,6 +11,7 @@ from bot.path.clock import Clock
 from bot.path.deadlines import Deadlines
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
+from bot.path.drafting import Drafting
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.proving import Proving
@@ -42,6 +43,7 @@ class Program:
     clock: Clock
     deadlines: Deadlines
     settling: Settling
+    drafting: Drafting
     proving: Proving
     sweeping: Sweeping
 
@@ -65,6 +67,8 @@ class Program:
         if await self.media.do_one(now):
             return True
         if await beside(self.writer, self.settling.do_one, now):
+            return True
+        if await beside(self.writer, self.drafting.do_one, now):
             return True
         if await beside(self.writer, self.proving.do_one, now):
             return True
@@ -111,7 +115,7 @@ class Program:
             store = Store(connection)
             moments = [
                 store.inbox.next_moment(now),
-                store.parcels.next_moment(now),
+                store.departures.next_moment(now),
                 store.media.next_moment(now),
                 store.case_clocks.next_moment(now),
                 self.clock.next_moment(now),
@@ -124,7 +128,7 @@ class Program:
             return False
         with self.database.reading() as connection:
             store = Store(connection)
-            return store.parcels.in_flight() or store.media.in_flight(self.time.now())
+            return store.departures.in_flight() or store.media.in_flight(self.time.now())
 
 
 def assemble(
@@ -153,6 +157,7 @@ def assemble(
         clock=Clock(writer, house.regulations),
         deadlines=Deadlines(writer, house.regulations),
         settling=Settling(database, writer, house.regulations),
+        drafting=Drafting(database, writer, house),
         proving=Proving(database, writer),
         sweeping=Sweeping(database, writer, files),
     )

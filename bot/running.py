@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 from functools import partial
 
 import structlog
@@ -33,9 +34,12 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     async def threaded(part: Callable[..., bool]) -> bool:
         return await asyncio.to_thread(part, now())
 
+    def settle_or_draft(moment: datetime) -> bool:
+        return program.settling.do_one(moment) or program.drafting.do_one(moment)
+
     loops: dict[str, Callable[[], Awaitable[bool]]] = {
         STEPS: lambda: threaded(program.dispatch.do_one),
-        SETTLEMENTS: lambda: threaded(program.settling.do_one),
+        SETTLEMENTS: lambda: threaded(settle_or_draft),
         PROOFS: lambda: threaded(program.proving.do_one),
         MEDIA: lambda: threaded(program.sweeping.do_one),
         TIMES: lambda: threaded(program.deadlines.do_one),

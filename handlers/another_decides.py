@@ -1,4 +1,4 @@
-"""Nobody decides for their own household: another clerk does, or a supervisor stands by.
+"""Nobody decides for their own household: another does, or a supervisor stands by.
 
 As with panels and objections; whoever ever belonged to a household counts as of it here.
 """
@@ -28,9 +28,9 @@ def require(turn: Turn, household_id: int) -> None:
 
 
 def ask_witness(turn: Turn, order: Order) -> None:
-    """A clerk stands at the desk for their own order: who may hand it out hears of it.
+    """Who hands out has an order of their own, at the desk or at a shop: who may end it hears.
 
-    The village's supervisors get the button, each their own; the clerk hears whether any did.
+    The village's supervisors get the button, each their own; who asked hears whether any did.
     """
     village = turn.store.areas.get(order.village_id)
     reached = 0
@@ -39,35 +39,42 @@ def ask_witness(turn: Turn, order: Order) -> None:
             continue
         reached += turn.letters.to_person(
             person,
-            "witness-asked",
+            "witness-asked" if order.shop_id is None else "witness-asked-at-shop",
             buttons=(("button-witness", token(DeskButton.WITNESS, order.id)),),
             clerk=turn.me.name,
+            shop=order.shop,
             household=order.household,
             what=redeeming.what(turn, order),
             points=points(order.points),
         )
-    turn.say("desk-own-order" if reached else "refused-own-household")
+    if order.shop_id is None:
+        turn.say("desk-own-order" if reached else "refused-own-household")
+    else:
+        turn.say("merchant-own-order" if reached else "merchant-own-household")
 
 
-def _is_of_a_clerk(turn: Turn, order: Order) -> bool:
-    """Whether it waits at the desk, and is of the household of somebody who keeps the desk."""
-    village = turn.store.areas.get(order.village_id)
+def _is_of_who_hands_out(turn: Turn, order: Order) -> bool:
+    """Whether it is of the household of somebody who keeps the desk, or the shop, it waits at."""
     family = turn.store.households.family(order.household_id)
-    clerks = turn.store.people.holding(Role.CLERK, village.path, turn.today)
-    return order.shop_id is None and any(clerk.id in family for clerk in clerks)
+    if order.shop_id is not None:
+        keepers = turn.store.shops.keepers(turn.store.shops.get(order.shop_id), turn.today)
+    else:
+        village = turn.store.areas.get(order.village_id)
+        keepers = turn.store.people.holding(Role.CLERK, village.path, turn.today)
+    return any(keeper.id in family for keeper in keepers)
 
 
 @flow.opens_on(DeskButton.WITNESS)
 def witness(turn: Turn, order_id: int) -> None:
     """看着领走的: the supervisor saw it handed out; it ends by them, once.
 
-    A supervisor hands out nothing else: not what a clerk can, nor what a shop outside does.
+    A supervisor hands out nothing else: not what another clerk or keeper can.
     """
     order = turn.store.orders.get(order_id)
     if not turn.reaches(Role.SUPERVISOR, order.village_id):
         raise Refuse("refused-role")
     require(turn, order.household_id)
-    if redeeming.is_open(order) and not _is_of_a_clerk(turn, order):
+    if redeeming.is_open(order) and not _is_of_who_hands_out(turn, order):
         raise Refuse("refused-witness")
     ended = turn.store.orders.end(order, Standing.HANDED_OUT, turn.today, turn.now, by=turn.me.id)
     if not ended:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import menu, objecting, own_household, take_part
+from handlers import by_document, menu, objecting, own_household, take_part
 from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButton, RedeemButton
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
@@ -137,9 +137,9 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     for line in items:
         if line.maximum is None:
             item = scheme.by_code[line.code]
-            lines.append(
-                turn.words("points-item", item=turn.name_of(item), points=signed(line.earned))
-            )
+            in_person = by_document.needs_document(item)
+            named = turn.words("item-in-person") if in_person else turn.name_of(item)
+            lines.append(turn.words("points-item", item=named, points=signed(line.earned)))
     lines += _caps(turn, items)
     return lines
 

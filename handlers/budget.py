@@ -1,4 +1,4 @@
-"""本月预算: before publication the clerk sees what a result could cost against the budget."""
+"""本月预算, 本季预算, 全年预算: before publication the clerk sees what a result could cost."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import repeat
@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import period_named, points
 from rules.budget import Cost, cost_of
+from rules.periods import PeriodKind
 from rules.roles import Role
 from storage.areas import Area
 from storage.costs import Holding
@@ -23,6 +24,12 @@ flow = Flow("budget", needs=Role.CLERK, where=Where.PRIVATE)
 WORKED_OUT = "month_worked_out"
 """What settling tells the house when a period has been worked out; no moment of the plan."""
 
+_NAMED: dict[PeriodKind, str] = {
+    "month": "menu-budget",
+    "quarter": "menu-budget-quarter",
+    "year": "menu-budget-year",
+}
+
 TOLD, SEEN = "cost_told", "cost_seen"
 """Notes of a period: the clerks heard what it could cost; one of them has looked at it."""
 
@@ -30,10 +37,15 @@ TOLD, SEEN = "cost_told", "cost_seen"
 @flow.opens_on(BudgetButton.SHOW)
 @flow.opens_on_words("phrases-budget")
 def show_cost(turn: Turn) -> None:
-    """What the month could cost, for each of the clerk's villages."""
+    """What the open results could cost, for each of the clerk's villages."""
     for village in find_household.villages(turn, Role.CLERK):
         turn.say_text(told(turn, village, turn.locale))
         _note_seen(turn, village)
+
+
+def named(kind: PeriodKind) -> str:
+    """What opens it is called by the kind of period that is credited: 本月, 本季, 全年."""
+    return _NAMED[kind]
 
 
 @flow.opens_on(BudgetButton.SEEN)

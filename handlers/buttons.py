@@ -24,6 +24,7 @@ class CaseButton(StrEnum):
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
+    REPORT_SAID = "case.said"
 
 
 class PatrolButton(StrEnum):

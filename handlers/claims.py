@@ -3,7 +3,7 @@
 A register alone; who claims what is agreed elsewhere (GOVERNANCE.md section 6).
 """
 
-from handlers import find_household
+from handlers import find_household, not_a_household
 from handlers.buttons import ProposalButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -103,7 +103,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
         turn.remember(household_id=found[0].id)
         turn.ask("claim-which-place", then=take_place, household=found[0].code)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @flow.step

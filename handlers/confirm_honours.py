@@ -4,7 +4,7 @@ from handlers.errors import Refuse
 from handlers.honour_change import refusal_key
 from handlers.honour_draft import Draft
 from handlers.honour_letters import tell_clerk, tell_groups, tell_household
-from handlers.honour_review import CONFIRM, at_hand, on_choice
+from handlers.honour_review import CONFIRM, at_hand, on_choice, require_others
 from handlers.honour_sitting import Sitting
 from handlers.prize_sums import prize_lines
 from handlers.turn import Turn
@@ -21,6 +21,7 @@ def confirm(turn: Turn) -> None:
     3. Households, groups and the clerk are told in the same transaction.
     """
     sitting, draft = at_hand(turn)
+    require_others(turn, sitting, draft.codes)
     _require(sitting, draft)
     made = turn.store.honour_decisions.confirm(_decision(turn, sitting, draft), turn.now)
     if made is None:

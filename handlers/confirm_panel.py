@@ -21,7 +21,7 @@ from rules.periods import Period
 from rules.recheck import recheck_sample, sheet_digest
 from storage.areas import Area
 from storage.declarations import ACCEPTED, DECLINED
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.panels import CONFIRMED, CONFIRMING, Panel
 from storage.receiving import receive_due
 from storage.score_marks import Mark

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from handlers.score_entry import ScoreEntry
 from messages.catalogue import say
-from storage.ledger import Entry, Kind, LedgerLine
+from storage.ledger_lines import Entry, Kind, LedgerLine
 from storage.objections import Objection
 from storage.store import Store
 

@@ -6,6 +6,7 @@ from handlers import (
     choosing_goods,
     day_list,
     find_household,
+    not_a_household,
     pick_up_code,
     redeeming,
 )
@@ -77,7 +78,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         _serve(turn, found[0])
     else:
-        turn.ask_again("desk-no-household")
+        not_a_household.ask_again(turn, heard, "desk-no-household")
 
 
 @flow.step

@@ -57,6 +57,10 @@ class Memory:
         """The conversation that the next words belong to."""
         return self._open[-1] if self._open else None
 
+    def of_flow(self, flow: str) -> Dialogue | None:
+        """The open conversation of a flow, wherever it lies."""
+        return next((each for each in self._open if each.flow == flow), None)
+
     def begin(self, flow: str, step: str, data: dict[str, Any]) -> Dialogue:
         """Opens a conversation on top; an unfinished one of the same flow is dropped for it."""
         self._open = [each for each in self._open if each.flow != flow][-(DEEPEST - 1) :]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import another_decides, find_household
+from handlers import another_decides, by_document, find_household, not_a_household
 from handlers.buttons import PointsButton
 from handlers.entry_day import (
     entry_day,
@@ -24,14 +24,14 @@ from handlers.score_entry import (
     worth,
 )
 from handlers.turn import Turn
+from messages.catalogue import say
 from messages.written import day, period_named, points
 from rules.participation import takes_part
 from rules.roles import Role
-from rules.scheme_items import BaseItem, Deduction, SignedItem
-from rules.schemes import Item
+from rules.scheme_items import BaseItem, SignedItem
 from rules.scoring import ScoreRefused
 from storage.households import Household
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 
@@ -56,7 +56,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         _ask_period(turn, found[0])
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 def _ask_period(turn: Turn, household: Household) -> None:
@@ -97,22 +97,21 @@ def choose_kind(turn: Turn, heard: Heard) -> None:
     items = [
         item
         for item in items_by_kind(scheme)[heard.choice]
-        if not scheme.is_shut(item, scored_on) and not _needs_document(item)
+        if not scheme.is_shut(item, scored_on) and not by_document.has_own_place(item)
     ]
     choices = [(item.code, f"{turn.name_of(item)} {worth(item)}") for item in items]
     turn.ask("enter-which-item", then=choose_item, choices=choices, free=False)
-
-
-def _needs_document(item: Item) -> bool:
-    """What rests on a legal document has its own place: handlers/restrict.py."""
-    return isinstance(item, Deduction) and item.needs_document
 
 
 @flow.step
 def choose_item(turn: Turn, heard: Heard) -> None:
     """Asks for the mark of a base item, or how many times a note counts."""
     item = entry_scheme(turn).by_code[heard.choice]
-    turn.remember(item=item.code, member_id=None)
+    turn.remember(item=item.code, member_id=None, document="")
+    if by_document.needs_document(item):
+        choices = [(str(each.id), each.name) for each in by_document.grown(turn, _household(turn))]
+        turn.ask("restrict-which-member", then=choose_member, choices=choices, free=False)
+        return
     members = turn.store.members.on(_household(turn).id, _day(turn))
     if isinstance(item, SignedItem) and len(members) > 1:
         choices = [(HOUSEHOLD, turn.words("enter-whole-household"))]
@@ -120,6 +119,25 @@ def choose_item(turn: Turn, heard: Heard) -> None:
         turn.ask("enter-whose", then=choose_whose, choices=choices, free=False)
     else:
         _ask_amount(turn)
+
+
+@flow.step
+def choose_member(turn: Turn, heard: Heard) -> None:
+    """A document is about one member."""
+    turn.remember(member_id=int(heard.choice))
+    turn.ask("restrict-document", then=take_document)
+
+
+@flow.step
+def take_document(turn: Turn, heard: Heard) -> None:
+    """Its number is the reason, and it counts once; nothing else is written down."""
+    document = by_document.number(heard.text)
+    if document is None:
+        turn.ask_again("restrict-needs-document")
+        return
+    turn.remember(document=document, amount="1")
+    _require_entry(turn)
+    _ask_confirm(turn, say(turn.house.locale, "document-reason", document=document))
 
 
 @flow.step
@@ -163,7 +181,11 @@ def take_reason(turn: Turn, heard: Heard) -> None:
     if not heard.text:
         turn.ask_again("enter-needs-words")
         return
-    turn.remember(reason=heard.text)
+    _ask_confirm(turn, heard.text)
+
+
+def _ask_confirm(turn: Turn, reason: str) -> None:
+    turn.remember(reason=reason)
     household, entry = _household(turn), _entry(turn)
     turn.ask(
         "enter-confirm",
@@ -175,7 +197,7 @@ def take_reason(turn: Turn, heard: Heard) -> None:
         day=day(_day(turn), turn.locale),
         item=_whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
-        reason=heard.text,
+        reason=reason,
     )
 
 
@@ -190,10 +212,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     another_decides.require(turn, household.id)
     # The gate may have shut, the household withdrawn, or the day changed since.
     _require_part(turn, household)
-    try:
-        entry.require(entry_scheme(turn), household, scored_on)
-    except ScoreRefused as refused:
-        raise Refuse(_refusal(refused)) from refused
+    _require_entry(turn)
     line = Entry(
         kind=Kind.SCORE,
         village_id=household.village_id,
@@ -215,6 +234,18 @@ def confirm(turn: Turn, heard: Heard) -> None:
         points=entry.figure,
         buttons=again,
     )
+    if by_document.needs_document(entry.item) and not by_document.tell(
+        turn, household, line.member_id, turn.recall("document"), entry.hundredths
+    ):
+        turn.say("document-tell-in-person")
+
+
+def _require_entry(turn: Turn) -> None:
+    """Raises Refuse for what the rules do not let in as things stand now."""
+    try:
+        _entry(turn).require(entry_scheme(turn), _household(turn), _day(turn))
+    except ScoreRefused as refused:
+        raise Refuse(_refusal(refused)) from refused
 
 
 def _whose(turn: Turn, item: str) -> str:
@@ -257,4 +288,6 @@ def _household(turn: Turn) -> Household:
 
 def _entry(turn: Turn) -> ScoreEntry:
     item = entry_scheme(turn).by_code[turn.recall("item")]
-    return ScoreEntry(item, turn.recall("amount"))
+    document = turn.recall("document") or ""
+    member = str(turn.recall("member_id") or "") if document else ""
+    return ScoreEntry(item, turn.recall("amount"), member, document)

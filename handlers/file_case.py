@@ -42,7 +42,7 @@ NOT_A_REPORT, NO_ITEM = "no", ""
 @flow.opens_on_words("phrases-report")
 def invite_report(turn: Turn) -> None:
     """Asks for whatever shows the matter; a report that is under way already goes on."""
-    _require_right(turn)
+    require_right(turn)
     asked = turn.talk.memory.top
     if asked is not None and asked.flow == flow.name:
         turn.repeat("back-to", asked.question)
@@ -60,12 +60,20 @@ def could_be_a_report(turn: Turn, heard: Heard) -> bool:
     return turn.has(Role.GRID_WORKER) and len(heard.text) >= SHORTEST_REPORT
 
 
-def begin(turn: Turn, heard: Heard) -> None:
-    """A report begins with whatever came first."""
-    _require_right(turn)
+def may_report(turn: Turn) -> bool:
+    """Whether the person may report anything at all."""
+    return turn.has(*OFFICERS, Role.HOUSEHOLD)
+
+
+def begin(turn: Turn, *said: Heard) -> None:
+    """A report begins with whatever came first; one that lies beneath is gone on with."""
+    require_right(turn)
     report_content.begin_empty(turn)
-    report_content.gather(turn, heard)
-    ask_kind(turn, just_filed=None if heard.text else _just_filed(turn))
+    if (begun := turn.talk.memory.of_flow(flow.name)) is not None:
+        turn.remember(**begun.data)
+    for heard in said:
+        report_content.gather(turn, heard)
+    ask_kind(turn, just_filed=None if turn.recall("words") else _just_filed(turn))
 
 
 @flow.step
@@ -95,8 +103,9 @@ def take_more(turn: Turn, heard: Heard) -> None:
         ask_kind(turn)
 
 
-def _require_right(turn: Turn) -> None:
-    if not turn.has(*OFFICERS, Role.HOUSEHOLD):
+def require_right(turn: Turn) -> None:
+    """Raises Refuse for who may report nothing, or has reported enough for today."""
+    if not may_report(turn):
         raise Refuse("refused-report")
     if not turn.has(*OFFICERS):
         since = turn.now - timedelta(days=1)

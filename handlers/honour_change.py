@@ -1,6 +1,6 @@
 """The panel departs from what ranks propose: one household out, another in, each with a why."""
 
-from handlers import find_household
+from handlers import another_decides, find_household, not_a_household
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.honour_draft import Draft
@@ -37,6 +37,7 @@ def take_out(turn: Turn, heard: Heard) -> None:
     if len(found) != 1:
         turn.ask_again("honour-not-found")
         return
+    another_decides.require(turn, found[0].id)
     sitting, draft = at_hand(turn)
     if any(pick.code == found[0].code and pick.how is How.CHOSEN for pick in draft.picks):
         draft.drop(found[0].code, "")
@@ -79,8 +80,9 @@ def put_in(turn: Turn, heard: Heard) -> None:
         turn.ask("honour-in-several", then=put_in, choices=find_household.choices(found))
         return
     if not found:
-        turn.ask_again("honour-not-found")
+        not_a_household.ask_again(turn, heard, "honour-not-found")
         return
+    another_decides.require(turn, found[0].id)
     refusal = may_be_named(
         sitting.offer,
         found[0].code,

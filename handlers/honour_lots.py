@@ -5,7 +5,15 @@ import unicodedata
 
 from handlers.heard import Heard
 from handlers.honour_draft import Draft
-from handlers.honour_review import LOT_PANEL, LOT_PROGRAM, at_hand, flow, on_choice, show
+from handlers.honour_review import (
+    LOT_PANEL,
+    LOT_PROGRAM,
+    at_hand,
+    flow,
+    on_choice,
+    require_others,
+    show,
+)
 from handlers.honour_sitting import Sitting
 from handlers.turn import Turn
 from rules.honour_lots import draw, lot_seed
@@ -30,7 +38,9 @@ def draw_by_program(turn: Turn) -> None:
 
 @on_choice(LOT_PANEL)
 def ask_who_was_there(turn: Turn) -> None:
-    """A lot on the spot is recorded with its witnesses."""
+    """A lot on the spot is recorded with its witnesses, by nobody whose household draws."""
+    sitting, draft = at_hand(turn)
+    require_others(turn, sitting, draft.waiting(sitting))
     turn.ask("honour-lot-present", then=hear_witnesses)
 
 
@@ -62,6 +72,7 @@ def hear_winners(turn: Turn, heard: Heard) -> None:
         turn.say("honour-lot-wrong", count=str(draft.left(sitting)))
         return
     entrants = draft.waiting(sitting)
+    require_others(turn, sitting, entrants)
     draft.draw(Lot(PANEL, "", entrants, winners, turn.recall("present")))
     show(turn, sitting, draft)
 

@@ -3,8 +3,9 @@
 GOVERNANCE.md section 4: ranks propose; the panel selects and records why.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from handlers import another_decides
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where
 from handlers.heard import Heard
@@ -40,11 +41,20 @@ def on_choice(name: str) -> Callable[[Opening], Opening]:
 
 
 def begin(turn: Turn, settlement_id: int, honour: str) -> None:
-    """Begins with what ranks propose."""
+    """Begins with what ranks propose; raises Refuse where that names the clerk's own household."""
     sitting = sit(turn, lay_table(turn, settlement_id), honour)
     if sitting.free <= 0:
         raise Refuse("refused-honour-given")
-    show(turn, sitting, Draft.of(sitting))
+    draft = Draft.of(sitting)
+    require_others(turn, sitting, draft.codes)
+    show(turn, sitting, draft)
+
+
+def require_others(turn: Turn, sitting: Sitting, codes: Iterable[str]) -> None:
+    """Nobody decides for their own household; raises Refuse, which says who decides instead."""
+    for code in codes:
+        if another_decides.is_own(turn, sitting.table.households[code].id):
+            raise Refuse("refused-honour-own-household", household=code)
 
 
 def at_hand(turn: Turn) -> tuple[Sitting, Draft]:

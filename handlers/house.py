@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from handlers.drafts import Drafts
 from handlers.flow import Flow, Opening
 from handlers.phrases import bare
 from handlers.regulations import Regulations
@@ -24,6 +25,7 @@ class House:
     locale: str = DEFAULT_LOCALE
     link_before_code: str = ""
     link_before_honour: str = ""
+    drafts: Drafts = field(default_factory=Drafts)
     by_name: dict[str, Flow] = field(init=False)
     by_verb: Entries = field(init=False)
     by_phrase: Entries = field(init=False)

@@ -5,7 +5,7 @@ kept, and the household hears of it when it binds a phone (handlers/served_befor
 worker serves the households of their own grids that nobody can write to, and no others.
 """
 
-from handlers import find_household
+from handlers import find_household, not_a_household
 from handlers.buttons import SlipButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -47,7 +47,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         show(turn, found[0].id)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @flow.opens_on(SlipButton.OF)

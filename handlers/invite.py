@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import find_household
+from handlers import find_household, not_a_household
 from handlers.buttons import DoorButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
@@ -33,7 +33,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         _ask_member(turn, found[0])
     else:
-        turn.ask_again("invite-no-household")
+        not_a_household.ask_again(turn, heard, "invite-no-household")
 
 
 @flow.step

@@ -88,7 +88,7 @@ def _list(turn: Turn, start: int, *, is_open: bool) -> None:
 
 def _line(turn: Turn, objection: Objection) -> str:
     """Number, household, what it is about, how it stands."""
-    line = objection_card.disputed_line(turn, objection)
+    line = objection_card.disputed_line(turn.store, objection)
     about = objection_card.line_words(turn, line, turn.locale) if line else ""
     if objection.state is State.OPEN and turn.today > objection.answer_by:
         key = "objection-line-overdue"

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from handlers import file_case, find_household, improvements, report_content
+from handlers import budget, file_case, find_household, improvements, report_content
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
@@ -118,7 +118,7 @@ def entries(turn: Turn) -> list[Button]:
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))
-        offered.append(("menu-budget", BudgetButton.SHOW))
+        offered.append((budget.named(turn.regulations.scheme.period), BudgetButton.SHOW))
         offered.append(("menu-panels", PanelButton.LIST))
         offered.append(("menu-honours", HonourButton.SELECT))
         villages = find_household.villages(turn, Role.CLERK)

@@ -6,7 +6,7 @@ telephone. An order is found by its code alone, also by a button: what a button 
 
 from collections import Counter
 
-from handlers import pick_up_code, redeeming
+from handlers import another_decides, pick_up_code, redeeming
 from handlers.buttons import MerchantButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -51,8 +51,14 @@ def show(turn: Turn, code: int) -> None:
 
 @flow.opens_on(MerchantButton.HAND_OUT)
 def hand_out(turn: Turn, code: int) -> None:
-    """已领取, once: whoever comes second is told when it was handed out."""
+    """已领取, once: whoever comes second is told when it was handed out.
+
+    A keeper's own order is handed out by another keeper, or a supervisor stands by.
+    """
     order = _order(turn, code)
+    if redeeming.is_open(order) and another_decides.is_own(turn, order.household_id):
+        another_decides.ask_witness(turn, order)
+        return
     ended = turn.store.orders.end(order, Standing.HANDED_OUT, turn.today, turn.now, by=turn.me.id)
     if not ended:
         _show(turn, turn.store.orders.get(order.id))

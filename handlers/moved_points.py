@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from rules.roster import Kind as ChangeKind
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 
 

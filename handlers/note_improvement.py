@@ -6,7 +6,7 @@ or room is on the photo is confirmed by a person.
 
 from datetime import timedelta
 
-from handlers import find_household, improvements
+from handlers import find_household, improvements, not_a_household
 from handlers.buttons import ImprovementButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -94,7 +94,7 @@ def take_concerned(turn: Turn, heard: Heard) -> None:
     elif found:
         _ask_confirm(turn, found[0])
     else:
-        turn.ask_again("desk-no-household")
+        not_a_household.ask_again(turn, heard, "desk-no-household")
 
 
 @flow.step
@@ -118,7 +118,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         hearing_until=turn.today + timedelta(days=opened.hearing_days),
         source=f"chat:{turn.cause}",
     )
-    entry = turn.store.improvements.note(noted, turn.now)
+    entry = turn.store.improvements.note(noted, turn.today.year, turn.now)
     key = "improve-notice" if entry.concerned_id is not None else "improve-notice-worker"
     reached = improvements.tell_concerned(turn, entry, key, speak=True)
     improvements.say_card(turn, entry, "improve-noted" if reached else "improve-tell-in-person")

@@ -1,6 +1,6 @@
 """The clerk, or the grid worker, objects for a household that cannot do it by itself."""
 
-from handlers import find_household, object_to_points
+from handlers import find_household, not_a_household, object_to_points
 from handlers.buttons import ObjectionButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
@@ -26,4 +26,4 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         object_to_points.show_lines(turn, found[0].id, 0)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)

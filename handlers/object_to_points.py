@@ -15,7 +15,7 @@ from messages.written import day, period_named
 from rules.objection_days import answer_by
 from rules.objections import FiledAs, State
 from storage.households import Household
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 from storage.settlements import Settlement
 

@@ -12,7 +12,7 @@ from rules.parts import settles_in
 from rules.periods import Period
 from rules.roles import Role
 from storage.households import Household
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.settlements import Settlement
 
 

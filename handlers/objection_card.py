@@ -1,5 +1,6 @@
 """How an objection is shown to those who answer it or look on, and who of them hears of it."""
 
+from handlers import by_document
 from handlers.buttons import ObjectionButton
 from handlers.flow import token
 from handlers.turn import Turn
@@ -8,8 +9,9 @@ from messages.inbound import MediaKind
 from messages.written import clock, day, points, signed
 from rules.objections import State
 from rules.scheme_items import BaseItem
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
+from storage.store import Store
 
 LONGEST = 300
 """Characters of the household's words on a card; the objection keeps all of them."""
@@ -22,9 +24,9 @@ def subject(objection: Objection) -> str:
     return f"objection:{objection.id}"
 
 
-def disputed_line(turn: Turn, objection: Objection) -> LedgerLine | None:
+def disputed_line(store: Store, objection: Objection) -> LedgerLine | None:
     """The ledger line it is about, if it is about one."""
-    return turn.store.ledger.line(objection.ledger_id) if objection.ledger_id else None
+    return store.ledger.line(objection.ledger_id) if objection.ledger_id else None
 
 
 def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
@@ -36,6 +38,8 @@ def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
         else signed(line.hundredths)
     )
     named = line.item if item is None else (item.name if locale == "zh_CN" else item.name_en)
+    if by_document.needs_document(item):
+        named = say(locale, "item-in-person")
     return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
 
 
@@ -75,7 +79,7 @@ def card(turn: Turn, objection: Objection, locale: str) -> str:
 
 
 def _matter(turn: Turn, objection: Objection, locale: str) -> str:
-    line = disputed_line(turn, objection)
+    line = disputed_line(turn.store, objection)
     if line is None:
         return say(locale, "objection-of-other")
     told = say(locale, "list-mark").join(part for part in (line.place, line.reason) if part)

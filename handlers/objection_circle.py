@@ -23,7 +23,7 @@ READERS = (*REVIEWERS, Role.SUPERVISOR)
 
 def disputed(turn: Turn, objection: Objection) -> Disputed:
     """The objection as the rules see it today."""
-    line = disputed_line(turn, objection)
+    line = disputed_line(turn.store, objection)
     return Disputed(
         state=objection.state,
         village_path=objection.village_path,

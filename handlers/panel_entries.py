@@ -6,7 +6,7 @@ from functools import cache
 from handlers.turn import Turn
 from messages.written import day
 from rules.panel_items import is_simply_full
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 
 SOURCE = "panel"
 """A panel's line is `panel:<sheet>:<item>` (handlers/confirm_panel.py)."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import asked_day, find_household, take_part
+from handlers import another_decides, asked_day, find_household, not_a_household, take_part
 from handlers.buttons import ParticipationButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -37,7 +37,7 @@ def find_signer_home(turn: Turn, heard: Heard) -> None:
     elif found:
         ask_signer(turn, found[0].id)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @flow.opens_on(ParticipationButton.PAPER)
@@ -168,10 +168,12 @@ def _say_as_it_is(turn: Turn, household: Household) -> None:
 
 
 def _reached(turn: Turn, household_id: int) -> Household:
-    """A household of the clerk's own villages that is there. Raises Refuse."""
+    """A household of the clerk's own villages that is there, and not their own. Raises Refuse."""
     household = turn.store.households.get(household_id)
     if not turn.reaches(Role.CLERK, household.grid_id):
         raise Refuse("refused-role")
     if not household.is_there_on(turn.today):
         raise Refuse("refused-household-gone", household=household.code)
+    if another_decides.is_own(turn, household.id):
+        raise Refuse("paper-own-household")
     return household

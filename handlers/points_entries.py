@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from handlers import panel_entries
+from handlers import by_document, panel_entries
 from handlers.turn import Turn
 from messages.written import day, period_named, points, signed
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
 from storage.households import Household
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 
 LAST_LINES = 5
 
@@ -57,6 +57,11 @@ def _entry(turn: Turn, entry: LedgerLine, names: Mapping[int, str]) -> str:
     if entry.kind in (Kind.SPEND.value, Kind.GIVEN_BACK.value):
         return _order(turn, entry, when)
     item = turn.regulations.scheme_on(entry.happened_on).by_code.get(entry.item)
+    if by_document.needs_document(item) and not by_document.is_for(
+        turn, entry.household_id, entry.member_id
+    ):
+        change = entry.hundredths if entry.kind == Kind.SCORE.value else -entry.hundredths
+        return turn.words("entry-in-person", day=when, points=signed(change))
     named = turn.name_of(item) if item else entry.item
     if entry.member_id is not None and entry.member_id in names:
         named = turn.words("entry-whose", name=names[entry.member_id], item=named)

@@ -14,7 +14,7 @@ from messages.inbound import MediaKind
 from messages.written import period_named
 from rules.periods import Period
 from storage.households import Household
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.proposals import Proposal
 
 flow = Flow("points_proof")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers import find_household, proposal_card
+from handlers import find_household, not_a_household, proposal_card
 from handlers.buttons import ProposalButton
 from handlers.entry_day import day_or_today
 from handlers.errors import Refuse
@@ -18,7 +18,7 @@ from rules.roles import Role
 from rules.schemes import Scheme
 from rules.scoring import ScoreRefused
 from storage.households import Household
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.proposals import Approved, Proposal
 
 flow = Flow("proposals", needs=Role.CLERK, where=Where.PRIVATE)
@@ -161,7 +161,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
         return
     proposal = _proposal(turn)
     if not found or found[0].village_id != proposal.village_id:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
         return
     turn.remember(household_id=found[0].id)
     _ask(turn, proposal)

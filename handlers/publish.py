@@ -4,7 +4,6 @@ GOVERNANCE.md section 5: what was published is open to objection for its whole w
 is in handlers/final_month.py.
 """
 
-import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -14,21 +13,16 @@ from handlers.letters import Labels
 from handlers.meeting_words import meeting_words
 from handlers.result_board import (
     SHORT_DIGEST,
-    canonical,
     draw_boards,
-    figures_of,
-    lines_of,
     objection_telephone,
 )
 from handlers.turn import Turn
 from handlers.whole_period import part_in_the_way
 from messages.catalogue import say
-from messages.recipes import BoardLine
 from messages.written import day, period_named
 from rules.parts import last_part
 from rules.periods import Period
 from rules.roles import Role
-from rules.stages import open_until
 from storage.areas import Area
 from storage.period_records import PeriodRecord
 from storage.settlements import ASKED, PUBLISHED, SETTLED, Settlement
@@ -68,7 +62,7 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
         if settlement.state == ASKED:
             turn.store.settlements.want_published(settlement.id, due_at)
         if settlement.state == SETTLED and settlement.revision == FIRST:
-            _publish(turn, village, settlement, period)
+            _publish(turn, village, settlement, due_at)
 
 
 def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
@@ -102,49 +96,48 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now, part_of)
 
 
-def _publish(turn: Turn, village: Area, settlement: Settlement, period: Period) -> None:
+def _publish(turn: Turn, village: Area, settlement: Settlement, due_at: datetime) -> None:
     """Freezes the result, and shows it to the village's groups as boards.
 
-    What a meeting must pass waits for the meeting's record.
+    What a meeting must pass waits for the meeting's record. A village is read beside the writer
+    (bot/path/drafting.py), which puts the moment in again.
     """
-    scheme = turn.regulations.scheme_for(period)
     meeting = turn.store.period_records.meeting(village.id, settlement.period)
     if turn.regulations.must_be_passed(settlement.period) and meeting is None:
         return
-    results = turn.store.settlements.results(settlement.id)
-    lines = lines_of(turn.store, results, turn.today)
-    if not lines:
+    draft = turn.house.drafts.standing(turn.store, settlement, turn.today)
+    if draft is None:
+        turn.store.settlements.want_published(settlement.id, due_at)
+        return
+    if not draft.count:
         if turn.store.period_records.note(village.id, settlement.period, NOBODY, turn.now):
             _tell_clerks(turn, village, settlement, "clerk-nobody-takes-part")
         return
     head = turn.store.ledger.head(village.id)
-    until = open_until(scheme, turn.today)
-    body = canonical(village, settlement, lines, until, figures_of(results), passed=meeting)
-    digest = hashlib.sha256(body.encode()).hexdigest()
     frozen = turn.store.publications.freeze(
         settlement.id,
-        body=body,
-        digest=digest,
+        body=draft.body,
+        digest=draft.digest,
         ledger_seq=head.seq,
         ledger_hash=head.hash,
-        objections_until=until,
+        objections_until=draft.until,
         now=turn.now,
     )
     if not frozen:
         return
     turn.store.settlements.advance(settlement.id, SETTLED, PUBLISHED, turn.now)
     groups = turn.store.chats.groups_of(village.id)
-    boards = _boards(turn, village, settlement, lines, digest, until) if groups else []
+    boards = draw_boards(turn, settlement, draft.boards) if groups else []
     for group in groups:
         turn.letters.to_group(
             group,
             "published",
             photos=boards,
             title=_title(turn, village, settlement, meeting),
-            count=len(lines),
-            until=day(until, turn.house.locale),
+            count=draft.count,
+            until=day(draft.until, turn.house.locale),
             telephone=objection_telephone(turn, village),
-            digest=digest[:SHORT_DIGEST],
+            digest=draft.digest[:SHORT_DIGEST],
             chain=head.hash[:SHORT_DIGEST],
         )
     wall_publishing.publish(turn, village, settlement.period, None)
@@ -162,25 +155,6 @@ def _title(turn: Turn, village: Area, settlement: Settlement, meeting: PeriodRec
     if meeting is None:
         return title
     return f"{title}\n{meeting_words(turn, meeting, locale)}"
-
-
-def _boards(
-    turn: Turn,
-    village: Area,
-    settlement: Settlement,
-    lines: tuple[BoardLine, ...],
-    digest: str,
-    until: date,
-) -> list[int]:
-    locale = turn.house.locale
-    title = say(locale, "board-title", month=period_named(settlement.period, locale))
-    notice = say(
-        locale,
-        "board-notice",
-        until=day(until, locale),
-        telephone=objection_telephone(turn, village),
-    )
-    return draw_boards(turn, village, settlement, lines, digest, title, notice)
 
 
 def _tell_clerks(

@@ -5,22 +5,19 @@ deduction. Corrected items are named for all households together, so that no lin
 missing name that a deduction stood behind it; the reason is the catalogue's, nobody's own words.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers import objection_card, objection_circle
+from handlers import objection_circle
+from handlers.drafting import before_of, upheld_of
+from handlers.drafts import Change, Draft
 from handlers.flow import Flow
-from handlers.result_board import SHORT_DIGEST, canonical, draw_boards, figures_of, lines_of
+from handlers.result_board import SHORT_DIGEST, draw_boards
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.recipes import BoardLine
 from messages.written import period_named, points
-from rules.objections import State
 from rules.periods import Period
 from rules.roles import Role
-from rules.scheme_items import Deduction
-from rules.schemes import Scheme
 from storage.areas import Area
 from storage.objections import Objection
 from storage.publications import Publication
@@ -30,9 +27,6 @@ flow = Flow("publish_correction")
 
 CORRECT = "month_corrected"
 """No task of the plan: settling puts it in when a correction has been worked out."""
-
-Change = tuple[str, str, str, str]
-"""Household code, masked name or nothing, points before and after, as written."""
 
 
 @flow.opens_on_due(CORRECT)
@@ -53,35 +47,18 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
 
     The earlier one stays as it was published, with its own digest, which the new body names.
     """
-    before = _before(turn, settlement)
+    before = before_of(turn.store, settlement)
     earlier = turn.store.publications.of_settlement(before.id)
     if earlier is None or before.state != PUBLISHED:
         return  # nobody's doing but a database client's; the audit names it
-    upheld = [
-        each
-        for each in turn.store.objections.of_settlement(before.id)
-        if each.state is State.UPHELD
-    ]
-    results = turn.store.settlements.results(settlement.id)
-    lines = lines_of(turn.store, results, turn.today)
-    changes = _changes(turn, before, settlement, upheld, lines)
-    scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
-    items = _items(turn, scheme, upheld)
-    corrects = {
-        "revision": before.revision,
-        "digest": earlier.digest,
-        "changes": [list(change) for change in changes],
-        "items": items,
-    }
-    until, figures = earlier.objections_until, figures_of(results)
-    passed = turn.store.period_records.meeting(village.id, settlement.period)
-    body = canonical(village, settlement, lines, until, figures, corrects, passed)
-    digest = hashlib.sha256(body.encode()).hexdigest()
+    draft = turn.house.drafts.standing(turn.store, settlement, turn.today)
+    if draft is None:
+        return
     head = turn.store.ledger.head(village.id)
     if not turn.store.publications.freeze(
         settlement.id,
-        body=body,
-        digest=digest,
+        body=draft.body,
+        digest=draft.digest,
         ledger_seq=head.seq,
         ledger_hash=head.hash,
         objections_until=earlier.objections_until,
@@ -91,80 +68,33 @@ def _publish(turn: Turn, village: Area, settlement: Settlement) -> None:
     superseded = turn.store.revisions.supersede(before.id)
     assert superseded, "a correction takes the place of a published result"
     turn.store.settlements.advance(settlement.id, SETTLED, PUBLISHED, turn.now)
-    _tell_groups(turn, village, settlement, lines, changes, items, earlier, digest)
-    _tell_households(turn, settlement, before, upheld)
+    _tell_groups(turn, village, settlement, earlier, draft)
+    _tell_households(turn, settlement, before, upheld_of(turn.store, before))
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
-        turn.letters.to_person(clerk, "clerk-corrected", village=village.name, count=len(changes))
-
-
-def _before(turn: Turn, settlement: Settlement) -> Settlement:
-    revisions = turn.store.revisions.of_period(settlement)
-    return next(each for each in revisions if each.revision == settlement.revision - 1)
-
-
-def _changes(
-    turn: Turn,
-    before: Settlement,
-    after: Settlement,
-    upheld: Sequence[Objection],
-    lines: Sequence[BoardLine],
-) -> list[Change]:
-    """Whose points changed, and whose objection was upheld though they stayed the same."""
-    old = {each.household_id: each for each in turn.store.settlements.results(before.id)}
-    named = {line.code: line.name for line in lines}
-    objected = {objection.household_id for objection in upheld}
-    found = []
-    for new in turn.store.settlements.results(after.id):
-        was = old.get(new.household_id)
-        earlier = was.points if was else 0
-        if earlier != new.points or new.household_id in objected:
-            code = turn.store.households.get(new.household_id).code
-            found.append((code, named[code], points(earlier), points(new.points)))
-    return sorted(found)
-
-
-def _items(turn: Turn, scheme: Scheme, upheld: Sequence[Objection]) -> list[str]:
-    """The codes of the corrected items a group may read: no deduction, nothing behind a gate."""
-    codes = set()
-    for objection in upheld:
-        line = objection_card.disputed_line(turn, objection) or turn.store.ledger.by_source(
-            objection.entry_source
+        turn.letters.to_person(
+            clerk, "clerk-corrected", village=village.name, count=len(draft.changes)
         )
-        item = scheme.by_code.get(line.item) if line else None
-        if item is not None and not isinstance(item, Deduction) and not item.gated:
-            codes.add(item.code)
-    return sorted(codes)
 
 
 def _tell_groups(
-    turn: Turn,
-    village: Area,
-    settlement: Settlement,
-    lines: tuple[BoardLine, ...],
-    changes: Sequence[Change],
-    items: Sequence[str],
-    earlier: Publication,
-    digest: str,
+    turn: Turn, village: Area, settlement: Settlement, earlier: Publication, draft: Draft
 ) -> None:
     locale = turn.house.locale
-    named = period_named(settlement.period, locale)
     groups = turn.store.chats.groups_of(village.id)
     if not groups:
         return
-    title = say(locale, "board-title-corrected", month=named)
-    notice = say(locale, "board-notice-corrected", digest=earlier.digest[:SHORT_DIGEST])
-    boards = draw_boards(turn, village, settlement, lines, digest, title, notice)
+    boards = draw_boards(turn, settlement, draft.boards)
     for group in groups:
         turn.letters.to_group(
             group,
             "corrected",
             photos=boards,
             village=village.name,
-            month=named,
-            count=len(changes),
-            changes="\n".join(_change_words(locale, change) for change in changes),
-            why=_why(turn, settlement, items),
-            digest=digest[:SHORT_DIGEST],
+            month=period_named(settlement.period, locale),
+            count=len(draft.changes),
+            changes="\n".join(_change_words(locale, change) for change in draft.changes),
+            why=_why(turn, settlement, draft.items),
+            digest=draft.digest[:SHORT_DIGEST],
             earlier=earlier.digest[:SHORT_DIGEST],
             chain=turn.store.ledger.head(village.id).hash[:SHORT_DIGEST],
         )

@@ -6,7 +6,7 @@ adding up.
 
 from datetime import date
 
-from handlers import another_decides, find_household
+from handlers import another_decides, find_household, not_a_household
 from handlers.buttons import RestrictButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -68,7 +68,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
         choices = [(str(each.id), each.name) for each in _members(turn, found[0])]
         turn.ask("restrict-which-member", then=take_member, choices=choices, free=False)
     else:
-        turn.ask_again("desk-no-household")
+        not_a_household.ask_again(turn, heard, "desk-no-household")
 
 
 @flow.step

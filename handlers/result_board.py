@@ -5,13 +5,13 @@ own consent, and points; never a deduction, and no honour that no panel has sele
 """
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, replace
 from datetime import date
 
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.pictures.board import page_count
+from messages.pictures.board import on_page, page_count
 from messages.recipes import BoardLine, BoardRecipe, Heads, write_recipe
 from messages.written import period_named, points
 from rules.chain import rows_digest
@@ -30,11 +30,14 @@ def lines_of(
     store: Store, results: Sequence[HouseholdResult], today: date
 ) -> tuple[BoardLine, ...]:
     """What a group may see of each household; the name only with the household's consent."""
+    if not results:
+        return ()
+    village_id = store.households.get(results[0].household_id).village_id
+    households = {each.id: each for each in store.households.in_village(village_id)}
+    heads = store.members.heads_on(village_id, today)
     lines = []
-    heads: Mapping[int, str] = {}
     for result in results:
-        household = store.households.get(result.household_id)
-        heads = heads or store.members.heads_on(household.village_id, today)
+        household = households[result.household_id]
         # As the household is called on the day of publication.
         head = heads.get(household.id, household.head)
         lines.append(
@@ -95,38 +98,54 @@ def figures_of(results: Sequence[HouseholdResult]) -> str:
     return rows_digest(tuple(each) for each in results)
 
 
-def draw_boards(
-    turn: Turn,
-    village: Area,
+def boards_of(
+    store: Store,
     settlement: Settlement,
     lines: tuple[BoardLine, ...],
     digest: str,
     title: str,
     notice: str,
-) -> list[int]:
-    """Has the pages drawn; `title` and the lines of `notice` are worded in the town's language."""
-    locale = turn.house.locale
-    named = period_named(settlement.period, locale)
-    town = turn.store.areas.get(village.parent_id) if village.parent_id else village
-    shown, heads = as_printed(lines), heads_of(settlement, lines, locale)
-    return [
-        turn.store.media.to_draw(
-            write_recipe(
-                BoardRecipe(
-                    place=say(locale, "board-place", town=town.name, village=village.name),
-                    title=title,
-                    notice=tuple(notice.splitlines()),
-                    heads=heads,
-                    lines=shown,
-                    digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
-                    page=page,
-                )
-            ),
-            say(locale, "board-file", month=named),
-            turn.now,
-        )
-        for page in range(1, page_count(len(lines)) + 1)
-    ]
+    locale: str,
+) -> tuple[str, ...]:
+    """The recipes of the pages; `title` and the lines of `notice` are in the town's language."""
+    village = store.areas.get(settlement.village_id)
+    town = store.areas.get(village.parent_id) if village.parent_id else village
+    shown = as_printed(lines)
+    pages = page_count(len(shown))
+    board = BoardRecipe(
+        place=say(locale, "board-place", town=town.name, village=village.name),
+        title=title,
+        notice=tuple(notice.splitlines()),
+        heads=heads_of(settlement, lines, locale),
+        lines=(),
+        digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
+        page=0,
+        of=pages,
+        widest=_widest(shown),
+    )
+    return tuple(
+        write_recipe(replace(board, lines=tuple(on_page(shown, page)), page=page))
+        for page in range(1, pages + 1)
+    )
+
+
+def draw_boards(turn: Turn, settlement: Settlement, boards: Sequence[str]) -> list[int]:
+    """Has the pages drawn; returns their ids, in order."""
+    named = period_named(settlement.period, turn.house.locale)
+    name = say(turn.house.locale, "board-file", month=named)
+    return turn.store.media.all_to_draw(boards, name, turn.now)
+
+
+def _widest(lines: Sequence[BoardLine]) -> BoardLine | None:
+    """A line that has in each column the longest text of all; None where there is no line."""
+    if not lines:
+        return None
+
+    def longest(texts: Iterable[str]) -> str:
+        return max(set(texts), key=lambda text: (sum(2 - sign.isascii() for sign in text), text))
+
+    columns = zip(*(astuple(line) for line in lines), strict=True)
+    return BoardLine(*map(longest, columns))
 
 
 def as_printed(lines: Sequence[BoardLine]) -> tuple[BoardLine, ...]:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from handlers.moved_points import Move, move_points
 from handlers.person_gone import person_gone, roles_follow
 from handlers.regulations import Regulations
+from handlers.restriction_follows import Went, restrictions_follow
 from rules.roster import Change, Kind
 from storage.errors import OutOfStep
 from storage.households import Household
@@ -32,8 +33,9 @@ def take_effect(
     1. Members who go end with the day before; where they go they begin on the day.
     2. Heads, the household's own days, and its consent to take part follow.
     3. Points move by a pair of carried-over lines.
-    4. Roles follow the members; of somebody who has died everything ends at once.
-    5. The outcome is written, once.
+    4. A restriction follows its member, and ends with who moves away or has died.
+    5. Roles follow the members; of somebody who has died everything ends at once.
+    6. The outcome is written, once.
 
     Raises OutOfStep if the outcome was known before, or a member or a household had left.
     """
@@ -68,14 +70,15 @@ class _Effect:
         home = self._home(self.change.home.id if self.change.home else None)
         gone = self._end_members()
         made: Household | None = None
+        went: Went = {member.id: None for member in gone}
         match self.change.kind:
             case Kind.SPLIT:
                 made = self._split_off(home)
-                self._begin_members(made, gone)
+                went = self._begin_members(made, gone)
                 self._move(home.id, made.id, terms.share, terms.agreement)
             case Kind.MERGE:
                 other = self._home(self.recorded.other_id)
-                self._begin_members(other, gone)
+                went = self._begin_members(other, gone)
                 self._move(home.id, other.id, self.store.ledger.balance(home.id), "")
                 if home.until is None:
                     self._close(home, 0)
@@ -90,6 +93,7 @@ class _Effect:
                 self.store.households.publish_name(home.id, False)
         if self.change.loses_head:
             self.store.members.put_head(home.id, terms.head, self.day)
+        restrictions_follow(self.store, self.recorded, went, self.now)
         self._roles_of(gone)
         return made.id if made else None
 
@@ -110,15 +114,18 @@ class _Effect:
                 raise OutOfStep(f"member {member.id} had left before")
         return gone
 
-    def _begin_members(self, household: Household, members: list[HouseholdMember]) -> None:
-        for each in members:
-            self.store.households.add_member(
-                household.id,
-                each.name,
-                self.day,
-                person_id=each.person_id,
-                is_minor=each.is_minor,
-            )
+    def _begin_members(self, household: Household, members: list[HouseholdMember]) -> Went:
+        """Where each of them belongs from the day on."""
+        return {each.id: (household.id, self._begin(household, each)) for each in members}
+
+    def _begin(self, household: Household, member: HouseholdMember) -> int:
+        return self.store.households.add_member(
+            household.id,
+            member.name,
+            self.day,
+            person_id=member.person_id,
+            is_minor=member.is_minor,
+        )
 
     def _split_off(self, home: Household) -> Household:
         terms = self.change.terms

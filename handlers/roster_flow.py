@@ -10,6 +10,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import TypeVar
 
+from handlers import another_decides
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.roster_home import final_until, home_of
@@ -113,10 +114,11 @@ def household(turn: Turn) -> Household:
 
 
 def reached(turn: Turn, household_id: int) -> Household:
-    """A household in the clerk's own villages. Raises Refuse."""
+    """A household in the clerk's own villages, and not their own. Raises Refuse."""
     found = turn.store.households.get(household_id)
     if not turn.reaches(Role.CLERK, found.grid_id):
         raise Refuse("refused-role")
+    another_decides.require(turn, found.id)
     return found
 
 

@@ -1,6 +1,6 @@
 """Changes of the roster that wait for their day, and how one is taken back before it comes."""
 
-from handlers import find_household, roster_screen
+from handlers import another_decides, find_household, roster_screen
 from handlers.buttons import RosterButton
 from handlers.errors import Refuse
 from handlers.roster_flow import flow
@@ -26,6 +26,9 @@ def call_off(turn: Turn, change_id: int) -> None:
     recorded = turn.store.roster_changes.get(change_id)
     if not turn.reaches(Role.CLERK, recorded.village_id):
         raise Refuse("refused-role")
+    for household_id in (recorded.household_id, recorded.other_id):
+        if household_id is not None:
+            another_decides.require(turn, household_id)
     name = roster_screen.named(turn, read_change(turn.store, recorded))
     done = turn.store.roster_changes.settle(
         recorded.id, Outcome.CALLED_OFF, turn.now, by=turn.me.id

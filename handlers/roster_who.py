@@ -1,6 +1,6 @@
 """Who is concerned by a change of the roster: the household, who goes, and who is head then."""
 
-from handlers import find_household
+from handlers import find_household, not_a_household
 from handlers.heard import Heard
 from handlers.roster_flow import change_of, flow, go_on, household, question, take
 from handlers.turn import Turn
@@ -27,7 +27,7 @@ def take_home(turn: Turn, heard: Heard) -> None:
     elif found:
         take(turn, "home", found[0].id, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @question("other")
@@ -48,7 +48,7 @@ def take_other(turn: Turn, heard: Heard) -> None:
         reasons = (Refusal.SAME_HOUSEHOLD, Refusal.OTHER_VILLAGE)
         take(turn, "other", found[0].id, *reasons, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
     else:
-        turn.ask_again("enter-no-household")
+        not_a_household.ask_again(turn, heard)
 
 
 @question("goers")

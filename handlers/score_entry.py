@@ -19,10 +19,15 @@ BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
 
 @dataclass(frozen=True)
 class ScoreEntry:
-    """An item and its amount, a plain decimal: the mark of a base item, else how many times."""
+    """An item and its amount, a plain decimal: the mark of a base item, else how many times.
+
+    `member` and `document` are who and which effective document it rests on, where it needs them.
+    """
 
     item: Item
     amount: str
+    member: str = ""
+    document: str = ""
 
     def require(self, scheme: Scheme, household: Household, day: date) -> None:
         """Raises ScoreRefused (GOVERNANCE.md section 4: maxima, gates, signs, exactness)."""
@@ -31,6 +36,8 @@ class ScoreEntry:
             day=day,
             household=household.code,
             item=self.item.code,
+            member=self.member,
+            document=self.document,
             points=number if self.is_mark else None,
             quantity=Decimal(1) if self.is_mark else number,
         )

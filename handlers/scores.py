@@ -7,7 +7,7 @@ from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.scoring import Score
 from storage.households import Household
-from storage.ledger import ScoreLine
+from storage.ledger_lines import ScoreLine
 from storage.store import Store
 
 

@@ -25,7 +25,7 @@ from rules.schemes import Scheme
 from rules.settlement import earned_by_item, figures_of, item_lines
 from storage.areas import Area
 from storage.households import Household
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.services import CLERK
 from storage.settlements import Settlement
 

@@ -18,7 +18,7 @@ from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 from rules.scoring import ScoreRefused
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 
 flow = Flow("uphold_objection", needs=objection_circle.REVIEWERS)
@@ -191,7 +191,7 @@ def _objection(turn: Turn) -> Objection:
 
 
 def _line(turn: Turn, objection: Objection) -> LedgerLine | None:
-    return objection_card.disputed_line(turn, objection)
+    return objection_card.disputed_line(turn.store, objection)
 
 
 def _last_day(objection: Objection) -> date:

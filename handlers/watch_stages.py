@@ -6,7 +6,7 @@ objections and honours have their own: panel_calendar, watch_objections, select_
 
 from datetime import date, datetime
 
-from handlers import budget, declaring_time
+from handlers import budget, declaring_time, watch_proposals
 from handlers.buttons import BudgetButton, DeskButton, PanelButton, PeriodButton
 from handlers.flow import Flow, token
 from handlers.letters import Labels
@@ -56,6 +56,7 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     _meetings(turn, village)
     _reports(turn, village)
     declaring_time.announce(turn, village)
+    watch_proposals.remind(turn, village)
 
 
 @flow.opens_on_due(budget.WORKED_OUT)
@@ -105,7 +106,8 @@ def _cost(turn: Turn, village: Area, settlement: Settlement, days: Stages) -> No
     seen = turn.store.period_records.is_noted(village.id, settlement.period, budget.SEEN)
     if seen or turn.today < eve or not _first(turn, village, settlement.period, COST_REMINDED):
         return
-    buttons = (("menu-budget", token(BudgetButton.SHOW)),)
+    kind = Period.parse(settlement.period).kind
+    buttons = ((budget.named(kind), token(BudgetButton.SHOW)),)
     _tell_clerks(turn, village, settlement, "stage-cost-unseen", days.published_on, buttons)
 
 

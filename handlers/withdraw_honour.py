@@ -3,7 +3,7 @@
 What was confirmed is never edited; the household hears of it in private, the check page says so.
 """
 
-from handlers import find_household
+from handlers import another_decides, find_household, not_a_household
 from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
@@ -36,9 +36,10 @@ def find_one(turn: Turn, heard: Heard) -> None:
         turn.ask("withdraw-several", then=find_one, choices=find_household.choices(found))
         return
     if not found or not turn.reaches(Role.CLERK, found[0].village_id):
-        turn.ask_again("withdraw-no-household")
+        not_a_household.ask_again(turn, heard, "withdraw-no-household")
         return
     household = found[0]
+    another_decides.require(turn, household.id)
     code, head = household.code, household.head
     held = turn.store.honours.of_household(household.id)
     if not held:
@@ -110,12 +111,13 @@ def withdraw(turn: Turn, heard: Heard) -> None:
 
 
 def _at_hand(turn: Turn, honour_id: int) -> tuple[Honour, Household]:
-    """Raises Refuse for another village's honour, or one that does not stand any more."""
+    """Raises Refuse for another village's honour, the own household's, or one withdrawn before."""
     honour = turn.store.honours.get(honour_id)
     if not turn.reaches(Role.CLERK, honour.village_id):
         raise Refuse("refused-honour-area")
     if not honour.stands:
         raise Refuse("refused-honour-gone")
+    another_decides.require(turn, honour.household_id)
     return honour, turn.store.households.get(honour.household_id)
 
 

@@ -37,7 +37,11 @@ class BoardLine:
 
 @dataclass(frozen=True)
 class BoardRecipe:
-    """Page `page` (from 1) of a publication board with these lines; texts are ready to be read."""
+    """Page `page` (from 1) of a publication board; texts are ready to be read.
+
+    With `of` (how many pages) `lines` are the page's own, and `widest` stands for those of the
+    others where columns are measured; without it they are those of all pages.
+    """
 
     place: str
     title: str
@@ -46,6 +50,8 @@ class BoardRecipe:
     lines: tuple[BoardLine, ...]
     digest: str
     page: int
+    of: int = 0
+    widest: BoardLine | None = None
     kind: Literal["board"] = "board"
 
 

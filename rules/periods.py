@@ -78,6 +78,15 @@ class Period:
         return Period(self.kind, self.year - 1, _IN_A_YEAR[self.kind])
 
     @property
+    def recency(self) -> tuple[date, int]:
+        """What tells the newer of two periods, of whatever kinds: the greater is the newer.
+
+        Of two that end on one day the longer is: it is final only after what it holds. As text
+        "2026Q1" would stand behind "2026-12", and "2026" before "2026-01".
+        """
+        return self.last_day, -self.first_day.toordinal()
+
+    @property
     def ordinal(self) -> int:
         """Its number among all periods of its kind; the next one's is one more."""
         return self.year * _IN_A_YEAR[self.kind] + self.number - 1

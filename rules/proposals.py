@@ -7,6 +7,7 @@ their own household.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from rules.roles import Grant, Role
@@ -47,6 +48,15 @@ def households_of(case_path: str, contributors: Iterable[Contributor]) -> tuple[
         if not any(grant.role in ON_DUTY and grant.reaches(case_path) for grant in person.roles):
             found.update(dict.fromkeys(person.households))
     return tuple(found)
+
+
+def decide_by(proposed_on: date, days: int, scored_until: date) -> date:
+    """The last day to decide a proposal: `days` after it was made, while its period is scored.
+
+    Our reading: one made so late that its period is scored no more, or is today for the last
+    time, still has one whole day.
+    """
+    return max(min(proposed_on + timedelta(days=days), scored_until), proposed_on + timedelta(1))
 
 
 def why_not(

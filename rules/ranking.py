@@ -54,7 +54,7 @@ def settle(
     for score in scores:
         if score.household in of_household:
             of_household[score.household].append(_note(score))
-    standings = village_standings(scheme, period, start, _score, scheme_of)
+    standings = village_standings(scheme, period, start, _score, scheme_of, _but_for_the_day)
     results = ranked(
         scheme,
         [
@@ -72,20 +72,22 @@ def village_standings(
     period: Period,
     start: Period,
     read: Callable[[K], Score],
-    scheme_of: SchemeOf | None = None,
+    scheme_of: SchemeOf | None,
+    alike: Callable[[K], Hashable],
 ) -> Standings[K]:
     """What works out where each household of a village stands, by notes that `read` reads.
 
+    `scheme_of` and `alike` are as in `Standings`.
     Raises ValueError if the periods are not of the scheme's kind or `start` comes after `period`.
     """
     if not period.kind == start.kind == scheme.period or start > period:
         raise ValueError(f"{scheme.code} cannot settle {period} from {start}")
-    return Standings(scheme, period, start, read, scheme_of)
+    return Standings(scheme, period, start, read, scheme_of, alike)
 
 
 def ranked(scheme: Scheme, standings: Sequence[Standing], period: Period) -> Iterator[Result]:
     """The results of a village's households, in the order in which these are given."""
-    by = [_ranked_by(scheme, each) for each in standings]
+    by = _ranked_by(scheme, standings)
     rank = rank_by_points(by)
     ranks = (
         {each.household.code: rank[value] for each, value in zip(standings, by, strict=True)}
@@ -94,19 +96,19 @@ def ranked(scheme: Scheme, standings: Sequence[Standing], period: Period) -> Ite
     )
     honours = propose(scheme, standings, ranks, period)
     for each, value in zip(standings, by, strict=True):
-        base, bonus, year_bonus, deduction, points = each.figures
+        code, (base, bonus, year_bonus, deduction, points) = each.household.code, each.figures
         yield Result(
-            each.household.code,
+            code,
             base,
             bonus,
             year_bonus,
             deduction,
             points,
             each.year_points,
-            _average(each),
+            None if each.gathered is None else _average(each),
             rank[value],
             each.redeemable,
-            honours.get(each.household.code, ()),
+            honours.get(code, ()),
         )
 
 
@@ -123,20 +125,22 @@ def _score(note: _Note) -> Score:
     return Score(day, "", item, quantity=quantity, mark=mark, until=until)
 
 
-def _average(standing: Standing) -> int | None:
+def _but_for_the_day(note: _Note) -> Hashable:
+    day, *rest = note
+    return day.year, day.month, *rest
+
+
+def _average(standing: Standing) -> int:
     """What was gathered since the start for each member; rounded first, then ranked."""
-    if standing.gathered is None:
-        return None
+    assert standing.gathered is not None, "a scheme that ranks by the average gathers"
     return mean(standing.gathered, standing.household.members)
 
 
-def _ranked_by(scheme: Scheme, standing: Standing) -> int:
+def _ranked_by(scheme: Scheme, standings: Sequence[Standing]) -> list[int]:
     match scheme.ranking:
         case "points":
-            return standing.figures.points
+            return [each.figures.points for each in standings]
         case "year_points":
-            return standing.year_points
+            return [each.year_points for each in standings]
         case "average":
-            average = _average(standing)
-            assert average is not None, "a scheme that ranks by the average gathers"
-            return average
+            return [_average(each) for each in standings]

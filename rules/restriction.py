@@ -4,7 +4,7 @@ GOVERNANCE.md section 4, K9: points go on adding up; behind the dignity gate, ab
 member, never published.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rules.scheme_items import Deduction
@@ -37,6 +37,15 @@ class Term:
         if not isinstance(item, Deduction) or not item.freezes or scheme.is_shut(item, day):
             return False
         return self.since <= day and (self.last_day is None or day <= self.last_day)
+
+    def left_from(self, day: date) -> "Term | None":
+        """What is left of it on the day its member goes elsewhere; None if it is over by then.
+
+        Somebody has lifted one that has `lifted_on`: it goes nowhere.
+        """
+        if self.lifted_on is not None or (self.until is not None and self.until < day):
+            return None
+        return replace(self, since=max(self.since, day))
 
 
 def freezing_items(scheme: Scheme, day: date) -> tuple[Deduction, ...]:

@@ -108,11 +108,13 @@ class Panel(BaseModel):
 class Proposals(BaseModel):
     """Which bonus a checked case or a claimed public space (认领公共区域) proposes; none: nothing.
 
-    A person approves, and may choose another item then (GOVERNANCE.md section 4).
+    A person approves, and may choose another item then (GOVERNANCE.md section 4). Who has decided
+    nothing `decide_days` after it was proposed is reminded (our reading: as long as an objection).
     """
 
     model_config = STRICT
 
+    decide_days: Annotated[int, Field(ge=1, le=60)] = 5
     case: Code | None = None
     claim: Code | None = None
 

@@ -2,15 +2,21 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
+from rules.noted import Here, Weights
 from rules.periods import Period
 from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.settlement import Figures
-from rules.weighing import SchemeOf, Weighing, Weight
+from rules.weighing import SchemeOf, Weighing
 
 K = TypeVar("K", bound=Hashable)
+
+
+def _itself(note: Hashable) -> Hashable:
+    return note
 
 
 class Household(NamedTuple):
@@ -57,7 +63,9 @@ class Standings(Generic[K]):
 
     The year's points, and what is gathered since the start, begin with the first period in which
     the household takes part; what is gathered is never reset. Notes stand for scores, equal ones
-    for equal scores, whoever they are of; `read` says which. `scheme_of` is as in `Weighing`.
+    for equal scores, whoever they are of; `read` says which. `alike` gives the same for notes of
+    one month whose scores are equal but for the day: there are far fewer kinds of these, and
+    each is weighed once. `scheme_of` is as in `Weighing`.
     """
 
     def __init__(
@@ -67,11 +75,16 @@ class Standings(Generic[K]):
         start: Period,
         read: Callable[[K], Score],
         scheme_of: SchemeOf | None = None,
+        alike: Callable[[K], Hashable] = _itself,
     ) -> None:
         self._weighing = Weighing(scheme, start, period, scheme_of)
         self._start, self._year = start, period.first_of_year.ordinal
-        self._weights: _Weights[K] = _Weights(self._weighing, read)
-        self._here: _Here[K] = _Here(self._weights, period.ordinal)
+        self._last = self._weighing.last
+        self._is_alone = self._weighing.first == self._last
+        self._blank = self._weighing.blank(self._last)
+        self._read = cache(read)
+        self._weights: Weights[K] = Weights(self._weighing, self._read, alike)
+        self._here: Here[K] = Here(self._weights)
         self._course = self._course_of(None, frozenset())
         self._like: tuple[Period | None, frozenset[Period]] = (None, frozenset())
 
@@ -89,24 +102,24 @@ class Standings(Generic[K]):
         # Most households have begun with their neighbours, and share one course.
         if since is not self._like[0] or apart is not self._like[1]:
             self._like, self._course = (since, apart), self._course_of(since, apart)
-        course, weighing = self._course, self._weighing
+        course, last = self._course, self._last
         if not course.is_whole:
             notes = [note for note in notes if self._counts(note, course)]
-        last = weighing.last
-        if weighing.first == last:
-            rest: dict[int, int] = {}
-            own = self._figures(last, sum(map(self._here.__getitem__, notes)), notes)
+        rest: dict[int, int] = {}
+        if self._is_alone:
+            weight = sum(map(self._here.__getitem__, notes))
         else:
             rest = self._sums(notes)
-            own = self._figures(last, rest.pop(last), notes)
-        more = own.points - weighing.blank(last)
+            weight = rest.pop(last)
+        own = self._figures(last, weight, notes)
+        more = own.points - self._blank
         year_points, year_deduction = course.blank_year + more, own.deduction
         gathered = course.blank + more
         for ordinal, weight in rest.items():
             if ordinal in course.apart:
                 continue
             figures = self._figures(ordinal, weight, notes)
-            more = figures.points - weighing.blank(ordinal)
+            more = figures.points - self._weighing.blank(ordinal)
             gathered += more
             if ordinal >= course.year:
                 year_points += more
@@ -116,13 +129,13 @@ class Standings(Generic[K]):
             own,
             year_points,
             year_deduction,
-            gathered if weighing.gathers else None,
-            not (self._weights.freeze and any(self._weights[note].freezes for note in notes)),
+            gathered if self._weighing.gathers else None,
+            self._weights.freezing.isdisjoint(notes),
         )
 
     def _figures(self, ordinal: int, weight: int, notes: Sequence[K]) -> Figures:
         return self._weighing.summed(ordinal, weight) or self._weighing.told(
-            ordinal, [self._weights[note] for note in notes]
+            ordinal, [self._read(note) for note in notes]
         )
 
     def _sums(self, notes: Sequence[K]) -> dict[int, int]:
@@ -155,31 +168,3 @@ class Standings(Generic[K]):
             blank_year=blank(year),
             blank=blank(begin) if weighing.gathers else 0,
         )
-
-
-class _Weights(dict[K, Weight]):
-    """The weight of each note, weighed when it is first met."""
-
-    def __init__(self, weighing: Weighing, read: Callable[[K], Score]) -> None:
-        super().__init__()
-        self._weighing, self._read = weighing, read
-        self.freeze = False
-        """Whether any score met so far keeps its household from redeeming."""
-
-    def __missing__(self, note: K) -> Weight:
-        weight = self[note] = self._weighing.weight(self._read(note))
-        self.freeze = self.freeze or weight.freezes
-        return weight
-
-
-class _Here(dict[K, int]):
-    """What each note brings to one period."""
-
-    def __init__(self, weights: _Weights[K], ordinal: int) -> None:
-        super().__init__()
-        self._weights, self._ordinal = weights, ordinal
-
-    def __missing__(self, note: K) -> int:
-        brings = self._weights[note].brings
-        found = self[note] = sum(weight for each, weight in brings if each == self._ordinal)
-        return found

@@ -9,11 +9,9 @@ What does not add up (two marks on one item, of which the later holds) is told b
 and worked out from the scores.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from rules.periods import Period, ordinal_of
 from rules.scheme_items import BaseItem, BonusItem, Deduction
@@ -35,18 +33,17 @@ _HALF = 1 << (_LOW - 1)
 _COUNTED = (1 << _COUNT) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """One score: the period in which it lies, what it brings to which periods, and itself.
+class Weight(NamedTuple):
+    """What scores of one kind weigh: the period in which they lie, and what one brings to which.
 
-    A year item brings something to the year's last period only. `freezes` if it keeps its
-    household from redeeming on the settled period's last day.
+    A year item brings something to the year's last period only. `here` is what one brings to the
+    settled period. `freezes` if it keeps its household from redeeming on that period's last day.
     """
 
     ordinal: int
     brings: tuple[tuple[int, int], ...]
+    here: int
     freezes: bool
-    score: Score
 
 
 class Weighing:
@@ -66,39 +63,30 @@ class Weighing:
         self._scheme, self._start, self._period = scheme, start, period
         self._scheme_of: SchemeOf = scheme_of or (lambda _: scheme)
         self._alone: dict[tuple[str, int], int] = {}
-        self._brings = lru_cache(maxsize=None)(self._bring)
         self.blank = lru_cache(maxsize=None)(self._blank)
         self.figures = lru_cache(maxsize=None)(self._figures)
 
     def weight(self, score: Score) -> Weight:
-        """What a score brings; nothing, where it lies in no period that is worked out."""
+        """What a score weighs; nothing, where it lies in no period that is worked out.
+
+        Scores of one month that are equal but for the day weigh the same.
+        """
         kind = self._scheme.period
         ordinal = ordinal_of(kind, score.day)
-        brings: tuple[tuple[int, int], ...] = ()
-        if self.first <= ordinal <= self.last:
-            # By its month, not its day: of all that a village's scores say, days differ the most.
-            month = score.day.replace(day=1)
-            brings = self._brings(month, score.item, score.quantity, score.mark)
-        return Weight(ordinal, brings, self._is_frozen_by(score), score)
-
-    def _bring(
-        self, month: date, item: str, quantity: Decimal, mark: int | None
-    ) -> tuple[tuple[int, int], ...]:
-        """What such a score of a month brings to its own period, and to its year's last."""
-        score = Score(month, "", item, quantity=quantity, mark=mark)
         brings: list[tuple[int, int]] = []
-        ordinal = ordinal_of(self._scheme.period, month)
-        period, by = self.version(ordinal)
-        if item in by.by_code and item not in by.year_codes:
-            own = sums_of(by, scored_lines(by, (score,), (), period))
-            brings.append((ordinal, self._packed(own, by.by_code[item], score)))
-        closing = ordinal_of(self._scheme.period, month.replace(month=12))
-        if closing <= self.last:
-            period, by = self.version(closing)
-            if item in by.year_codes:
-                noted = sums_of(by, scored_lines(by, (), (score,), period))
-                brings.append((closing, self._packed(noted, by.by_code[item], score)))
-        return tuple(brings)
+        if self.first <= ordinal <= self.last:
+            period, by = self.version(ordinal)
+            if score.item in by.by_code and score.item not in by.year_codes:
+                own = sums_of(by, scored_lines(by, (score,), (), period))
+                brings.append((ordinal, self._packed(own, by.by_code[score.item], score)))
+            closing = ordinal_of(kind, score.day.replace(month=12))
+            if closing <= self.last:
+                period, by = self.version(closing)
+                if score.item in by.year_codes:
+                    noted = sums_of(by, scored_lines(by, (), (score,), period))
+                    brings.append((closing, self._packed(noted, by.by_code[score.item], score)))
+        here = sum(weight for each, weight in brings if each == self.last)
+        return Weight(ordinal, tuple(brings), here, self._is_frozen_by(score))
 
     def version(self, ordinal: int) -> tuple[Period, Scheme]:
         """A period, and the version of the scheme by which it counts."""
@@ -118,19 +106,20 @@ class Weighing:
             return None
         return self.figures(ordinal, weight - (alone << _LOW))
 
-    def told(self, ordinal: int, weights: list[Weight]) -> Figures:
-        """The figures of a period by its scores themselves, in the order they were entered.
+    def told(self, ordinal: int, scores: Sequence[Score]) -> Figures:
+        """The figures of a period by the scores themselves, in the order they were entered.
 
-        `weights` are the household's, of any period.
+        `scores` are the household's, of any period.
         """
         period, by = self.version(ordinal)
-        own = [each.score for each in weights if each.ordinal == ordinal]
+        ordinals = [ordinal_of(self._scheme.period, each.day) for each in scores]
+        own = [each for each, its in zip(scores, ordinals, strict=True) if its == ordinal]
         noted = own
         if period.closes_year:
             noted = [
-                each.score
-                for each in weights
-                if each.ordinal >= self.first and each.score.day.year == period.year
+                each
+                for each, its in zip(scores, ordinals, strict=True)
+                if its >= self.first and each.day.year == period.year
             ]
         return figures_of(by, scored_lines(by, own, noted, period))
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage.columns import table
 from storage.tables.path import ClockMarkRow, DueRow
@@ -14,21 +14,30 @@ _due = table(DueRow)
 _mark = table(ClockMarkRow)
 
 
+_read_until = select(_mark.c.read_until)
+_mark_read = (
+    update(_mark)
+    .where(_mark.c.read_until == bindparam("seen"))
+    .values(read_until=bindparam("moment"))
+)
+_rehearse = update(_mark).values(rehearsal_ahead_us=bindparam("ahead_us"))
+
+
 class Clock:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def read_until(self, now: datetime) -> datetime:
         """Up to when the plan has been read; at the very first time, now."""
-        insert_if_absent(self._connection, _mark, id=1, read_until=now, rehearsal_ahead_us=0)
-        found: datetime = self._connection.execute(select(_mark.c.read_until)).scalar_one()
+        found: datetime | None = self._connection.execute(_read_until).scalar_one_or_none()
+        if found is None:
+            insert_if_absent(self._connection, _mark, id=1, read_until=now, rehearsal_ahead_us=0)
+            found = now
         return found
 
     def mark_read(self, seen: datetime, moment: datetime) -> bool:
         """The plan has been read from `seen` up to this moment; False if the mark has moved."""
-        moved = self._connection.execute(
-            update(_mark).where(_mark.c.read_until == seen).values(read_until=moment)
-        )
+        moved = self._connection.execute(_mark_read, {"seen": seen, "moment": moment})
         return moved.rowcount == 1
 
     def take(self, task: str, area_id: int, due_at: datetime, state: str, now: datetime) -> bool:
@@ -53,4 +62,4 @@ class Clock:
         """Keeps how far the rehearsal clock is ahead."""
         self.read_until(now)
         microseconds = ahead // timedelta(microseconds=1)
-        self._connection.execute(update(_mark).values(rehearsal_ahead_us=microseconds))
+        self._connection.execute(_rehearse, {"ahead_us": microseconds})

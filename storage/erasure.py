@@ -16,6 +16,7 @@ from storage.columns import table
 from storage.inbox import DONE
 from storage.media import FAILED
 from storage.outbox import SENT, WITHHELD
+from storage.slip_erasure import erase_from_slips
 from storage.states import stands_in
 from storage.tables.cases import CaseRow
 from storage.tables.media import MediaRow
@@ -215,6 +216,7 @@ class Erasure:
             select(_member.c.id, _member.c.household_id).where(_member.c.person_id == person_id)
         ).all()
         members, homes = [row.id for row in rows], [row.household_id for row in rows]
+        erase_from_slips(self._connection, homes, name, erased)
         lines = select(_ledger.c.id).where(_ledger.c.member_id.in_(members))
         self._run(delete(_ledger_text).where(_ledger_text.c.ledger_id.in_(lines)))
         self._run(

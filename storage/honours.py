@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, func, select
 
+from rules.periods import Period
 from storage.columns import table
 from storage.errors import NotFound
 from storage.honour_records import Honour, Lot
@@ -70,7 +71,7 @@ _lots_of_period = (
 )
 _later = _settlement.alias("later")
 _final = (
-    select(_settlement.c.id)
+    select(_settlement.c.id, _settlement.c.period)
     .where(_settlement.c.village_id == bindparam("village"), _settlement.c.state == FINAL)
     .where(_settlement.c.part_of == "")
     .where(
@@ -80,8 +81,6 @@ _final = (
             _later.c.revision > _settlement.c.revision,
         )
     )
-    .order_by(_settlement.c.period.desc())
-    .limit(bindparam("most"))
 )
 _resting = (
     select(_selection.c.id).where(_selection.c.settlement_id == bindparam("settlement")).limit(1)
@@ -135,8 +134,9 @@ class Honours:
 
     def final_settlements(self, village_id: int, most: int) -> tuple[int, ...]:
         """A village's final results on which honours may rest, newest first: no later revision."""
-        asked = {"village": village_id, "most": most}
-        return tuple(self._connection.execute(_final, asked).scalars())
+        found = self._connection.execute(_final, {"village": village_id}).all()
+        found = sorted(found, key=lambda each: Period.parse(each.period).recency, reverse=True)
+        return tuple(each.id for each in found[:most])
 
     def rests_on(self, settlement_id: int) -> bool:
         """Whether anything was given on a result."""

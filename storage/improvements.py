@@ -101,12 +101,14 @@ class Improvements:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def note(self, noted: Noted, now: datetime) -> Improvement:
-        """Notes a place and a fact, once for its cause. Its number counts in the year: 2026-3."""
+    def note(self, noted: Noted, year: int, now: datetime) -> Improvement:
+        """Notes a place and a fact, once for its cause. Its number counts in the year: 2026-3.
+
+        The year is that of the day in the town on which it is noted.
+        """
         found = self._first(_by_source, source=noted.source)
         if found is not None:
             return found
-        year = noted.hearing_until.year
         number = self._connection.execute(
             select(func.count())
             .where(_entry.c.village_id == noted.village_id)

@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from messages.inbound import HOUSE
 from storage.columns import table
+from storage.errors import NotFound
 from storage.news import STEPS, News
 from storage.states import stands_in
 from storage.tables.path import InboxRow, OutboxRow
@@ -30,6 +31,9 @@ _kept = select(_inbox.c.id, _inbox.c.digest).where(
     _inbox.c.door == bindparam("door"),
     _inbox.c.bot == bindparam("bot"),
     _inbox.c.external_id == bindparam("external_id"),
+)
+_put_off_until = select(func.min(_inbox.c.not_before)).where(
+    stands_in(_inbox.c.state, WAITING), _inbox.c.not_before > bindparam("now")
 )
 _said_since = select(func.count(), func.min(_inbox.c.done_at)).where(
     _inbox.c.lane == bindparam("lane"),
@@ -118,6 +122,14 @@ class Inbox:
         row = self._connection.execute(OF_WAITING.where(_inbox.c.id == inbox_id)).one()
         return Waiting(*row)
 
+    def in_lane(self, inbox_id: int, lane: str) -> Waiting:
+        """A message of a lane again, while its words are kept. Raises NotFound."""
+        asked = OF_WAITING.where(_inbox.c.id == inbox_id, _inbox.c.lane == lane)
+        row = self._connection.execute(asked.where(_inbox.c.body != "")).first()
+        if row is None:
+            raise NotFound(f"message {inbox_id} of {lane}")
+        return Waiting(*row)
+
     def next(self, now: datetime) -> Waiting | None:
         """The oldest message that heads its lane and whose time has come.
 
@@ -202,9 +214,7 @@ class Inbox:
     def next_moment(self, now: datetime) -> datetime | None:
         """When the next message that was put off may be taken."""
         found: datetime | None = self._connection.execute(
-            select(func.min(_inbox.c.not_before)).where(
-                stands_in(_inbox.c.state, WAITING), _inbox.c.not_before > now
-            )
+            _put_off_until, {"now": now}
         ).scalar_one_or_none()
         return found
 

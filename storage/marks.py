@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from storage.columns import table
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.tables.points import LedgerRow
 
 _ledger = table(LedgerRow)

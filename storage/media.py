@@ -1,6 +1,6 @@
 """Media: what was sent, what is drawn, and how far each thing is."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,20 @@ _inbox = table(InboxRow)
 _outbox = table(OutboxRow)
 _shows = table(OutboxMediaRow)
 
+_sender = func.coalesce(_inbox.c.account_id, 0)
+_now: BindParameter[Any] = bindparam("now")
+_take = (
+    select(_media)
+    .join(_inbox, _inbox.c.id == _media.c.inbox_id, isouter=True)
+    .where(_media.c.state.in_(bindparam("states", expanding=True)))
+    .where(or_(_media.c.not_before.is_(None), _media.c.not_before <= _now))
+    .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < _now))
+    .order_by(case((_sender > bindparam("after_account"), 0), else_=1), _sender, _media.c.id)
+    .limit(1)
+)
+_resting_until = select(func.min(_media.c.not_before)).where(
+    _media.c.state.in_(UNMADE), _media.c.not_before > _now
+)
 _going = (
     select(_media).where(_media.c.state == GOING).order_by(_media.c.id).limit(bindparam("most"))
 )
@@ -118,6 +132,22 @@ class Media:
         ).scalar_one()
         return made
 
+    def all_to_draw(self, recipes: Sequence[str], name: str, now: datetime) -> list[int]:
+        """Pictures the house will make itself, under one name; returns their ids, in order."""
+        self._news.add(MEDIA)
+        rows = [
+            {
+                "kind": MediaKind.PHOTO.value,
+                "state": DRAW,
+                "recipe": recipe,
+                "name": name,
+                "made_at": now,
+            }
+            for recipe in recipes
+        ]
+        made = insert(_media).returning(_media.c.id, sort_by_parameter_order=True)
+        return list(self._connection.execute(made, rows).scalars()) if rows else []
+
     def to_gather(self, recipe: str, name: str, now: datetime) -> int:
         """A file the house will make once its recipe is whole; returns its id."""
         made: int = self._connection.execute(
@@ -158,15 +188,8 @@ class Media:
         Whoever comes after the account served last is first, so that one person's hundred photos
         do not keep another's waiting. What the house draws counts as account 0.
         """
-        sender = func.coalesce(_inbox.c.account_id, 0)
         row = self._connection.execute(
-            select(_media)
-            .join(_inbox, _inbox.c.id == _media.c.inbox_id, isouter=True)
-            .where(_media.c.state.in_(states))
-            .where(or_(_media.c.not_before.is_(None), _media.c.not_before <= now))
-            .where(or_(_media.c.leased_until.is_(None), _media.c.leased_until < now))
-            .order_by(case((sender > after_account, 0), else_=1), sender, _media.c.id)
-            .limit(1)
+            _take, {"now": now, "after_account": after_account, "states": list(states)}
         ).first()
         return _medium(row) if row else None
 
@@ -275,9 +298,7 @@ class Media:
     def next_moment(self, now: datetime) -> datetime | None:
         """When the next thing that rests may be tried."""
         found: datetime | None = self._connection.execute(
-            select(func.min(_media.c.not_before)).where(
-                _media.c.state.in_(UNMADE), _media.c.not_before > now
-            )
+            _resting_until, {"now": now}
         ).scalar_one_or_none()
         return found
 

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, Select, bindparam, case, func, or_, select
 
 from rules.redemption import Standing
 from storage.columns import table
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.tables.people import HouseholdRow, PersonRow
 from storage.tables.redemption import GoodsRow, OrderRow
 from storage.tables.shops import ShopOrderRow, ShopRow

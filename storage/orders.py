@@ -15,7 +15,8 @@ from rules.redemption import GIVES_BACK, Refusal, Standing, why_not
 from storage.binding import new_code
 from storage.columns import table
 from storage.errors import CannotRedeem, NotFound, Overdrawn
-from storage.ledger import Entry, Kind, Ledger
+from storage.ledger import Ledger
+from storage.ledger_lines import Entry, Kind
 from storage.order_rows import (
     BY_CODE,
     BY_ID,

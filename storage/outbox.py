@@ -95,8 +95,9 @@ class Outbox:
                 "error": "",
             },
         ).scalar_one()
-        for media_id in shown:
-            self._connection.execute(insert(_shows), {"outbox_id": made, "media_id": media_id})
+        if shown:
+            pictures = [{"outbox_id": made, "media_id": media_id} for media_id in shown]
+            self._connection.execute(insert(_shows), pictures)
         return made
 
     def cards(self, subject: str) -> tuple[tuple[int, int], ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage.columns import table
 from storage.errors import NotFound
@@ -13,6 +13,13 @@ from storage.upsert import insert_or_skip
 OPEN, ALL_WELL, FOUND, UNANSWERED = "open", "all_well", "found", "unanswered"
 
 _prompt = table(PatrolPromptRow)
+
+
+_end_before = (
+    update(_prompt)
+    .where(_prompt.c.state == OPEN, _prompt.c.ends_at <= bindparam("now"))
+    .values(state=UNANSWERED)
+)
 
 
 @dataclass(frozen=True)
@@ -87,8 +94,4 @@ class Patrols:
 
     def end_before(self, now: datetime) -> None:
         """Ends questions whose time is over, which is nobody's fault."""
-        self._connection.execute(
-            update(_prompt)
-            .where(_prompt.c.state == OPEN, _prompt.c.ends_at <= now)
-            .values(state=UNANSWERED)
-        )
+        self._connection.execute(_end_before, {"now": now})

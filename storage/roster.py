@@ -10,7 +10,7 @@ from rules.participation import Span
 from storage.areas import Area
 from storage.columns import table
 from storage.households import Household
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.people import Person
 from storage.settlements import ASKED
 from storage.tables.people import (

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 
+from rules.periods import Period
 from storage.columns import table
 from storage.errors import NotFound
 from storage.news import SETTLEMENTS, News
@@ -44,12 +46,17 @@ _of_household = select(_result).where(
     _result.c.household_id == bindparam("household"),
 )
 _last_final_of = (
-    select(_result)
-    .join(_settlement, _settlement.c.id == _result.c.settlement_id)
+    select(_settlement.c.id, _settlement.c.period, _settlement.c.revision)
+    .join(_result, _result.c.settlement_id == _settlement.c.id)
     .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
     .where(_settlement.c.part_of == "")
-    .order_by(_settlement.c.period.desc(), _settlement.c.revision.desc())
-    .limit(1)
+)
+
+_standing_in = (
+    select(_settlement).where(_settlement.c.state == bindparam("state")).order_by(_settlement.c.id)
+)
+_state_held = (
+    select(_settlement.c.state).where(_settlement.c.id == bindparam("settlement")).with_for_update()
 )
 
 _open_part = (
@@ -112,6 +119,7 @@ class HouseholdResult(NamedTuple):
 
 
 _RESULT = ("settlement_id", *HouseholdResult._fields)
+_RANK_AND_CODE = itemgetter(HouseholdResult._fields.index("rank"), -1)
 
 
 class Begun(Enum):
@@ -174,7 +182,7 @@ class Settlements:
             .where(_settlement.c.village_id == village_id, _settlement.c.state != ASKED)
             .distinct()
         ).scalars()
-        return tuple(sorted(periods))
+        return tuple(sorted(periods, key=lambda each: Period.parse(each).recency))
 
     def village_standing_in(self, village_id: int, state: str) -> tuple[Settlement, ...]:
         """The settlements of a village that stand in a state, oldest first."""
@@ -186,9 +194,7 @@ class Settlements:
 
     def standing_in(self, state: str) -> tuple[Settlement, ...]:
         """The settlements that stand in a state, oldest first."""
-        return self._list(
-            select(_settlement).where(_settlement.c.state == state).order_by(_settlement.c.id)
-        )
+        return self._list(_standing_in, state=state)
 
     def final_periods(self, village_id: int) -> tuple[str, ...]:
         """The periods of a village that are final, or just being credited."""
@@ -210,12 +216,14 @@ class Settlements:
         )
 
     def want_published(self, settlement_id: int, due_at: datetime) -> None:
-        """Notes that it was to be published at a moment of the plan, and waits to be settled."""
+        """Notes that it was to be published at a moment of the plan, and waits to be settled or
+        drafted."""
         self._connection.execute(
             update(_settlement)
             .where(_settlement.c.id == settlement_id)
             .values(publish_wanted_at=due_at)
         )
+        self._news.add(SETTLEMENTS)
 
     def begin_results(self, settlement_id: int, most: int) -> Begun:
         """Drops what an attempt that was cut off left, at most so many rows of it at a time."""
@@ -260,12 +268,14 @@ class Settlements:
     def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
         """The results by rank, then household code."""
         rows = self._connection.execute(
-            select(_result, _household.c.code)
+            select(*(_result.c[name] for name in HouseholdResult._fields), _household.c.code)
             .join(_household, _household.c.id == _result.c.household_id)
             .where(_result.c.settlement_id == settlement_id)
-        ).mappings()
-        # Sorted here, so that both databases put the codes in one order.
-        return tuple(map(_result_of, sorted(rows, key=lambda row: (row["rank"], row["code"]))))
+        ).all()
+        # Sorted here, so that both databases put the codes in one order; a whole village is read,
+        # and looking a column up by its name costs more than all the rest.
+        by_rank = sorted(map(tuple, rows), key=_RANK_AND_CODE)
+        return tuple(HouseholdResult._make(row[:-1]) for row in by_rank)
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""
@@ -275,24 +285,26 @@ class Settlements:
 
     def last_final_of(self, household_id: int) -> HouseholdResult | None:
         """A household's newest result that is final and was credited; None before its first."""
-        row = (
-            self._connection.execute(_last_final_of, {"household": household_id}).mappings().first()
-        )
-        return _result_of(row) if row else None
+        final = self._connection.execute(_last_final_of, {"household": household_id}).all()
+        if not final:
+            return None
+        last = max(final, key=lambda each: (Period.parse(each.period).recency, each.revision))
+        return self.result_of(last.id, household_id)
 
     def _is_asked(self, settlement_id: int) -> bool:
         """Whether it waits for its results; it stays so until the transaction ends."""
-        state = self._connection.execute(
-            select(_settlement.c.state).where(_settlement.c.id == settlement_id).with_for_update()
-        ).scalar_one_or_none()
-        return state == ASKED
+        asked = {"settlement": settlement_id}
+        state = self._connection.execute(_state_held, asked).scalar_one_or_none()
+        return bool(state == ASKED)
 
     def _first(self, statement: Select[tuple[object, ...]], **values: object) -> Settlement | None:
         row = self._connection.execute(statement, values).mappings().first()
         return Settlement(**row) if row else None
 
-    def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Settlement, ...]:
-        rows = self._connection.execute(statement).mappings()
+    def _list(
+        self, statement: Select[tuple[object, ...]], **values: object
+    ) -> tuple[Settlement, ...]:
+        rows = self._connection.execute(statement, values).mappings()
         return tuple(Settlement(**row) for row in rows)
 
 

@@ -16,6 +16,7 @@ from storage.claims import Claims
 from storage.clock import Clock
 from storage.costs import Costs
 from storage.declarations import Declarations
+from storage.departures import Departures
 from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
@@ -107,6 +108,7 @@ class Store:
         self.pages = Pages(connection, self.news)
         self.panels = Panels(connection)
         self.parcels = Parcels(connection, self.news)
+        self.departures = Departures(connection)
         self.participation = Participations(connection)
         self.past_results = PastResults(connection)
         self.patrols = Patrols(connection)

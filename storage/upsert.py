@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -9,6 +10,9 @@ from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.columns import UtcTime
+
+ROWS_A_STATEMENT = 100
+"""So many rows one statement takes on SQLite, which allows it 32,766 values."""
 
 
 def insert_or_skip(connection: Connection, target: Table, **values: Any) -> int | None:
@@ -46,7 +50,7 @@ def insert_all(
         # Few days stand in many rows.
         known = {value: prepare(value) for value in {row[at] for row in rows}}
         rows = [(*row[:at], known[row[at]], *row[at + 1 :]) for row in rows]
-    connection.exec_driver_sql(sql, _as_asked(names, places, rows))
+    _run(connection, sql, places, _as_asked(names, places, rows))
 
 
 def insert_or_replace(
@@ -70,7 +74,7 @@ def put_rows(
     """
     rest = tuple(name for name in names if name not in key)
     sql, places = _written(connection.dialect, target, key, rest)
-    connection.exec_driver_sql(sql, _as_asked(names, places, rows))
+    _run(connection, sql, places, _as_asked(names, places, rows))
 
 
 def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
@@ -137,6 +141,26 @@ def _written(
     )
     written = statement.compile(dialect=dialect)
     return str(written), tuple(written.positiontup or ())
+
+
+def _run(connection: Connection, sql: str, places: tuple[str, ...], rows: list[Any]) -> None:
+    """Runs an INSERT for rows in its places; for many at once where the driver counts these."""
+    if places:
+        # One run for many rows costs a third less than a run for each.
+        many = _for_many(sql, len(places))
+        while len(rows) >= ROWS_A_STATEMENT:
+            values = tuple(chain.from_iterable(rows[:ROWS_A_STATEMENT]))
+            connection.exec_driver_sql(many, values)
+            del rows[:ROWS_A_STATEMENT]
+    if rows:
+        connection.exec_driver_sql(sql, rows)
+
+
+@cache
+def _for_many(sql: str, places: int) -> str:
+    """The same for many rows at once, where the driver counts the places."""
+    row = f"({', '.join('?' * places)})"
+    return sql.replace(row, ", ".join([row] * ROWS_A_STATEMENT), 1)
 
 
 def _as_asked(

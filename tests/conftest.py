@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from bot import looking
+from storage import postgresql, sqlite
 from storage.database import Database, open_database
+from tests.compiled import compiling_once
 from tests.memory import memory
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
@@ -45,6 +47,15 @@ def nobody_is_hurried() -> Iterator[None]:
     """A busy machine is not a silent server; a test of silence sets its own patience."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(looking, "PATIENCE_S", 60.0)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_compiled_once() -> Iterator[None]:
+    """A third of a short conversation's time went into compiling the same statements anew."""
+    with pytest.MonkeyPatch.context() as patched:
+        for kind in (sqlite, postgresql):
+            patched.setattr(kind, "make_engine", compiling_once(kind.make_engine))
         yield
 
 

@@ -42,7 +42,7 @@ def _only(role: str, answer: str, others: str = "refused-role") -> Row:
 
 
 def _on_panel(answer: str, others: str, **also: str) -> Row:
-    """Whoever sits on the panel of `test_roles.py`: that is a seat, not a role."""
+    """Whoever sits on the panel of `role_town.py`: that is a seat, not a role."""
     return _row(others, **dict.fromkeys(SEATED, answer), **also)
 
 
@@ -53,6 +53,10 @@ BUTTONS: dict[str, Row] = {
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
     "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
+    "case.said": {
+        **_reporters("button-unknown", "refused-report", "refused-unbound"),
+        "grid_worker": "file-which-kind",
+    },
     "case.show": _row("refused-case-not-yours", grid_worker="card-head", command_room="card-head"),
     "case.dispatch": _only("command_room", "dispatch-which-unit"),
     "case.finish": _row(

@@ -7,6 +7,8 @@ from typing import get_args
 import pytest
 
 from bot.office.erase_person import STAYS
+from bot.office.goods.sheets import ASKED as GOODS_ASKED
+from bot.office.roster.sheets import ASKED as ROSTER_ASKED
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
 from handlers.entry_day import LAST, THIS
@@ -33,7 +35,7 @@ from rules.redemption import Refusal as RedeemRefusal
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
 from storage.seal_stages import STAGES
@@ -50,6 +52,13 @@ BARRED = [
 PERIOD_KINDS = get_args(PeriodKind)
 KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
+ASKED = (*ROSTER_ASKED, *GOODS_ASKED)
+_COLUMNS = [
+    (f"office-form-{sheet.code}-{column.code.replace('_', '-')}", column)
+    for sheet in ASKED
+    for column in sheet.columns
+]
+
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value}" for state in State],
@@ -60,6 +69,13 @@ FAMILIES: dict[str, list[str]] = {
     "board-points-*": [f"board-points-{kind}" for kind in PERIOD_KINDS],
     "media-refused-*": [f"media-refused-{_.value.replace('_', '-')}" for _ in Refused],
     "office-ledger-kind-*": [f"office-ledger-kind-{_.value.replace('_', '-')}" for _ in Kind],
+    "office-form-*": [f"office-form-{sheet.code}" for sheet in ASKED],
+    "office-form-*-about": [f"office-form-{sheet.code}-about" for sheet in ASKED],
+    "office-form-*-*": [each for each, _ in _COLUMNS],
+    "office-form-*-*-note": [f"{each}-note" for each, asked in _COLUMNS if asked.explained],
+    "office-form-*-*-example": [
+        f"{each}-example" for each, asked in _COLUMNS if asked.example is None
+    ],
     "office-results-state-*": [
         f"office-results-state-{state}"
         for state in (SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL)
@@ -119,10 +135,7 @@ _HALF_WIDTH = re.compile(rf"[{HAN}）」』”》][,.?!:;()\"']|[,.?!:;()\"'][{H
 _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
     "bot/settings.py",  # the bot's own name
-    "bot/office/roster_sheets.py",  # the workbook that offices fill in, and its cells
-    "bot/office/roster_writing.py",
-    "bot/office/cells.py",
-    "bot/office/goods_sheets.py",
+    "bot/office/sheets/cells.py",  # how offices write days, and tick
 )
 
 

@@ -7,7 +7,7 @@ import typer
 
 from bot.commands import screen, typed
 from bot.commands.rank_table import tell_moves, tell_trial
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_scheme
 from bot.office.settle import settle_period
@@ -67,8 +67,9 @@ def audit_() -> None:
     with (
         existing_database(load_settings().database_url) as database,
         database.reading() as connection,
+        screen.long_work("audit") as progress,
     ):
-        faults = list(audit(Store(connection)))
+        faults = list(audit(Store(connection), progress))
     for fault in faults:
         screen.tell(fault)
     if faults:

@@ -8,15 +8,15 @@ import typer
 from bot.commands import screen, typed
 from bot.commands.screen import long_work
 from bot.office.commits import commits_to
-from bot.office.export_ledger import Days, export_ledger
-from bot.office.export_person import export_person
-from bot.office.export_place import require_place
-from bot.office.export_printed import Paper, export_printed
-from bot.office.export_results import export_results
-from bot.office.export_roster import export_roster
-from bot.office.export_sheets import export_sheets
-from bot.office.goods_export import export_goods
-from bot.office.roster_sheets import SHEETS
+from bot.office.exports.ledger import Days, export_ledger
+from bot.office.exports.person import export_person
+from bot.office.exports.place import require_place
+from bot.office.exports.printed import Paper, export_printed
+from bot.office.exports.results import export_results
+from bot.office.exports.roster import export_roster
+from bot.office.exports.score_sheets import export_sheets
+from bot.office.goods.export import export_goods
+from bot.office.roster.sheets import roster_sheets
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
 from messages.catalogue import say
@@ -42,7 +42,7 @@ def roster(
     with existing_database(settings.database_url) as database, long_work(out.name) as progress:
         written, refused = export_roster(database, out, village, settings.locale, progress)
     screen.tell_faults(tuple(refused))
-    titles = {sheet.code: sheet.title for sheet in SHEETS}
+    titles = {sheet.code: sheet.title for sheet in roster_sheets(settings.locale)}
     counts = tuple(f"{titles[code]} {count}" for code, count in written.items())
     screen.tell(say(settings.locale, "office-export-roster", file=str(out), counts=counts))
     if refused:

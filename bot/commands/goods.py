@@ -8,8 +8,8 @@ import typer
 from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
-from bot.office.goods_export import write_goods_template
-from bot.office.goods_import import import_goods
+from bot.office.goods.export import write_goods_template
+from bot.office.goods.importing import import_goods
 from bot.settings import load_settings
 from bot.wiring import existing_database
 from messages.catalogue import say
@@ -22,10 +22,10 @@ def import_goods_(
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
 ) -> None:
     """Imports a village's goods and invoices from a workbook; all of it or nothing."""
-    if template is not None:
-        write_goods_template(template)
-        screen.tell(f"written: {template}")
     settings = load_settings()
+    if template is not None:
+        write_goods_template(template, settings.locale)
+        screen.tell(f"written: {template}")
     if file is None or village is None:
         if template is None:
             raise OfficeError(say(settings.locale, "office-goods-name-both"))

@@ -10,8 +10,8 @@ from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.invite import invite, write_invitations
-from bot.office.roster_import import import_workbook
-from bot.office.roster_template import write_template
+from bot.office.roster.importing import import_workbook
+from bot.office.roster.template import write_template
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations, migrated_database
 from handlers.invite import one_time_link
@@ -23,14 +23,14 @@ def import_(
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
 ) -> None:
     """Imports areas, people, roles, households, members and points from one workbook."""
+    settings = load_settings()
     if template is not None:
-        write_template(template)
+        write_template(template, settings.locale)
         screen.tell(f"written: {template}")
     if file is None:
         if template is None:
             raise OfficeError("name a workbook, or --template FILE.xlsx for an empty one")
         return
-    settings = load_settings()
     regulations = load_regulations(settings)
     with (
         migrated_database(settings.database_url) as database,
@@ -41,7 +41,7 @@ def import_(
             database,
             commits_to(database),
             file,
-            regulations.scheme,
+            regulations.scheme_on,
             regulations.items,
             typed.town_now(settings),
             lambda done, total: progress.update(bar, completed=done, total=total),

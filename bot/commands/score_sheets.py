@@ -8,8 +8,8 @@ import typer
 
 from bot.commands import screen, typed
 from bot.office.commits import commits_to
-from bot.office.score_sheet_check import SheetFound
-from bot.office.score_sheet_import import import_sheets
+from bot.office.score_sheets.check import SheetFound
+from bot.office.score_sheets.importing import import_sheets
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
 from messages.catalogue import say

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.office.roster_faults import Fault
+from bot.office.sheets.faults import Fault
 
 console = Console()
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.scheme_switch import open_by_another_kind
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers.regulations import Regulations
@@ -40,6 +41,7 @@ class Finding:
 def examine(settings: Settings) -> Iterator[Finding]:
     """Settings, regulations, disk, database, then what waits for somebody."""
     yield Finding("settings")
+    regulations: Regulations | None = None
     try:
         regulations = load_regulations(settings)
         yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
@@ -62,7 +64,11 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         with existing_database(settings.database_url) as database, database.reading() as connection:
             yield Finding("database: durable and guarded")
-            yield from _waiting(Store(connection), ZoneInfo(settings.timezone))
+            store = Store(connection)
+            if regulations is not None:
+                faults = open_by_another_kind(store, regulations)
+                yield from (Finding(settings.scheme, str(fault)) for fault in faults)
+            yield from _waiting(store, ZoneInfo(settings.timezone))
     except HouseError as error:
         yield Finding("database", str(error))
 

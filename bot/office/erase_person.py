@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
-from bot.office.export_person import named_person, require_asked
+from bot.office.exports.person import named_person, require_asked
 from messages.catalogue import say
 from rules.roles import Role
 from storage.files import FileFolder

@@ -9,7 +9,7 @@ from openpyxl.workbook.workbook import Workbook
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
-from bot.office.sheet_writing import put, put_headings, save
+from bot.office.sheets.writing import put, put_headings, save
 from handlers.invite import one_time_link
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.roles import Role

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.office.cells import folded
 from bot.office.errors import OfficeError
+from bot.office.sheets.cells import folded
 from messages.catalogue import say
 from storage.areas import GRID, VILLAGE, Area
 from storage.store import Store

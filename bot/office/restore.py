@@ -22,7 +22,7 @@ from bot.office.backup_manifest import (
     sync_folder,
 )
 from bot.office.errors import OfficeError
-from bot.office.export_place import require_folder
+from bot.office.exports.place import require_folder
 from messages.catalogue import say
 from storage.database import address
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from bot.office.csv_tables import Row, read_rows
+from bot.office.sheets.csv_tables import Row, read_rows
 from rules.points import read_decimal
 from rules.schemes import Scheme
 from rules.scoring import Refusal, Score, ScoreRefused, ScoreRow, accept

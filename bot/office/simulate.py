@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from bot.office.csv_tables import write_rows
 from bot.office.errors import OfficeError
 from bot.office.score_tables import read_households, read_scores
+from bot.office.sheets.csv_tables import write_rows
 from rules.periods import Period
 from rules.points import plain
 from rules.ranking import Result, settle

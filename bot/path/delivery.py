@@ -135,7 +135,7 @@ class Delivery:
         for _ in range(MOST_AT_ONCE):
             parcel = store.parcels.take(name, bot, now)
             if parcel is None:
-                return Nothing(store.parcels.next_moment(now) if pace != Pace() else None)
+                return Nothing(store.departures.next_moment(now) if pace != Pace() else None)
             held = held or store.leases.hold(self._lease, self.holder, now, now + DOOR_LEASE)
             if held is None:
                 return Nothing()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.office.sheet_writing import write_sheets
+from bot.office.sheets.writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
 from messages.pictures.intake import PictureRefused, take_in

@@ -1,11 +1,12 @@
 """Draws a recipe: the one place where the house's own pictures are made."""
 
-from messages.pictures.board import Board, BoardRow, draw_page
+from messages.pictures.board import Board, BoardRow, draw_alone, draw_page
 from messages.pictures.certificate import draw_certificate
 from messages.pictures.plate import draw_plate
 from messages.pictures.qr import qr_png
 from messages.pictures.slip import draw_slip
 from messages.recipes import (
+    BoardLine,
     BoardRecipe,
     CertificateRecipe,
     PlateRecipe,
@@ -22,7 +23,10 @@ def draw(recipe: Pictured) -> bytes:
         case QrRecipe():
             return qr_png(recipe.text, recipe.caption)
         case BoardRecipe():
-            return draw_page(_board(recipe), recipe.page)
+            board, widest = _board(recipe), recipe.widest
+            if widest is None:
+                return draw_page(board, recipe.page)
+            return draw_alone(board, recipe.page, recipe.of, _row(widest))
         case CertificateRecipe():
             return draw_certificate(recipe)
         case PlateRecipe():
@@ -32,22 +36,22 @@ def draw(recipe: Pictured) -> bytes:
 
 
 def _board(recipe: BoardRecipe) -> Board:
-    rows = tuple(
-        BoardRow(
-            rank=line.rank,
-            group=line.group,
-            code=line.code,
-            name=line.name,
-            points=line.points,
-            year_points=line.year_points,
-        )
-        for line in recipe.lines
-    )
     return Board(
         place=recipe.place,
         title=recipe.title,
         notice=recipe.notice,
         heads=recipe.heads,
-        rows=rows,
+        rows=tuple(map(_row, recipe.lines)),
         digest=recipe.digest,
+    )
+
+
+def _row(line: BoardLine) -> BoardRow:
+    return BoardRow(
+        rank=line.rank,
+        group=line.group,
+        code=line.code,
+        name=line.name,
+        points=line.points,
+        year_points=line.year_points,
     )

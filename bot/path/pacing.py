@@ -61,7 +61,7 @@ class DoorPace:
         if not self._most:
             return now
         if self._next is None:
-            self._begin(store.parcels.last_sent(door, bot), now)
+            self._begin(store.departures.last_sent(door, bot), now)
         # A part that is more than the limit by itself leaves once nothing else counts.
         room = self._most - min(messages, self._most)
         counted = sorted(self._counted(now), key=lambda each: each.until)
@@ -127,10 +127,10 @@ def chat_free_at(store: Store, chat: Chat, pace: Pace, messages: int, now: datet
     if not limits:
         return now
     counted = store.chats.counted_with(chat)
-    if len(counted) > 1 and store.parcels.under_way(counted):
+    if len(counted) > 1 and store.departures.under_way(counted):
         return now + SECOND
     longest = max(span for _, span in limits)
-    sent = store.parcels.sent_after(counted, now - longest)
+    sent = store.departures.sent_after(counted, now - longest)
     sent = tuple(moment for moment in sent if not is_set_back(moment, now))
     return max(_free_at(sent, messages, most, span, now) for most, span in limits)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
-from bot.office.audit import Proof, prove
+from bot.office.audit.books import Proof, prove
 from bot.path.writer import Writer
 from handlers.check_books import CHECKED, UNDER_WAY
 from messages.inbound import Due

@@ -1,16 +1,14 @@
 """Settling: works out a period's result outside the writer and puts it down in chunks."""
 
-import gc
-import sys
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
 
+from bot.path.beside_others import beside_others
 from bot.path.working_out import scheme_digest, work_out
 from bot.path.writer import Writer
 from handlers.budget import WORKED_OUT
@@ -21,7 +19,7 @@ from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.periods import Period
 from storage.database import Database
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.receiving import receive_due
 from storage.settlements import (
     ASKED,
@@ -40,9 +38,6 @@ on SQLite, a tenth of a second on a server."""
 
 CREDITS_A_UNIT = 200
 """Lines of the ledger in one unit of work."""
-
-SWITCH_S = 0.0003
-"""So long Python's interpreter stays with one thread while a village is worked out."""
 
 LEASE = timedelta(minutes=5)
 """So long an attempt has a settlement to itself; one that was cut off is taken over after it."""
@@ -81,7 +76,7 @@ class Settling:
         3. They are put down in chunks, each only while the lease is ours and none is settled.
         4. The one row switches. If the ledger went on meanwhile, it is worked out again.
         """
-        with _beside_others():
+        with beside_others():
             return self._put_down(settlement, Attempt(settlement, uuid.uuid4().hex, now))
 
     def _put_down(self, settlement: Settlement, attempt: "Attempt") -> bool:
@@ -98,19 +93,26 @@ class Settling:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
                 results = work_out(store, self.regulations, settlement)
-            if not self._kept(attempt, results):
+            last = self._kept(attempt, results)
+            if last is None:
                 return True
-            if self.writer.do(partial(attempt.finish, seq=seq, digest=digest)).result():
+            finish = partial(attempt.finish, rows=last, seq=seq, digest=digest)
+            if self.writer.do(finish).result():
                 return True
 
-    def _kept(self, attempt: "Attempt", results: Iterable[HouseholdResult]) -> bool:
-        """Puts results down; while one chunk is written the next is worked out."""
+    def _kept(
+        self, attempt: "Attempt", results: Iterator[HouseholdResult]
+    ) -> Sequence[HouseholdResult] | None:
+        """Puts down all chunks that are full, and returns the rest; None if others went on.
+
+        While one chunk is written the next is worked out.
+        """
         written: Future[bool] | None = None
-        for chunk in _chunks(results, RESULTS_A_UNIT):
+        while len(chunk := tuple(islice(results, RESULTS_A_UNIT))) == RESULTS_A_UNIT:
             if written is not None and not written.result():
-                return False
+                return None
             written = self.writer.do(partial(attempt.keep, rows=chunk))
-        return written is None or written.result()
+        return chunk if written is None or written.result() else None
 
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:
@@ -141,8 +143,9 @@ class Attempt:
         """Puts down a chunk; False if the work has been taken over or done."""
         return self._holds(store) and store.settlements.keep_results(self.settlement.id, rows)
 
-    def finish(self, store: Store, seq: int, digest: str) -> bool:
-        """Switches to settled; False if the ledger has gone on since `seq` was its last line.
+    def finish(self, store: Store, rows: Sequence[HouseholdResult], seq: int, digest: str) -> bool:
+        """Puts the last rows down and switches to settled; False, and nothing is done, if the
+        ledger has gone on since `seq` was its last line.
 
         The clerks are to hear what the month could cost. A publication that had to wait for this
         is put in again as the moment it missed.
@@ -152,6 +155,7 @@ class Attempt:
         settlement = self.settlement
         if store.ledger.head(settlement.village_id).seq != seq:
             return False
+        store.settlements.keep_results(settlement.id, rows)
         if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
             told = Due(WORKED_OUT, settlement.village_id, self.now)
             receive_due(store, told, self.now, after=f"worked-out:{settlement.id}")
@@ -185,26 +189,6 @@ def _add(
         )
         if store.ledger.add(entry, now):
             credit_follows(store, entry, now)
-
-
-@contextmanager
-def _beside_others() -> Iterator[None]:
-    """While a village is worked out, other threads get their turn at once, and nobody stands still.
-
-    1. Whoever answers a message asks for the interpreter some hundred times, and would wait for
-       most of Python's usual 5 ms each time; measured: over a second for one answer.
-    2. There are no cycles to collect here, and a look at all that a million households are made
-       of would stop everybody, again and again.
-    """
-    was_collecting, interval = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(SWITCH_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(interval)
-        if was_collecting:
-            gc.enable()
 
 
 def _chunks(rows: Iterable[HouseholdResult], most: int) -> Iterator[Sequence[HouseholdResult]]:

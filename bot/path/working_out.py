@@ -15,7 +15,7 @@ from rules.ranking import Result, ranked, village_standings
 from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.standing import Household, Standing, Standings
-from storage.ledger import ScoreLine
+from storage.ledger_lines import ScoreLine
 from storage.settlements import HouseholdResult, Settlement
 from storage.store import Store
 from storage.tallies import END, Holder
@@ -57,6 +57,7 @@ def work_out(
         start,
         lambda note: note if isinstance(note, Score) else _score(scheme_on, note),
         (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
+        _but_for_the_day,
     )
     restrictions = _restrictions(store, settlement.village_id, scheme, start)
     ids: list[int] = []
@@ -155,6 +156,14 @@ def _score(scheme_on: Callable[[date], Scheme], said: str) -> Score:
     item, quantity, hundredths, written = said.split(" ")
     day = date.fromisoformat(written)
     return score_of(scheme_on(day), ScoreLine(0, item, quantity, int(hundredths), day), "")
+
+
+def _but_for_the_day(note: _Note) -> _Note:
+    """What notes of one month have in common that differ in their day alone.
+
+    They weigh the same: a period has whole months, and so has a version of the scheme.
+    """
+    return note if isinstance(note, Score) else note[: -len("-09")]
 
 
 def _counts_by(earlier: Scheme, scheme: Scheme) -> Scheme:

@@ -21,7 +21,7 @@ from messages.inbound import ChatKind, ChatRef, Joined, Said, Sender
 from rules.periods import Period
 from storage.areas import GRID, TOWN, VILLAGE, Area
 from storage.errors import NotFound
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 
 HELLO = "sample-hello"

@@ -18,7 +18,7 @@ from rules.points import times
 from rules.scheme_items import BaseItem, Deduction
 from rules.schemes import Item, Scheme
 from rules.scoring import ScoreRow, accept
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 
 BONUS_DAYS = (4, 9, 14, 19, 23)

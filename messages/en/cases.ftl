@@ -11,6 +11,13 @@ phrases-todo =
     to do
     todo
 
+not-a-household-report =
+    If you meant to report something, tap "Report this".
+    What you said and sent is kept; no need to send it again.
+not-a-household-elsewhere =
+    If you meant to report something: you are not registered in any grid yet, so this cannot be filed here.
+    Please ring the grid worker or the village office.
+button-report-said = Report this
 file-send-anything =
     Send a photo, a voice note, or a sentence: where and what.
     A position helps too.

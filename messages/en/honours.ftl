@@ -149,6 +149,7 @@ honour-withdrawn-told =
     We are sorry for the trouble. With questions, please call { $telephone }.
 
 refused-honour-area = The honours of this village are given by somebody else.
+refused-honour-own-household = Your own household ({ $household }) is on the list. Another points clerk, or the town's, decides: they send "select honours".
 refused-honour-not-final = The result of this period is not final yet, or was corrected. Send "select honours" for the newest.
 refused-honour-given = This honour has just been given; nothing was given twice. Send "select honours" to see it.
 refused-honour-gone = This honour was withdrawn already; there is nothing more to do.

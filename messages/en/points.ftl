@@ -75,6 +75,14 @@ enter-confirm =
     { $day } { $item } { $points }
     Reason: { $reason }
     Once entered, only another entry can correct it.
+document-reason = by { $document }
+document-tell-in-person = They have no phone: tell them alone, not before others.
+member-noted-by-document =
+    Because of { $document }, { $points } points are noted under your name.
+    You alone are told; it is not published, and the village tells nobody.
+    If there is something to say, ring the points clerk: { $telephone }.
+item-in-person = one entry told in person only
+entry-in-person = { $day } one entry told in person only { $points }
 enter-yes = Enter it
 enter-no = Do not enter it
 enter-dropped = All right, nothing was entered.

@@ -15,6 +15,15 @@ clerk-proposal-case =
 clerk-proposal-claim =
     A proposal of points: the period ends for the public space of household { $household } ({ $head }).
     Please look at the place first; you decide.
+clerk-proposals-due =
+    { $village }: { $number } proposed entries are not decided yet ({ $households }).
+    Please look at them by { $day }, and approve or decline.
+clerk-proposals-late =
+    { $village }: { $number } proposed entries are past their day and not decided ({ $households }).
+    Please decide today; say why where no points are given.
+supervisor-proposals-late =
+    { $village }: { $number } proposed entries are past their day and nobody decided ({ $households }).
+    Please remind the points clerk.
 
 proposal-card =
     { $household } ({ $head }): proposed is { $item } × { $quantity }, { $points }

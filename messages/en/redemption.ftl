@@ -152,6 +152,9 @@ desk-own-order =
 witness-asked =
     { $clerk } keeps the desk and takes { $what } ({ $points } points) for their own household { $household }.
     Please stand by, and tap below once it is taken.
+witness-asked-at-shop =
+    { $clerk } hands out at { $shop } and takes { $what } ({ $points } points) for their own household { $household }.
+    Please stand by at the shop, and tap below once it is taken.
 button-witness = Taken, I stood by
 refused-witness = Nobody needs to stand by here: the household brings its code to the desk or the shop.
 witnessed = Noted: { $what } of { $household } was taken, and you stood by.

@@ -1,4 +1,4 @@
-# Taking part in points, changes of the roster, the month's budget
+# Taking part in points, changes of the roster, the budget
 
 ## Joining and leaving
 
@@ -90,6 +90,9 @@ phrases-paper-consent =
     paper consent
 button-paper-consent = Enter a consent on paper
 paper-which-household = Which household has signed? Send its code or the name of its head.
+paper-own-household =
+    This is your own household. Please let another points clerk, or the town's, enter the paper.
+    You can also say so yourself: send "join" or "leave".
 paper-who-joins = { $household } ({ $head }) takes part: who signed the consent? Tap, or send a name.
 paper-who-leaves = { $household } ({ $head }) stops taking part: who signed? Tap, or send a name.
 paper-needs-name = Please send a name, 30 characters at most.
@@ -289,11 +292,13 @@ roster-refused-share-too-big = That is more than the balance. Please send no mor
 roster-refused-no-agreement = Points move by a written agreement only. Please begin again and name it.
 roster-refused-name-there = Somebody of that name belongs to the household. If they are two, add something that tells them apart.
 
-## The month's budget
+## The budget
 
 phrases-budget =
     budget
 menu-budget = This month's budget
+menu-budget-quarter = This quarter's budget
+menu-budget-year = This year's budget
 budget-settled =
     The points are worked out. Please look before they are published:
     { $told }

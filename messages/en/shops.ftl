@@ -9,6 +9,10 @@ merchant-none-waiting = { $shop }: nothing waits just now.
 merchant-which-code = Whoever comes says a pick-up code; send it to me (what a scanner reads will do).
 merchant-no-such-code = The shop has no such pick-up code. Please check it and send it again.
 merchant-order = { $name }: { $what }, { $points } points (ordered { $day })
+merchant-own-order =
+    This is your own household's order; nobody serves themselves.
+    The village's supervisors have been told. Please have one stand by, who taps once it is taken.
+merchant-own-household = This is your own household's order; nobody serves themselves. Please let another keeper hand it out, or ring the village's points clerk.
 merchant-handed-out = Handed out: { $what }, { $points } points. The village pays by the month's list.
 
 phrases-shop-account =

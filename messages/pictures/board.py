@@ -8,6 +8,7 @@ deduction, a telephone of a household or an address. All wording comes from the 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TypeVar
 
 from PIL import Image
 
@@ -15,6 +16,8 @@ from messages.pictures import sheet
 from messages.pictures.columns import columns
 
 MAX_ROWS = 25
+
+T = TypeVar("T")
 
 # A board has few colours; naming them makes the file a third as large for a village's network.
 _COLOURS = 64
@@ -64,17 +67,30 @@ def page_count(rows: int, max_rows: int = MAX_ROWS) -> int:
 def draw_page(board: Board, page: int, *, max_rows: int = MAX_ROWS) -> bytes:
     """Draw page `page` (from 1) of the board as a PNG; the pages are evenly filled."""
     pages = page_count(len(board.rows), max_rows)
-    size, longer = divmod(len(board.rows), pages)
+    return _drawn(board, on_page(board.rows, page, max_rows=max_rows), board.rows, page, pages)
+
+
+def draw_alone(board: Board, page: int, pages: int, widest: BoardRow) -> bytes:
+    """Draw page `page` of so many, of which the board holds the rows alone.
+
+    `widest` has in each column the longest text of all pages, so that they look alike.
+    """
+    return _drawn(board, board.rows, (*board.rows, widest), page, pages)
+
+
+def on_page(rows: Sequence[T], page: int, *, max_rows: int = MAX_ROWS) -> Sequence[T]:
+    """Return the rows of page `page` (from 1); the pages are evenly filled."""
+    size, longer = divmod(len(rows), page_count(len(rows), max_rows))
     start = (page - 1) * size + min(page - 1, longer)
-    end = start + size + (page <= longer)
-    return _drawn(board, board.rows[start:end], page, pages)
+    return rows[start : start + size + (page <= longer)]
 
 
-def _drawn(board: Board, rows: Sequence[BoardRow], page: int, pages: int) -> bytes:
-    # Columns are measured over all rows, so that the pages of one board look alike.
+def _drawn(
+    board: Board, rows: Sequence[BoardRow], measured: Sequence[BoardRow], page: int, pages: int
+) -> bytes:
     laid = columns(
         board.heads,
-        [(row.cells(), row.honour) for row in board.rows],
+        [(row.cells(), row.honour) for row in measured],
         left=sheet.SIDE,
         width=sheet.WIDTH - 2 * sheet.SIDE,
     )

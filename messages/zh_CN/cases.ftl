@@ -15,6 +15,13 @@ phrases-todo =
     待办事项
     /todo
 
+not-a-household-report =
+    要是想报事，点「报这件事」。
+    刚才说的、发的都在，不用再来一遍。
+not-a-household-elsewhere =
+    要是想报事，您还没有登记在哪个网格，这里报不了。
+    请打网格员或村委会电话。
+button-report-said = 报这件事
 file-send-anything =
     请发照片、语音，或说一句话：哪里、什么事。
     有位置也可以发。

@@ -151,6 +151,7 @@ honour-withdrawn-told =
     给您家添麻烦了。有疑问请打 { $telephone }。
 
 refused-honour-area = 这个村的荣誉由别的同志来评。
+refused-honour-own-household = 名单里有您自己家（{ $household }），您不能定。请另一位积分管理员，或镇里的管理员发「评荣誉」来定。
 refused-honour-not-final = 这一期的积分还没有公布，或者有了更正，先不能评。发「评荣誉」看最新的。
 refused-honour-given = 这一项刚才已经评好了，没有再评一次。发「评荣誉」看结果。
 refused-honour-gone = 这一项已经撤回过了，不用再撤。

@@ -94,6 +94,14 @@ enter-confirm =
     { $day } { $item } { $points }
     事由：{ $reason }
     记上以后只能用另一笔更正。
+document-reason = 依据 { $document }
+document-tell-in-person = 本人没有手机，请当面告诉，不要当着别人。
+member-noted-by-document =
+    因为 { $document }，记在您名下 { $points } 分。
+    只告诉您本人，不公示，村里不会告诉别人。
+    有话要说，请打 { $telephone } 找积分管理员。
+item-in-person = 只和本人说的一项
+entry-in-person = { $day } 只和本人说的一项 { $points }
 enter-yes = 记上
 enter-no = 不记
 enter-dropped = 好，没有记。

@@ -15,6 +15,15 @@ clerk-proposal-case =
 clerk-proposal-claim =
     有一件加分提议：{ $household } { $head }户认领的公共区域，这一期到期了。
     请先到现场看一看，批不批由您定。
+clerk-proposals-due =
+    { $village }有 { $number } 件加分提议还没批（{ $households }）。
+    请在{ $day }以前看一看，批或不批都行。
+clerk-proposals-late =
+    { $village }有 { $number } 件加分提议过了日子还没批（{ $households }）。
+    请今天批了；不记分的，写一句为什么。
+supervisor-proposals-late =
+    { $village }有 { $number } 件加分提议过了日子还没人批（{ $households }）。
+    请您催一催积分管理员。
 
 proposal-card =
     { $household } { $head }户：建议记「{ $item }」× { $quantity }，{ $points }

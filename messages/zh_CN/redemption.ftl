@@ -164,6 +164,9 @@ desk-own-order =
 witness-asked =
     { $clerk } 管兑换台，要领自己家（{ $household }）的 { $what }，{ $points } 分。
     请您到场看着领，领走了再点下面。
+witness-asked-at-shop =
+    { $clerk } 在{ $shop }发货，要领自己家（{ $household }）的 { $what }，{ $points } 分。
+    请您到店里看着领，领走了再点下面。
 button-witness = 看着领走了
 refused-witness = 这一单不用您在场：请这一户带取货码到兑换台或店里领。
 witnessed = 记下了：{ $household } 的 { $what } 领走了，您在场。

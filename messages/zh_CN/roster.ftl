@@ -1,4 +1,4 @@
-# 参加积分、名册变动、本月预算
+# 参加积分、名册变动、兑换预算
 
 ## 参加和退出
 
@@ -96,6 +96,9 @@ phrases-paper-consent =
     登记退出
 button-paper-consent = 登记书面同意
 paper-which-household = 哪一户签了书面同意（或退出）？请发户编码或户主姓名。
+paper-own-household =
+    这是您自己家，书面的请另一位积分管理员，或镇里的管理员来登记。
+    您自己也能定：发「参加积分」或「不再参加」。
 paper-who-joins = { $household } { $head }户参加积分，同意书是谁签的？点一下，或发姓名。
 paper-who-leaves = { $household } { $head }户不再参加，退出书是谁签的？点一下，或发姓名。
 paper-needs-name = 请发姓名，30 个字以内。
@@ -298,13 +301,18 @@ roster-refused-share-too-big = 超过这一户的余额了。请发不超过余�
 roster-refused-no-agreement = 转积分要有书面协议。请重新办，写上协议。
 roster-refused-name-there = 这一户已经有同名的人。请核对；真是同名，名字后面加个字区分。
 
-## 本月预算
+## 兑换预算
 
 phrases-budget =
     本月预算
     预算
     积分预算
+    本季预算
+    全年预算
+    本年预算
 menu-budget = 本月预算
+menu-budget-quarter = 本季预算
+menu-budget-year = 全年预算
 budget-settled =
     积分算好了，公示以前请看一眼：
     { $told }

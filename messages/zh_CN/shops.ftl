@@ -10,6 +10,10 @@ merchant-none-waiting = { $shop }眼下没有待领的。
 merchant-which-code = 来领的人报取货码，请发给我（扫码得到的那句话也行）。
 merchant-no-such-code = 店里没有这个取货码。请核对一遍再发。
 merchant-order = { $name }户：{ $what }，{ $points } 分（{ $day }下单）
+merchant-own-order =
+    这是您自己家的兑换单，不能自己给自己发。
+    已经告诉村里的监督员了，请监督员到店里，看着领走后点一下。
+merchant-own-household = 这是您自己家的兑换单，不能自己给自己发。请店里另一位来发，或给村里的积分管理员打电话。
 merchant-handed-out = 已领：{ $what }，{ $points } 分。月底按清单和村里结。
 
 phrases-shop-account =

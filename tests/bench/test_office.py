@@ -26,8 +26,8 @@ def test_a_multitude_settles_from_its_tallies_as_the_rules_do_from_its_lines(
     tmp_path: Path,
 ) -> None:
     month = month_before(NOW)
-    file = make_multitude(tmp_path / "m.sqlite3", 2 * REPLACED, month, NOW)
-    assert settle(file, str(month))["rows"] == 2 * REPLACED
+    file = make_multitude(tmp_path / "m.sqlite3", 3 * REPLACED, month, NOW)
+    assert settle(file, str(month))["rows"] == 3 * REPLACED
     scheme = load_regulations(Settings(_env_file=None)).scheme
     database = open_database(f"sqlite:///{file}")
     with database.reading() as connection:
@@ -36,7 +36,9 @@ def test_a_multitude_settles_from_its_tallies_as_the_rules_do_from_its_lines(
         assert village is not None
         codes = {each.id: each.code for each in store.households.in_village(village.id)}
         lines = store.ledger.scores_in(village.id, month.first_day, month.last_day)
-        kept = store.settlements.results(1)
+        settled = store.settlements.of_period(village.id, str(month))
+        assert settled is not None
+        kept = store.settlements.results(settled.id)
     database.close()
     expected = settle_by_rules(
         scheme,

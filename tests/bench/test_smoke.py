@@ -13,7 +13,7 @@ from bench.rounds import BARE, OURS, PEER_A, PEER_B, Round
 from bench.stand_in import Limit
 from bench.table import BEGIN, END, Table, written_into
 from bench.updates import POINTS, WEBHOOK, filled, request_parts, update, user_id
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.database import open_database
 from storage.store import Store
 from tests.bench.conftest import NOW

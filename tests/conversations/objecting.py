@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 from storage.settlements import Settlement
 from storage.store import Store

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.village.village import Village

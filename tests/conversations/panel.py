@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handlers.scores import scores_behind
 from rules.periods import Period
 from rules.settlement import period_figures
-from storage.ledger import Kind, LedgerLine
+from storage.ledger_lines import Kind, LedgerLine
 from storage.panels import Panel
 from storage.score_marks import Mark
 from storage.score_sheets import Sheet

@@ -53,7 +53,7 @@ def test_two_ask_while_it_runs_and_one_proof_answers_both(
     village.withdraw(sun, Role.SUPERVISOR)
     monkeypatch.undo()
     # It takes long: every line is a moment, and whoever waits hears of it.
-    monkeypatch.setattr("bot.office.audit.TELL_EVERY", 3)
+    monkeypatch.setattr("bot.office.audit.books.TELL_EVERY", 3)
     assert replace(proving, tell_after_s=0).do_one(village.time.now())
     assert not proving.do_one(village.time.now())
     village.works()

@@ -145,3 +145,12 @@ def test_nobody_decides_about_their_own_household(village: Village, people: dict
         other.presses_token(f"improve.{act}:1").sees("这是您自己家的", times=times)
     zhang.sees_no("撤下了")
     zhang.sees_no("改好了，谢谢您")
+
+
+def test_what_is_noted_in_the_last_days_of_december_is_of_that_year(
+    village: Village, people: dict[str, Any]
+) -> None:
+    opened(village)
+    village.quietly_until(30, 12)
+    notes(people["clerk"])
+    people["clerk"].sees("2026-1 二组路口")

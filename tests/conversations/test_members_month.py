@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from tests.conversations.arranged import lives_in
 from tests.conversations.of_periods import (

@@ -1,12 +1,19 @@
 """Nobody decides for their own household: not at the desk, not when points are entered."""
 
+import pytest
+
+from rules.redemption import Standing
 from rules.roles import Role
-from tests.conversations.arranged import also_holds
+from storage.store import Store
+from tests.conversations.arranged import also_holds, area_id
+from tests.conversations.honoured import CONFIRM, final_november, given
+from tests.conversations.redeeming import li_of, orders
+from tests.conversations.roster_changing import family, splits, waiting
 from tests.conversations.shop import balance, open_shop
-from tests.conversations.test_redeeming import li_of, orders
 from tests.conversations.test_redemption_desk import the_order
 from tests.conversations.test_restriction import opened
-from tests.village.village import Village
+from tests.conversations.test_shop_outside import li_with_shop
+from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
 
 
@@ -66,3 +73,71 @@ def test_a_restriction_of_the_own_household_is_another_clerks(village: Village) 
     zhou.sends("青罚〔2026〕3号").sends("2026-12-30").presses("记上")
     li.sends("暂停兑换").presses("恢复：V1-01").sees("这是您自己家的，您不能办", times=2)
     li.sends("兑换").sees("您家眼下不能兑换")
+
+
+def test_a_keepers_own_order_is_seen_taken_by_a_supervisor(village: Village) -> None:
+    li, _, _ = li_with_shop(village)
+    qian = village.with_role("钱进", Role.SUPERVISOR, "V1")
+    also_keeps(village, li)
+    code = orders(li, "洗衣液", "1")
+    li.sends(f"领取 {code}").sees("李*英户：洗衣液 × 1")
+    li.presses("已领取").sees("不能自己给自己发", "监督员到店里")
+    assert the_order(village).state is Standing.ORDERED
+    qian.sees("李秀英 在便民超市发货，要领自己家（V1-01）的 洗衣液 × 1", times=1)
+    qian.presses("看着领走了").sees("领走了，您在场")
+    order = the_order(village)
+    assert (order.state, order.ender) == (Standing.HANDED_OUT, "钱进")
+
+
+def test_with_no_supervisor_the_other_keeper_hands_it_out(village: Village) -> None:
+    li, _, keeper = li_with_shop(village)
+    also_keeps(village, li)
+    code = orders(li, "洗衣液", "1")
+    li.sends(f"领取 {code}").presses("已领取").sees("请店里另一位来发")
+    keeper.sends(code).presses("已领取").sees("已领：洗衣液 × 1")
+    assert the_order(village).ender == "孙店主"
+
+
+def also_keeps(village: Village, villager: Villager) -> None:
+    person_id = villager.person_id
+    assert person_id is not None
+
+    def arrange(store: Store) -> None:
+        village_id = area_id(store, "V1")
+        [shop] = store.shops.in_village(village_id)
+        store.shops.put_keeper(shop, person_id, SINCE)
+
+    village.do(arrange)
+
+
+def test_the_roster_of_the_own_household_is_another_clerks(village: Village) -> None:
+    li, zhou = family(village), village.clerk("周敏")
+    also_holds(village, li, Role.CLERK, "V1")
+    village.household("V1-02", "孙福来")
+    li.sends("分户").sends("V1-01").sees("这是您自己家的，您不能办", times=1)
+    li.sends("并户").sends("V1-02").sends("V1-01").sees("这是您自己家的，您不能办", times=2)
+    splits(zhou, day="明天（11月21日）")
+    zhou.presses("确认办理").sees("11月21日")
+    [change] = waiting(village)
+    li.presses_token(f"roster.call_off:{change.id}").sees("这是您自己家的，您不能办", times=3)
+    assert waiting(village) == (change,)
+
+
+def test_a_paper_of_the_own_household_is_another_clerks(village: Village) -> None:
+    li, zhou = village.household("V1-01", "李秀英"), village.clerk("周敏")
+    also_holds(village, li, Role.CLERK, "V1")
+    li.sends("书面同意").sends("V1-01").sees("书面的请另一位积分管理员", "您自己也能定")
+    zhou.sends("书面同意").sends("V1-01").sees("V1-01 李秀英户")
+
+
+@pytest.mark.usefixtures("papers_are_blank")
+def test_honours_of_the_own_household_are_another_clerks(village: Village) -> None:
+    clerk, li, sun, _ = final_november(village)
+    also_holds(village, sun, Role.CLERK, "V1")
+    sun.sends("评荣誉").sees("名单里有您自己家（V1-02），您不能定")
+    clerk.sends("评荣誉").presses("拿下一户").presses("V1-02 孙福来").sends("烧秸秆")
+    clerk.presses(CONFIRM).sees("选定 1 户")
+    sun.sends("评荣誉").presses("补一户").sends("V1-02").sees("这是您自己家的，您不能办")
+    assert given(village) == [("V1-01", "model")]
+    also_holds(village, li, Role.CLERK, "V1")
+    li.sends("撤回荣誉").sends("V1-01").sees("这是您自己家的，您不能办")

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from handlers.confirm_panel import HOUSEHOLDS_A_STEP
 from rules.roles import Role
 from storage.panels import CONFIRMED, OPEN

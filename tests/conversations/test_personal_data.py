@@ -8,18 +8,20 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.office.commits import Commit
 from bot.office.erase_person import Erased, erase_person, what_stays
 from bot.office.errors import OfficeError
-from bot.office.export_person import Handed, export_person
+from bot.office.exports.person import Handed, export_person
+from messages.inbound import Refused
+from messages.recipes import Recipe, Slip, SlipRecipe, SlipsRecipe, read_recipe, write_recipe
 from rules.roles import Role
 from storage.files import FileFolder
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import lives_in
+from tests.conversations.redeeming import orders
 from tests.conversations.shop import home, open_shop
-from tests.conversations.test_redeeming import orders
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -134,6 +136,31 @@ def test_erased_is_gone_and_the_books_hold(village: Village) -> None:
     village.people["周敏"].sends("兑换台").sends("01").sees("V1-01 可用")
     worker.sends("菜单")
     assert len(what_stays(LOCALE)) == 7
+
+
+def test_a_former_head_goes_from_slips_that_are_not_drawn(village: Village) -> None:
+    """And stays on the slip of another household whose head has the same name."""
+    _, zhao = family(village)
+
+    def slip(code: str) -> Slip:
+        return Slip("积分单", f"{code} 赵小兰户", "0 分", ("赵小兰 +0.5",), "网格员王芳代查")
+
+    def stopped_half_way(store: Store) -> tuple[int, int]:
+        now, theirs = village.time.now(), slip("V1-01")
+        batch = SlipsRecipe((theirs, slip("V1-011")))
+        gathered = store.media.to_gather(write_recipe(batch), "积分单.pdf", now)
+        undrawn = store.media.to_gather(write_recipe(SlipRecipe(theirs)), "积分单", now)
+        store.media.failed(undrawn, Refused.GONE)
+        return gathered, undrawn
+
+    def recipe(media_id: int) -> Recipe:
+        return read_recipe(village.look(lambda store: store.media.get(media_id)).recipe)
+
+    gathered, undrawn = village.do(stopped_half_way)
+    assert erases(village, code_of(village, zhao)).done
+    erased = Slip("积分单", "V1-01 （已删除）户", "0 分", ("（已删除） +0.5",), "网格员王芳代查")
+    assert recipe(gathered) == SlipsRecipe((erased, slip("V1-011")))
+    assert recipe(undrawn) == SlipRecipe(erased)
 
 
 def test_who_heads_a_household_or_holds_an_office_is_not_erased_yet(village: Village) -> None:

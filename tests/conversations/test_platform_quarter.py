@@ -64,7 +64,7 @@ def test_the_last_quarter_and_the_years_medals(village: Village) -> None:
     village.restart()
     village.network_repeats_everything()
     clerk.sees("还没人看过预算", "1月10日公示", times=1)
-    clerk.presses("本月预算").sees("预算 100 元")
+    clerk.presses("本季预算").sees("预算 100 元")
     village.until(10, 9, 5, month=1, year=2027)
     village.restart()
     village.network_repeats_everything()

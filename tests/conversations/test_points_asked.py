@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in
 from tests.village.seen import Seen

@@ -3,7 +3,7 @@
 import pytest
 
 from rules.roles import Role
-from storage.ledger import LedgerLine
+from storage.ledger_lines import LedgerLine
 from storage.store import Store
 from tests.conversations.arranged import household, second_village
 from tests.village.village import Village

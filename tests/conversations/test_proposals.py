@@ -1,6 +1,6 @@
 """待批加分: a checked case and a claimed place propose points, and only a person enters them."""
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.media import GONE, READY
 from storage.proposals import Proposal
@@ -162,3 +162,33 @@ def test_a_withdrawn_clerk_approves_no_more(village: Village) -> None:
     assert scores(village) == []
 
     assert [each.state.value for each in proposals(village)] == ["waiting"]
+
+
+def test_who_does_not_decide_is_reminded_once_and_then_it_goes_higher(village: Village) -> None:
+    """Made on Friday the 20th, it has five days."""
+    zhou, qian = village.clerk("周敏"), village.with_role("钱进", Role.SUPERVISOR, "V1")
+    li = village.household("V1-01", "李秀英")
+    also_holds(village, li, Role.CLERK, "V1")
+    closed_case(village, li)
+    village.quietly_until(24, 11)
+    zhou.sees_no("还没批")
+    village.until(25, 9)
+    village.restart()
+    zhou.sees("有 1 件加分提议还没批（V1-01）", "11月25日以前", times=1)
+    qian.sees_no("加分提议")
+    village.until(27, 9)
+    village.restart()
+    village.network_repeats_everything()
+    zhou.sees("过了日子还没批（V1-01）", times=1)
+    qian.sees("过了日子还没人批（V1-01）", "请您催一催", times=1)
+    li.sees_no("加分提议还没批")
+    zhou.presses("待批加分").presses("V1-01 李秀英 2026-0001").presses("批准").sees("批准了：V1-01")
+
+
+def test_what_was_decided_in_time_reminds_nobody(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    closed_case(village, li)
+    zhou.presses("看一看再批").presses("批准")
+    village.quietly_until(24, 11)
+    village.until(27, 9)
+    zhou.sees_no("还没批")

@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image
 
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household, second_village
 from tests.conversations.test_points_asked import scored

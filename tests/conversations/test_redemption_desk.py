@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.redemption import Standing
 from rules.roles import Role
 from storage.order_rows import Order
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in, second_village
+from tests.conversations.redeeming import li_of, orders
 from tests.conversations.shop import balance, home, open_shop, stock
-from tests.conversations.test_redeeming import li_of, orders
 from tests.redemption.shop import carry_over, final_results
 from tests.village.village import Village
 

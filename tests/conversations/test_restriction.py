@@ -6,8 +6,8 @@ from datetime import date
 from rules.scheme_terms import GateOpening
 from storage.settlements import HouseholdResult
 from storage.store import Store
+from tests.conversations.redeeming import orders
 from tests.conversations.shop import home, open_shop
-from tests.conversations.test_redeeming import orders
 from tests.village.village import Village
 
 GATE = GateOpening(

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.shelf import Goods
 from storage.store import Store
 from tests.conversations.arranged import area_id
-from tests.conversations.test_redeeming import li_of
+from tests.conversations.redeeming import li_of
 from tests.village.village import Village
 from tests.village.villager import Villager
 

@@ -4,12 +4,12 @@ import io
 
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from handlers.pick_up_code import as_figure
 from rules.redemption import Standing
 from rules.roles import Role
+from tests.conversations.redeeming import orders
 from tests.conversations.shop import balance, home, keeper_of, open_shop
-from tests.conversations.test_redeeming import orders
 from tests.conversations.test_redemption_desk import the_order
 from tests.village.village import Village
 from tests.village.villager import Villager

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.roles import Role
 from tests.conftest import SQLITE
 from tests.conversations.arranged import also_holds, household
@@ -92,7 +92,8 @@ def first_quarter(village: Village, who: Panel) -> None:
     village.until(6, 9, month=4)
     assert (state(village, "2026Q1"), state(village, "2025")) == ("settled", "")
     who.clerk.sees_no("公示以前请看一眼")  # a quarter credits nothing
-    who.clerk.sends("本月预算").sees("上一期的分还没算出来")
+    assert "全年预算" in who.clerk.sends("菜单").last().labels
+    who.clerk.presses("全年预算").sees("上一期的分还没算出来")
     village.quietly_until(9, 4)
     village.until(10, 9, 5, month=4)
     village.restart()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.audit import audit
-from storage.ledger import Entry, Kind
+from bot.office.audit.books import audit
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.conversations.honoured import CONFIRM, MODEL

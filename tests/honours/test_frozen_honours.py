@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.honour_seal import Sealed
 from storage.store import Store
 from tests.conftest import only_sqlite
@@ -135,7 +135,7 @@ def test_a_lot_sealed_anew_is_drawn_again_and_named(
     honoured: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever can write every row can also seal; what the group was shown tells."""
-    monkeypatch.setattr("bot.office.audit_honours.seal_of", _as_kept(honoured))
+    monkeypatch.setattr("bot.office.audit.honours.seal_of", _as_kept(honoured))
     drop, seed = "honour_lot_is_never_changed", "UPDATE honour_lot SET seed = 'x:model'"
     fault = "was drawn with another seed than its publication's"
     assert audited_after(honoured, drop, seed) == [f"V1: {FIRST} {fault}"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.honour_lots import draw
 from storage.honour_records import Lot
 from storage.store import Store

@@ -13,10 +13,10 @@ from openpyxl import load_workbook
 
 from bot.office.commits import Commit, commits_to
 from bot.office.regulations import load_items, load_scheme
-from bot.office.roster_faults import ImportRefused
-from bot.office.roster_import import Imported, import_workbook
-from bot.office.roster_sheets import SHEETS
-from bot.office.roster_template import write_template
+from bot.office.roster.importing import Imported, import_workbook
+from bot.office.roster.sheets import roster_sheets
+from bot.office.roster.template import write_template
+from bot.office.sheets.faults import ImportRefused
 from messages.catalogue import DEFAULT_LOCALE
 from storage.database import Database
 from storage.store import Store
@@ -91,7 +91,7 @@ def fill(file: Path, rows: Rows) -> Path:
     """A workbook filled into the template, as a clerk does."""
     write_template(file)
     workbook = load_workbook(file)
-    for sheet in SHEETS:
+    for sheet in roster_sheets():
         made = workbook[sheet.title]
         places = {column.code: at for at, column in enumerate(sheet.columns, start=1)}
         for number, row in enumerate(rows.get(sheet.code, ()), start=2):
@@ -128,11 +128,12 @@ class Town:
         self, rows: Rows | Path, now: datetime = NOW, locale: str = DEFAULT_LOCALE
     ) -> Imported:
         file = rows if isinstance(rows, Path) else fill(self.folder / "名册.xlsx", rows)
+        scheme = load_scheme("a-monthly")
         return import_workbook(
             self.database,
             lambda unit: self.commit(unit),
             file,
-            load_scheme("a-monthly"),
+            lambda _day: scheme,
             load_items("items"),
             now,
             lambda done, of: self.seen.append((done, of)),

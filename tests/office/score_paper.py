@@ -6,7 +6,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.settlements import ASKED, SETTLED
 from storage.store import Store
 from tests.office.at_the_desk import Office

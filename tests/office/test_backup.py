@@ -13,7 +13,7 @@ from bot.office.restore import restore
 from bot.settings import load_settings
 from bot.wiring import existing_database
 from storage.files import FileFolder
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.office.at_the_desk import Office
 from tests.office.roster_workbooks import NOW, fill, shihe

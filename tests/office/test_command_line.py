@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import command_line
-from tests.office.at_the_desk import PUBLIC, Office
+from tests.office.at_the_desk import PUBLIC, Office, watching
 from tests.office.roster_workbooks import fill, shihe
 
 TABLES = ("--households", "h", "--scores", "s", "--out", "o")
@@ -29,6 +29,20 @@ def test_a_roster_from_template_to_invitations_and_a_clean_audit(
     assert f"{PUBLIC}/enter?code=" in said, "a link is never cut, however narrow the screen"
     assert "fits" in office.types("audit")[1]
     assert "database: durable and guarded" in office.types("doctor")[1]
+
+
+def test_an_audit_says_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = shihe()
+    rows["areas"].append({"code": "DH", "name": "东河村", "kind": "村", "parent": "YC"})
+    office.types("import", str(fill(office.folder / "roster.xlsx", rows)))
+    monkeypatch.setattr("bot.office.audit.books.TELL_EVERY", 2)
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(
+        "bot.commands.screen.long_work", watching(lambda done, of: told.append((done, of)))
+    )
+    assert "fits" in office.types("audit")[1]
+    empty_village, within, at_its_end = (0, 4), (2, 4), (4, 4)
+    assert told == [empty_village, within, at_its_end, at_its_end]
 
 
 @pytest.mark.parametrize(

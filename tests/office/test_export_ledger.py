@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from rich.progress import Progress
 
 from bot.commands import screen
-from storage.ledger import Entry, Kind, LedgerLine
+from storage.ledger_lines import Entry, Kind, LedgerLine
 from storage.store import Store
 from tests.office.at_the_desk import Office
 from tests.office.roster_workbooks import NOW, fill, shihe
@@ -193,7 +193,7 @@ def test_every_slip_is_one_line_that_says_the_mend(
 
 def test_a_folder_that_is_shut_is_told(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     # Whoever runs the tests as root may write anywhere; the answer is asked for instead.
-    monkeypatch.setattr("bot.office.export_place.os.access", lambda *_: False)
+    monkeypatch.setattr("bot.office.exports.place.os.access", lambda *_: False)
     code, said = office.types("export", "ledger", "out.xlsx", "--village", "SH")
     assert (code, "不让写" in said) == (1, True)
 
@@ -207,7 +207,7 @@ def test_a_failure_on_the_way_leaves_what_was_there(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("bot.office.export_ledger.points", full)
+    monkeypatch.setattr("bot.office.exports.ledger.points", full)
     code, said = office.types("export", "ledger", "out.xlsx", "--village", "SH", "--force")
     assert (code, "No space left" in said) == (1, True)
     assert (office.folder / "out.xlsx").read_bytes() == before
@@ -215,7 +215,7 @@ def test_a_failure_on_the_way_leaves_what_was_there(
 
 
 def test_a_long_ledger_shows_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.office.export_ledger._TOLD_EVERY", 1)
+    monkeypatch.setattr("bot.office.exports.ledger._TOLD_EVERY", 1)
     monkeypatch.setattr(screen, "_LONG", 3)
     told = []
     shown = Progress.update

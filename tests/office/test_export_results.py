@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from rules.masking import mask_name
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.test_publication import people, published

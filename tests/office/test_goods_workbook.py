@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from bot.office.audit import audit
-from bot.office.goods_export import write_goods_template
-from bot.office.goods_sheets import SHEETS
+from bot.office.audit.books import audit
+from bot.office.goods.export import write_goods_template
+from bot.office.goods.sheets import goods_sheets
 from rules.roles import Role
 from storage.shelf import Goods
 from storage.store import Store
@@ -55,7 +55,7 @@ SHELF: dict[str, list[dict[str, Any]]] = {
 def fill(office: Office, name: str, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
     write_goods_template(office.folder / name)
     book = load_workbook(office.folder / name)
-    for sheet in SHEETS:
+    for sheet in goods_sheets():
         places = {column.code: at for at, column in enumerate(sheet.columns, start=1)}
         for number, row in enumerate(rows.get(sheet.code, ()), start=2):
             for code, value in row.items():

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.office import workbook as reading
 from bot.office.errors import OfficeError
-from bot.office.roster_template import write_template
+from bot.office.roster.template import write_template
+from bot.office.sheets import workbook as reading
 from tests.office.roster_workbooks import Town, fill, rewritten, shihe
 
 

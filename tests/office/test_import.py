@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.office.roster_faults import ImportRefused
+from bot.office.sheets.faults import ImportRefused
 from rules.participation import Span
 from rules.roles import Role
 from storage.store import Store

@@ -93,8 +93,8 @@ def test_an_import_cut_off_is_completed_by_running_it_again(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever unit the power fails at, the end is the same as without it."""
-    monkeypatch.setattr("bot.office.roster_many.STEPS_A_UNIT", 3)
-    monkeypatch.setattr("bot.office.roster_many.ROWS_A_UNIT", 3)
+    monkeypatch.setattr("bot.office.roster.many.STEPS_A_UNIT", 3)
+    monkeypatch.setattr("bot.office.roster.many.ROWS_A_UNIT", 3)
     steady, units = town.commit, 0
 
     def failing(unit: Any) -> Any:

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.office.regulations import load_scheme
-from bot.office.score_sheet_check import NewMark
-from bot.office.score_sheet_entering import Round, enter_marks
+from bot.office.score_sheets.check import NewMark
+from bot.office.score_sheets.entering import Round, enter_marks
 from rules.periods import Period
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.office.at_the_desk import Office, watching
 from tests.office.roster_workbooks import NOW, fill
@@ -143,7 +143,7 @@ def test_a_mark_that_was_reversed_counts_no_more(office: Office) -> None:
 def test_settled_between_two_units_the_rest_is_told_not_lost_in_silence(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.office.score_sheet_import.STEPS_A_UNIT", 1)
+    monkeypatch.setattr("bot.office.score_sheets.importing.STEPS_A_UNIT", 1)
     paper = out(office)
     paper.marks(6)
     paper.marks(6, item=ROOMS)
@@ -164,7 +164,7 @@ def test_settled_between_two_units_the_rest_is_told_not_lost_in_silence(
 def test_an_import_that_was_cut_off_is_completed_by_the_same_again(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.office.score_sheet_import.STEPS_A_UNIT", 1)
+    monkeypatch.setattr("bot.office.score_sheets.importing.STEPS_A_UNIT", 1)
     paper = out(office)
     for item in (YARD, ROOMS, "J2.3"):
         paper.marks(2, item=item)

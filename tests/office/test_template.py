@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from bot.office.errors import OfficeError
-from bot.office.roster_sheets import NOTES_TITLE, SHEETS
-from bot.office.roster_template import write_template
-from bot.office.sheet_writing import put, save
+from bot.office.goods.sheets import goods_sheets
+from bot.office.roster.sheets import roster_sheets
+from bot.office.roster.template import write_template
+from bot.office.sheets.writing import put, save
 from rules.roles import Role
 from tests.office.roster_workbooks import Town
 
@@ -20,9 +21,9 @@ def test_every_column_stands_on_its_sheet_and_is_explained(tmp_path: Path) -> No
     write_template(tmp_path / "名册.xlsx")
     workbook = load_workbook(tmp_path / "名册.xlsx")
 
-    assert workbook.sheetnames == [NOTES_TITLE, *(sheet.title for sheet in SHEETS)]
-    explained = {(row[0], row[1]) for row in workbook[NOTES_TITLE].iter_rows(values_only=True)}
-    for sheet in SHEETS:
+    assert workbook.sheetnames == ["说明", *(sheet.title for sheet in roster_sheets())]
+    explained = {(row[0], row[1]) for row in workbook["说明"].iter_rows(values_only=True)}
+    for sheet in roster_sheets():
         made = workbook[sheet.title]
         headings = [str(cell.value).strip("*") for cell in made[1]]
         assert headings == [column.heading for column in sheet.columns]
@@ -35,7 +36,7 @@ def test_every_column_stands_on_its_sheet_and_is_explained(tmp_path: Path) -> No
 def test_choices_are_offered_in_their_column(tmp_path: Path) -> None:
     write_template(tmp_path / "名册.xlsx")
     workbook = load_workbook(tmp_path / "名册.xlsx")
-    for sheet in SHEETS:
+    for sheet in roster_sheets():
         offered: Any = workbook[sheet.title].data_validations.dataValidation
         written = {str(each.sqref).rstrip("0123456789")[0]: each.formula1 for each in offered}
         for letter, column in zip("ABCDEFGHIJ", sheet.columns, strict=False):
@@ -44,15 +45,24 @@ def test_choices_are_offered_in_their_column(tmp_path: Path) -> None:
 
 
 def test_every_role_can_be_given_but_the_one_a_shop_gives() -> None:
-    (roles,) = (column for sheet in SHEETS for column in sheet.columns if column.code == "role")
+    (roles,) = (sheet.column("role") for sheet in roster_sheets() if sheet.code == "roles")
     assert set(roles.choices or ()) == {role.value for role in Role} - {"merchant"}
+
+
+def test_no_name_means_two_things() -> None:
+    """Read in every language at once, so a heading of one may not be another's elsewhere."""
+    for sheets in (roster_sheets(), goods_sheets()):
+        titles = [sheet.names for sheet in sheets]
+        headings = [[column.names for column in sheet.columns] for sheet in sheets]
+        for each in (titles, *headings):
+            assert sum(map(len, each)) == len(frozenset().union(*each)), each
 
 
 def test_its_own_examples_can_be_imported(town: Town, tmp_path: Path) -> None:
     """What the sheet of explanations shows is what the import takes."""
     write_template(tmp_path / "名册.xlsx")
     workbook = load_workbook(tmp_path / "名册.xlsx")
-    for sheet in SHEETS:
+    for sheet in roster_sheets():
         workbook[sheet.title].append([column.example for column in sheet.columns])
     areas, roles = workbook["区域"], workbook["任职"]
     areas.append(["SH-01", "石河村", "村", "YC"])
@@ -73,6 +83,19 @@ def test_its_own_examples_can_be_imported(town: Town, tmp_path: Path) -> None:
         "members": 1,
         "points": 1,
     }
+
+
+def test_a_form_in_english_is_read_as_the_chinese_one_is(town: Town, tmp_path: Path) -> None:
+    write_template(tmp_path / "roster.xlsx", "en")
+    workbook = load_workbook(tmp_path / "roster.xlsx")
+    assert workbook.sheetnames[:2] == ["Notes", "Areas"]
+    assert [cell.value for cell in workbook["Areas"][1]][:3] == ["Area code*", "Name*", "Kind*"]
+    workbook["Areas"].append(["YC", "云川镇", "Town"])
+    workbook["Areas"].append(["SH", "石河村", "村", "YC"])
+    workbook["Areas"].append(["SH-01", "石河一网格", "grid", "SH"])
+    workbook["Households"].append(["SH-0001", "SH-01", "3", "张建国", "Yes", None, "No"])
+    workbook.save(tmp_path / "roster.xlsx")
+    assert town.imports(tmp_path / "roster.xlsx").added == {"areas": 3, "households": 1}
 
 
 @settings(max_examples=60)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.office.sheet_writing import put
+from bot.office.sheets.writing import put
 from rules.participation import Span
 from tests.office.roster_workbooks import Town, fill, rewritten, shihe
 

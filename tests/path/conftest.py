@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from storage.database import open_database
 from tests.conftest import BOTH, SQLITE
-from tests.path.fake_door import FakeDoor, PostOffice
+from tests.path.fake_door import PACED, FakeDoor, PostOffice
 from tests.path.job_one import CleanRun, run_clean
 from tests.path.repeatable import found_with_small_pages, found_without_gaps
 from tests.postgres.ground import PostgresGround
@@ -59,3 +59,9 @@ def post(ground: Ground, tmp_path: Path) -> Iterator[PostOffice]:
     yield PostOffice(database, FakeDoor(), MORNING)
     database.close()
     ground.drop(url)
+
+
+@pytest.fixture
+def paced(post: PostOffice) -> PostOffice:
+    """30 messages a second, 1 a second in each chat, 20 a minute in each group."""
+    return PostOffice(post.database, FakeDoor(PACED), post.now)

@@ -1,7 +1,6 @@
 """Pacing: a door's own speed, worked out from receipts, by whoever holds the door's lease."""
 
 from asyncio import CancelledError
-from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,16 +17,16 @@ from bot.path.pacing import ON_ITS_WAY, DoorPace
 from bot.path.readying import Ready
 from bot.sending import finish_surely
 from messages.channel import Pace
-from messages.inbound import ChatKind, ChatRef, Sender
-from messages.outbound import Outgoing
+from messages.inbound import ChatKind
 from storage.database import open_database
 from storage.store import Store
-from tests.path.fake_door import FAKE, PACED, FakeDoor, PostOffice
+from tests.path.fake_door import FAKE, PostOffice
+from tests.path.pictures_sent import ten_pictures
 from tests.village.village import MORNING
 
 SECOND = timedelta(seconds=1)
 A_MOMENT = timedelta(milliseconds=1)
-UNHEARD = cast(Store, SimpleNamespace(parcels=SimpleNamespace(last_sent=lambda door, bot: None)))
+UNHEARD = cast(Store, SimpleNamespace(departures=SimpleNamespace(last_sent=lambda door, bot: None)))
 """A store of which only the receipts are asked: there are none."""
 
 
@@ -46,12 +45,6 @@ JOURNEYS = st.one_of(
     st.builds(Journey, st.just(1), QUICKLY, st.floats(0, 3)),
     st.builds(Journey, st.sampled_from([1, 10]), st.floats(0, 9), st.floats(0, 9), st.just(True)),
 )
-
-
-@pytest.fixture
-def paced(post: PostOffice) -> PostOffice:
-    """30 messages a second, 1 a second in each chat, 20 a minute in each group."""
-    return PostOffice(post.database, FakeDoor(PACED), post.now)
 
 
 async def test_thirty_a_second_leave_evenly(paced: PostOffice) -> None:
@@ -103,7 +96,7 @@ def test_no_second_sees_more_arrive_than_the_limit(journeys: list[Journey], most
 async def test_an_album_waits_until_the_door_has_room_for_all_of_it(paced: PostOffice) -> None:
     for number in range(25):
         paced.write(f"h{number}", "通知")
-    album = _album(paced, "wang")
+    album = ten_pictures(paced, "wang")
     paced.write("li", "通知")
     begun, arrived_at = paced.now, list[timedelta]()
     while len(arrived_at) < 27:
@@ -117,7 +110,7 @@ async def test_an_album_waits_until_the_door_has_room_for_all_of_it(paced: PostO
 
 async def test_words_leave_while_albums_are_uploaded(paced: PostOffice) -> None:
     for number in range(4):
-        _album(paced, f"group{number}", ChatKind.GROUP)
+        ten_pictures(paced, f"group{number}", ChatKind.GROUP)
     uploading = await paced.delivery.claim(paced.now)
     assert isinstance(uploading, Ready)
     paced.write("li", "您家有 96 分")
@@ -180,103 +173,6 @@ async def test_a_clock_that_is_set_back_shuts_no_door(paced: PostOffice, restart
         office.now += SECOND / 10
         await office.deliver()
     assert len(paced.door.arrived) == 4
-
-
-async def test_one_a_second_in_a_chat_and_the_others_go_on(paced: PostOffice) -> None:
-    for number in range(3):
-        paced.write("wang", f"{number}")
-        paced.write(f"h{number}", "通知")
-    sent = []
-    for _ in range(3):
-        for _ in range(10):
-            await paced.deliver()
-            paced.now += SECOND / 10
-        sent.append(dict(Counter(each.chat for each in paced.door.arrived)))
-    assert [each["wang"] for each in sent] == [1, 2, 3]
-    assert sent[0]["h2"] == 1
-    assert paced.door.texts("wang") == ["0", "1", "2"]
-
-
-async def test_twenty_a_minute_in_a_group(paced: PostOffice) -> None:
-    for number in range(25):
-        paced.write("group", f"{number}", kind=ChatKind.GROUP)
-    begun = paced.now
-    left = []
-    while len(paced.door.arrived) < 25:
-        before = len(paced.door.arrived)
-        await paced.deliver()
-        left += [paced.now - begun] * (len(paced.door.arrived) - before)
-        paced.now += SECOND
-    assert left[:20] == [number * SECOND for number in range(20)]
-    assert left[20] == timedelta(minutes=1)
-    assert paced.door.texts("group") == [f"{number}" for number in range(25)]
-
-
-async def test_the_topics_of_a_group_share_its_minute_and_its_seconds(paced: PostOffice) -> None:
-    for number in range(13):
-        for topic in ("group", "group/3", "group/5"):
-            paced.write(topic, f"{number}", kind=ChatKind.GROUP)
-        paced.write("group-of-others", f"{number}", kind=ChatKind.GROUP)
-    for _ in range(60):
-        await paced.deliver()
-        paced.now += SECOND
-    minute = [each.chat for each in paced.door.arrived]
-    assert minute.count("group-of-others") == 13
-    assert len(minute) - 13 == 20
-    await paced.deliver()
-    assert len(paced.door.arrived) == 13 + 21
-
-
-async def test_one_part_of_a_group_is_under_way_at_a_time(paced: PostOffice) -> None:
-    for chat in ("group/3", "group/5"):
-        paced.write(chat, "公示", kind=ChatKind.GROUP)
-    ready = await paced.delivery.claim(paced.now)
-    assert isinstance(ready, Ready)
-    paced.now += SECOND
-    assert isinstance(await paced.delivery.claim(paced.now), Nothing)
-    await paced.delivery.write_down(ready, "r1", paced.now)
-    paced.now += SECOND
-    assert await paced.deliver() == 1
-
-
-async def test_a_rest_the_platform_names_is_the_whole_groups(paced: PostOffice) -> None:
-    paced.door.moods["group/3"] = [DeliveryError("429", retry_after=40 * SECOND)]
-    for chat in ("group/3", "group/5"):
-        paced.write(chat, "公示", kind=ChatKind.GROUP)
-    await paced.deliver()
-    paced.now += 39 * SECOND
-    assert await paced.deliver() == 0
-    paced.now += SECOND
-    assert await paced.deliver() == 1
-
-
-async def test_an_album_waits_until_the_group_has_room_for_all_of_it(paced: PostOffice) -> None:
-    for number in range(15):
-        paced.write("group", f"{number}", kind=ChatKind.GROUP)
-    album = _album(paced, "group", ChatKind.GROUP)
-    begun = paced.now
-    while not any(each.part.photos for each in paced.door.arrived):
-        await paced.deliver()
-        paced.now += SECOND
-    assert paced.door.arrived[-1].part.photos == album
-    # The fifteen left at the seconds 0 to 14: after the fifth is a minute old ten more fit.
-    assert paced.now - SECOND - begun == timedelta(minutes=1, seconds=4)
-
-
-def _album(paced: PostOffice, chat: str, kind: ChatKind = ChatKind.PRIVATE) -> tuple[int, ...]:
-    """Ten pictures in one message to a chat."""
-
-    def add(store: Store) -> tuple[int, ...]:
-        drawn = [store.media.to_draw("", "", paced.now) for _ in range(10)]
-        for each in drawn:
-            store.media.ready(each, file="f", mime="image/png")
-        account = store.chats.meet(FAKE, FAKE, Sender(chat), paced.now)
-        met = store.chats.enter(FAKE, FAKE, ChatRef(chat, kind), account)
-        message = Outgoing("公示", photos=tuple(drawn))
-        store.outbox.add(met.id, message, paced.now, cause=None, ordinal=0)
-        return tuple(drawn)
-
-    return paced.writer.do(add).result()
 
 
 async def test_a_restart_forgets_no_pace(paced: PostOffice) -> None:

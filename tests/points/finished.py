@@ -12,8 +12,8 @@ from tests.conversations import panel as panels
 from tests.conversations.arranged import household
 from tests.conversations.honoured import CONFIRM, MODEL
 from tests.conversations.objecting import objects_to_yard, published, rejects, upholds
+from tests.conversations.roster_changing import family
 from tests.conversations.shop import home, keeper_of
-from tests.conversations.test_roster_changes import family
 from tests.redemption.shop import goods_of
 from tests.village.ground import Ground
 from tests.village.village import Village

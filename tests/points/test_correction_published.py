@@ -43,8 +43,11 @@ def test_until_the_correction_is_out_the_household_sees_what_was_published(
     assert credits(village)["V1-01"] == [7200]
 
 
-def test_the_plans_own_publication_leaves_a_correction_alone(village: Village) -> None:
+def test_the_plans_own_publication_leaves_a_correction_alone(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
     there = published(village)
+    monkeypatch.setattr("bot.path.drafting.Drafting.do_one", lambda _self, _now: False)
     due_at = datetime(2026, 12, 10, 9, tzinfo=village.regulations.zone)
 
     def settle_and_publish(store: Store) -> None:
@@ -61,7 +64,7 @@ def test_the_plans_own_publication_leaves_a_correction_alone(village: Village) -
     assert states(village) == ["published", "settled"]
 
 
-def test_a_correction_that_was_cut_off_is_published_in_the_morning(
+def test_a_correction_that_was_cut_off_is_published_all_the_same(
     village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Worked out, and the word that it is to be published was lost."""
@@ -70,8 +73,9 @@ def test_a_correction_that_was_cut_off_is_published_in_the_morning(
     village.until(16, 9, month=12)
     with monkeypatch.context() as patched:
         patched.setattr("bot.path.settling.receive_due", lambda *_args, **_named: None)
+        patched.setattr("bot.path.drafting.Drafting.do_one", lambda _self, _now: False)
         upholds(there.zheng, "6")
-    assert states(village) == ["published", "settled"]
+        assert states(village) == ["published", "settled"]
     there.group_sees_no("更正公示")
     village.until(17, 9, month=12)
     there.sees_in_group("更正公示", times=1)

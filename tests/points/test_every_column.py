@@ -10,7 +10,7 @@ from PIL import Image
 from sqlalchemy import Column, Connection, Table, and_, inspect, select, text, update
 from sqlmodel import SQLModel
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage import postgresql, sqlite
 from storage.store import Store
 from tests.conftest import BOTH, POSTGRESQL

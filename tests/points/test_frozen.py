@@ -4,9 +4,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.errors import OutOfStep
-from storage.ledger import Entry, Head, Kind, Ledger
+from storage.ledger import Ledger
+from storage.ledger_lines import Entry, Head, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.conversations.test_publication import people, published

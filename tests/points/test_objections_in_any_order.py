@@ -11,8 +11,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.office.audit import audit
-from storage.ledger import Entry, Kind
+from bot.office.audit.books import audit
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.objecting import credits, upholds
 from tests.village.village import Village

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.evidence import BEFORE
 from storage.media import GONE, READY, Medium
 from storage.store import Store

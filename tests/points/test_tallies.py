@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.office.audit import audit
-from storage.ledger import Entry, Kind
+from bot.office.audit.books import audit
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.village.village import MORNING, Village

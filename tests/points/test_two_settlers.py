@@ -95,8 +95,12 @@ def test_by_hand_one_is_told_that_another_is_at_it(village: Village) -> None:
 
 
 @pytest.mark.parametrize("unit", [2, 3])
-def test_the_slower_one_changes_nothing_after_it_is_settled(village: Village, unit: int) -> None:
-    """It had worked its result out before the other entry, and comes to write it down after."""
+def test_the_slower_one_changes_nothing_after_it_is_settled(
+    village: Village, unit: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It had worked its result out before the other entry, and comes to write it down after:
+    a chunk, or what is left with the switch."""
+    monkeypatch.setattr("bot.path.settling.RESULTS_A_UNIT", 1)
     now = asked(village)
     later = now + LEASE + timedelta(minutes=1)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import count
 
 from storage.households import Household
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.order_rows import Order, Wanted
 from storage.settlements import (
     ASKED,

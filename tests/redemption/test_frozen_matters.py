@@ -62,7 +62,7 @@ def arranged(connection: Connection) -> None:
             hearing_until=date(2026, 11, 25),
             source=source,
         )
-        entry = store.improvements.note(noted, MORNING)
+        entry = store.improvements.note(noted, TODAY.year, MORNING)
     assert entry.number == "2026-2"
     assert store.improvements.move(entry, Act.DROP, MORNING, by=by)
     assert not store.improvements.move(entry, Act.DROP, MORNING, by=by)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.path.writer import InlineWriter
 from rules.redemption import Standing
 from storage.database import Database, open_database

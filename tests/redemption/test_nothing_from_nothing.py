@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.redemption import GIVES_BACK, Standing
 from storage.database import open_database
 from storage.errors import CannotRedeem

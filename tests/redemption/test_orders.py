@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from rules.redemption import Refusal, Standing
 from storage.database import Database
 from storage.errors import CannotRedeem, Overdrawn
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.order_rows import Order
 from storage.store import Store
 from tests.redemption.shop import (

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from bot.path.writer import InlineWriter
 from bot.settings import Settings
 from bot.wiring import load_regulations
@@ -22,8 +22,8 @@ from rules.roster import Change, Home, Kind, Terms
 from rules.roster_after import State, after
 from rules.roster_refusals import refusal
 from storage.database import open_database
-from storage.ledger import Entry
-from storage.ledger import Kind as LineKind
+from storage.ledger_lines import Entry
+from storage.ledger_lines import Kind as LineKind
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.village.ground import SQLITE_GROUND

@@ -32,6 +32,7 @@ def test_without_a_budget_the_sum_is_told(village: Village) -> None:
     clerk = village.clerk("周敏")
     village.household("V1-01", "李秀英")
     carried_over(village, "V1-01", 8550)
+    assert "本月预算" in clerk.sends("菜单").last().labels
     clerk.sends("本月预算").sees("上一期的分还没算出来", "手里还没用的：85.5 分，85.5 元")
     clerk.sees("合计 85.5 元。办法里没有写预算")
 

@@ -1,8 +1,8 @@
 """A household that was merged into one that was merged: a later credit reaches the last of them."""
 
-from bot.office.audit import audit
+from bot.office.audit.books import audit
+from tests.conversations.roster_changing import family, merges
 from tests.conversations.test_publication import balances
-from tests.conversations.test_roster_changes import family, merges
 from tests.village.village import Village
 
 

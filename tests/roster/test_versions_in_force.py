@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from bot.office.doctor import Finding, scheme_in_force
-from bot.office.errors import OfficeError
+from bot.office.errors import OfficeError, RegulationFaulty
 from bot.office.regulations import load_schemes
+from bot.office.scheme_switch import open_by_another_kind, require_former_versions
 from bot.settings import Settings
 from bot.wiring import load_regulations
 from handlers.regulations import Regulations
 from rules.periods import Period
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for, version_for_day
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED
 from storage.store import Store
 from tests.conversations import panel as panels
 from tests.conversations.arranged import area_id
@@ -149,6 +152,38 @@ def test_a_month_of_the_former_scheme_becomes_final_under_one_by_the_year(
     zhou.sends("已报镇里").sees("现在没有要报镇里的结果")
     assert nothing_is_left_undone(village)
     village.close()
+
+
+def test_a_switch_of_kinds_names_the_former_version_while_its_month_is_open(
+    village: Village,
+) -> None:
+    """November is published: upheld, it must still be worked out by the month."""
+
+    def asks(store: Store) -> None:
+        store.settlements.ask(area_id(store, "V1"), "a-monthly", "2026-11", NOVEMBER)
+
+    village.do(asks)
+    alone, both = _with(adopted("2027", "b-stars")), _with(FIRST, adopted("2027", "b-stars"))
+    [fault] = village.look(lambda store: list(open_by_another_kind(store, alone)))
+    assert (fault.table, fault.entry, fault.key) == ("top of the file", "b-stars", "period")
+    assert '"year", but 2026-11 of V1 上河村 is asked; name the version' in fault.reason
+    assert village.look(lambda store: list(open_by_another_kind(store, both))) == []
+    with pytest.raises(RegulationFaulty, match=r"stars\.toml: .*2026-11 of V1"):
+        require_former_versions(village.database, alone, "stars.toml")
+    require_former_versions(village.database, both, "both.toml")
+
+    def settled_and_final(store: Store) -> None:
+        [settlement] = store.settlements.standing_in(ASKED)
+        for before, after in pairwise((ASKED, SETTLED, PUBLISHED, CREDITING, FINAL)):
+            assert open_states(store, alone) == (before != CREDITING)
+            assert store.settlements.advance(settlement.id, before, after, NOVEMBER)
+        assert not open_states(store, alone)
+
+    village.do(settled_and_final)
+
+
+def open_states(store: Store, regulations: Regulations) -> bool:
+    return bool(list(open_by_another_kind(store, regulations)))
 
 
 def marks_of(village: Village) -> list[tuple[str, int]]:

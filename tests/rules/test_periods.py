@@ -87,3 +87,26 @@ def test_what_is_no_number_makes_no_points(strange: str) -> None:
 )
 def test_shares_round_half_up(count: int, percent: int, rounded: int) -> None:
     assert share(count, percent) == rounded
+
+
+@given(KINDS, DAYS, KINDS, DAYS)
+def test_the_newer_of_two_periods_whatever_kinds_they_are_of(
+    kind: PeriodKind, day: date, other_kind: PeriodKind, other_day: date
+) -> None:
+    """A town that went over from one kind to another has both."""
+    one, other = Period.holding(kind, day), Period.holding(other_kind, other_day)
+    if one.last_day != other.last_day:
+        assert (one.recency > other.recency) == (one.last_day > other.last_day)
+    elif one != other:
+        longer = max((one, other), key=lambda each: each.last_day - each.first_day)
+        assert max(one, other, key=lambda each: each.recency) == longer
+    if kind == other_kind:
+        assert (one.recency > other.recency) == (one > other)
+    assert Period.parse(str(one)).recency == one.recency
+
+
+def test_as_text_they_would_stand_the_wrong_way_round() -> None:
+    written = ["2026Q1", "2026-12", "2026", "2025", "2026-01", "2026Q4"]
+    newest_last = ["2025", "2026-01", "2026Q1", "2026-12", "2026Q4", "2026"]
+    assert sorted(written, key=lambda each: Period.parse(each).recency) == newest_last
+    assert sorted(written) != newest_last

@@ -1,12 +1,23 @@
 """For whom a checked case speaks, who may decide, and what a scheme may propose."""
 
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.office.regulations import load_scheme
 from rules.contradictions import contradictions
-from rules.proposals import ON_DUTY, Contributor, Refusal, State, households_of, why_not
+from rules.proposals import (
+    ON_DUTY,
+    Contributor,
+    Refusal,
+    State,
+    decide_by,
+    households_of,
+    why_not,
+)
 from rules.roles import Grant, Role
 from rules.scheme_terms import Proposals
 
@@ -36,3 +47,18 @@ def test_nobody_decides_twice_for_home_or_unseen() -> None:
 def test_a_scheme_proposes_bonuses_of_the_period_alone(code: str, fits: bool) -> None:
     scheme = load_scheme("a-monthly").model_copy(update={"proposals": Proposals(claim=code)})
     assert ([str(fault) for fault in contradictions(scheme)] == []) == fits
+
+
+@given(
+    st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+    st.integers(1, 60),
+    st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+)
+def test_it_is_decided_within_its_days_while_its_period_is_scored(
+    proposed_on: date, days: int, until: date
+) -> None:
+    last = decide_by(proposed_on, days, until)
+    assert proposed_on < last <= proposed_on + timedelta(days=days)
+    assert last <= until or last == proposed_on + timedelta(days=1)
+    if until >= proposed_on + timedelta(days=days):
+        assert last == proposed_on + timedelta(days=days)

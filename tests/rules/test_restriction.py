@@ -1,5 +1,6 @@
 """A restriction by its days, its lifting and its gate."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -31,6 +32,19 @@ def test_it_holds_between_its_days_while_the_gate_is_open(
     assert term.holds(OPEN, day) is expected
     assert not term.holds(SHUT, day)
     assert not Term("K5", since, until, lifted_on).holds(opened("K5"), day), "K5 freezes nothing"
+
+
+@given(DAYS, DAYS | some.none(), DAYS, DAYS)
+def test_it_goes_with_its_member_neither_lost_nor_left_behind(
+    since: date, until: date | None, goes: date, day: date
+) -> None:
+    term = Term("K9", since, until)
+    left = term.left_from(goes)
+    here = term if left is None else replace(term, lifted_on=goes)
+    there = left is not None and left.holds(OPEN, day)
+    assert here.holds(OPEN, day) is (term.holds(OPEN, day) and day < goes)
+    assert there is (term.holds(OPEN, day) and day >= goes)
+    assert replace(term, lifted_on=since).left_from(goes) is None
 
 
 def test_only_what_freezes_behind_an_open_gate_can_be_recorded() -> None:

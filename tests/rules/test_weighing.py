@@ -1,5 +1,6 @@
 """Scores weighed and added up come to what the same scores come to line by line."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -39,14 +40,22 @@ def scored(draw: st.DrawFn) -> tuple[Scheme, list[Score]]:
     return scheme, draw(st.lists(st.sampled_from(items).flatmap(of_item), max_size=12))
 
 
+def month_of(score: Score) -> Score:
+    return replace(score, day=score.day.replace(day=1))
+
+
 @settings(max_examples=300)
-@given(scored(), st.sampled_from((1, 12)))
-def test_the_sum_of_weights_is_the_period(village: tuple[Scheme, list[Score]], begins: int) -> None:
+@given(scored(), st.sampled_from((1, 12)), st.booleans())
+def test_the_sum_of_weights_is_the_period(
+    village: tuple[Scheme, list[Score]], begins: int, by_kind: bool
+) -> None:
+    """Also where scores that differ in their day alone are weighed once."""
     scheme, scores = village
     period = Period.holding(scheme.period, date(2026, 12, 31))
     start = Period.holding(scheme.period, date(2026, begins, 1))
     by_number = dict(enumerate(scores))
-    standings = Standings(scheme, period, start, by_number.__getitem__)
+    alike = (lambda number: month_of(by_number[number])) if by_kind else int
+    standings = Standings(scheme, period, start, by_number.__getitem__, alike=alike)
     for _ in range(2):  # what is remembered says the same
         standing = standings.of(HOME, list(by_number))
         counted = [score for score in scores if score.day >= start.first_day]

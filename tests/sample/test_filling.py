@@ -20,7 +20,7 @@ from storage.areas import TOWN, VILLAGE
 from storage.database import Database
 from storage.errors import DatabaseUnfit
 from storage.files import FileFolder
-from storage.ledger import Kind
+from storage.ledger_lines import Kind
 from storage.store import Store
 from tests.sample.conftest import DATABASE, MEDIA, NOW, Filled
 from tests.sample.seen import all_cases, page

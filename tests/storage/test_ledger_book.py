@@ -5,8 +5,8 @@ from datetime import date
 from bot.office.commits import commits_to
 from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database
-from storage.ledger import Entry, Kind
 from storage.ledger_book import BookLine, book_lines, count_lines
+from storage.ledger_lines import Entry, Kind
 from storage.store import Store
 from tests.village.village import MORNING
 

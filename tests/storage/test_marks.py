@@ -5,7 +5,7 @@ from datetime import date
 from bot.office.commits import commits_to
 from storage.areas import GRID, TOWN, VILLAGE
 from storage.database import Database
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.marks import Mark, marks_in
 from storage.store import Store
 from tests.village.village import MORNING

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from storage import tables
 from storage.database import Database
 from storage.errors import DatabaseUnfit
-from storage.ledger import Entry, Kind
+from storage.ledger_lines import Entry, Kind
 from storage.migrate import GUARDS, migrate, require_migrated
 from storage.store import Store
 from tests.conftest import only_sqlite

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import make_url
 
 import storage
-from bot.office.audit import audit
+from bot.office.audit.books import audit
 from storage.database import open_database
 from storage.migrate import migrate
 from storage.store import Store

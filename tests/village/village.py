@@ -1,6 +1,5 @@
 """The village: a town with one village and its people, made as tests name them."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,7 +11,7 @@ from bot.path.writer import InlineWriter
 from bot.program import Program, assemble
 from bot.settings import Settings
 from bot.timekeeping import RehearsalTime
-from bot.wiring import build_house, load_regulations
+from bot.wiring import build_house
 from handlers.bind import NOTICE
 from rules.roles import Role
 from storage.chats import Account
@@ -21,6 +20,8 @@ from storage.files import FileFolder
 from storage.store import Store
 from tests.village.building import Driver, Site
 from tests.village.ground import SQLITE_GROUND, Ground
+from tests.village.loop import Loop
+from tests.village.regulations import regulations_of
 from tests.village.seen import Seen
 from tests.village.villager import Villager
 from tests.village.web_driver import WebDriver
@@ -47,7 +48,7 @@ class Village:
         self.folder = folder
         self.ground = ground
         self.started = now
-        self.runner = asyncio.Runner()
+        self.runner = Loop()
         self.driver: Driver = driver or WebDriver()
         self.settings = Settings(
             _env_file=None,
@@ -58,7 +59,7 @@ class Village:
             web="on",
             **self.runner.run(self.driver.begin()),
         )
-        self.regulations = load_regulations(self.settings)
+        self.regulations = regulations_of(self.settings)
         self.house = build_house(self.settings, self.regulations)
         self.people: dict[str, Villager] = {}
         self.ahead = timedelta()

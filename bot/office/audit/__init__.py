@@ -1,0 +1,1 @@
+"""`xiangyue audit`: the books proved, a subject a file."""

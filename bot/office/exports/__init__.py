@@ -1,0 +1,1 @@
+"""`xiangyue export`: what the house holds, as files."""

@@ -1,0 +1,1 @@
+"""Score sheets (评分表): out to a panel, and back into the ledger."""

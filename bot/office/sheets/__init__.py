@@ -1,0 +1,1 @@
+"""What every workbook of the office is read and written with."""
