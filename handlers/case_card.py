@@ -108,13 +108,18 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
 
 
 def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
-    """Whether a chat is a group, or of the room or a leader, its units, or its reporter."""
+    """Whether a chat is a group, or somebody's who may see the case."""
     chat = turn.store.chats.get(chat_id)
     if chat.is_group or chat.account_id is None:
         return chat.is_group
     person_id = turn.store.chats.account(chat.account_id).person_id
-    if person_id is None or person_id == case.reporter_id:
-        return person_id is not None
+    return person_id is not None and may_be_seen(turn, case, person_id)
+
+
+def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
+    """Whether somebody reported the case, or is of its room, its leaders or its units."""
+    if person_id == case.reporter_id:
+        return True
     units = {case.unit, *turn.store.case_units.helping(case.id)} - {""}
     return any(
         grant.role in (Role.COMMAND_ROOM, *LEADERS)

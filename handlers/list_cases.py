@@ -51,7 +51,7 @@ def show(turn: Turn, case_id: int) -> None:
         Button(turn.words(label), token)
         for label, token in case_acts.acts(case.id, view_of(turn, case), turn.view)
     ]
-    if not acts and case.reporter_id != turn.me.id:
+    if not case_card.may_be_seen(turn, case, turn.me.id):
         raise Refuse("refused-case-not-yours")
     photos, files = case_card.pictures(turn, case)
     turn.say_text(

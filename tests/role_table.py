@@ -57,7 +57,20 @@ BUTTONS: dict[str, Row] = {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
         "grid_worker": "file-which-kind",
     },
-    "case.show": _row("refused-case-not-yours", grid_worker="card-head", command_room="card-head"),
+    "case.show": _row(
+        "refused-case-not-yours",
+        **dict.fromkeys(("grid_worker", "command_room", "deputy_leader", "main_leader"), "card-head"),
+    ),
+    "case.accept": _row(
+        "refused-role",
+        command_room="accept-done",
+        handling_unit="refused-case-no-such-role",
+    ),
+    "case.take": _row(
+        "refused-role",
+        handling_unit="take-done",
+        command_room="refused-case-no-such-role",
+    ),
     "case.dispatch": _only("command_room", "dispatch-which-unit"),
     "case.finish": _row(
         "refused-role",
@@ -285,5 +298,10 @@ WORDS: dict[str, Row] = {
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 
-STANDING = {"case.finish": "dispatched", "case.pass": "finished", "case.rework": "finished"}
+STANDING = {
+    "case.take": "dispatched",
+    "case.finish": "dispatched",
+    "case.pass": "finished",
+    "case.rework": "finished",
+}
 """Where the case must stand for a button to be of use; for all others it was just reported."""

@@ -29,6 +29,8 @@ def town(village: Village) -> dict[str, Villager]:
         "clerk": village.clerk("孙梅"),
         "supervisor": village.with_role("周敏", Role.SUPERVISOR, "V1"),
         NO_ROLE: village.with_role("赵敏", Role.SUPERVISOR, "V1"),
+        "deputy_leader": village.with_role("马书记", Role.DEPUTY_LEADER, "T"),
+        "main_leader": village.with_role("罗镇长", Role.MAIN_LEADER, "T"),
         "merchant": keeper_of(village, "便民超市", "孙店主"),
         UNBOUND: village.stranger(),
     }

@@ -33,7 +33,7 @@ def test_what_is_added_reaches_whoever_has_it_in_hand(village: Village) -> None:
     wang.sends("灯杆也歪了").sees("已补充到", case)
     room.sees("有补充", "灯杆也歪了", times=1)
     seen = unit.sees("有补充", "灯杆也歪了", times=1)
-    assert seen.labels == ("办结",) and seen.photos
+    assert seen.labels == ("接单", "办结") and seen.photos
     assert unit.sees("已派单", times=2).labels == ("办结",), "the newest card has the button"
 
 

@@ -46,7 +46,7 @@ def test_the_rooms_list_takes_each_case_through(village: Village) -> None:
     room.sends("待办")
     assert "没有待办" in room.last().text
     unit.sends("待办").presses(case)
-    assert unit.last().labels == ("办结",)
+    assert unit.last().labels == ("接单", "办结")
     unit.presses("办结")
     unit.sends(photo="fixed.jpg")
     room.sends("待办").presses(case)
