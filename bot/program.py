@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.adapters.door import Door
 from bot.path.clock import Clock
-from bot.path.deadlines import Deadlines
+from bot.path.deadlines import Deadlines, next_look
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
 from bot.path.drafting import Drafting
@@ -117,7 +117,7 @@ class Program:
                 store.inbox.next_moment(now),
                 store.departures.next_moment(now),
                 store.media.next_moment(now),
-                store.case_clocks.next_moment(now),
+                next_look(store, now),
                 self.clock.next_moment(now),
             ]
         return min((moment for moment in moments if moment is not None), default=None)

@@ -16,7 +16,25 @@ LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
         Move.PASS_CHECK: ("button-pass", CaseButton.PASS_CHECK),
         Move.REWORK: ("button-rework", CaseButton.REWORK),
         Move.HANDLE_ON_SPOT: ("button-on-spot", CaseButton.ON_SPOT),
+        Move.GRANT: ("button-grant", CaseButton.GRANT),
+        Move.REFUSE: ("button-refuse", CaseButton.REFUSE),
+        Move.RESUME: ("button-resume", CaseButton.RESUME),
+        Move.COUNTY_SOLVED: ("button-county-solved", CaseButton.COUNTY_SOLVED),
+        Move.COUNTY_RETURNED: ("button-county-returned", CaseButton.COUNTY_RETURNED),
+        Move.ANSWER_PRESS: ("button-answer-press", CaseButton.ANSWER_PRESS),
         Move.ACCEPT: ("button-accept", CaseButton.ACCEPT),
+        Move.ASK_RETURN: ("button-ask-return", CaseButton.ASK_RETURN),
+        Move.ASK_EXTENSION: ("button-ask-extension", CaseButton.ASK_EXTENSION),
+        Move.ASK_SUSPENSION: ("button-ask-suspension", CaseButton.ASK_SUSPENSION),
+        Move.ASK_VOID: ("button-ask-void", CaseButton.ASK_VOID),
+        Move.ASK_ESCALATION: ("button-ask-escalation", CaseButton.ASK_ESCALATION),
+        Move.PRESS: ("button-press", CaseButton.PRESS),
+        Move.TRACK: ("button-track", CaseButton.TRACK),
+        Move.BRING_IN: ("button-bring-in", CaseButton.BRING_IN),
+        Move.MARK_HARD: ("button-mark-hard", CaseButton.MARK_HARD),
+        Move.DECIDE: ("button-decide", CaseButton.DECIDE),
+        Move.OBJECT: ("button-case-object", CaseButton.OBJECT),
+        Move.RATE: ("button-rate", CaseButton.RATE),
     }
 )
 """The label and the verb of each move that has a button of its own, in the order shown."""
@@ -28,16 +46,31 @@ AT_HAND = (
     Move.PASS_CHECK,
     Move.REWORK,
     Move.HANDLE_ON_SPOT,
+    Move.GRANT,
+    Move.REFUSE,
+    Move.RESUME,
+    Move.COUNTY_SOLVED,
+    Move.COUNTY_RETURNED,
+    Move.ANSWER_PRESS,
 )
 """What stands under a card at once; the rest is behind 更多."""
+
+AFTERWARDS = (Move.RATE, Move.OBJECT)
+"""What stands under the word that a case is closed, for whoever reported it."""
 
 Acts = Sequence[tuple[str, str]]
 
 
 def acts(case_id: int, view: CaseView, person: PersonView, moves: Sequence[Move] = AT_HAND) -> Acts:
     """(label's key, token) of each of these moves the person may make now."""
-    return [
-        (label, token(verb, case_id))
-        for move, (label, verb) in LABELS.items()
-        if move in moves and rules.may(move, view, person) is None
-    ]
+    possible = [move for move in LABELS if rules.may(move, view, person) is None]
+    shown = [move for move in possible if move in moves]
+    buttons = [(LABELS[move][0], token(LABELS[move][1], case_id)) for move in shown]
+    if len(possible) > len(shown) and moves is AT_HAND:
+        buttons.append(("button-case-more", token(CaseButton.MORE, case_id)))
+    return buttons
+
+
+def the_rest(case_id: int, view: CaseView, person: PersonView) -> Acts:
+    """What is behind 更多."""
+    return acts(case_id, view, person, [move for move in LABELS if move not in AT_HAND])

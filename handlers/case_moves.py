@@ -61,7 +61,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     1. Whoever may not make it is refused with the reason.
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
-    4. The cards shown before are brought up to date.
+    4. The cards shown before are brought up to date, where the case stands elsewhere now.
     """
     view = view_of(turn, case)
     _refuse(rules.may(move, view, turn.view))
@@ -71,7 +71,8 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)
     case_time.follow(turn.store, turn.regulations, move, moved, turn.now)
     moved = turn.store.cases.get(case.id)
-    case_card.bring_up_to_date(turn, moved)
+    if (moved.state, moved.unit) != (case.state, case.unit):
+        case_card.bring_up_to_date(turn, moved)
     return moved
 
 

@@ -28,13 +28,16 @@ class Notice:
 def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | None = None) -> int:
     """Tells everybody the table names for a move; returns how many of those in charge it reached.
 
-    Each has words of their own, `<who hears>-<move>`; whoever made the move is answered by the
+    Each has words of their own, `hears-<who>-<move>`; whoever made the move is answered by the
     conversation they made it in.
     """
     return sum(
-        _tell(turn, hears, f"{hears.value}-{move.value.replace('_', '-')}", case, notice, asker_id)
-        for hears in MOVES[move].hears
+        _tell(turn, hears, _key(hears, move), case, notice, asker_id) for hears in MOVES[move].hears
     )
+
+
+def _key(hears: Hears, move: Move) -> str:
+    return f"hears-{hears.value}-{move.value.replace('_', '-')}"
 
 
 def show(
@@ -109,13 +112,16 @@ def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: No
 
 def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
     """The reporter, and all who follow the case."""
+    view = view_of(turn, case)
     for person_id in dict.fromkeys((case.reporter_id, *turn.store.case_followers.of(case.id))):
         person = turn.store.people.get(person_id)
         locale = person.locale or turn.house.locale
         turn.letters.to_person(
             person,
             key,
-            buttons=(),
+            buttons=case_acts.acts(
+                case.id, view, turn.store.people.view(person_id, turn.today), case_acts.AFTERWARDS
+            ),
             photos=notice.photos,
             files=(),
             subject=None,

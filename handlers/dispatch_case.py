@@ -34,4 +34,5 @@ def give_to_unit(turn: Turn, heard: Heard) -> None:
     made = case_moves.make(turn, Move.DISPATCH, case, unit=heard.choice)
     unit = case_card.unit_name(turn, made.case.unit, turn.locale)
     key = "dispatched" if made.reached else "dispatched-to-nobody"
-    turn.say(key, number=made.case.number, unit=unit)
+    more = turn.button("button-case-more", CaseButton.MORE, made.case.id)
+    turn.say(key, buttons=[more], number=made.case.number, unit=unit)

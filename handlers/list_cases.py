@@ -15,6 +15,15 @@ flow = Flow("list_cases")
 
 MOST = 8
 
+ROOMS = (
+    State.REPORTED,
+    State.ACCEPTED,
+    State.FINISHED,
+    State.ESCALATED,
+    State.SUSPENDED,
+)
+"""Where a case waits for the room."""
+
 
 @flow.opens_on(MenuButton.MINE)
 @flow.opens_on_words("phrases-my-cases")
@@ -33,7 +42,7 @@ def to_do(turn: Turn) -> None:
     found: dict[int, Case] = {}
     for grant in turn.view.roles:
         if grant.role is Role.COMMAND_ROOM:
-            states = (State.REPORTED, State.ACCEPTED, State.FINISHED)
+            states = ROOMS
             waiting = turn.store.cases.standing(states, grant.area_path, MOST)
         elif grant.role is Role.HANDLING_UNIT and grant.unit:
             waiting = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
@@ -61,6 +70,17 @@ def show(turn: Turn, case_id: int) -> None:
         files=files,
         subject=case_card.subject(case),
     )
+
+
+@flow.opens_on(CaseButton.MORE)
+def more(turn: Turn, case_id: int) -> None:
+    """What else this person may do to a case."""
+    case = turn.store.cases.get(case_id)
+    if not case_card.may_be_seen(turn, case, turn.me.id):
+        raise Refuse("refused-case-not-yours")
+    acts = case_acts.the_rest(case.id, view_of(turn, case), turn.view)
+    buttons = [Button(turn.words(label), token) for label, token in acts]
+    turn.say("case-more" if acts else "case-more-none", buttons=buttons, number=case.number)
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:

@@ -27,6 +27,9 @@ _HEAR: dict[Watch, tuple[Hears, ...]] = {
 def look(turn: Turn, due: CaseDue) -> None:
     """What is to be said of a case now is said once, and the next look is set."""
     case = turn.store.cases.get(due.case_id)
+    if due.press_id:
+        _press_unanswered(turn, case)
+        return
     if case.state is State.SUSPENDED:
         _suspension_over(turn, case)
         return
@@ -56,6 +59,13 @@ def _tell(turn: Turn, case: Case, watch: Watch) -> int:
         if up in told or not reached:
             reached += case_notices.show(turn, up, f"{key}-up", case, notice)
     return reached
+
+
+def _press_unanswered(turn: Turn, case: Case) -> None:
+    """A press that nobody answered goes up, once."""
+    if case.state in WITH_UNIT:
+        for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
+            case_notices.show(turn, hears, "watch-press-unanswered", case)
 
 
 def _suspension_over(turn: Turn, case: Case) -> None:

@@ -115,10 +115,11 @@ class ChatLost:
 
 @dataclass(frozen=True)
 class CaseDue:
-    """The time has come at which a case is to be looked at."""
+    """The time has come at which a case is to be looked at, or a press nobody answered."""
 
     case_id: int
     due_at: datetime
+    press_id: int = 0
     kind: Literal["case_due"] = "case_due"
 
 

@@ -128,11 +128,6 @@ class CaseClocks:
         row = self._connection.execute(_next_watched).one_or_none()
         return (row.id, row.watch_at) if row else None
 
-    def next_moment(self, after: datetime) -> datetime | None:
-        """When a case is to be looked at next."""
-        found = self.next_watch()
-        return None if found is None else max(found[1], after)
-
     def said(self, case_id: int, phase: Phase, watch: Watch, reached: int, now: datetime) -> None:
         """Keeps what was said of a case's time and how many it reached."""
         self._connection.execute(

@@ -46,6 +46,24 @@ def _on_panel(answer: str, others: str, **also: str) -> Row:
     return _row(others, **dict.fromkeys(SEATED, answer), **also)
 
 
+def _seers(answer: str, **also: str) -> Row:
+    """Whoever may see a case that was only reported: its reporter, the room, the leaders."""
+    names = ("grid_worker", "command_room", "deputy_leader", "main_leader")
+    return _row("refused-case-not-yours", **{**dict.fromkeys(names, answer), **also})
+
+
+NO_MOVE = "refused-case-no-such-role"
+
+
+def _deciders(answer: str, others: str = "refused-role") -> Row:
+    names = ("command_room", "deputy_leader", "main_leader")
+    return _row(others, **dict.fromkeys(names, answer))
+
+
+def _case_leaders(answer: str) -> Row:
+    return _deciders(answer, NO_MOVE)
+
+
 BUTTONS: dict[str, Row] = {
     "menu.points": _only("household", "points-head", "points-no-household"),
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
@@ -59,7 +77,9 @@ BUTTONS: dict[str, Row] = {
     },
     "case.show": _row(
         "refused-case-not-yours",
-        **dict.fromkeys(("grid_worker", "command_room", "deputy_leader", "main_leader"), "card-head"),
+        **dict.fromkeys(
+            ("grid_worker", "command_room", "deputy_leader", "main_leader"), "card-head"
+        ),
     ),
     "case.accept": _row(
         "refused-role",
@@ -82,6 +102,35 @@ BUTTONS: dict[str, Row] = {
         grid_worker="finish-send-photo",
         handling_unit="refused-case-no-such-role",
     ),
+    "case.more": _seers("case-more", grid_worker="case-more-none"),
+    "case.press": _case_leaders("case-say-press"),
+    "case.hard": _case_leaders("case-say-mark-hard"),
+    "case.decide": _case_leaders("case-say-decide"),
+    "case.bring_in": _only("command_room", "case-say-bring-in", NO_MOVE),
+    "case.track": _only("command_room", "refused-case-wrong-state", NO_MOVE),
+    "case.county_done": _only("command_room", "refused-case-wrong-state", NO_MOVE),
+    "case.county_back": _only("command_room", "refused-case-wrong-state", NO_MOVE),
+    "case.resume": _only("command_room", "refused-case-wrong-state", NO_MOVE),
+    "case.answer": _only("handling_unit", "refused-case-nothing-to-answer", NO_MOVE),
+    "case.object": _row(
+        NO_MOVE,
+        **dict.fromkeys(("grid_leader", "command_room", "household"), "refused-case-not-yours"),
+        grid_worker="case-say-object",
+    ),
+    "case.rate": _row(
+        NO_MOVE,
+        **dict.fromkeys(("grid_leader", "command_room", "household"), "refused-case-not-yours"),
+        grid_worker="case-rate",
+    ),
+    "case.ask_return": _row("refused-role", handling_unit="case-ask-why", command_room=NO_MOVE),
+    "case.ask_time": _row("refused-role", handling_unit="case-extend-by", command_room=NO_MOVE),
+    "case.ask_hold": _row(
+        "refused-role", handling_unit="case-suspend-until", command_room="case-suspend-until"
+    ),
+    "case.ask_void": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
+    "case.ask_up": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
+    "case.grant": _deciders("refused-case-nothing-asked"),
+    "case.refuse": _deciders("refused-case-nothing-asked"),
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
@@ -299,6 +348,11 @@ WORDS: dict[str, Row] = {
 }
 
 STANDING = {
+    **dict.fromkeys(
+        ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
+    ),
+    **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
+    **dict.fromkeys(("case.object", "case.rate"), "closed"),
     "case.take": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",

@@ -44,12 +44,14 @@ def town(village: Village) -> dict[str, Villager]:
 
 def bring_case_to(everybody: dict[str, Villager], state: str) -> None:
     room, unit = everybody["command_room"], everybody["handling_unit"]
-    if state in ("dispatched", "finished"):
+    if state in ("dispatched", "finished", "closed"):
         room.presses("派单")
         room.presses("综合执法")
-    if state == "finished":
+    if state in ("finished", "closed"):
         unit.presses("办结")
         unit.sends(photo="fixed.jpg")
+    if state == "closed":
+        room.presses("核查通过")
 
 
 def with_panel(village: Village, everybody: dict[str, Villager], verb: str) -> None:

@@ -18,8 +18,10 @@ from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
+from rules.case_clock import Watch
+from rules.case_life import Asked, State
 from rules.case_life import Refusal as CaseRefusal
-from rules.case_life import State
+from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
@@ -61,8 +63,25 @@ _COLUMNS = [
 
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
-    "state-*": [f"state-{state.value}" for state in State],
-    "card-state-*": [f"card-state-{state.value}" for state in State],
+    "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],
+    "card-state-*": [f"card-state-{state.value.replace('_', '-')}" for state in State],
+    "hears-*-*": [
+        f"hears-{hears.value}-{move.value.replace('_', '-')}"
+        for move, rule in MOVES.items()
+        for hears in rule.hears
+    ],
+    "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
+    "reporter-granted-*": [
+        f"reporter-granted-{each.value}"
+        for each in (Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION)
+    ],
+    "case-say-*": [
+        f"case-say-{each}"
+        for each in (
+            *("press", "answer-press", "track", "county-solved", "county-returned"),
+            *("mark-hard", "decide", "bring-in", "object"),
+        )
+    ],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],

@@ -41,6 +41,11 @@ class Deadlines:
 
 def keep_times(store: Store, now: datetime) -> bool:
     """One unit of work: whoever takes the look has it, and with it goes the inbound."""
+    press = store.case_presses.next_unanswered()
+    if press is not None and press.answer_by <= now:
+        if store.case_presses.gone_up(press.id, now):
+            receive_case_due(store, CaseDue(press.case_id, press.answer_by, press.id), now)
+        return True
     found = store.case_clocks.next_watch()
     if found is None or found[1] > now:
         return False
@@ -48,3 +53,11 @@ def keep_times(store: Store, now: datetime) -> bool:
     if store.case_clocks.take_watch(case_id, at):
         receive_case_due(store, CaseDue(case_id, at), now)
     return True
+
+
+def next_look(store: Store, now: datetime) -> datetime | None:
+    """When a case, or a press nobody answered, is to be looked at next."""
+    found, press = store.case_clocks.next_watch(), store.case_presses.next_unanswered()
+    moments = [found[1]] if found else []
+    moments += [press.answer_by] if press else []
+    return max(min(moments), now) if moments else None

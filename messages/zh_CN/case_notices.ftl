@@ -1,97 +1,97 @@
-# 谁听到哪一步：每句都按「谁-哪一步」取名
+# 谁听到哪一步：每句都按「hears-谁-哪一步」取名
 
-room-report =
+hears-room-report =
     新报一件，请派单。
     { $card }
-room-handle-on-spot =
+hears-room-handle-on-spot =
     网格员现场处理好了。
     { $card }
-room-finish =
+hears-room-finish =
     处理完了，请核查。处理说明：{ $words }
     { $card }
-room-county-solved =
+hears-room-county-solved =
     县里办好了，请核查。县里说：{ $words }
     { $card }
-room-county-returned =
+hears-room-county-returned =
     县里转回来了，请重新派单。县里说：{ $words }
     { $card }
-room-answer-press =
+hears-room-answer-press =
     督办有回复：{ $words }
     { $card }
-room-decide =
+hears-room-decide =
     会商定了：{ $words }
     { $card }
-room-object =
+hears-room-object =
     报的人说没办好，请重新派单。原因：{ $words }
     { $card }
-room-rate =
+hears-room-rate =
     报的人评了 { $rating } 分。{ $words }
     { $card }
-units-dispatch =
+hears-units-dispatch =
     派给您单位一件事。办好后点「办结」，发一张照片。
     { $card }
-units-finish-part =
+hears-units-finish-part =
     协办单位办完了一部分。说明：{ $words }
     { $card }
-units-pass-check =
+hears-units-pass-check =
     核查通过，已办结。辛苦了。
     { $card }
-units-rework =
+hears-units-rework =
     核查没通过，请再办一次。原因：{ $words }
     { $card }
-units-resume =
+hears-units-resume =
     挂账结束，请接着办。
     { $card }
-units-merge =
+hears-units-merge =
     这件已并到另一件里，不用单独办了。
     { $card }
-units-press =
+hears-units-press =
     督办：{ $words }
     请点「回复督办」，{ $until } 前说说办到哪了。
     { $card }
-units-decide =
+hears-units-decide =
     会商定了，请照办：{ $words }
     { $card }
-units-object =
+hears-units-object =
     报的人说没办好，这件重新办。原因：{ $words }
     { $card }
-leaders-mark-hard =
+hears-leaders-mark-hard =
     这件列为难案，请会商时定。原因：{ $words }
     { $card }
-leaders-bring-in =
+hears-leaders-bring-in =
     请您协调这件事：{ $words }
     { $card }
-deciders-ask-return =
+hears-deciders-ask-return =
     单位申请退单，请定。原因：{ $words }
     { $card }
-deciders-ask-extension =
+hears-deciders-ask-extension =
     单位申请延期 { $hours } 小时，请定。原因：{ $words }
     { $card }
-deciders-ask-suspension =
+hears-deciders-ask-suspension =
     申请挂账到 { $until }，请定。原因：{ $words }
     { $card }
-deciders-ask-void =
+hears-deciders-ask-void =
     指挥室申请作废，请定。原因：{ $words }
     { $card }
-deciders-ask-escalation =
+hears-deciders-ask-escalation =
     指挥室申请上报县里，请定。原因：{ $words }
     { $card }
-asker-grant =
-    您申请的，领导同意了。{ $words }
+hears-asker-grant =
+    您申请的，同意了。
     { $card }
-asker-refuse =
+hears-asker-refuse =
     您申请的，没有同意，请接着办。原因：{ $words }
     { $card }
-reporter-accept = 您报的 { $number }（{ $matter }），指挥室已受理。
-reporter-dispatch = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
-reporter-take = 您报的 { $number }（{ $matter }），{ $unit }开始办了。
-reporter-finish = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
-reporter-pass-check = 您报的 { $number }（{ $matter }），已办结。谢谢您。
-reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
-reporter-resume = 您报的 { $number }（{ $matter }），又接着办了。
-reporter-county-solved = 您报的 { $number }（{ $matter }），县里说办好了，等指挥室核查。
-reporter-track = 您报的 { $number }（{ $matter }），县里的进展：{ $words }
-reporter-merge = 您报的 { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
+hears-reporter-accept = 您报的 { $number }（{ $matter }），指挥室已受理。
+hears-reporter-dispatch = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
+hears-reporter-take = 您报的 { $number }（{ $matter }），{ $unit }开始办了。
+hears-reporter-finish = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
+hears-reporter-pass-check = 您报的 { $number }（{ $matter }），已办结。谢谢您。
+hears-reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
+hears-reporter-resume = 您报的 { $number }（{ $matter }），又接着办了。
+hears-reporter-county-solved = 您报的 { $number }（{ $matter }），县里说办好了，等指挥室核查。
+hears-reporter-track = 您报的 { $number }（{ $matter }），县里的进展：{ $words }
+hears-reporter-merge = 您报的 { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
 reporter-granted-suspension = 您报的 { $number }（{ $matter }），眼下办不了，先挂账到 { $until }。原因：{ $words }
 reporter-granted-void =
     您报的 { $number }（{ $matter }），没有立案。原因：{ $words }
@@ -117,4 +117,10 @@ watch-late-up =
     { $card }
 watch-suspension-over =
     挂账到期了。能办请点「恢复办理」。
+    { $card }
+watch-press-unanswered =
+    督办过了时间还没回复，请过问。
+    { $card }
+room-returned =
+    单位退单了，请重新派单。原因：{ $words }
     { $card }

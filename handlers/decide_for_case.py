@@ -1,0 +1,92 @@
+"""同意 or 不同意: what was asked for a case is decided by somebody who may, and did not ask."""
+
+from datetime import timedelta
+
+from handlers import case_moves, case_notices, case_time
+from handlers.buttons import CaseButton
+from handlers.case_notices import Notice
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.report_content import within_measure
+from handlers.turn import Turn
+from messages.written import day
+from rules.case_guards import LEADERS
+from rules.case_life import Asked, Move
+from rules.cases import Hears
+from rules.roles import Role
+from storage.case_requests import CaseRequest
+from storage.cases import Case
+
+flow = Flow("decide_for_case", needs=(Role.COMMAND_ROOM, *LEADERS))
+
+_REPORTER_HEARS = frozenset({Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION})
+
+
+@flow.opens_on(CaseButton.GRANT)
+def grant(turn: Turn, case_id: int) -> None:
+    """同意: one tap; what was asked for takes effect at once.
+
+    1. The right is looked at while the request is open.
+    2. The case moves on, with what the request changes in it.
+    3. The request is decided, once.
+    4. The clock, the units that help, and everybody who is to hear of it follow.
+    """
+    case = turn.store.cases.get(case_id)
+    case_moves.require(turn, Move.GRANT, case)
+    request = turn.store.case_requests.open_of(case_id)
+    assert request is not None, "only what is asked for is granted"
+    case = case_moves.record(turn, Move.GRANT, case, request.words, **_changes(case, request))
+    turn.store.case_requests.decide(request, turn.me.id, "", turn.now, granted=True)
+    if request.asked is Asked.EXTENSION:
+        by = timedelta(hours=request.hours)
+        case_time.extend(turn.store, turn.regulations, case, by, turn.now)
+    if request.asked is Asked.RETURN:
+        turn.store.case_units.part_ended(case.id, None, None, turn.now)
+    case = turn.store.cases.get(case_id)
+    case_notices.tell(turn, Move.GRANT, case, Notice(), request.asked_by)
+    if request.asked in _REPORTER_HEARS:
+        until = day(request.until, turn.house.locale) if request.until else ""
+        notice = Notice(request.words, values={"until": until})
+        case_notices.show(turn, Hears.REPORTER, f"reporter-granted-{request.asked}", case, notice)
+    turn.say("case-granted", number=case.number)
+    if request.asked is Asked.RETURN:
+        case_notices.show(turn, Hears.ROOM, "room-returned", case, Notice(request.words))
+
+
+@flow.opens_on(CaseButton.REFUSE)
+def refuse(turn: Turn, case_id: int) -> None:
+    """不同意: whoever asked must know why."""
+    case = turn.store.cases.get(case_id)
+    case_moves.require(turn, Move.REFUSE, case)
+    turn.remember(case_id=case_id)
+    turn.ask("case-refuse-why", then=send_refusal, number=case.number)
+
+
+@flow.step
+def send_refusal(turn: Turn, heard: Heard) -> None:
+    """The case stays where it stands, and its clock with it."""
+    if not heard.text:
+        turn.ask_again("case-needs-words")
+        return
+    words = within_measure(turn, heard.text)
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move.REFUSE, case)
+    request = turn.store.case_requests.open_of(case.id)
+    assert request is not None, "only what is asked for is refused"
+    case = case_moves.record(turn, Move.REFUSE, case, words)
+    turn.store.case_requests.decide(request, turn.me.id, words, turn.now, granted=False)
+    case_notices.tell(turn, Move.REFUSE, case, Notice(words), request.asked_by)
+    turn.say("case-refused", number=case.number)
+
+
+def _changes(case: Case, request: CaseRequest) -> dict[str, object]:
+    """What a granted request changes in the case itself."""
+    match request.asked:
+        case Asked.RETURN:
+            return {"unit": ""}
+        case Asked.EXTENSION:
+            return {"extended": case.extended + 1}
+        case Asked.SUSPENSION:
+            return {"suspended_until": request.until}
+        case _:
+            return {}

@@ -1,0 +1,152 @@
+"""Moves of a case that take a sentence: a press and its answer, the county, hard cases, 没办好."""
+
+from datetime import timedelta
+
+from handlers import case_moves
+from handlers.buttons import CaseButton
+from handlers.case_notices import Notice
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.report_content import within_measure
+from handlers.turn import Turn
+from messages.catalogue import Value
+from messages.written import clock
+from rules.case_life import Move
+from storage.cases import Case
+
+flow = Flow("say_of_case")
+
+
+@flow.opens_on(CaseButton.PRESS)
+def press(turn: Turn, case_id: int) -> None:
+    """督办: the unit must answer."""
+    _ask(turn, case_id, Move.PRESS)
+
+
+@flow.opens_on(CaseButton.ANSWER_PRESS)
+def answer_press(turn: Turn, case_id: int) -> None:
+    """回复督办."""
+    _ask(turn, case_id, Move.ANSWER_PRESS)
+
+
+@flow.opens_on(CaseButton.TRACK)
+def track(turn: Turn, case_id: int) -> None:
+    """跟踪: what the county says of it."""
+    _ask(turn, case_id, Move.TRACK)
+
+
+@flow.opens_on(CaseButton.COUNTY_SOLVED)
+def county_solved(turn: Turn, case_id: int) -> None:
+    """县里办好了, to be checked by a colleague."""
+    _ask(turn, case_id, Move.COUNTY_SOLVED)
+
+
+@flow.opens_on(CaseButton.COUNTY_RETURNED)
+def county_returned(turn: Turn, case_id: int) -> None:
+    """县里转回."""
+    _ask(turn, case_id, Move.COUNTY_RETURNED)
+
+
+@flow.opens_on(CaseButton.MARK_HARD)
+def mark_hard(turn: Turn, case_id: int) -> None:
+    """列为难案."""
+    _ask(turn, case_id, Move.MARK_HARD)
+
+
+@flow.opens_on(CaseButton.DECIDE)
+def decide(turn: Turn, case_id: int) -> None:
+    """会商决定."""
+    _ask(turn, case_id, Move.DECIDE)
+
+
+@flow.opens_on(CaseButton.BRING_IN)
+def bring_in(turn: Turn, case_id: int) -> None:
+    """请领导协调."""
+    _ask(turn, case_id, Move.BRING_IN)
+
+
+@flow.opens_on(CaseButton.OBJECT)
+def object_to(turn: Turn, case_id: int) -> None:
+    """没办好: whoever reported it says so within the town's days."""
+    _ask(turn, case_id, Move.OBJECT)
+
+
+@flow.opens_on(CaseButton.RESUME)
+def resume(turn: Turn, case_id: int) -> None:
+    """恢复办理: the unit's clock goes on where it stood."""
+    case = turn.store.cases.get(case_id)
+    case = case_moves.make(turn, Move.RESUME, case, suspended_until=None).case
+    turn.say("case-resumed", number=case.number)
+
+
+def _ask(turn: Turn, case_id: int, move: Move) -> None:
+    case = turn.store.cases.get(case_id)
+    case_moves.require(turn, move, case)
+    turn.remember(case_id=case_id, move=move.value)
+    turn.ask(f"case-say-{_written(move)}", then=take_words, number=case.number)
+
+
+@flow.step
+def take_words(turn: Turn, heard: Heard) -> None:
+    """With the words the move is made, and everybody whom the table names hears them."""
+    if not heard.text:
+        turn.ask_again("case-needs-words")
+        return
+    words, move = within_measure(turn, heard.text), Move(turn.recall("move"))
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, move, case)
+    values = _before(turn, move, case, words)
+    changes = _changes(move, case)
+    made = case_moves.make(turn, move, case, Notice(words, values=values), **changes)
+    if move is Move.ANSWER_PRESS:
+        turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
+    key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
+    turn.say(key, number=case.number)
+
+
+def _before(turn: Turn, move: Move, case: Case, words: str) -> dict[str, Value]:
+    """What must be there when others read of the move: a press has its answer's time."""
+    if move is not Move.PRESS:
+        return {}
+    hours = turn.regulations.items.terms.press_answer_hours
+    answer_by = turn.now + timedelta(hours=hours)
+    turn.store.case_presses.press(case.id, turn.me.id, words, answer_by, turn.now)
+    return {"until": clock(answer_by, turn.regulations.zone, turn.house.locale)}
+
+
+def _changes(move: Move, case: Case) -> dict[str, object]:
+    match move:
+        case Move.MARK_HARD:
+            return {"is_hard": True}
+        case Move.OBJECT:
+            return {"reopened": case.reopened + 1, "rating": None}
+        case _:
+            return {}
+
+
+@flow.opens_on(CaseButton.RATE)
+def ask_rating(turn: Turn, case_id: int) -> None:
+    """评价: one to five, then a word if they like."""
+    case = turn.store.cases.get(case_id)
+    case_moves.require(turn, Move.RATE, case)
+    turn.remember(case_id=case_id)
+    stars = [(str(number), turn.words("case-stars", number=number)) for number in (5, 4, 3, 2, 1)]
+    asked = turn.words("case-rate", number=case.number)
+    turn.ask_text(asked, then=take_rating, choices=stars, free=False, amounts=True)
+
+
+@flow.step
+def take_rating(turn: Turn, heard: Heard) -> None:
+    """The number counts at once."""
+    if heard.choice not in ("1", "2", "3", "4", "5"):
+        raise Refuse("please-choose")
+    rating = int(heard.choice)
+    case = turn.store.cases.get(turn.recall("case_id"))
+    notice = Notice(values={"rating": rating})
+    case_moves.make(turn, Move.RATE, case, notice, rating=rating)
+    turn.say("case-rated")
+
+
+def _written(move: Move) -> str:
+    return move.value.replace("_", "-")

@@ -1,0 +1,51 @@
+# What is asked for, pressed, decided and rated
+
+button-case-more = More
+button-grant = Grant
+button-refuse = Refuse
+button-resume = Go on
+button-county-solved = The county solved it
+button-county-returned = The county returned it
+button-answer-press = Answer
+button-ask-return = Ask to give it back
+button-ask-extension = Ask for more time
+button-ask-suspension = Ask for a suspension
+button-ask-void = Ask to void it
+button-ask-escalation = Ask to send it up
+button-press = Press
+button-track = Note the county's word
+button-bring-in = Bring a leader in
+button-mark-hard = Mark as hard
+button-decide = Note a decision
+button-case-object = Not done
+button-rate = Rate
+case-more = { $number }, what else you can do:
+case-more-none = Nothing else can be done with { $number } now.
+case-hours = { $hours } hours
+case-extend-by = By how much should { $number } be extended, in hours of its own limit?
+case-suspend-until = Until which day should { $number } be suspended? Send a date, such as 2026-12-20.
+case-suspend-when = The day must come after today and not be too far. Please send it again, such as 2026-12-20.
+case-ask-why = Why, for { $number }? One sentence, for whoever decides.
+case-needs-words = Please say it in words.
+case-asked = { $number }: it was asked for. The limit runs on until it is decided.
+case-asked-nobody =
+    { $number }: it was asked for, but nobody who may decide has an account yet.
+    Please ring them.
+case-refuse-why = Why is it not granted for { $number }? One sentence, for whoever asked.
+case-granted = { $number }: granted.
+case-refused = { $number }: not granted; whoever asked was told.
+case-resumed = { $number } goes on, and so does its limit.
+case-say-press = A press for { $number }: what should they do?
+case-say-answer-press = How far is { $number }? One sentence, please.
+case-say-track = What does the county say of { $number }?
+case-say-county-solved = How did the county solve { $number }?
+case-say-county-returned = Why did the county return { $number }?
+case-say-mark-hard = What is hard about { $number }? One sentence, for the consultation.
+case-say-decide = What was decided on { $number }?
+case-say-bring-in = What should the leader coordinate for { $number }?
+case-say-object = What is not done about { $number }? One sentence, please.
+case-said = { $number }: noted, and everybody was told.
+case-said-nobody = { $number }: noted, but nobody it is for has an account yet. Please ring them.
+case-rate = How well was { $number } done? 5 is best.
+case-stars = { $number }
+case-rated = Noted, thank you.

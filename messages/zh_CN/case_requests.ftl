@@ -1,0 +1,51 @@
+# 退单、延期、挂账、作废、上报、督办、会商、评价
+
+button-case-more = 更多
+button-grant = 同意
+button-refuse = 不同意
+button-resume = 恢复办理
+button-county-solved = 县里办好了
+button-county-returned = 县里转回
+button-answer-press = 回复督办
+button-ask-return = 申请退单
+button-ask-extension = 申请延期
+button-ask-suspension = 申请挂账
+button-ask-void = 申请作废
+button-ask-escalation = 申请上报
+button-press = 督办
+button-track = 记县里进展
+button-bring-in = 请领导协调
+button-mark-hard = 列为难案
+button-decide = 记会商决定
+button-case-object = 没办好
+button-rate = 评价
+case-more = { $number } 还可以：
+case-more-none = { $number } 眼下没有别的可办。
+case-hours = { $hours } 小时
+case-extend-by = { $number } 要延多久？按这件事的时限算。
+case-suspend-until = { $number } 挂到哪一天？请发日期，比如 12月20日。
+case-suspend-when = 日期要在今天以后，也不能太久。请再发一次，比如 12月20日。
+case-ask-why = { $number } 是什么原因？请说一句，答复的人要看。
+case-needs-words = 请用文字说一句。
+case-asked = { $number } 已报请，等答复。答复以前时限照走。
+case-asked-nobody =
+    { $number } 已报请，但能答复的人还没绑定账号。
+    请打电话告诉他们。
+case-refuse-why = { $number } 为什么不同意？请说一句，申请的人要看。
+case-granted = { $number } 已同意。
+case-refused = { $number } 没有同意，已告诉申请的人。
+case-resumed = { $number } 恢复办理了，时限接着走。
+case-say-press = 督办 { $number }：请说一句要他们做什么。
+case-say-answer-press = { $number } 办到哪了？请说一句。
+case-say-track = { $number } 县里怎么说？请记一句。
+case-say-county-solved = { $number } 县里怎么办的？请记一句。
+case-say-county-returned = { $number } 县里为什么转回？请记一句。
+case-say-mark-hard = { $number } 难在哪？请说一句，会商时要看。
+case-say-decide = { $number } 会商怎么定的？请记一句。
+case-say-bring-in = { $number } 要领导协调什么？请说一句。
+case-say-object = { $number } 哪里没办好？请说一句。
+case-said = { $number } 已记下，都告诉了。
+case-said-nobody = { $number } 已记下，但要看的人还没绑定账号。请打电话告诉他们。
+case-rate = { $number } 办得怎么样？5 分最好。
+case-stars = { $number } 分
+case-rated = 记下了，谢谢您。
