@@ -45,6 +45,8 @@ class Resident:
     areas: tuple[str, ...]
     unit: str = ""
     home: str = ""
+    also: tuple[Role, ...] = ()
+    """What else they are in the same areas: the town's grid leader is one of its leaders."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def residents() -> tuple[Resident, ...]:
             name=each["name"],
             telephone=f"0571-0000-{200 + number:04}",
             role=Role(each["role"]),
+            also=tuple(map(Role, each.get("also", ()))),
             areas=tuple(each["areas"]),
             unit=each.get("unit", ""),
         )

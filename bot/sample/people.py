@@ -88,7 +88,8 @@ def _enter_people(store: Store, since: date) -> None:
     for each in residents():
         person = store.people.add(each.code, each.name, each.telephone)
         for code in each.areas:
-            store.people.grant(person.id, each.role, area(store, code).id, since, each.unit)
+            for role in (each.role, *each.also):
+                store.people.grant(person.id, role, area(store, code).id, since, each.unit)
 
 
 def _enter_homes(of_grid: list[Home], first: Period, at: datetime, store: Store) -> None:
