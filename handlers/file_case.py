@@ -2,7 +2,15 @@
 
 from datetime import timedelta
 
-from handlers import add_to_case, belonging, case_card, case_moves, own_grid, report_content
+from handlers import (
+    add_to_case,
+    belonging,
+    case_card,
+    case_moves,
+    own_grid,
+    report_content,
+    said_instead,
+)
 from handlers.buttons import CaseButton, MenuButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -168,6 +176,7 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
     belonging.remember(
         turn, case.id, BEFORE, turn.recall("album"), report_content.messages_of(turn)
     )
+    said_instead.became(turn, case.id)
     return case
 
 
