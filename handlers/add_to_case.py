@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import belonging, case_moves
+from handlers import belonging, case_moves, said_instead
 from handlers.buttons import CaseButton
 from handlers.case_view import may
 from handlers.errors import Refuse
@@ -61,6 +61,7 @@ def add_report(turn: Turn, case_id: int) -> None:
     """What was begun as a new report belongs to an earlier one."""
     stage = _add(turn, case_id, media_of(turn), turn.recall("words"), place_of(turn))
     belonging.remember(turn, case_id, stage, turn.recall("album"), messages_of(turn))
+    said_instead.became(turn, case_id)
 
 
 def _add(

@@ -4,6 +4,9 @@ GOVERNANCE.md section 4: behind the dignity gate, a document for each entry, nev
 section 7: nobody's petitions stand on a screen but the officer's whose work it is.
 """
 
+from datetime import date
+
+from handlers.errors import Refuse
 from handlers.result_board import objection_telephone
 from handlers.turn import Turn
 from messages.written import signed
@@ -26,10 +29,16 @@ def has_own_place(item: Item) -> bool:
     return isinstance(item, Deduction) and item.freezes
 
 
-def grown(turn: Turn, household: Household) -> list[HouseholdMember]:
-    """Whom a document may be about: nothing is ever noted of a child."""
-    members = turn.store.members.on(household.id, turn.today)
-    return [each for each in members if not each.is_minor]
+def grown(turn: Turn, household: Household, on: date) -> list[HouseholdMember]:
+    """Whom a document may be about on a day: nothing is ever noted of a child.
+
+    Raises Refuse, which says what to do, where the household has no grown member then.
+    """
+    members = turn.store.members.on(household.id, on)
+    found = [each for each in members if not each.is_minor]
+    if not found:
+        raise Refuse("refused-nobody-grown", household=household.code)
+    return found
 
 
 def number(text: str) -> str | None:

@@ -47,6 +47,7 @@ class Memory:
     def __init__(self, raw: dict[str, Any]) -> None:
         self._count: int = raw.get("count", 0)
         self.belonging: dict[str, list[Any]] = raw.get("belonging", {})
+        self.instead: dict[str, list[int]] = raw.get("instead", {})
         self._open = [
             Dialogue(**{**each, "question": Question(**each["question"])})
             for each in raw.get("open", [])
@@ -80,7 +81,8 @@ class Memory:
     def dump(self) -> dict[str, Any]:
         """The memory as plain data."""
         kept = {"count": self._count, "open": [asdict(each) for each in self._open]}
-        return {**kept, "belonging": self.belonging} if self.belonging else kept
+        beside = {"belonging": self.belonging, "instead": self.instead}
+        return kept | {name: each for name, each in beside.items() if each}
 
 
 def choice_token(dialogue: Dialogue, step: str, value: str) -> str:

@@ -109,7 +109,9 @@ def choose_item(turn: Turn, heard: Heard) -> None:
     item = entry_scheme(turn).by_code[heard.choice]
     turn.remember(item=item.code, member_id=None, document="")
     if by_document.needs_document(item):
-        choices = [(str(each.id), each.name) for each in by_document.grown(turn, _household(turn))]
+        household = _household(turn)
+        grown = by_document.grown(turn, household, _day(turn))
+        choices = [(str(each.id), each.name) for each in grown]
         turn.ask("restrict-which-member", then=choose_member, choices=choices, free=False)
         return
     members = turn.store.members.on(_household(turn).id, _day(turn))

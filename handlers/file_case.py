@@ -10,6 +10,7 @@ from handlers import (
     case_notices,
     own_grid,
     report_content,
+    said_instead,
 )
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_notices import Notice
@@ -173,6 +174,7 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
     case = case_moves.file(turn, filed, shown)
     messages = report_content.messages_of(turn)
     belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages)
+    said_instead.became(turn, case.id)
     return case
 
 

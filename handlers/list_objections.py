@@ -46,9 +46,10 @@ def show(turn: Turn, objection_id: int) -> None:
     if not any(objection.grid_path.startswith(path) for path in _paths(turn)):
         raise Refuse("refused-objection-elsewhere", number=objection.number)
     photos, files = objection_card.proof(turn, objection)
-    offered = objection_card.acts(objection) if objection_circle.may_decide(turn, objection) else []
+    decides = objection_circle.may_decide(turn, objection)
+    offered = objection_card.acts(objection) if decides else []
     turn.say_text(
-        objection_card.card(turn, objection, turn.locale),
+        objection_card.card(turn, objection, turn.locale, decides=decides),
         buttons=[Button(turn.words(label), sent) for label, sent in offered],
         photos=photos,
         files=files,

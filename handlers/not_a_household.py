@@ -6,7 +6,7 @@ as a report, by a button that takes the very words and pictures that were said.
 
 import re
 
-from handlers import file_case
+from handlers import file_case, said_instead
 from handlers.buttons import CaseButton
 from handlers.dialogue import Question
 from handlers.flow import token
@@ -14,6 +14,7 @@ from handlers.heard import Heard
 from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.inbound import Said, read_body
+from rules.cases import State
 from rules.items import suggest
 from storage.errors import NotFound
 
@@ -22,9 +23,6 @@ LONGEST_NAME = 4
 report too, which costs nobody anything."""
 
 _CODE = re.compile(r"[0-9A-Za-z._-]{1,30}")
-_SAID = "said_instead"
-"""What the conversation remembers: the messages that were said one after another instead."""
-
 _ALBUM = "album_instead"
 """An album comes one by one; it is answered once."""
 
@@ -37,7 +35,7 @@ def ask_again(turn: Turn, heard: Heard, key: str = "enter-no-household") -> None
     asked = turn.talk.memory.top
     assert asked is not None, "a question was open"
     if file_case.may_report(turn):
-        turn.remember(**{_SAID: [*(turn.recall(_SAID) or []), turn.cause]})
+        said_instead.add(turn)
         if heard.album and heard.album == turn.recall(_ALBUM):
             turn.stay()
             return
@@ -66,20 +64,33 @@ def _may_be_a_household(turn: Turn, heard: Heard) -> bool:
 def report_it(turn: Turn, inbox_id: int) -> None:
     """Begins a report with what was said; the question beneath it comes back afterwards.
 
+    1. What is in a case already is not reported again: the person hears its number.
+    2. A report under way takes up what it does not hold yet; pressed twice, nothing.
+    3. The question whose matter this was offers it no more.
+
     Raises NotFound for what this person never said.
     """
+    matter = said_instead.matter_of(turn, inbox_id)
+    left = [each for each in matter if said_instead.case_of(turn, each) is None]
+    if not left:
+        _say_filed(turn, said_instead.case_of(turn, inbox_id))
+        return
     file_case.require_right(turn)
     asked = turn.talk.memory.top
-    under_way = turn.talk.memory.of_flow(file_case.flow.name)
-    if under_way is not None and inbox_id in under_way.data.get(_SAID, []):
-        file_case.begin(turn)  # pressed twice
-        return
-    together = asked.data.get(_SAID, []) if asked is not None else []
-    said = together if inbox_id in together else [inbox_id]
-    file_case.begin(turn, *(_said(turn, each) for each in said))
-    turn.remember(**{_SAID: said})
-    if asked is not None and asked.data.pop(_SAID, None):
+    held = said_instead.taken(turn.talk.memory.of_flow(file_case.flow.name))
+    new = [each for each in left if each not in held]
+    file_case.begin(turn, *(_said(turn, each) for each in new))
+    said_instead.take(turn, new)
+    if asked is not None and said_instead.close_matter(asked, matter):
         _take_back(asked.question)
+
+
+def _say_filed(turn: Turn, case_id: int | None) -> None:
+    assert case_id is not None, "what is left of a matter is in no case"
+    case = turn.store.cases.get(case_id)
+    is_open = case.state is not State.CLOSED
+    buttons = [turn.button("button-add", CaseButton.ADD, case.id)] if is_open else []
+    turn.say("said-filed" if is_open else "said-closed", number=case.number, buttons=buttons)
 
 
 def _take_back(question: Question) -> None:

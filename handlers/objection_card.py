@@ -9,6 +9,7 @@ from messages.inbound import MediaKind
 from messages.written import clock, day, points, signed
 from rules.objections import State
 from rules.scheme_items import BaseItem
+from rules.schemes import Item
 from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
 from storage.store import Store
@@ -31,7 +32,7 @@ def disputed_line(store: Store, objection: Objection) -> LedgerLine | None:
 
 def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
     """A line as a button names it: day, item and figure, of a base item out of its maximum."""
-    item = turn.regulations.scheme_on(line.happened_on).by_code.get(line.item)
+    item = _item(turn, line)
     figure = (
         f"{points(line.hundredths)}/{points(item.max)}"
         if isinstance(item, BaseItem)
@@ -43,8 +44,20 @@ def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
     return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
 
 
-def card(turn: Turn, objection: Objection, locale: str) -> str:
-    """Number and household, what is disputed and who recorded it, who filed it, how it stands."""
+def rests_on_document(turn: Turn, line: LedgerLine) -> bool:
+    """Whether it is told in person alone; all that may become of it is that it falls away."""
+    return by_document.needs_document(_item(turn, line))
+
+
+def _item(turn: Turn, line: LedgerLine) -> Item | None:
+    return turn.regulations.scheme_on(line.happened_on).by_code.get(line.item)
+
+
+def card(turn: Turn, objection: Objection, locale: str, *, decides: bool) -> str:
+    """Number and household, what is disputed and who recorded it, who filed it, how it stands.
+
+    The reader `decides` if they may answer it now: they alone read which document a line rests on.
+    """
     lines = [
         say(
             locale,
@@ -53,7 +66,7 @@ def card(turn: Turn, objection: Objection, locale: str) -> str:
             household=objection.household,
             head=objection.head,
         ),
-        _matter(turn, objection, locale),
+        _matter(turn, objection, locale, decides=decides),
         say(
             locale,
             f"objection-filed-{objection.filed_as.value.replace('_', '-')}",
@@ -78,11 +91,13 @@ def card(turn: Turn, objection: Objection, locale: str) -> str:
     return "\n".join(lines)
 
 
-def _matter(turn: Turn, objection: Objection, locale: str) -> str:
+def _matter(turn: Turn, objection: Objection, locale: str, *, decides: bool) -> str:
     line = disputed_line(turn.store, objection)
     if line is None:
         return say(locale, "objection-of-other")
     told = say(locale, "list-mark").join(part for part in (line.place, line.reason) if part)
+    if rests_on_document(turn, line) and not decides:
+        told = ""
     return say(
         locale,
         "objection-of-line",

@@ -69,7 +69,7 @@ def tell_reviewers(turn: Turn, objection: Objection, key: str, but: Collection[i
             photos=photos,
             files=files,
             subject=subject(objection),
-            card=card(turn, objection, turn.letters.locale_of(person)),
+            card=card(turn, objection, turn.letters.locale_of(person), decides=True),
         )
     return reached
 
@@ -125,7 +125,7 @@ def tell_household(turn: Turn, objection: Objection, key: str, **values: Value) 
 
 
 def bring_up_to_date(turn: Turn, objection: Objection) -> None:
-    """Rewrites the cards shown before: how it stands now, and no buttons that had their day.
+    """Rewrites the cards of what is decided: how it stands now, and no buttons that had their day.
 
     Whoever may no longer read it keeps what they saw.
     """
@@ -134,7 +134,8 @@ def bring_up_to_date(turn: Turn, objection: Objection) -> None:
         if not _may_read(turn, objection, chat_id):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
-        message = Outgoing(card(turn, objection, locale), photos=photos, files=files)
+        text = card(turn, objection, locale, decides=False)
+        message = Outgoing(text, photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(objection))
 
 

@@ -6,7 +6,7 @@ adding up.
 
 from datetime import date
 
-from handlers import another_decides, find_household, not_a_household
+from handlers import another_decides, by_document, find_household, not_a_household
 from handlers.buttons import RestrictButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -65,7 +65,8 @@ def find_one(turn: Turn, heard: Heard) -> None:
     elif found:
         another_decides.require(turn, found[0].id)
         turn.remember(household_id=found[0].id)
-        choices = [(str(each.id), each.name) for each in _members(turn, found[0])]
+        grown = by_document.grown(turn, found[0], turn.today)
+        choices = [(str(each.id), each.name) for each in grown]
         turn.ask("restrict-which-member", then=take_member, choices=choices, free=False)
     else:
         not_a_household.ask_again(turn, heard, "desk-no-household")
@@ -171,14 +172,8 @@ def _household(turn: Turn) -> Household:
     return household
 
 
-def _members(turn: Turn, household: Household) -> list[HouseholdMember]:
-    """Grown members: nothing is ever noted about a child."""
-    members = turn.store.members.on(household.id, turn.today)
-    return [each for each in members if not each.is_minor]
-
-
 def _member(turn: Turn, household: Household) -> HouseholdMember:
-    for each in _members(turn, household):
+    for each in by_document.grown(turn, household, turn.today):
         if each.id == turn.recall("member_id"):
             return each
     raise Refuse("restrict-no-member")

@@ -39,7 +39,9 @@ def ask_how(turn: Turn, objection_id: int) -> None:
         turn.ask("uphold-which-kind", then=choose_kind, choices=kinds, free=False)
         return
     turn.remember(item=line.item)
-    ways = [(way, turn.words(f"uphold-{way}")) for way in (CHANGE, REVOKE)]
+    # Another figure would want a document of its own, and the question for it names the item.
+    known = (REVOKE,) if objection_card.rests_on_document(turn, line) else (CHANGE, REVOKE)
+    ways = [(way, turn.words(f"uphold-{way}")) for way in known]
     turn.ask(
         "uphold-how",
         then=choose_way,

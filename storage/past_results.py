@@ -1,9 +1,11 @@
 """A household's published results, period by period: of each the newest revision."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from sqlalchemy import Connection, bindparam, exists, func, select
+from sqlalchemy import Connection, bindparam, exists, select
 
+from rules.periods import Period
 from storage.columns import table
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
 
@@ -33,15 +35,7 @@ _of_household = (
     .join(_settlement, _settlement.c.id == _result.c.settlement_id)
     .join(_publication, _publication.c.settlement_id == _settlement.c.id)
     .where(_result.c.household_id == bindparam("household"), _is_newest)
-    # A year stands before its quarters, which were published before it.
-    .order_by(
-        func.substr(_settlement.c.period, 1, 4).desc(),
-        func.length(_settlement.c.period),
-        _settlement.c.period.desc(),
-        _settlement.c.id.desc(),
-    )
 )
-_some = _of_household.offset(bindparam("start")).limit(bindparam("most"))
 _one = _of_household.where(_settlement.c.id == bindparam("settlement"))
 
 
@@ -62,14 +56,22 @@ class PastResult:
     rank: int
 
 
+def _recency(past: PastResult) -> tuple[tuple[date, int], int]:
+    return Period.parse(past.period).recency, past.id
+
+
 class PastResults:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def of_household(self, household_id: int, start: int, most: int) -> tuple[PastResult, ...]:
-        """The household's periods, newest first, from the `start`-th on."""
-        asked = {"household": household_id, "start": start, "most": most}
-        return tuple(PastResult(*row) for row in self._connection.execute(_some, asked))
+        """The household's periods, the last to end first, from the `start`-th on.
+
+        Sorted here: as text, months and quarters of one year do not stand in their order.
+        """
+        rows = self._connection.execute(_of_household, {"household": household_id})
+        found = sorted((PastResult(*row) for row in rows), key=_recency, reverse=True)
+        return tuple(found[start : start + most])
 
     def get(self, household_id: int, settlement_id: int) -> PastResult | None:
         """One of them; None for what is no published result of the household."""

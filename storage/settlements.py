@@ -45,6 +45,11 @@ _of_household = select(_result).where(
     _result.c.settlement_id == bindparam("settlement"),
     _result.c.household_id == bindparam("household"),
 )
+_any_result = (
+    select(_result.c.household_id)
+    .where(_result.c.settlement_id == bindparam("settlement"))
+    .limit(1)
+)
 _last_final_of = (
     select(_settlement.c.id, _settlement.c.period, _settlement.c.revision)
     .join(_result, _result.c.settlement_id == _settlement.c.id)
@@ -276,6 +281,11 @@ class Settlements:
         # and looking a column up by its name costs more than all the rest.
         by_rank = sorted(map(tuple, rows), key=_RANK_AND_CODE)
         return tuple(HouseholdResult._make(row[:-1]) for row in by_rank)
+
+    def has_results(self, settlement_id: int) -> bool:
+        """Whether any household took part."""
+        asked = {"settlement": settlement_id}
+        return self._connection.execute(_any_result, asked).first() is not None
 
     def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
         """One household's result."""

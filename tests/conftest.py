@@ -2,6 +2,7 @@
 
 import io
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -29,6 +30,7 @@ settings.load_profile("unhurried")
 # Read when the first folder is asked for; what passed is removed at once.
 if (folder := memory()) is not None:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(folder))
+    tempfile.tempdir = str(folder)
 
 SQLITE, POSTGRESQL = BOTH = "sqlite", "postgresql"
 DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")

@@ -90,7 +90,7 @@ def bring_time_to(village: Village, everybody: dict[str, Villager], verb: str) -
         village.until(23, 10)
     published = ("points.object", "points.past", "points.period", "print.sheet", "print.words")
     if verb.startswith("objection.") or verb in published:
-        village.until(10, 10, month=12)
+        village.quickly_until(10, 10)
     if verb.startswith("objection.") or verb == "points.object":
         home = everybody["household"]
         home.sends("异议")

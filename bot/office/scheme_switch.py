@@ -7,12 +7,13 @@ setting names the new version alone, nothing says how an open month or quarter i
 from collections.abc import Iterator
 
 from bot.office.errors import RegulationFaulty
+from handlers.publish import FIRST
 from handlers.regulations import Regulations
 from rules.faults import TOP, Fault
 from rules.parts import is_part
 from rules.periods import Period
 from storage.database import Database
-from storage.settlements import ASKED, PUBLISHED, SETTLED
+from storage.settlements import ASKED, PUBLISHED, SETTLED, Settlement
 from storage.store import Store
 
 OPEN = (ASKED, SETTLED, PUBLISHED)
@@ -27,6 +28,8 @@ def open_by_another_kind(store: Store, regulations: Regulations) -> Iterator[Fau
             scheme = regulations.scheme_on(period.first_day)
             if period.kind == scheme.period or is_part(scheme, period):
                 continue
+            if state == SETTLED and _is_of_nobody(store, settlement):
+                continue
             village = store.areas.get(settlement.village_id)
             yield Fault(
                 TOP,
@@ -36,6 +39,11 @@ def open_by_another_kind(store: Store, regulations: Regulations) -> Iterator[Fau
                 f"is {state}; name the version it counts by ({settlement.scheme}) in "
                 "XIANGYUE_SCHEME as well, before this one",
             )
+
+
+def _is_of_nobody(store: Store, settlement: Settlement) -> bool:
+    """Whether nobody took part: such a result is never published, and stays as it is."""
+    return settlement.revision == FIRST and not store.settlements.has_results(settlement.id)
 
 
 def require_former_versions(database: Database, regulations: Regulations, named: str) -> None:

@@ -138,10 +138,11 @@ class Stage:
         Raises NotFound if something was said that no handler could take.
         """
         now, program = self.time.now(), self.program
+        parts = (program.dispatch, program.settling, program.drafting)
         busy = True
         while busy:
             busy = False
-            while program.dispatch.do_one(now) or program.settling.do_one(now):
+            while any(part.do_one(now) for part in parts):
                 busy = True
             while await program.media.do_one(now):
                 busy = True

@@ -18,6 +18,12 @@ not-a-household-elsewhere =
     If you meant to report something: you are not registered in any grid yet, so this cannot be filed here.
     Please ring the grid worker or the village office.
 button-report-said = Report this
+said-filed =
+    This has been taken in as { $number }; no need to report it again.
+    If there is more to say or to send, tap "Add something".
+said-closed =
+    This was reported as { $number }, and is closed.
+    If it has come back, send "report" to report it anew.
 file-send-anything =
     Send a photo, a voice note, or a sentence: where and what.
     A position helps too.

@@ -37,6 +37,11 @@ refused-score-no-document = This item needs a legal document in force.
 refused-score-ends-before-it-begins = The end lies before the beginning.
 refused-score-has-no-end = This item has no end date.
 refused-not-member-any-more = Nobody called so belongs to { $household } any more. Send "enter points" to begin again.
+refused-nobody-grown =
+    There is no grown member of { $household } in the roster.
+    What rests on a document is never noted of a child.
+    If somebody is missing, send "roster" to add them, then come back.
+    If a child has come of age, ask the town to put the roster right.
 refused-period-closed = { $period } has been closed for entries. To correct it, object once it is published.
 refused-patrol = That prompt is for grid workers. If you see something, just send me a photo.
 only-in-a-group = This has to be sent in the village's group. Please send it there.

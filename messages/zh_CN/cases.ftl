@@ -22,6 +22,12 @@ not-a-household-elsewhere =
     要是想报事，您还没有登记在哪个网格，这里报不了。
     请打网格员或村委会电话。
 button-report-said = 报这件事
+said-filed =
+    这件事已受理，编号 { $number }，不用再报。
+    还有要说的、要发的，点「补充」。
+said-closed =
+    这件事报过了，编号 { $number }，已办结。
+    要是又有这事，发「报事」再报。
 file-send-anything =
     请发照片、语音，或说一句话：哪里、什么事。
     有位置也可以发。

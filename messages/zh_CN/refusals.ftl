@@ -37,6 +37,11 @@ refused-score-no-document = 这一项要有生效的文书。
 refused-score-ends-before-it-begins = 结束日期早于开始日期。
 refused-score-has-no-end = 这一项没有结束日期。
 refused-not-member-any-more = { $household } 已经没有这个人。发「记分」重新记。
+refused-nobody-grown =
+    { $household } 名册上没有成年人。
+    文书的事不记在孩子名下。
+    名册上少了人的，发「名册」补上，再来记。
+    孩子已经成年的，请镇里管理员改好名册。
 refused-period-closed = { $period }的积分已经结算，不能再记。要更正，请在公示后提异议。
 refused-patrol = 这个提醒是给网格员的。您看到情况，直接发照片给我就行。
 only-in-a-group = 这句话要在村群里发。请到群里发一遍。

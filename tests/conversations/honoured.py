@@ -19,7 +19,7 @@ def final_november(village: Village) -> tuple[Villager, Villager, Villager, str]
     scored(village, "V1-01", "P1", 50, by=clerk, why="帮邻居收稻子")
     scored(village, "V1-02", "K8", -200, by=clerk, why="焚烧秸秆")
     group = village.group(clerk, li, sun)
-    village.until(16, 8, 5, month=12)
+    village.quickly_until(16, 8, 5)
     return clerk, li, sun, group
 
 

@@ -43,7 +43,7 @@ def published(village: Village, *, second_clerk: bool = True) -> Published:
     scored(village, "V1-01", "J2.1", 350, by=zhou, where="后院", why="院里有塑料袋")
     scored(village, "V1-02", "K8", -200, by=zhou, why="焚烧秸秆")
     group = village.group(zhou, li, sun)
-    village.until(10, 10, month=12)
+    village.quickly_until(10, 10)
     return Published(village, zhou, zheng, li, sun, group)
 
 

@@ -105,7 +105,7 @@ def test_a_name_of_pictures_alone_is_written_and_masked_like_any_other(village: 
     head = village.household("H01", "😀🌸", publish=True)
     head.sends("积分")
     head.sees("H01 😀🌸户")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     board = village.people["孙梅"].in_group(group).sees("积分公示")
     assert len(village.fetch(board.photos[0])) > 1000
     nothing_is_left_undone(village)

@@ -12,7 +12,7 @@ from tests.village.village import Village
 
 def test_from_the_final_month_to_the_certificate(village: Village) -> None:
     clerk, li, sun, group = final_november(village)
-    village.until(16, 8, 51, month=12)
+    village.quickly_until(16, 8, 51)
     village.restart()
     village.network_repeats_everything()
     clerk.sees("2026年11月的积分已经公布，可以评荣誉了", times=1)
@@ -125,7 +125,7 @@ def test_another_villages_clerk_sees_and_gives_only_their_own(village: Village) 
 def test_whoever_has_no_phone_is_named_to_the_clerk(village: Village) -> None:
     clerk = village.clerk("周敏")
     household(village, "V1-05", "田老五", "V1G1")
-    village.until(16, 8, 5, month=12)
+    village.quickly_until(16, 8, 5)
     clerk.sends("评荣誉").presses(CONFIRM)
     clerk.sees("没有绑定手机，请上门送证书：V1-05", "还没有绑定的村群")
 

@@ -62,7 +62,7 @@ def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -
     panels.confirms(who)
     who.li.sends("历史积分").presses("这一期每一笔").sees("2026年11月到今天，记了的每一笔", "满分")
     assert "看照片" in who.li.last().labels
-    village.until(10, 10, month=12)
+    village.quickly_until(10, 10)
     who.li.sends("历史积分").presses("2026年11月").presses("看照片")
     assert len(who.li.sees("只给您家看").photos) == 1
     token = who.li.sees("基础").token("看照片")
@@ -78,7 +78,7 @@ def test_what_would_raise_it_in_the_scheme_s_own_words(village: Village) -> None
         "· 庭院三不见 3.5/6：不见塑料垃圾", "好人好事、宣讲 +0.5", "加分合计最多计 5 分"
     )
     assert "支持村务" not in li.last().text, "it is full"
-    village.until(10, 10, month=12)
+    village.quickly_until(10, 10)
     silent = village.regulations.scheme.model_copy(update={"rank_told": False})
     quiet = replace(village.regulations, scheme=silent, versions=(silent,))
     object.__setattr__(village.house, "regulations", quiet)

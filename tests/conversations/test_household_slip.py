@@ -77,7 +77,7 @@ def test_the_grid_worker_serves_it_and_it_hears_of_that_when_it_binds(village: V
     village.network_repeats_everything()
     assert served(village) == [("V1-03", "王芳", "grid_worker")]
 
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     wang.presses("再查一户").presses("V1-03 钱老三")
     slip = wang.sees(
         "V1-03 钱老三户",
@@ -123,7 +123,7 @@ def test_all_of_them_in_one_file_or_a_few(
     wang, clerk, _ = people(village)
     for number in range(10, 55):
         household(village, f"V1-{number}", f"田{number}", "V1G1")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     clerk.sends("全部积分单").sees("没绑手机的 47 户")
     village.network_repeats_everything()
     ready = clerk.sees("上河村 47 户的积分单做好了", times=1)

@@ -45,7 +45,7 @@ def test_printed_and_copied_from_the_publication_to_its_end(village: Village) ->
 
     objects_to_yard(there)
     upholds(there.zheng, "6")
-    village.until(16, 9, month=12)
+    village.quickly_until(16, 9)
     clerk.sends("公示文字").sees("更正公示", "第 2 版", "更正 1 户", "V1-01：69.5 → 72")
     clerk.sends("打印公示").presses("以前的").presses("2026年11月第 1 版")
     assert pdf_of(clerk, "2026年11月积分公示（已更正），A4 纸")
@@ -58,7 +58,7 @@ def test_a_large_village_is_many_pieces_none_too_long_for_a_phone(village: Villa
     clerk, *_ = people(village)
     for number in range(3, 63):
         household(village, f"V1-{number:02}", f"田{number}", "V1G1")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     clerk.sends("公示文字").sees("第 1 段，共 3 段", "共 62 户")
     pieces = [each.text for each in clerk.screen() if "段，共 3 段" in each.text]
     assert len(pieces) == 3

@@ -74,7 +74,7 @@ def test_the_group_sees_codes_and_consented_masked_names_and_no_deduction(
     village: Village,
 ) -> None:
     _, li, _, group = people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     shown = published(village)["households"]
     assert shown == [
         ["1", "1", "V1-01", "李*英", "72.5", "72.5"],
@@ -87,7 +87,7 @@ def test_the_group_sees_codes_and_consented_masked_names_and_no_deduction(
 
 def test_the_board_is_a_picture_of_1080_pixels(village: Village) -> None:
     _, li, _, group = people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     [address] = li.in_group(group).sees("积分公示").photos
     with Image.open(io.BytesIO(village.fetch(address))) as board:
         assert board.format == "PNG"
@@ -99,7 +99,7 @@ def test_a_large_village_gets_several_boards(village: Village) -> None:
     _, li, _, group = people(village)
     for number in range(10, 60):
         household(village, f"V1-{number}", f"田{number}", "V1G1")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     notice = li.in_group(group).sees("共 52 户")
     assert len(notice.photos) > 1
     assert {village.fetch(each)[:4] for each in notice.photos} == {b"\x89PNG"}
@@ -108,7 +108,7 @@ def test_a_large_village_gets_several_boards(village: Village) -> None:
 def test_who_does_not_take_part_is_never_shown(village: Village) -> None:
     people(village)
     household(village, "V1-77", "钱老三", "V1G1", stays_out=True)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     assert [row[2] for row in published(village)["households"]] == ["V1-01", "V1-02"]
 
 
@@ -116,14 +116,14 @@ def test_a_village_hears_only_its_own(village: Village) -> None:
     _, li, _, group = people(village)
     second_village(village)
     household(village, "V2-01", "何田", "V2G1")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     assert [row[2] for row in published(village, "V2")["households"]] == ["V2-01"]
     li.in_group(group).sees("积分公示", times=1)
 
 
 def test_agreeing_to_the_name_counts_for_the_next_publication_only(village: Village) -> None:
     _, li, sun, _ = people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     before = published(village)
     sun.sends("积分")
     sun.presses("同意公示姓名（隐去一部分）").sees("以后公示登 V1-02")
@@ -134,20 +134,20 @@ def test_agreeing_to_the_name_counts_for_the_next_publication_only(village: Vill
 
 def test_without_a_household_the_clerk_is_told_what_to_do(village: Village) -> None:
     clerk = village.clerk("周敏")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     clerk.sees("还没有户参加积分", times=1)
 
 
 def test_without_a_group_the_clerk_is_told_how_to_bind_one(village: Village) -> None:
     clerk = village.clerk("周敏")
     village.household("V1-01", "李秀英")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     clerk.sees("还没有绑定的村群", "绑定本群", times=1)
 
 
 def test_what_is_entered_while_objections_run_belongs_to_the_next_month(village: Village) -> None:
     clerk, _, _, _ = people(village)
-    village.until(11, 10, month=12)
+    village.quickly_until(11, 10)
     before = published(village)
     clerk.sends("记分")
     clerk.sends("V1-02")
@@ -155,7 +155,7 @@ def test_what_is_entered_while_objections_run_belongs_to_the_next_month(village:
     clerk.sends("1")
     clerk.sends("12月11日帮五保户挑水")
     clerk.presses("记上")
-    village.until(16, 9, month=12)
+    village.quickly_until(16, 9)
     assert published(village) == before
     assert balances(village)["V1-02"] == 7000
 

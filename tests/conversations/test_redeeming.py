@@ -120,7 +120,7 @@ def test_two_households_are_asked_for_which(village: Village) -> None:
 def test_the_year_is_not_lowered_by_redeeming(village: Village) -> None:
     li = li_of(village)
     orders(li)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
 
     def points(store: Store) -> tuple[int, int]:
         found = store.settlements.of_period(home(store, "V1-01").village_id, "2026-11")

@@ -59,3 +59,61 @@ def test_somebody_elses_words_are_nobodys_report(village: Village) -> None:
     wang.sends("邀请").sends(WORDS)
     token = wang.last().token("报这件事")
     liu.presses_token(token).sees("这个按钮现在用不了")
+
+
+def test_what_was_said_is_all_there_though_the_question_was_put_down(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    wang.sends("积分单").sends(WORDS).sends("V9-0001")
+    wang.sends("积分").sends(photo="lamp.jpg").sees("没找到这一户")
+    token = wang.last().token("报这件事")
+    wang.sends("取消")
+    village.restart()
+    wang.presses_token(token).sees("照片 1 张、说明", "哪一类", times=1)
+    wang.presses("环境保护").sees("已受理", times=1)
+    room = village.command_room("赵敏")
+    card = room.sends("待办").sends("1").sees(WORDS).text
+    assert "V9-0001" not in card, "a code was meant as a household"
+
+
+def test_what_was_reported_is_not_reported_again(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    first = wang.sends("积分单").sends(WORDS).last().token("报这件事")
+    second = wang.sends(photo="lamp.jpg").last().token("报这件事")
+    wang.presses("报这件事").presses("环境保护")
+    number = wang.sees("已受理", times=1).text.partition("编号 ")[2].partition("。")[0]
+    village.restart()
+    wang.sends("取消")
+    for old in (first, second):
+        wang.presses_token(old)
+        assert f"已受理，编号 {number}" in wang.last().text
+        assert wang.last().labels == ("补充",)
+    wang.sees("哪一类", times=1)
+    wang.presses("补充").sends("就在桥头").sees("补充到")
+
+
+def test_of_two_questions_put_down_each_has_its_own_words(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    first = wang.sends("积分单").sends(WORDS).last().token("报这件事")
+    wang.sends("取消").sends("积分单").sends("桥头的路灯又灭了好几盏")
+    wang.presses_token(first).sees("收到说明")
+    wang.presses("环境保护").sees("已受理", times=1)
+    assert "报这件事" in wang.sees("接着办刚才的", times=1).labels, "the other words still wait"
+    wang.presses("报这件事").presses("环境保护").sees("已受理", times=2)
+    room = village.command_room("赵敏")
+    cards = [room.sends("待办").sends(place).last().text for place in ("1", "2")]
+    assert [WORDS in card for card in cards] == [True, False]
+    assert ["路灯" in card for card in cards] == [False, True]
+
+
+def test_a_second_matter_joins_the_report_that_is_under_way(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    first = wang.sends("积分单").sends(WORDS).last().token("报这件事")
+    wang.sends("取消")
+    second = wang.sends("邀请").sends(photo="lamp.jpg").last().token("报这件事")
+    wang.presses_token(first).presses_token(second).sees("照片 1 张、说明", "哪一类", times=1)
+    wang.presses_token(first).presses("环境保护").sees("已受理", times=1)
+    room = village.command_room("赵敏")
+    shown = room.sends("待办").sends("1").sees(WORDS)
+    assert (shown.text.count(WORDS), len(shown.photos)) == (1, 1)
+    for token in (first, second):
+        assert "不用再报" in wang.presses_token(token).last().text

@@ -6,6 +6,7 @@ from datetime import date
 from rules.scheme_terms import GateOpening
 from storage.settlements import HouseholdResult
 from storage.store import Store
+from tests.conversations.arranged import household, lives_in
 from tests.conversations.redeeming import orders
 from tests.conversations.shop import home, open_shop
 from tests.village.village import Village
@@ -59,6 +60,16 @@ def test_from_the_document_to_its_end(village: Village) -> None:
     clerk.sends("恢复兑换").sees("眼下没有暂停兑换的户")
     village.until(17, 10, month=12)
     li.sends("兑换").sees("V1-01 可用 152 分", times=1)
+
+
+def test_where_nobody_is_grown_it_says_so_and_what_to_do(village: Village) -> None:
+    clerk, child = village.clerk("周敏"), village.newcomer("小宝")
+    household(village, "V1-01", "李秀英", "V1G1")
+    lives_in(village, child, "V1-01", minor=True)
+    opened(village)
+    clerk.sends("暂停兑换").presses("暂停一户").sends("01")
+    clerk.sees("V1-01 名册上没有成年人", "不记在孩子名下", "发「名册」", times=1)
+    clerk.sees_no("哪位成员")
 
 
 def result(village: Village, code: str) -> HouseholdResult:

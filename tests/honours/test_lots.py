@@ -23,7 +23,7 @@ def equals(village: Village, better: int, equal: int) -> tuple[Villager, str]:
         if number <= better:
             scored(village, f"V1-{number:02d}", "P1", 50, by=clerk)
     group = village.group(clerk)
-    village.until(16, 8, 5, month=12)
+    village.quickly_until(16, 8, 5)
     return clerk, group
 
 

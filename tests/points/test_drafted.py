@@ -53,7 +53,7 @@ def test_a_name_that_is_taken_back_meanwhile_is_not_published(
         monkeypatch,
         lambda _part, store: store.households.publish_name(home(store, "V1-01").id, False),
     )
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     li.in_group(group).sees("2026年11月积分公示", times=1)
     assert len(drafted) == 2
     assert "李" not in body(village)
@@ -67,7 +67,7 @@ def test_a_draft_that_is_lost_is_made_again(
     lost = once_before_it_is_published(
         monkeypatch, lambda part, _store: part.house.drafts.keep_only(())
     )
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     village.restart()
     village.network_repeats_everything()
     li.in_group(group).sees("2026年11月积分公示", times=1)

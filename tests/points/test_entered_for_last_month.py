@@ -33,7 +33,7 @@ def enters(clerk: Villager, month: str) -> None:
 )
 def test_on_the_3rd_the_month_is_asked(village: Village, month: str, day: date, shown: str) -> None:
     clerk = clerk_of(village)
-    village.until(3, 10, month=12)
+    village.quickly_until(3, 10)
     enters(clerk, month)
     village.restart()
     clerk.sees("请核对", f"{shown} 好人好事、宣讲 +0.5")
@@ -47,7 +47,7 @@ def test_what_is_entered_for_last_month_counts_there(village: Village) -> None:
     village.until(2, 10, month=12)
     enters(clerk, "2026年11月（上月）")
     clerk.presses("记上")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     village.people["李秀英"].sends("积分").sees("2026年11月：72.5 分")
 
 
@@ -84,9 +84,9 @@ def test_once_it_is_worked_out_there_is_only_this_month(village: Village) -> Non
 
 def test_who_hesitates_over_the_end_is_told_so(village: Village) -> None:
     clerk = clerk_of(village)
-    village.until(3, 23, 50, month=12)
+    village.quickly_until(3, 23, 50)
     enters(clerk, "2026年11月（上月）")
-    village.until(4, 0, 10, month=12)
+    village.quickly_until(4, 0, 10)
     clerk.presses("记上").sees("2026年11月的积分已经结算，不能再记")
     assert lines_of(village, "V1-01") == ()
 

@@ -48,7 +48,7 @@ def audited(village: Village) -> list[str]:
 def test_whatever_was_published_is_frozen(village: Village, statement: str, trigger: str) -> None:
     people(village)
     household(village, "V1-03", "钱老三", "V1G1", stays_out=True)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     before = published(village)
     with pytest.raises(IntegrityError, match=trigger):
         changes(village, statement)
@@ -57,7 +57,7 @@ def test_whatever_was_published_is_frozen(village: Village, statement: str, trig
 
 def test_results_not_published_yet_may_be_worked_out_anew(village: Village) -> None:
     people(village)
-    village.until(4, 3, month=12)
+    village.quickly_until(4, 3)
     changes(village, "UPDATE settlement_result SET points = 0")
     changes(village, "DELETE FROM settlement_result")
 
@@ -71,7 +71,7 @@ def test_the_audit_finds_nothing_from_settling_to_crediting(village: Village) ->
 
 def test_the_audit_names_a_result_that_is_not_what_was_published(village: Village) -> None:
     people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     tampers(
         village,
         "published_result_is_never_changed",
@@ -82,7 +82,7 @@ def test_the_audit_names_a_result_that_is_not_what_was_published(village: Villag
 
 def test_the_audit_names_a_household_left_out(village: Village) -> None:
     people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     tampers(
         village,
         "published_result_is_never_removed",
@@ -94,7 +94,7 @@ def test_the_audit_names_a_household_left_out(village: Village) -> None:
 def test_the_audit_names_a_credit_that_is_not_the_result(village: Village) -> None:
     """Credited by a line of the chain that is sound in itself."""
     people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
 
     def credit(store: Store) -> None:
         home = store.households.by_code("V1-01")
@@ -112,7 +112,7 @@ def test_the_audit_names_a_credit_that_is_not_the_result(village: Village) -> No
 
 def test_the_audit_names_a_household_that_was_not_credited(village: Village) -> None:
     people(village)
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     changes(village, "UPDATE settlement SET state = 'final'")
     [fault] = audited(village)
     assert fault == "V1: publication 1 is final, and household V1-01 was credited nothing"

@@ -93,7 +93,7 @@ def settle(folder: Path, lines: list[Noted]) -> tuple[Village, Villager, list[Vi
             store.ledger.add(entry, village.time.now())
 
     village.do(record)
-    village.until(10, 10, month=12)
+    village.quickly_until(10, 10)
     return village, zhou, homes
 
 
@@ -140,7 +140,7 @@ def test_credits_are_a_fresh_settling_of_what_is_right(
             if answer is not None
         ]
         fresh, _, _ = settle(Path(other), right)
-        fresh.until(20, 9, month=12)
+        fresh.quickly_until(20)
         found, wanted = credits(village), credits(fresh)
         assert village.look(lambda store: list(audit(store))) == []
         village.close()

@@ -49,7 +49,7 @@ def test_an_item_either_way_is_entered_with_its_sign(village: Village) -> None:
         enters(clerk, "V1-01", "加分", "公益美德 ±1", amount, "11月18日村口")
         clerk.presses("记上")
     li.sends("积分").sees("2026年11月到今天：3 分", "公益美德 +5", "公益美德 −2")
-    village.until(4, 12, month=12)
+    village.quickly_until(4, 12)
     november = result(village, "2026-11")
     assert (november.bonus, november.deduction, november.points) == (500, 200, 300)
 
@@ -67,5 +67,5 @@ def test_a_scheme_without_base_items_offers_none_and_gives_its_base(village: Vil
     clerk.sends("11月18日乱堆乱放")
     clerk.presses("记上").sees("−2")
     li.sends("积分").sees("2026年11月到今天：98 分")
-    village.until(4, 12, month=12)
+    village.quickly_until(4, 12)
     assert (result(village, "2026-11").base, result(village, "2026-11").points) == (10_000, 9800)

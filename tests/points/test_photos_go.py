@@ -44,7 +44,7 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     (road,) = media_of(village, "V1-03")
     village.do(lambda s: s.evidence.add(s.cases.reported_by(wang, 1)[0].id, [road.id], BEFORE))
     who.clerk.sends("照片墙").presses("看照片").presses("都没有，上墙")
-    village.until(10, 9, 1, month=12)
+    village.quickly_until(10, 9, 1)
     wall = who.clerk.sees("照片墙，1 张", "转到村里的群", times=1)
     assert village.fetch(wall.photos[0])[:2] == b"\xff\xd8"
     (drawn,) = (each.file for each in village.look(_pages))
@@ -53,7 +53,7 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     ours = yard.files | gate.files
     assert len(ours) == 6 and ours <= files(village)
 
-    village.until(16, 9, month=12)
+    village.quickly_until(16, 9)
     village.later(days=25, minutes=30)
     who.sun.sends("异议").presses("别的").presses("不说了")
     village.later(days=5, hours=12)

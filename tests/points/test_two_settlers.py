@@ -43,7 +43,7 @@ def asked(village: Village) -> datetime:
     clerk = village.clerk("周敏")
     village.household("V1-01", "李秀英")
     scored(village, "V1-01", "P1", 50, by=clerk, why="帮邻居收稻子")
-    village.until(3, 12, month=12)
+    village.quickly_until(3, 12)
     now = village.time.now()
     village.do(lambda store: store.settlements.ask(area_id(store, "V1"), "a-monthly", PERIOD, now))
     return now

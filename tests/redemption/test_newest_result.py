@@ -39,3 +39,26 @@ def final(store: Store, household_id: int, period: str) -> int:
     for before, after in itertools.pairwise(states):
         assert store.settlements.advance(settlement.id, before, after, MORNING)
     return settlement.id
+
+
+def test_past_results_are_listed_by_the_day_they_end(database: Database) -> None:
+    """A town that went from quarters to months within a year; a year stands before its last."""
+    newest_first = ("2027-01", "2026", "2026-12", "2026-10", "2026Q3", "2026Q1", "2025Q4")
+    with database.writing() as connection, connection.begin():
+        store = Store(connection)
+        home = household_of(store, "V1-01", 0)
+        for number, period in enumerate(sorted(newest_first)):
+            made = final(store, home.id, period)
+            assert store.publications.freeze(
+                made,
+                body="{}",
+                digest=f"{number}",
+                ledger_seq=0,
+                ledger_hash="",
+                objections_until=MORNING.date(),
+                now=MORNING,
+            )
+        listed = [each.period for each in store.past_results.of_household(home.id, 0, 9)]
+        assert tuple(listed) == newest_first
+        screen = store.past_results.of_household(home.id, 2, 3)
+        assert [each.period for each in screen] == ["2026-12", "2026-10", "2026Q3"]

@@ -18,7 +18,7 @@ from handlers.regulations import Regulations
 from rules.periods import Period
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for, version_for_day
-from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED, HouseholdResult
 from storage.store import Store
 from tests.conversations import panel as panels
 from tests.conversations.arranged import area_id
@@ -174,12 +174,38 @@ def test_a_switch_of_kinds_names_the_former_version_while_its_month_is_open(
 
     def settled_and_final(store: Store) -> None:
         [settlement] = store.settlements.standing_in(ASKED)
+        keep_result(store, settlement.id)
         for before, after in pairwise((ASKED, SETTLED, PUBLISHED, CREDITING, FINAL)):
             assert open_states(store, alone) == (before != CREDITING)
             assert store.settlements.advance(settlement.id, before, after, NOVEMBER)
         assert not open_states(store, alone)
 
     village.do(settled_and_final)
+
+
+def test_a_month_in_which_nobody_took_part_is_in_no_schemes_way(village: Village) -> None:
+    """It is worked out, and never published: there is nothing to correct in it."""
+    clerk = village.clerk("周敏")
+    village.quickly_until(10, 10)
+    clerk.sees("2026年11月还没有户参加积分，没有公示", times=1)
+    alone = _with(adopted("2027", "b-stars"))
+    assert village.look(lambda store: len(store.settlements.standing_in(SETTLED))) == 1
+    assert not village.look(lambda store: open_states(store, alone))
+
+
+def keep_result(store: Store, settlement_id: int) -> None:
+    made = store.households.add(
+        code="V1-01",
+        village_id=area_id(store, "V1"),
+        grid_id=area_id(store, "V1G1"),
+        group_no="1",
+        head="李秀英",
+        resident=True,
+        takes_part_since=None,
+        name_may_be_published=False,
+    )
+    figures = (0, 0, 0, 0, 0, 0, None, 1, True, "")
+    assert store.settlements.keep_results(settlement_id, [HouseholdResult(made.id, *figures)])
 
 
 def open_states(store: Store, regulations: Regulations) -> bool:

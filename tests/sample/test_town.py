@@ -47,7 +47,9 @@ def test_every_grid_has_its_worker_and_one_worker_has_two(town: Filled) -> None:
     assert {role.area_id for role in held} == grids
     assert sorted(Counter(role.person_id for role in held).values()) == [1] * 10 + [2]
     assert Counter(role.role for role in found.roles if role.role != Role.GRID_WORKER) == {
-        Role.GRID_LEADER: 3,
+        Role.GRID_LEADER: 5,
+        Role.DEPUTY_LEADER: 1,
+        Role.MAIN_LEADER: 1,
         Role.COMMAND_ROOM: 2,
         Role.HANDLING_UNIT: 5,
         Role.CLERK: 3,

@@ -35,6 +35,10 @@ MORNING = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
 UNITS = {"综合执法": "enforcement", "便民服务": "services"}
 
 
+EVENTFUL = (4, 10, 16)
+"""Days of the month after: the month is settled, published, final (scheme A, no day put off)."""
+
+
 class Village:
     """The whole program on files in a folder, run step by step in the test's own thread."""
 
@@ -138,6 +142,22 @@ class Village:
         now = self.time.now()
         self.do(lambda store: store.clock.mark_read(store.clock.read_until(now), noon))
         self.time.jump(noon)
+
+    def quickly_until(
+        self, day: int, hour: int = 9, minute: int = 0, month: int = 12, year: int = 2026
+    ) -> None:
+        """The clock goes on to a day after a month's end, by the days on which its points move on.
+
+        Those are the mornings on which they are settled, published and final (`EVENTFUL`); what
+        reminds people in between is left out.
+        """
+        for eventful in EVENTFUL:
+            begins = datetime(year, month, eventful, tzinfo=self.regulations.zone)
+            if eventful <= day and self.time.now() < begins:
+                self.quietly_until(eventful - 1, month, year)
+                if eventful < day:
+                    self.until(eventful, 12, 0, month, year)
+        self.until(day, hour, minute, month, year)
 
     def later(self, **span: float) -> None:
         """Time goes by."""

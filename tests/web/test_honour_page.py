@@ -20,7 +20,7 @@ def honoured(village: Village, head: str = "李秀英", *, publish: bool = True)
     clerk = village.clerk("周敏")
     village.household("V1-01", head, publish=publish)
     scored(village, "V1-01", "P1", 50, by=clerk)
-    village.until(16, 8, 5, month=12)
+    village.quickly_until(16, 8, 5)
     clerk.sends("评荣誉").presses(CONFIRM)
     return clerk
 
