@@ -18,11 +18,11 @@ Change = tuple[str, str, str, str]
 
 @dataclass(frozen=True)
 class Grounds:
-    """What a draft rests on and may change: the town's day, how households are named, the meeting
-    that passed the result."""
+    """What a draft rests on and may change: the town's day, how households are named (by how often
+    that has changed), the meeting that passed the result."""
 
     day: date
-    naming: tuple[int | None, ...]
+    naming: int
     meeting: PeriodRecord | None
 
 
