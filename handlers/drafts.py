@@ -59,11 +59,6 @@ class Drafts:
         for each in set(self._made).difference(settlement_ids):
             del self._made[each]
 
-    def is_of_nobody(self, settlement: Settlement, day: date) -> bool:
-        """Whether there is a draft of the day, and nobody stands on it."""
-        made = self._made.get(settlement.id)
-        return made is not None and made.grounds.day == day and not made.count
-
     def standing(self, store: Store, settlement: Settlement, day: date) -> Draft | None:
         """The settlement's draft, unless what it rests on has changed."""
         made = self._made.get(settlement.id)
