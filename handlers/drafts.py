@@ -18,11 +18,11 @@ Change = tuple[str, str, str, str]
 
 @dataclass(frozen=True)
 class Grounds:
-    """What a draft rests on and may change: the town's day, how households are named, the meeting
-    that passed the result."""
+    """What a draft rests on and may change: the town's day, how households are named (by how often
+    that has changed), the meeting that passed the result."""
 
     day: date
-    naming: tuple[int | None, ...]
+    naming: int
     meeting: PeriodRecord | None
 
 
@@ -58,11 +58,6 @@ class Drafts:
         """Drops what has been published since."""
         for each in set(self._made).difference(settlement_ids):
             del self._made[each]
-
-    def is_of_nobody(self, settlement: Settlement, day: date) -> bool:
-        """Whether there is a draft of the day, and nobody stands on it."""
-        made = self._made.get(settlement.id)
-        return made is not None and made.grounds.day == day and not made.count
 
     def standing(self, store: Store, settlement: Settlement, day: date) -> Draft | None:
         """The settlement's draft, unless what it rests on has changed."""

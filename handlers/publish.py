@@ -99,17 +99,20 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
 def _publish(turn: Turn, village: Area, settlement: Settlement, due_at: datetime) -> None:
     """Freezes the result, and shows it to the village's groups as boards.
 
-    What a meeting must pass waits for the meeting's record. A village is read beside the writer
-    (bot/path/drafting.py), which puts the moment in again.
+    What a meeting must pass waits for the first morning after the meeting's record: until then
+    nothing is wanted, or it would go out the moment it is recorded, at whatever hour. A village is
+    read beside the writer (bot/path/drafting.py), which puts the moment in again.
     """
     meeting = turn.store.period_records.meeting(village.id, settlement.period)
-    if turn.regulations.must_be_passed(settlement.period) and meeting is None:
+    if turn.regulations.must_be_passed(settlement.period) and not _met_before(meeting, due_at):
+        turn.store.settlements.want_no_more(settlement.id)
         return
     draft = turn.house.drafts.standing(turn.store, settlement, turn.today)
     if draft is None:
         turn.store.settlements.want_published(settlement.id, due_at)
         return
     if not draft.count:
+        turn.store.settlements.want_no_more(settlement.id)
         if turn.store.period_records.note(village.id, settlement.period, NOBODY, turn.now):
             _tell_clerks(turn, village, settlement, "clerk-nobody-takes-part")
         return
@@ -145,6 +148,11 @@ def _publish(turn: Turn, village: Area, settlement: Settlement, due_at: datetime
     assert published is not None, "it was frozen above"
     key = "clerk-published" if groups else "clerk-no-group"
     _tell_clerks(turn, village, settlement, key, print_publication.offers(published))
+
+
+def _met_before(meeting: PeriodRecord | None, due_at: datetime) -> bool:
+    """Whether a meeting was recorded when a moment of the plan came."""
+    return meeting is not None and meeting.recorded_at < due_at
 
 
 def _title(turn: Turn, village: Area, settlement: Settlement, meeting: PeriodRecord | None) -> str:

@@ -4,12 +4,10 @@ from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
 
 from sqlalchemy import (
-    BigInteger,
     Connection,
     RowMapping,
     Select,
     bindparam,
-    cast,
     func,
     insert,
     or_,
@@ -22,11 +20,11 @@ from storage.errors import NotFound
 from storage.members import EVER, Members
 from storage.participation import Consent, Given, Participations
 from storage.tables.people import HouseholdRow, MemberRow
-from storage.tables.roster import HeadshipRow
+from storage.tables.roster import NamingRow
 
 _household = table(HouseholdRow)
 _member = table(MemberRow)
-_headship = table(HeadshipRow)
+_naming = table(NamingRow)
 
 _of_person = (
     select(_household)
@@ -40,15 +38,7 @@ _family = select(_member.c.person_id).where(
     _member.c.household_id == bindparam("household"), _member.c.person_id.is_not(None)
 )
 
-_wide_id = cast(_household.c.id, BigInteger)
-_agreeing = select(
-    func.count(), func.sum(_wide_id), func.sum(_wide_id * (_household.c.id % 1009))
-).where(_household.c.village_id == bindparam("village"), _household.c.name_may_be_published)
-_called = (
-    select(func.count(), func.sum(cast(_headship.c.household_id, BigInteger)))
-    .join(_household, _household.c.id == _headship.c.household_id)
-    .where(_household.c.village_id == bindparam("village"))
-)
+_naming_changes = select(_naming.c.changes).where(_naming.c.village_id == bindparam("village"))
 
 
 @dataclass(frozen=True)
@@ -182,12 +172,13 @@ class Households:
         rows = self._connection.execute(_in_village, {"village": village_id}).all()
         return tuple(Household(*row) for row in rows)
 
-    def naming(self, village_id: int) -> tuple[int | None, ...]:
-        """Sums that change when a household agrees, or agrees no more, that its name is published,
-        or gets another head; read in a moment, however large the village."""
-        asked = {"village": village_id}
-        agreeing = self._connection.execute(_agreeing, asked).one()
-        return (*agreeing, *self._connection.execute(_called, asked).one())
+    def naming(self, village_id: int) -> int:
+        """How often it has changed how the village's households are named: who agrees that the
+        name is published, and who is head. Triggers count (`NamingRow`), so it is read at once."""
+        changes: int | None = self._connection.execute(
+            _naming_changes, {"village": village_id}
+        ).scalar_one_or_none()
+        return changes or 0
 
     def found(self, words: str, village_id: int, most: int) -> tuple[Household, ...]:
         """Households of a village by code, end of code, or part of the head's name."""

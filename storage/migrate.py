@@ -81,11 +81,15 @@ GUARDS = frozenset(
         "photo_gone_is_never_removed",
         "household_service_is_never_changed",
         "household_service_is_never_removed",
+        "household_shown_anew_is_counted",
+        "head_named_anew_is_counted",
+        "another_head_is_counted",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went and who was served in person; and those that tally scores."""
+was, picture walls, photos that went and who was served in person; and those that tally scores, or
+count how often households are shown otherwise."""
 
 TRUNCATE_GUARDS = frozenset(
     {

@@ -60,6 +60,7 @@ _last_final_of = (
 _standing_in = (
     select(_settlement).where(_settlement.c.state == bindparam("state")).order_by(_settlement.c.id)
 )
+_wanted = _standing_in.where(_settlement.c.publish_wanted_at.is_not(None))
 _state_held = (
     select(_settlement.c.state).where(_settlement.c.id == bindparam("settlement")).with_for_update()
 )
@@ -222,13 +223,25 @@ class Settlements:
 
     def want_published(self, settlement_id: int, due_at: datetime) -> None:
         """Notes that it was to be published at a moment of the plan, and waits to be settled or
-        drafted."""
+        drafted; the first such moment stays."""
         self._connection.execute(
             update(_settlement)
-            .where(_settlement.c.id == settlement_id)
+            .where(_settlement.c.id == settlement_id, _settlement.c.publish_wanted_at.is_(None))
             .values(publish_wanted_at=due_at)
         )
         self._news.add(SETTLEMENTS)
+
+    def want_no_more(self, settlement_id: int) -> None:
+        """It is not to be published before another moment of the plan says so."""
+        self._connection.execute(
+            update(_settlement)
+            .where(_settlement.c.id == settlement_id)
+            .values(publish_wanted_at=None)
+        )
+
+    def wanted(self) -> tuple[Settlement, ...]:
+        """What is worked out, was to be published by now, and is not; the oldest first."""
+        return self._list(_wanted, state=SETTLED)
 
     def begin_results(self, settlement_id: int, most: int) -> Begun:
         """Drops what an attempt that was cut off left, at most so many rows of it at a time."""

@@ -5,11 +5,13 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import starmap
 from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
 from bot.office.scheme_switch import open_by_another_kind
+from bot.office.unpublished import unpublished
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers.regulations import Regulations
@@ -38,14 +40,15 @@ class Finding:
     mend: str = ""
 
 
-def examine(settings: Settings) -> Iterator[Finding]:
-    """Settings, regulations, disk, database, then what waits for somebody."""
+def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]:
+    """Settings, regulations, disk, database, then what waits for somebody `at` a moment: now."""
+    now = at or datetime.now(UTC)
     yield Finding("settings")
     regulations: Regulations | None = None
     try:
         regulations = load_regulations(settings)
         yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
-        yield from scheme_in_force(regulations, datetime.now(UTC))
+        yield from scheme_in_force(regulations, now)
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
@@ -68,7 +71,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
             if regulations is not None:
                 faults = open_by_another_kind(store, regulations)
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
-            yield from _waiting(store, ZoneInfo(settings.timezone))
+            yield from _waiting(store, ZoneInfo(settings.timezone), now)
     except HouseError as error:
         yield Finding("database", str(error))
 
@@ -112,14 +115,15 @@ def _media_folder(settings: Settings) -> Finding:
     return Finding("media folder and disk")
 
 
-def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
+def _waiting(store: Store, zone: ZoneInfo, now: datetime) -> Iterator[Finding]:
     for inbox_id, lane, error in store.inbox.quarantined():
         yield Finding(
             f"message {inbox_id} in quarantine",
             f"lane {lane}, {error}; after the cause is mended: xiangyue doctor --replay {inbox_id}",
         )
     yield from _unreadable(store, zone)
-    yield from _unanswered(store, datetime.now(zone).date())
+    yield from _unanswered(store, now.astimezone(zone).date())
+    yield from starmap(Finding, unpublished(store, zone, now))
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")

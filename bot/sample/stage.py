@@ -138,11 +138,10 @@ class Stage:
         Raises NotFound if something was said that no handler could take.
         """
         now, program = self.time.now(), self.program
-        parts = (program.dispatch, program.settling, program.drafting)
         busy = True
         while busy:
             busy = False
-            while any(part.do_one(now) for part in parts):
+            while program.dispatch.do_one(now) or self._works_out(now):
                 busy = True
             while await program.media.do_one(now):
                 busy = True
@@ -152,6 +151,10 @@ class Stage:
         with program.database.reading() as connection:
             if left := Store(connection).inbox.backlog():
                 raise NotFound(f"an answer to {left} messages of the sample town")
+
+    def _works_out(self, now: datetime) -> bool:
+        """A month's result, or what is published of it."""
+        return self.program.settling.do_one(now) or self.program.drafting.do_one(now)
 
 
 def set_stage(

@@ -52,6 +52,19 @@ class HeadshipRow(SQLModel, table=True):
     name: str
 
 
+class NamingRow(SQLModel, table=True):
+    """How often what is shown of a village's households besides their points has changed: code,
+    group, head, and whether the name may be published.
+
+    Written by triggers of `household` and `headship` alone, in the change's own transaction; no
+    row until the first change.
+    """
+
+    __tablename__ = "naming"
+    village_id: int = Field(foreign_key="area.id", primary_key=True)
+    changes: int
+
+
 class RosterChangeRow(SQLModel, table=True):
     """A change of the roster: kind, day of effect, who entered it, why, before and after.
 

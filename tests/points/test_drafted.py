@@ -74,3 +74,17 @@ def test_a_draft_that_is_lost_is_made_again(
     assert len(lost) == 2
     assert "李" in body(village)
     assert state(village) == PUBLISHED
+
+
+def test_what_did_not_get_through_by_night_waits_for_the_morning(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the day's work came to a draft; the new day begins while people are asleep."""
+    li, group = people(village)
+    with monkeypatch.context() as patched:
+        patched.setattr(Drafting, "do_one", lambda _self, _now: False)
+        village.quickly_until(10, 22)
+    village.until(11, 6, 59, month=12)
+    li.in_group(group).sees_no("积分公示")
+    village.until(11, 7, month=12)
+    li.in_group(group).sees("2026年11月积分公示", "12月16日以前", times=1)

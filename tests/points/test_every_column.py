@@ -40,7 +40,7 @@ NO_BOOKS = {
     **dict.fromkeys(
         (
             *("area", "person", "role_grant", "member", "account", "chat", "former_chat_id"),
-            *("chat_member", "consent", "binding_code", "binding_try", "headship"),
+            *("chat_member", "consent", "binding_code", "binding_try", "headship", "naming"),
         ),
         _PEOPLE,
     ),

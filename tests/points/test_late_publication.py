@@ -27,9 +27,9 @@ def is_down_until(village: Village, day: int, hour: int = 12, month: int = 12) -
     village.restart()
 
 
-def state(village: Village, period: str = "2026-11") -> str:
+def state(village: Village, period: str = "2026-11", code: str = "V1") -> str:
     def look(store: Store) -> str:
-        found = store.settlements.of_period(area_id(store, "V1"), period)
+        found = store.settlements.of_period(area_id(store, code), period)
         return found.state if found else ""
 
     return village.look(look)
