@@ -14,7 +14,7 @@ from handlers.heard import Heard
 from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.inbound import Said, read_body
-from rules.cases import State
+from rules.case_life import ENDED
 from rules.items import suggest
 from storage.errors import NotFound
 
@@ -88,7 +88,7 @@ def report_it(turn: Turn, inbox_id: int) -> None:
 def _say_filed(turn: Turn, case_id: int | None) -> None:
     assert case_id is not None, "what is left of a matter is in no case"
     case = turn.store.cases.get(case_id)
-    is_open = case.state is not State.CLOSED
+    is_open = case.state not in ENDED
     buttons = [turn.button("button-add", CaseButton.ADD, case.id)] if is_open else []
     turn.say("said-filed" if is_open else "said-closed", number=case.number, buttons=buttons)
 

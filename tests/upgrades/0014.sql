@@ -20,7 +20,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0013');
+INSERT INTO "alembic_version" VALUES('0014');
 CREATE TABLE area (
 	id INTEGER NOT NULL, 
 	parent_id INTEGER, 
@@ -94,6 +94,14 @@ CREATE TABLE case_evidence (
 	FOREIGN KEY(case_id) REFERENCES cases (id), 
 	FOREIGN KEY(media_id) REFERENCES media (id)
 );
+CREATE TABLE case_follower (
+	case_id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	since DATETIME NOT NULL, 
+	PRIMARY KEY (case_id, person_id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
 CREATE TABLE case_move (
 	id INTEGER NOT NULL, 
 	case_id INTEGER NOT NULL, 
@@ -109,6 +117,76 @@ CREATE TABLE case_move (
 );
 INSERT INTO "case_move" VALUES(1,1,'report','','reported',1,'河边有垃圾','2026-11-20 01:00:00.000000');
 INSERT INTO "case_move" VALUES(2,1,'dispatch','reported','dispatched',2,'','2026-11-20 01:00:00.000000');
+CREATE TABLE case_phase (
+	id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	phase VARCHAR NOT NULL, 
+	unit VARCHAR DEFAULT '' NOT NULL, 
+	since DATETIME NOT NULL, 
+	limit_s INTEGER NOT NULL, 
+	clock VARCHAR NOT NULL, 
+	used_s INTEGER, 
+	ended_at DATETIME, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id)
+);
+INSERT INTO "case_phase" VALUES(1,1,'accept','','2026-11-20 01:00:00.000000',7200,'working',0,'2026-11-20 01:00:00.000000');
+INSERT INTO "case_phase" VALUES(2,1,'handle','enforcement','2026-11-20 01:00:00.000000',86400,'working',NULL,NULL);
+CREATE TABLE case_press (
+	id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	pressed_by INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	words TEXT DEFAULT '' NOT NULL, 
+	answer_by DATETIME NOT NULL, 
+	answered_by INTEGER, 
+	answered_at DATETIME, 
+	answer TEXT DEFAULT '' NOT NULL, 
+	escalated_at DATETIME, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id), 
+	FOREIGN KEY(pressed_by) REFERENCES person (id), 
+	FOREIGN KEY(answered_by) REFERENCES person (id)
+);
+CREATE TABLE case_request (
+	id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	asked VARCHAR NOT NULL, 
+	asked_by INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	words TEXT DEFAULT '' NOT NULL, 
+	hours INTEGER DEFAULT '0' NOT NULL, 
+	until DATE, 
+	granted BOOLEAN, 
+	decided_by INTEGER, 
+	decided_at DATETIME, 
+	decision TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id), 
+	FOREIGN KEY(asked_by) REFERENCES person (id), 
+	FOREIGN KEY(decided_by) REFERENCES person (id)
+);
+CREATE TABLE case_unit (
+	id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	unit VARCHAR NOT NULL, 
+	given_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	done_by INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id), 
+	FOREIGN KEY(done_by) REFERENCES person (id)
+);
+CREATE TABLE case_warning (
+	id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	phase VARCHAR NOT NULL, 
+	watch VARCHAR NOT NULL, 
+	at DATETIME NOT NULL, 
+	reached INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES cases (id)
+);
 CREATE TABLE cases (
 	id INTEGER NOT NULL, 
 	number VARCHAR NOT NULL, 
@@ -123,14 +201,14 @@ CREATE TABLE cases (
 	latitude FLOAT, 
 	longitude FLOAT, 
 	filed_at DATETIME NOT NULL, 
-	closed_at DATETIME, 
+	closed_at DATETIME, place VARCHAR DEFAULT '' NOT NULL, source VARCHAR DEFAULT 'chat' NOT NULL, source_words VARCHAR DEFAULT '' NOT NULL, is_private BOOLEAN DEFAULT 0 NOT NULL, is_hard BOOLEAN DEFAULT 0 NOT NULL, merged_into INTEGER, suspended_until DATE, extended INTEGER DEFAULT '0' NOT NULL, reopened INTEGER DEFAULT '0' NOT NULL, rating INTEGER, rating_words TEXT DEFAULT '' NOT NULL, phase VARCHAR DEFAULT '' NOT NULL, phase_since DATETIME, phase_used_s INTEGER DEFAULT '0' NOT NULL, phase_limit_s INTEGER DEFAULT '0' NOT NULL, phase_clock VARCHAR DEFAULT '' NOT NULL, due_at DATETIME, watch VARCHAR DEFAULT '' NOT NULL, watch_at DATETIME, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(area_id) REFERENCES area (id), 
 	FOREIGN KEY(handler_id) REFERENCES person (id), 
 	FOREIGN KEY(reporter_id) REFERENCES person (id), 
 	UNIQUE (number)
 );
-INSERT INTO "cases" VALUES(1,'2026-0001','environment','','dispatched',3,1,'enforcement',NULL,'河边有垃圾',NULL,NULL,'2026-11-20 01:00:00.000000',NULL);
+INSERT INTO "cases" VALUES(1,'2026-0001','environment','','dispatched',3,1,'enforcement',NULL,'河边有垃圾',NULL,NULL,'2026-11-20 01:00:00.000000',NULL,'','chat','',0,0,NULL,NULL,0,0,NULL,'','handle','2026-11-20 01:00:00.000000',0,86400,'working','2026-11-25 01:00:00.000000','','2026-11-24 05:42:00.000000');
 CREATE TABLE chat (
 	id INTEGER NOT NULL, 
 	door VARCHAR NOT NULL, 
@@ -821,7 +899,7 @@ INSERT INTO "inbox" VALUES(106,'house','','due:objections_watched:2:2026-11-10T0
 INSERT INTO "inbox" VALUES(107,'house','','due:panels_looked_at:2:2026-11-10T00:40:00+00:00','e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405','due:2',NULL,NULL,'{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}','2026-11-10 00:40:00.000000','done',0,NULL,'','2026-11-10 00:40:00.000000');
 INSERT INTO "inbox" VALUES(108,'house','','due:honours_asked:2:2026-11-10T00:50:00+00:00','b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701','due:2',NULL,NULL,'{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}','2026-11-10 00:50:00.000000','done',0,NULL,'','2026-11-10 00:50:00.000000');
 INSERT INTO "inbox" VALUES(109,'house','','due:month_published:2:2026-11-10T01:00:00+00:00','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
-INSERT INTO "inbox" VALUES(110,'house','','due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:db4d45a79785449db5367960e66487ed:bcccd267b30848a5bf52bfd5d4344a2e','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
+INSERT INTO "inbox" VALUES(110,'house','','due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:349a6fb4a8f8452b92fc62453d4de2e8:4c315b727e8541a78f875366e2c75905','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
 INSERT INTO "inbox" VALUES(111,'house','','due:improvements_watched:2:2026-11-10T01:20:00+00:00','5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e','due:2',NULL,NULL,'{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}','2026-11-10 01:20:00.000000','done',0,NULL,'','2026-11-10 01:20:00.000000');
 INSERT INTO "inbox" VALUES(112,'house','','due:patrol_reminder:2:2026-11-10T08:00:00+00:00','96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0','due:2',NULL,NULL,'{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}','2026-11-10 08:00:00.000000','done',0,NULL,'','2026-11-10 08:00:00.000000');
 INSERT INTO "inbox" VALUES(113,'house','','due:claims_proposed:2:2026-11-10T09:40:00+00:00','019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616','due:2',NULL,NULL,'{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}','2026-11-10 09:40:00.000000','done',0,NULL,'','2026-11-10 09:40:00.000000');
@@ -1004,8 +1082,8 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','c40259624a8e42fcbf70a9eabe426ee9','2026-11-20 01:01:00.000000',1);
-INSERT INTO "lease" VALUES('settlement:1','c7a48bdc26e44dd6b7d7977d91403911','2026-11-03 18:05:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','f8b75358f2724b908b1b6eb63e62fcd2','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('settlement:1','ae38f95d7fd643e6aee627965513e701','2026-11-03 18:05:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -1034,9 +1112,9 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'credit',1,NULL,'2026-10','1',7200,7200,'2026-10-31','2026-11-16 00:00:00.000000',NULL,NULL,'credit:1:1','3d182a933774949945387218658652790a533065837928fa83a8fcb452015b92','0000000000000000000000000000000000000000000000000000000000000000','7b7ccf592c9cf8c5ee494e151d3c9626d8c41d9c5fd60af5b0688f655e10c8c1');
-INSERT INTO "ledger" VALUES(2,2,2,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:253','c6b00f883cd4cdd5cd6ec1e01bafa7c4c1933e49cff7816adac634658fc5d443','7b7ccf592c9cf8c5ee494e151d3c9626d8c41d9c5fd60af5b0688f655e10c8c1','d492cfeba76fe8ecd81c8728c74f046a23e6aa340ec2d2bdc597a26e196ba8a0');
-INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','722987bc4394b345dda504078b44b8886c023bb6280b62b2256147c757f1893d','d492cfeba76fe8ecd81c8728c74f046a23e6aa340ec2d2bdc597a26e196ba8a0','0dee7f40754e3d7f2a599681a4dae02334f1eb08cb498fce8185767d75e5dabf');
+INSERT INTO "ledger" VALUES(1,2,1,'credit',1,NULL,'2026-10','1',7200,7200,'2026-10-31','2026-11-16 00:00:00.000000',NULL,NULL,'credit:1:1','1c68270265078843bd23b0eed0ad2d8c6139f9daf5ddaf3c2418615eb2ea64f8','0000000000000000000000000000000000000000000000000000000000000000','8eb9479e881b7a3ba1e009673ee34d096ba0c4ce881c96b3e643f1ff688fc630');
+INSERT INTO "ledger" VALUES(2,2,2,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:253','39d3a48e94ba90b7b99e661c2c5d77be5833c41ee4e9cd3e38c220127336ea95','8eb9479e881b7a3ba1e009673ee34d096ba0c4ce881c96b3e643f1ff688fc630','1e15219e8b7d0f81aecd288053816c9c34ee33e1fddc4c7d20d78a76f1754b60');
+INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','d4f1953dee3e904da81cff21e2a5fcad31f0a40d0e4d35233d43e29bb7791863','1e15219e8b7d0f81aecd288053816c9c34ee33e1fddc4c7d20d78a76f1754b60','ea4c2e9aea618e56f8e60d9616bc3f98ea0a24c815361d907c63f80e1341ea04');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -1044,7 +1122,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,3,'0dee7f40754e3d7f2a599681a4dae02334f1eb08cb498fce8185767d75e5dabf');
+INSERT INTO "ledger_head" VALUES(2,3,'ea4c2e9aea618e56f8e60d9616bc3f98ea0a24c815361d907c63f80e1341ea04');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -1053,9 +1131,9 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'2cde670e7f363b6a303ded717c0682af','','');
-INSERT INTO "ledger_text" VALUES(2,'d0f52792a6d6740262b000bc09b02fe8','','扫雪');
-INSERT INTO "ledger_text" VALUES(3,'ecf620aa1adb9c51aaabf144c816a1b0','','洗衣液');
+INSERT INTO "ledger_text" VALUES(1,'f17dd703f67ca87e5af361993f40293c','','');
+INSERT INTO "ledger_text" VALUES(2,'018328a234a6d0f96a1257f1efb91750','','扫雪');
+INSERT INTO "ledger_text" VALUES(3,'c551157f59d562d80356bc83e9a883fd','','洗衣液');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -1080,7 +1158,7 @@ CREATE TABLE media (
 	FOREIGN KEY(inbox_id) REFERENCES inbox (id), 
 	UNIQUE (inbox_id, ordinal)
 );
-INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','76f994ecba41eaedec4890a0415df880f85cd7ae2a96c47beabf53a7a4d99cca.png','76f994ecba41eaedec4890a0415df880f85cd7ae2a96c47beabf53a7a4d99cca.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
+INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','eacb11e88f47b506dd2e68cb666499ede4114afebedfc30aad1102bf66f7dfbb.png','eacb11e88f47b506dd2e68cb666499ede4114afebedfc30aad1102bf66f7dfbb.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -1150,8 +1228,8 @@ CREATE TABLE offer (
 	FOREIGN KEY(chat_id) REFERENCES chat (id)
 );
 INSERT INTO "offer" VALUES(1,'[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]','2026-11-20 01:00:00.000000');
-INSERT INTO "offer" VALUES(2,'[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]','2026-11-20 01:00:00.000000');
-INSERT INTO "offer" VALUES(3,'[{"label":"办结","token":"case.finish:1"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(2,'[{"label":"更多","token":"case.more:1"}]','2026-11-20 01:00:00.000000');
+INSERT INTO "offer" VALUES(3,'[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(4,'[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}]','2026-11-20 01:00:00.000000');
 INSERT INTO "offer" VALUES(5,'[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}]','2026-11-20 01:00:00.000000');
 CREATE TABLE outbox (
@@ -1231,15 +1309,15 @@ INSERT INTO "outbox" VALUES(52,265,0,5,NULL,NULL,'{"text":"进货记上了：\nG
 INSERT INTO "outbox" VALUES(53,266,0,4,NULL,NULL,'{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-53-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(54,267,0,4,NULL,NULL,'{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-54-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(55,268,0,4,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-55-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(56,269,0,4,NULL,NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：H533 BYEH\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-56-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(56,269,0,4,NULL,NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：3ETL JN43\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-56-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(57,270,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-57-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(58,271,0,1,NULL,NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-58-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(59,271,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-59-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(59,271,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-59-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(60,272,0,2,NULL,NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-60-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(61,273,0,2,'case:1',59,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-59-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(62,273,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-62-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(63,273,2,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-63-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(64,273,3,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-64-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(62,273,1,3,'case:1',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-62-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(63,273,2,1,NULL,NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-63-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(64,273,3,2,NULL,NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-64-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(65,274,0,1,NULL,NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-65-0"]','2026-11-20 01:00:00.000000','',0);
 CREATE TABLE outbox_media (
 	outbox_id INTEGER NOT NULL, 
@@ -1343,19 +1421,19 @@ INSERT INTO "page_message" VALUES(75,4,4,'out-54-0','out-54-0',NULL,'{"text":"�
 INSERT INTO "page_message" VALUES(76,4,5,'m3','in-268',4,'{"text":"2","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(77,4,6,'out-55-0','out-55-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(78,4,7,'m4','in-269',4,'{"text":"确认","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(79,4,8,'out-56-0','out-56-0',NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：H533 BYEH\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(79,4,8,'out-56-0','out-56-0',NULL,'{"text":"换好了：洗衣液 × 2，4 分。\n取货码：3ETL JN43\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(80,1,28,'m1','in-270',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(81,1,29,'out-57-0','out-57-0',NULL,'{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(82,1,30,'m2','in-271',1,'{"text":"环境保护","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(83,1,31,'out-58-0','out-58-0',NULL,'{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(84,2,1,'out-59-0','out-59-0',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(84,2,1,'out-59-0','out-59-0',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(85,2,2,'m1','in-272',2,'{"text":"派单","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(86,2,3,'out-60-0','out-60-0',NULL,'{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(87,2,4,'m2','in-273',2,'{"text":"综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(88,2,5,'out-59-0','out-61-0',NULL,'{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',1);
-INSERT INTO "page_message" VALUES(89,3,1,'out-62-0','out-62-0',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(90,2,6,'out-63-0','out-63-0',NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(91,1,32,'out-64-0','out-64-0',NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(89,3,1,'out-62-0','out-62-0',NULL,'{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(90,1,32,'out-63-0','out-63-0',NULL,'{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(91,2,6,'out-64-0','out-64-0',NULL,'{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(92,1,33,'m3','in-274',1,'{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(93,1,34,'out-65-0','out-65-0',NULL,'{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 CREATE TABLE page_session (
@@ -1618,7 +1696,7 @@ CREATE TABLE redemption_order (
 	FOREIGN KEY(ordered_by) REFERENCES person (id), 
 	FOREIGN KEY(ended_by) REFERENCES person (id)
 );
-INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','H533BYEH','chat:269','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
+INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','3ETLJN43','chat:269','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
 CREATE TABLE restriction (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -1755,7 +1833,7 @@ CREATE TABLE seal (
 	PRIMARY KEY (stage, row_id)
 );
 INSERT INTO "seal" VALUES('stock_in',1,'44ef5dae66c8556c2071562dea582026dc249abbcbdeb7b79612e0abf1542898');
-INSERT INTO "seal" VALUES('order_placed',1,'d501fd10bfacdb2bba3372d79120df380679563157ad76faf5e144d8ac653454');
+INSERT INTO "seal" VALUES('order_placed',1,'54f23aed428ee79b558777d39884625676d33306a3b5f727cf333d8d76fbf030');
 CREATE TABLE settlement (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -2044,4 +2122,24 @@ CREATE TRIGGER data_request_is_never_removed BEFORE DELETE ON data_request BEGIN
 CREATE TRIGGER household_shown_anew_is_counted AFTER UPDATE ON household WHEN NEW.code <> OLD.code OR NEW.group_no <> OLD.group_no OR NEW.head <> OLD.head OR NEW.name_may_be_published <> OLD.name_may_be_published BEGIN INSERT INTO naming (village_id, changes) VALUES (NEW.village_id, 1) ON CONFLICT (village_id) DO UPDATE SET changes = naming.changes + 1; END;
 CREATE TRIGGER head_named_anew_is_counted AFTER UPDATE ON headship WHEN NEW.name <> OLD.name OR NEW.since <> OLD.since BEGIN INSERT INTO naming (village_id, changes) SELECT village_id, 1 FROM household WHERE id = NEW.household_id ON CONFLICT (village_id) DO UPDATE SET changes = naming.changes + 1; END;
 CREATE TRIGGER another_head_is_counted AFTER INSERT ON headship WHEN EXISTS (SELECT 1 FROM headship h WHERE h.household_id = NEW.household_id AND h.since <> NEW.since) BEGIN INSERT INTO naming (village_id, changes) SELECT village_id, 1 FROM household WHERE id = NEW.household_id ON CONFLICT (village_id) DO UPDATE SET changes = naming.changes + 1; END;
+CREATE INDEX ix_cases_area_item ON cases (area_id, item, id);
+CREATE INDEX ix_cases_due ON cases (state, due_at);
+CREATE INDEX ix_cases_unit ON cases (unit, state, id);
+CREATE INDEX ix_cases_filed ON cases (filed_at);
+CREATE INDEX ix_cases_watch ON cases (watch_at) WHERE watch_at IS NOT NULL;
+CREATE INDEX ix_case_phase_case_id ON case_phase (case_id);
+CREATE INDEX ix_case_phase_ended ON case_phase (phase, ended_at);
+CREATE INDEX ix_case_warning_case_id ON case_warning (case_id);
+CREATE INDEX ix_case_unit_case_id ON case_unit (case_id);
+CREATE INDEX ix_case_unit_unit ON case_unit (unit);
+CREATE INDEX ix_case_request_case_id ON case_request (case_id);
+CREATE UNIQUE INDEX ux_case_request_open ON case_request (case_id) WHERE granted IS NULL;
+CREATE INDEX ix_case_press_case_id ON case_press (case_id);
+CREATE INDEX ix_case_press_waiting ON case_press (answer_by) WHERE answered_at IS NULL AND escalated_at IS NULL;
+CREATE INDEX ix_case_follower_person_id ON case_follower (person_id);
+CREATE TRIGGER case_move_is_never_changed BEFORE UPDATE ON case_move WHEN OLD.id IS NOT NEW.id OR OLD.case_id IS NOT NEW.case_id OR OLD.move IS NOT NEW.move OR OLD.from_state IS NOT NEW.from_state OR OLD.to_state IS NOT NEW.to_state OR OLD.person_id IS NOT NEW.person_id OR OLD.at IS NOT NEW.at OR (OLD.words IS NOT NEW.words AND NEW.words <> '') BEGIN SELECT RAISE(ABORT, 'case_move_is_never_changed'); END;
+CREATE TRIGGER case_move_is_never_removed BEFORE DELETE ON case_move BEGIN SELECT RAISE(ABORT, 'case_move_is_never_removed'); END;
+CREATE TRIGGER case_request_is_never_changed BEFORE UPDATE ON case_request WHEN OLD.id IS NOT NEW.id OR OLD.case_id IS NOT NEW.case_id OR OLD.asked IS NOT NEW.asked OR OLD.asked_by IS NOT NEW.asked_by OR OLD.at IS NOT NEW.at OR OLD.hours IS NOT NEW.hours OR OLD.until IS NOT NEW.until OR (OLD.words IS NOT NEW.words AND NEW.words <> '') BEGIN SELECT RAISE(ABORT, 'case_request_is_never_changed'); END;
+CREATE TRIGGER case_request_is_decided_once BEFORE UPDATE ON case_request WHEN OLD.granted IS NOT NULL AND (OLD.granted IS NOT NEW.granted OR OLD.decided_by IS NOT NEW.decided_by OR OLD.decided_at IS NOT NEW.decided_at OR (OLD.decision IS NOT NEW.decision AND NEW.decision <> '')) BEGIN SELECT RAISE(ABORT, 'case_request_is_decided_once'); END;
+CREATE TRIGGER case_request_is_never_removed BEFORE DELETE ON case_request BEGIN SELECT RAISE(ABORT, 'case_request_is_never_removed'); END;
 COMMIT;

@@ -27,6 +27,69 @@ CREATE FUNCTION public.another_head_is_counted() RETURNS trigger
 
 
 --
+-- Name: case_move_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_move_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.id IS DISTINCT FROM NEW.id OR OLD.case_id IS DISTINCT FROM NEW.case_id OR OLD.move IS DISTINCT FROM NEW.move OR OLD.from_state IS DISTINCT FROM NEW.from_state OR OLD.to_state IS DISTINCT FROM NEW.to_state OR OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.at IS DISTINCT FROM NEW.at OR (OLD.words IS DISTINCT FROM NEW.words AND NEW.words <> '') THEN RAISE EXCEPTION 'case_move_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_move_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_move_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_move_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: case_move_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_move_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_move_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: case_request_is_decided_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_request_is_decided_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.granted IS NOT NULL AND (OLD.granted IS DISTINCT FROM NEW.granted OR OLD.decided_by IS DISTINCT FROM NEW.decided_by OR OLD.decided_at IS DISTINCT FROM NEW.decided_at OR (OLD.decision IS DISTINCT FROM NEW.decision AND NEW.decision <> '')) THEN RAISE EXCEPTION 'case_request_is_decided_once' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_request_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_request_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.id IS DISTINCT FROM NEW.id OR OLD.case_id IS DISTINCT FROM NEW.case_id OR OLD.asked IS DISTINCT FROM NEW.asked OR OLD.asked_by IS DISTINCT FROM NEW.asked_by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.hours IS DISTINCT FROM NEW.hours OR OLD.until IS DISTINCT FROM NEW.until OR (OLD.words IS DISTINCT FROM NEW.words AND NEW.words <> '') THEN RAISE EXCEPTION 'case_request_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_request_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_request_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_request_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: case_request_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_request_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_request_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
 -- Name: claim_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1136,6 +1199,17 @@ CREATE TABLE public.case_evidence (
 
 
 --
+-- Name: case_follower; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_follower (
+    case_id integer NOT NULL,
+    person_id integer NOT NULL,
+    since timestamp with time zone NOT NULL
+);
+
+
+--
 -- Name: case_move; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1172,6 +1246,189 @@ ALTER SEQUENCE public.case_move_id_seq OWNED BY public.case_move.id;
 
 
 --
+-- Name: case_phase; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_phase (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    phase character varying NOT NULL COLLATE pg_catalog."C",
+    unit character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    since timestamp with time zone NOT NULL,
+    limit_s integer NOT NULL,
+    clock character varying NOT NULL COLLATE pg_catalog."C",
+    used_s integer,
+    ended_at timestamp with time zone
+);
+
+
+--
+-- Name: case_phase_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_phase_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_phase_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_phase_id_seq OWNED BY public.case_phase.id;
+
+
+--
+-- Name: case_press; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_press (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    pressed_by integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    words text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    answer_by timestamp with time zone NOT NULL,
+    answered_by integer,
+    answered_at timestamp with time zone,
+    answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    escalated_at timestamp with time zone
+);
+
+
+--
+-- Name: case_press_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_press_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_press_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_press_id_seq OWNED BY public.case_press.id;
+
+
+--
+-- Name: case_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_request (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    asked character varying NOT NULL COLLATE pg_catalog."C",
+    asked_by integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    words text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    hours integer DEFAULT 0 NOT NULL,
+    until date,
+    granted boolean,
+    decided_by integer,
+    decided_at timestamp with time zone,
+    decision text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: case_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_request_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_request_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_request_id_seq OWNED BY public.case_request.id;
+
+
+--
+-- Name: case_unit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_unit (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    unit character varying NOT NULL COLLATE pg_catalog."C",
+    given_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    done_by integer
+);
+
+
+--
+-- Name: case_unit_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_unit_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_unit_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_unit_id_seq OWNED BY public.case_unit.id;
+
+
+--
+-- Name: case_warning; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_warning (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    phase character varying NOT NULL COLLATE pg_catalog."C",
+    watch character varying NOT NULL COLLATE pg_catalog."C",
+    at timestamp with time zone NOT NULL,
+    reached integer NOT NULL
+);
+
+
+--
+-- Name: case_warning_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_warning_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_warning_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_warning_id_seq OWNED BY public.case_warning.id;
+
+
+--
 -- Name: cases; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1189,7 +1446,26 @@ CREATE TABLE public.cases (
     latitude double precision,
     longitude double precision,
     filed_at timestamp with time zone NOT NULL,
-    closed_at timestamp with time zone
+    closed_at timestamp with time zone,
+    place character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    source character varying DEFAULT 'chat'::character varying NOT NULL COLLATE pg_catalog."C",
+    source_words character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    is_private boolean DEFAULT false NOT NULL,
+    is_hard boolean DEFAULT false NOT NULL,
+    merged_into integer,
+    suspended_until date,
+    extended integer DEFAULT 0 NOT NULL,
+    reopened integer DEFAULT 0 NOT NULL,
+    rating integer,
+    rating_words text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    phase character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    phase_since timestamp with time zone,
+    phase_used_s integer DEFAULT 0 NOT NULL,
+    phase_limit_s integer DEFAULT 0 NOT NULL,
+    phase_clock character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    due_at timestamp with time zone,
+    watch character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    watch_at timestamp with time zone
 );
 
 
@@ -3276,6 +3552,41 @@ ALTER TABLE ONLY public.case_move ALTER COLUMN id SET DEFAULT nextval('public.ca
 
 
 --
+-- Name: case_phase id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_phase ALTER COLUMN id SET DEFAULT nextval('public.case_phase_id_seq'::regclass);
+
+
+--
+-- Name: case_press id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_press ALTER COLUMN id SET DEFAULT nextval('public.case_press_id_seq'::regclass);
+
+
+--
+-- Name: case_request id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_request ALTER COLUMN id SET DEFAULT nextval('public.case_request_id_seq'::regclass);
+
+
+--
+-- Name: case_unit id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_unit ALTER COLUMN id SET DEFAULT nextval('public.case_unit_id_seq'::regclass);
+
+
+--
+-- Name: case_warning id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_warning ALTER COLUMN id SET DEFAULT nextval('public.case_warning_id_seq'::regclass);
+
+
+--
 -- Name: cases id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -3584,7 +3895,7 @@ INSERT INTO public.account VALUES (2, 'web', 'web', 'a2', '刘强', 2, '2026-11-
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.alembic_version VALUES ('0013');
+INSERT INTO public.alembic_version VALUES ('0014');
 
 
 --
@@ -3635,6 +3946,12 @@ INSERT INTO public.balance VALUES (1, 6800);
 
 
 --
+-- Data for Name: case_follower; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: case_move; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -3643,10 +3960,42 @@ INSERT INTO public.case_move VALUES (2, 1, 'dispatch', 'reported', 'dispatched',
 
 
 --
+-- Data for Name: case_phase; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.case_phase VALUES (1, 1, 'accept', '', '2026-11-20 01:00:00+00', 7200, 'working', 0, '2026-11-20 01:00:00+00');
+INSERT INTO public.case_phase VALUES (2, 1, 'handle', 'enforcement', '2026-11-20 01:00:00+00', 86400, 'working', NULL, NULL);
+
+
+--
+-- Data for Name: case_press; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: case_request; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: case_unit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: case_warning; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: cases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.cases VALUES (1, '2026-0001', 'environment', '', 'dispatched', 3, 1, 'enforcement', NULL, '河边有垃圾', NULL, NULL, '2026-11-20 01:00:00+00', NULL);
+INSERT INTO public.cases VALUES (1, '2026-0001', 'environment', '', 'dispatched', 3, 1, 'enforcement', NULL, '河边有垃圾', NULL, NULL, '2026-11-20 01:00:00+00', NULL, '', 'chat', '', false, false, NULL, NULL, 0, 0, NULL, '', 'handle', '2026-11-20 01:00:00+00', 0, 86400, 'working', '2026-11-25 01:00:00+00', '', '2026-11-24 05:42:00+00');
 
 
 --
@@ -4171,7 +4520,7 @@ INSERT INTO public.inbox VALUES (106, 'house', '', 'due:objections_watched:2:202
 INSERT INTO public.inbox VALUES (107, 'house', '', 'due:panels_looked_at:2:2026-11-10T00:40:00+00:00', 'e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}', '2026-11-10 00:40:00+00', 'done', 0, NULL, '', '2026-11-10 00:40:00+00');
 INSERT INTO public.inbox VALUES (108, 'house', '', 'due:honours_asked:2:2026-11-10T00:50:00+00:00', 'b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}', '2026-11-10 00:50:00+00', 'done', 0, NULL, '', '2026-11-10 00:50:00+00');
 INSERT INTO public.inbox VALUES (109, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
-INSERT INTO public.inbox VALUES (110, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:73bfcb0d205b48e6af290d4773df1bac:fff38821212c4473a0f05349225c46ce', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
+INSERT INTO public.inbox VALUES (110, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:05d000d8fe0546389cc29d412d8c724b:a6b79c75f795402887317c4af99c5d1d', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
 INSERT INTO public.inbox VALUES (111, 'house', '', 'due:improvements_watched:2:2026-11-10T01:20:00+00:00', '5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}', '2026-11-10 01:20:00+00', 'done', 0, NULL, '', '2026-11-10 01:20:00+00');
 INSERT INTO public.inbox VALUES (112, 'house', '', 'due:patrol_reminder:2:2026-11-10T08:00:00+00:00', '96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}', '2026-11-10 08:00:00+00', 'done', 0, NULL, '', '2026-11-10 08:00:00+00');
 INSERT INTO public.inbox VALUES (113, 'house', '', 'due:claims_proposed:2:2026-11-10T09:40:00+00:00', '019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}', '2026-11-10 09:40:00+00', 'done', 0, NULL, '', '2026-11-10 09:40:00+00');
@@ -4352,40 +4701,40 @@ INSERT INTO public.lane VALUES ('p5', 19, '{"count": 3, "open": []}', '2026-11-2
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('settlement:1', '587b410582704f1e8ba2efe9c02170ca', '2026-11-03 18:05:00+00', 1);
-INSERT INTO public.lease VALUES ('door:web:web', '322f8d149d3948fc94513ab2d02f83e3', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('settlement:1', '69cb2c98268a40608ad342580941aaba', '2026-11-03 18:05:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', '8584166df13e40bc970e314a76043dbe', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', 'c8111a9307a519ddf2c90eff950dddbbad2bfcb4b26f6c51678ecbe490626967', '0000000000000000000000000000000000000000000000000000000000000000', 'a03f9101fcc6b370d024030ed79c353d156dd970d7c6ce3bb14302824be17422');
-INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:253', '959691fced06a62cd7299567ac602c7f9386946b5d874fedf56267893c1c067c', 'a03f9101fcc6b370d024030ed79c353d156dd970d7c6ce3bb14302824be17422', '662d7e26d06426ad543fd56df8add317a681255bc566bab7e023125818ef3f28');
-INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', 'f3efcb7be22027b1dfe88de50439a49138bf0d68b6d179fe10b7a638ee8db4ba', '662d7e26d06426ad543fd56df8add317a681255bc566bab7e023125818ef3f28', '663a318a82b64e80669c13f70740b008f1def9b7768f60152ffe00e601f9e36d');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', 'e5d5130e7048b487a8ca6f1b0d2db6023fb42d867467479568a4269c10cec9d1', '0000000000000000000000000000000000000000000000000000000000000000', '6dab43b43a5033282cb02b4d4a35fe4da2f97636e14a1cfc909823f7baec368e');
+INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:253', '858038c37d56f6795823f588a0e2f7c3f7715bc6ce441931815c1fb9a1f99db7', '6dab43b43a5033282cb02b4d4a35fe4da2f97636e14a1cfc909823f7baec368e', 'dd2b880f8b809bb11d27830085a8f92cd6d07ed88e35d8f3ca28e4180aecf0aa');
+INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', '563ad4d50739aa9bac0e775b92273114ffd38d8f4707c395c49ef7d5d4643460', 'dd2b880f8b809bb11d27830085a8f92cd6d07ed88e35d8f3ca28e4180aecf0aa', '2277531fd7191490316d9bbed07e63fb6dd56b5f60dde58d5b6045b0bd102472');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 3, '663a318a82b64e80669c13f70740b008f1def9b7768f60152ffe00e601f9e36d');
+INSERT INTO public.ledger_head VALUES (2, 3, '2277531fd7191490316d9bbed07e63fb6dd56b5f60dde58d5b6045b0bd102472');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, 'aba842d5a4d2416768616b1010cfc25a', '', '');
-INSERT INTO public.ledger_text VALUES (2, '8b9ed20334d2dc4063420352961e9466', '', '扫雪');
-INSERT INTO public.ledger_text VALUES (3, '54f928f658626ca1920489e0d39da38d', '', '洗衣液');
+INSERT INTO public.ledger_text VALUES (1, 'e1a682fba5937955828412f117e3e259', '', '');
+INSERT INTO public.ledger_text VALUES (2, '92276b2794a43123c4b531de2004adbb', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (3, 'e75a5ecc908283ef111cd978bdf6669a', '', '洗衣液');
 
 
 --
 -- Data for Name: media; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', 'f54319e2d7221aad34058451db77cfc44e537d15481854967b2ef22b97cbdd24.png', 'f54319e2d7221aad34058451db77cfc44e537d15481854967b2ef22b97cbdd24.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
+INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', '5fa092dc9af0d2674e24b9d88925f91bcbe7b4a55ddf20f5bc619913bdff4091.png', '5fa092dc9af0d2674e24b9d88925f91bcbe7b4a55ddf20f5bc619913bdff4091.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
 
 
 --
@@ -4423,8 +4772,8 @@ INSERT INTO public.member VALUES (1, 1, 4, '李秀兰', false, '2026-01-01', NUL
 -- Data for Name: offer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.offer VALUES (2, '[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}]', '2026-11-20 01:00:00+00');
-INSERT INTO public.offer VALUES (3, '[{"label":"办结","token":"case.finish:1"}]', '2026-11-20 01:00:00+00');
+INSERT INTO public.offer VALUES (3, '[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}]', '2026-11-20 01:00:00+00');
+INSERT INTO public.offer VALUES (2, '[{"label":"更多","token":"case.more:1"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (1, '[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (5, '[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}]', '2026-11-20 01:00:00+00');
 INSERT INTO public.offer VALUES (4, '[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}]', '2026-11-20 01:00:00+00');
@@ -4489,15 +4838,15 @@ INSERT INTO public.outbox VALUES (52, 265, 0, 5, NULL, NULL, '{"text":"进货记
 INSERT INTO public.outbox VALUES (53, 266, 0, 4, NULL, NULL, '{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-53-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (54, 267, 0, 4, NULL, NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-54-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (55, 268, 0, 4, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-55-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (56, 269, 0, 4, NULL, NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：GVXU AY3H\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (56, 269, 0, 4, NULL, NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：HDP6 P7NX\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (57, 270, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-57-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (58, 271, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-58-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (59, 271, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (59, 271, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (60, 272, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-60-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (61, 273, 0, 2, 'case:1', 59, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (62, 273, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-62-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (63, 273, 2, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-63-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (64, 273, 3, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-64-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (62, 273, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-62-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (63, 273, 2, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-63-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (64, 273, 3, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-64-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (65, 274, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-65-0"]', '2026-11-20 01:00:00+00', '', 0);
 
 
@@ -4591,18 +4940,18 @@ INSERT INTO public.page_message VALUES (75, 4, 4, 'out-54-0', 'out-54-0', NULL, 
 INSERT INTO public.page_message VALUES (76, 4, 5, 'm3', 'in-268', 4, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (77, 4, 6, 'out-55-0', 'out-55-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (78, 4, 7, 'm4', 'in-269', 4, '{"text":"确认","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：GVXU AY3H\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：HDP6 P7NX\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (80, 1, 28, 'm1', 'in-270', 1, '{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (81, 1, 29, 'out-57-0', 'out-57-0', NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (82, 1, 30, 'm2', 'in-271', 1, '{"text":"环境保护","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (83, 1, 31, 'out-58-0', 'out-58-0', NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (84, 2, 1, 'out-59-0', 'out-59-0', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已受理，待派单","buttons":[{"label":"派单","token":"case.dispatch:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (84, 2, 1, 'out-59-0', 'out-59-0', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (85, 2, 2, 'm1', 'in-272', 2, '{"text":"派单","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (86, 2, 3, 'out-60-0', 'out-60-0', NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (87, 2, 4, 'm2', 'in-273', 2, '{"text":"综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (89, 3, 1, 'out-62-0', 'out-62-0', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"办结","token":"case.finish:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (90, 2, 6, 'out-63-0', 'out-63-0', NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (91, 1, 32, 'out-64-0', 'out-64-0', NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (89, 3, 1, 'out-62-0', 'out-62-0', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (90, 1, 32, 'out-63-0', 'out-63-0', NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (91, 2, 6, 'out-64-0', 'out-64-0', NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (92, 1, 33, 'm3', 'in-274', 1, '{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (93, 1, 34, 'out-65-0', 'out-65-0', NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 
@@ -4733,7 +5082,7 @@ INSERT INTO public.publication VALUES (1, 1, '{"figures": "5be7e4cd18db4a7cc5430
 -- Data for Name: redemption_order; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'GVXUAY3H', 'chat:269', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
+INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'HDP6P7NX', 'chat:269', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
 
 
 --
@@ -4795,7 +5144,7 @@ INSERT INTO public.score_tally VALUES ('2026-11', 1, 'P1 1 50 2026-11-20');
 --
 
 INSERT INTO public.seal VALUES ('stock_in', 1, '44ef5dae66c8556c2071562dea582026dc249abbcbdeb7b79612e0abf1542898');
-INSERT INTO public.seal VALUES ('order_placed', 1, '5cfee86973153cb6df71c02dad72823946445e91033b2b7d5e2acb0e48b095e4');
+INSERT INTO public.seal VALUES ('order_placed', 1, '19b0c6b5bad49fed3f7b65d19afb64e160197c58049938bb05eb2386b8436327');
 
 
 --
@@ -4907,6 +5256,41 @@ SELECT pg_catalog.setval('public.book_check_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.case_move_id_seq', 2, true);
+
+
+--
+-- Name: case_phase_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_phase_id_seq', 2, true);
+
+
+--
+-- Name: case_press_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_press_id_seq', 1, false);
+
+
+--
+-- Name: case_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_request_id_seq', 1, false);
+
+
+--
+-- Name: case_unit_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_unit_id_seq', 1, false);
+
+
+--
+-- Name: case_warning_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_warning_id_seq', 1, false);
 
 
 --
@@ -5300,11 +5684,59 @@ ALTER TABLE ONLY public.case_evidence
 
 
 --
+-- Name: case_follower case_follower_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_follower
+    ADD CONSTRAINT case_follower_pkey PRIMARY KEY (case_id, person_id);
+
+
+--
 -- Name: case_move case_move_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.case_move
     ADD CONSTRAINT case_move_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_phase case_phase_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_phase
+    ADD CONSTRAINT case_phase_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_press case_press_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_press
+    ADD CONSTRAINT case_press_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_request case_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_request
+    ADD CONSTRAINT case_request_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_unit case_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_unit
+    ADD CONSTRAINT case_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_warning case_warning_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_warning
+    ADD CONSTRAINT case_warning_pkey PRIMARY KEY (id);
 
 
 --
@@ -6332,6 +6764,13 @@ CREATE INDEX ix_case_evidence_media_id ON public.case_evidence USING btree (medi
 
 
 --
+-- Name: ix_case_follower_person_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_follower_person_id ON public.case_follower USING btree (person_id);
+
+
+--
 -- Name: ix_case_move_case_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6339,10 +6778,87 @@ CREATE INDEX ix_case_move_case_id ON public.case_move USING btree (case_id);
 
 
 --
+-- Name: ix_case_phase_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_phase_case_id ON public.case_phase USING btree (case_id);
+
+
+--
+-- Name: ix_case_phase_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_phase_ended ON public.case_phase USING btree (phase, ended_at);
+
+
+--
+-- Name: ix_case_press_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_press_case_id ON public.case_press USING btree (case_id);
+
+
+--
+-- Name: ix_case_press_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_press_waiting ON public.case_press USING btree (answer_by) WHERE ((answered_at IS NULL) AND (escalated_at IS NULL));
+
+
+--
+-- Name: ix_case_request_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_request_case_id ON public.case_request USING btree (case_id);
+
+
+--
+-- Name: ix_case_unit_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_unit_case_id ON public.case_unit USING btree (case_id);
+
+
+--
+-- Name: ix_case_unit_unit; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_unit_unit ON public.case_unit USING btree (unit);
+
+
+--
+-- Name: ix_case_warning_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_warning_case_id ON public.case_warning USING btree (case_id);
+
+
+--
 -- Name: ix_cases_area_id; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX ix_cases_area_id ON public.cases USING btree (area_id);
+
+
+--
+-- Name: ix_cases_area_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_area_item ON public.cases USING btree (area_id, item, id);
+
+
+--
+-- Name: ix_cases_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_due ON public.cases USING btree (state, due_at);
+
+
+--
+-- Name: ix_cases_filed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_filed ON public.cases USING btree (filed_at);
 
 
 --
@@ -6357,6 +6873,20 @@ CREATE INDEX ix_cases_reporter_id ON public.cases USING btree (reporter_id);
 --
 
 CREATE INDEX ix_cases_state ON public.cases USING btree (state, id);
+
+
+--
+-- Name: ix_cases_unit; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_unit ON public.cases USING btree (unit, state, id);
+
+
+--
+-- Name: ix_cases_watch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_watch ON public.cases USING btree (watch_at) WHERE (watch_at IS NOT NULL);
 
 
 --
@@ -6822,6 +7352,13 @@ CREATE UNIQUE INDEX ux_book_check_under_way ON public.book_check USING btree (vi
 
 
 --
+-- Name: ux_case_request_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX ux_case_request_open ON public.case_request USING btree (case_id) WHERE (granted IS NULL);
+
+
+--
 -- Name: ux_ledger_reverses; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6856,6 +7393,69 @@ CREATE UNIQUE INDEX ux_slip_batch_open ON public.slip_batch USING btree (area_id
 CREATE TRIGGER another_head_is_counted AFTER INSERT ON public.headship FOR EACH ROW EXECUTE FUNCTION public.another_head_is_counted();
 
 ALTER TABLE public.headship ENABLE ALWAYS TRIGGER another_head_is_counted;
+
+
+--
+-- Name: case_move case_move_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_move_is_never_changed BEFORE UPDATE ON public.case_move FOR EACH ROW EXECUTE FUNCTION public.case_move_is_never_changed();
+
+ALTER TABLE public.case_move ENABLE ALWAYS TRIGGER case_move_is_never_changed;
+
+
+--
+-- Name: case_move case_move_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_move_is_never_emptied BEFORE TRUNCATE ON public.case_move FOR EACH STATEMENT EXECUTE FUNCTION public.case_move_is_never_emptied();
+
+ALTER TABLE public.case_move ENABLE ALWAYS TRIGGER case_move_is_never_emptied;
+
+
+--
+-- Name: case_move case_move_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_move_is_never_removed BEFORE DELETE ON public.case_move FOR EACH ROW EXECUTE FUNCTION public.case_move_is_never_removed();
+
+ALTER TABLE public.case_move ENABLE ALWAYS TRIGGER case_move_is_never_removed;
+
+
+--
+-- Name: case_request case_request_is_decided_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_request_is_decided_once BEFORE UPDATE ON public.case_request FOR EACH ROW EXECUTE FUNCTION public.case_request_is_decided_once();
+
+ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_decided_once;
+
+
+--
+-- Name: case_request case_request_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_request_is_never_changed BEFORE UPDATE ON public.case_request FOR EACH ROW EXECUTE FUNCTION public.case_request_is_never_changed();
+
+ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_never_changed;
+
+
+--
+-- Name: case_request case_request_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_request_is_never_emptied BEFORE TRUNCATE ON public.case_request FOR EACH STATEMENT EXECUTE FUNCTION public.case_request_is_never_emptied();
+
+ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_never_emptied;
+
+
+--
+-- Name: case_request case_request_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_request_is_never_removed BEFORE DELETE ON public.case_request FOR EACH ROW EXECUTE FUNCTION public.case_request_is_never_removed();
+
+ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_never_removed;
 
 
 --
@@ -7846,6 +8446,22 @@ ALTER TABLE ONLY public.case_evidence
 
 
 --
+-- Name: case_follower case_follower_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_follower
+    ADD CONSTRAINT case_follower_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_follower case_follower_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_follower
+    ADD CONSTRAINT case_follower_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
 -- Name: case_move case_move_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7859,6 +8475,86 @@ ALTER TABLE ONLY public.case_move
 
 ALTER TABLE ONLY public.case_move
     ADD CONSTRAINT case_move_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
+-- Name: case_phase case_phase_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_phase
+    ADD CONSTRAINT case_phase_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_press case_press_answered_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_press
+    ADD CONSTRAINT case_press_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_press case_press_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_press
+    ADD CONSTRAINT case_press_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_press case_press_pressed_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_press
+    ADD CONSTRAINT case_press_pressed_by_fkey FOREIGN KEY (pressed_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_request case_request_asked_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_request
+    ADD CONSTRAINT case_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_request case_request_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_request
+    ADD CONSTRAINT case_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_request case_request_decided_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_request
+    ADD CONSTRAINT case_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_unit case_unit_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_unit
+    ADD CONSTRAINT case_unit_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_unit case_unit_done_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_unit
+    ADD CONSTRAINT case_unit_done_by_fkey FOREIGN KEY (done_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_warning case_warning_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_warning
+    ADD CONSTRAINT case_warning_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 
 
 --
