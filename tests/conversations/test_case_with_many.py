@@ -33,8 +33,8 @@ def test_what_is_added_reaches_whoever_has_it_in_hand(village: Village) -> None:
     wang.sends("灯杆也歪了").sees("已补充到", case)
     room.sees("有补充", "灯杆也歪了", times=1)
     seen = unit.sees("有补充", "灯杆也歪了", times=1)
-    assert seen.labels == ("接单", "办结") and seen.photos
-    assert unit.sees("已派单", times=2).labels == ("办结",), "the newest card has the button"
+    assert seen.labels == ("接单", "办结", "更多") and seen.photos
+    assert unit.sees("已派单", times=2).labels == ("接单", "办结", "更多"), "the newest card has the button"
 
 
 def test_two_of_the_room_choose_a_unit_at_once_and_the_first_counts(village: Village) -> None:

@@ -41,17 +41,17 @@ def test_the_rooms_list_takes_each_case_through(village: Village) -> None:
     case = reports(wang, "村口路灯不亮", "路灯不亮")
     village.restart()
     room.sends("待办").sees("待办 1 件")
-    assert room.presses(case).last().labels == ("派单",)
+    assert room.presses(case).last().labels == ("派单", "更多")
     room.presses("派单").presses("综合执法")
     room.sends("待办")
     assert "没有待办" in room.last().text
     unit.sends("待办").presses(case)
-    assert unit.last().labels == ("接单", "办结")
+    assert unit.last().labels == ("接单", "办结", "更多")
     unit.presses("办结")
     unit.sends(photo="fixed.jpg")
     room.sends("待办").presses(case)
     shown = room.last()
-    assert shown.labels == ("核查通过", "返工") and shown.photos
+    assert shown.labels == ("核查通过", "返工", "更多") and shown.photos
 
 
 def test_a_unit_sees_only_its_own(village: Village) -> None:
