@@ -132,4 +132,6 @@ raise-head =
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }: { $criteria }
 raise-cap = Bonuses count up to { $most } points in all.
+raise-year = Bonuses of the year, noted at any time and credited once at its end:
+raise-cap-year = Bonuses of the year count up to { $most } points in all.
 raise-nothing = { $household } has all that the scheme gives in { $month }.

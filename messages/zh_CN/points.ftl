@@ -153,4 +153,6 @@ raise-head =
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }：{ $criteria }
 raise-cap = 加分合计最多计 { $most } 分。
+raise-year = 全年的加分，随时登记，年底一次计入：
+raise-cap-year = 全年的加分合计最多计 { $most } 分。
 raise-nothing = { $household } 户{ $month }，办法里能得的都得了。
