@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.path.writer import InlineWriter
 from bot.process_lock import only_process
 from bot.sample.town import fill, is_filled
-from bot.serving import serve
+from bot.serving import require_port, serve
 from bot.settings import Settings
 from bot.timekeeping import RealTime, RehearsalTime
 from bot.wiring import build_house, load_regulations, migrated_database, sqlite_url
@@ -27,6 +27,7 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
         public_url="",
     )
     regulations = load_regulations(settings)
+    require_port(settings)
     with only_process(url), migrated_database(url) as database:
         if not is_filled(database):
             say("filling the sample town (fictional), a few seconds …")

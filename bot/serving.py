@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, nullcontext
 from urllib.parse import urlsplit
@@ -29,6 +30,21 @@ SHUTDOWN_S = 2.0
 """How long pages that still wait for a message may hold up the end."""
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def require_port(settings: Settings) -> None:
+    """Raises OfficeError if nobody could listen there now, before much is done for nothing."""
+    try:
+        socket.create_server((settings.http_host, settings.http_port)).close()
+    except OSError as error:
+        raise _taken(settings) from error
+
+
+def _taken(settings: Settings) -> OfficeError:
+    return OfficeError(
+        f"port {settings.http_port} on {settings.http_host} is taken; "
+        "choose another (--port, or XIANGYUE_HTTP_PORT)"
+    )
 
 
 async def serve(
@@ -89,10 +105,7 @@ async def _answer(
         try:
             await site.start()
         except OSError as error:
-            raise OfficeError(
-                f"port {settings.http_port} on {settings.http_host} is taken; "
-                "choose another (--port, or XIANGYUE_HTTP_PORT)"
-            ) from error
+            raise _taken(settings) from error
         async with AsyncExitStack() as listened:
             for listening in listenings:
                 await listened.enter_async_context(listening.running())

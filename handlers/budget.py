@@ -98,14 +98,21 @@ def told(turn: Turn, village: Area, locale: str) -> str:
 
 
 def _open_results(turn: Turn, village: Area) -> list[Settlement]:
-    """The village's results that are worked out and not credited yet, oldest first."""
+    """The village's results that are worked out and not credited yet, oldest first.
+
+    A correction that is worked out stands beside what it corrects until it is published; only the
+    newest of a period's revisions is credited.
+    """
     standing = [
         settlement
         for state in (SETTLED, PUBLISHED)
-        for settlement in turn.store.settlements.standing_in(state)
-        if settlement.village_id == village.id and not settlement.part_of
+        for settlement in turn.store.settlements.village_standing_in(village.id, state)
+        if not settlement.part_of
     ]
-    return sorted(standing, key=lambda settlement: settlement.id)
+    newest: dict[str, Settlement] = {}
+    for settlement in sorted(standing, key=lambda settlement: settlement.revision):
+        newest[settlement.period] = settlement
+    return sorted(newest.values(), key=lambda settlement: settlement.id)
 
 
 def _cost(turn: Turn, village: Area, settlements: list[Settlement]) -> Cost:

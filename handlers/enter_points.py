@@ -14,6 +14,7 @@ from handlers.entry_day import (
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
+from handlers.idle_entries import counted_before
 from handlers.score_entry import (
     BASE,
     BONUS,
@@ -26,7 +27,9 @@ from handlers.score_entry import (
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named, points
+from rules.counted_once import is_once
 from rules.participation import takes_part
+from rules.periods import Period
 from rules.roles import Role
 from rules.scheme_items import BaseItem, SignedItem
 from rules.scoring import ScoreRefused
@@ -154,6 +157,10 @@ def _ask_amount(turn: Turn) -> None:
     name = turn.name_of(item)
     if isinstance(item, BaseItem):
         turn.ask("enter-mark", then=take_amount, item=name, most=points(item.max))
+    elif is_once(item):
+        turn.remember(amount="1")
+        _require_entry(turn)
+        turn.ask("enter-why", then=take_reason)
     else:
         turn.ask("enter-quantity", then=take_amount, item=name, value=worth(item))
 
@@ -189,11 +196,8 @@ def take_reason(turn: Turn, heard: Heard) -> None:
 def _ask_confirm(turn: Turn, reason: str) -> None:
     turn.remember(reason=reason)
     household, entry = _household(turn), _entry(turn)
-    turn.ask(
+    text = turn.words(
         "enter-confirm",
-        then=confirm,
-        choices=[(YES, turn.words("enter-yes")), (NO, turn.words("enter-no"))],
-        free=False,
         household=household.code,
         head=household.head,
         day=day(_day(turn), turn.locale),
@@ -201,6 +205,10 @@ def _ask_confirm(turn: Turn, reason: str) -> None:
         points=entry.figure,
         reason=reason,
     )
+    if before := _counted_before(turn, household, entry):
+        text = f"{text}\n{turn.words('enter-idle', period=period_named(str(before), turn.locale))}"
+    choices = [(YES, turn.words("enter-yes")), (NO, turn.words("enter-no"))]
+    turn.ask_text(text, then=confirm, choices=choices, free=False)
 
 
 @flow.step
@@ -215,6 +223,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     # The gate may have shut, the household withdrawn, or the day changed since.
     _require_part(turn, household)
     _require_entry(turn)
+    before = _counted_before(turn, household, entry)
     line = Entry(
         kind=Kind.SCORE,
         village_id=household.village_id,
@@ -230,7 +239,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     )
     turn.store.ledger.add(line, turn.now)
     turn.say(
-        "entered",
+        "entered-idle" if before else "entered",
         household=household.code,
         item=_whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
@@ -274,6 +283,12 @@ def _require_part(turn: Turn, household: Household) -> None:
     if not takes_part(turn.store.participation.spans(household.id), period):
         named = period_named(str(period), turn.locale)
         raise Refuse("refused-takes-no-part", household=household.code, month=named)
+
+
+def _counted_before(turn: Turn, household: Household, entry: ScoreEntry) -> Period | None:
+    """The span in which a once-only item counts already, so that another entry adds nothing."""
+    code = entry.item.code
+    return counted_before(turn, household.id, entry_scheme(turn), code, _day(turn))
 
 
 def _refusal(refused: ScoreRefused) -> str:

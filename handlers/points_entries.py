@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from handlers import by_document, panel_entries
+from handlers.idle_entries import idle_among
 from handlers.turn import Turn
 from messages.written import day, period_named, points, signed
 from rules.scheme_items import BaseItem
@@ -25,12 +26,23 @@ def last_entries(turn: Turn, household: Household) -> list[str]:
 def in_words(
     turn: Turn, household: Household, folded: Sequence[tuple[LedgerLine, int]]
 ) -> list[str]:
-    """A household's lines in words, each with how many full marks of a panel it stands for."""
-    names = _names_of(turn, household, [entry for entry, _ in folded])
-    return [
-        _entry(turn, entry, names) if count == 1 else panel_entries.full_marks(turn, entry, count)
-        for entry, count in folded
-    ]
+    """A household's lines in words, each with how many full marks of a panel it stands for.
+
+    One that adds nothing to the sum says so, or the lines would come to more than it.
+    """
+    entries = [entry for entry, _ in folded]
+    names, idle = _names_of(turn, household, entries), idle_among(turn, entries)
+    told = []
+    for entry, count in folded:
+        line = (
+            _entry(turn, entry, names)
+            if count == 1
+            else panel_entries.full_marks(turn, entry, count)
+        )
+        if entry.id in idle:
+            line = turn.words(f"entry-idle-{idle[entry.id].kind}", entry=line)
+        told.append(line)
+    return told
 
 
 def _names_of(turn: Turn, household: Household, entries: Sequence[LedgerLine]) -> Mapping[int, str]:

@@ -8,10 +8,13 @@ from handlers.entry_day import day_or_today
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
+from handlers.idle_entries import counted_before
 from handlers.report_content import say_refused, within_measure
 from handlers.score_entry import BONUS, ScoreEntry, items_by_kind, typed_amount, worth
 from handlers.turn import Turn
 from messages.outbound import Button
+from messages.written import period_named
+from rules.counted_once import is_once
 from rules.participation import takes_part
 from rules.proposals import Refusal, why_not
 from rules.roles import Role
@@ -73,10 +76,16 @@ def show(turn: Turn, proposal_id: int) -> None:
 
 
 def _ask(turn: Turn, proposal: Proposal) -> None:
-    text = proposal_card.card(turn, proposal, _household(turn), _entry(turn, proposal))
+    household, entry = _household(turn), _entry(turn, proposal)
+    text = proposal_card.card(turn, proposal, household, entry)
+    scheme, scored_on = _scheme_and_day(turn, proposal)
+    if before := counted_before(turn, household.id, scheme, entry.item.code, scored_on):
+        text = f"{text}\n{turn.words('enter-idle', period=period_named(str(before), turn.locale))}"
     looked_for = proposal_card.needs_look(turn, proposal)
     acts = [] if looked_for else [(APPROVE, "proposal-approve")]
-    acts += [(ITEM, "proposal-other-item"), (QUANTITY, "proposal-other-quantity")]
+    acts.append((ITEM, "proposal-other-item"))
+    if not is_once(entry.item):
+        acts.append((QUANTITY, "proposal-other-quantity"))
     if proposal.case_id is not None:
         acts.append((HOME, "proposal-other-household"))
     acts.append((DECLINE, "proposal-decline"))
@@ -125,7 +134,10 @@ def _keep_look(turn: Turn, proposal: Proposal, heard: Heard) -> None:
 def choose_item(turn: Turn, heard: Heard) -> None:
     """Another item of the scheme."""
     turn.remember(item=heard.choice)
-    _ask(turn, _proposal(turn))
+    proposal = _proposal(turn)
+    if is_once(_entry(turn, proposal).item):
+        turn.remember(quantity="1")
+    _ask(turn, proposal)
 
 
 @flow.step

@@ -1,12 +1,15 @@
 """还能加哪些分: what would raise a household's points of this period, as the scheme says it."""
 
+from datetime import date
+
 from handlers import own_household, take_part
 from handlers.buttons import PointsButton
 from handlers.flow import Flow
 from handlers.scores import scores_behind
 from handlers.turn import Turn
 from messages.written import period_named, points, signed
-from rules.room_to_rise import Room, room_to_rise
+from rules.periods import Period
+from rules.room_to_rise import Room, room_to_rise, year_room
 from rules.scheme_items import BaseItem
 from rules.settlement import item_lines
 from storage.households import Household
@@ -28,7 +31,7 @@ def show(turn: Turn, household_id: int) -> None:
 
 
 def _show(turn: Turn, household: Household) -> None:
-    """Items without full marks and bonuses not yet noted, with their criteria."""
+    """Items without full marks and what can still be earned beside, with their criteria."""
     if not take_part.does(turn, turn.store.participation.of(household.id)):
         turn.say("points-takes-no-part")
         return
@@ -36,14 +39,31 @@ def _show(turn: Turn, household: Household) -> None:
     scheme = turn.regulations.scheme_for(period)
     lines = item_lines(scheme, scores_behind(turn.store, scheme, household, period), period)
     rooms = room_to_rise(scheme, lines, turn.today)
+    of_year = _year_room(turn, household, period.year)
     named = period_named(str(period), turn.locale)
-    if not rooms:
+    if not rooms and not of_year:
         turn.say("raise-nothing", household=household.code, month=named)
         return
     written = [_words(turn, room) for room in rooms]
     if scheme.caps.bonus is not None:
         written.append(turn.words("raise-cap", most=points(scheme.caps.bonus)))
+    if of_year:
+        written.append(turn.words("raise-year"))
+        written += [_words(turn, room) for room in of_year]
+        if scheme.caps.year_bonus is not None:
+            written.append(turn.words("raise-cap-year", most=points(scheme.caps.year_bonus)))
     turn.say("raise-head", household=household.code, month=named, lines="\n".join(written))
+
+
+def _year_room(turn: Turn, household: Household, year: int) -> tuple[Room, ...]:
+    """Of the year bonuses: they are credited once, in the year's last period."""
+    kind = turn.regulations.scheme.period
+    last = Period.holding(kind, date(year, 12, 31))
+    scheme = turn.regulations.scheme_for(last)
+    if not scheme.year_bonus:
+        return ()
+    scores = scores_behind(turn.store, scheme, household, last)
+    return year_room(scheme, item_lines(scheme, scores, last), turn.today)
 
 
 def _words(turn: Turn, room: Room) -> str:

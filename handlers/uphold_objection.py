@@ -13,6 +13,7 @@ from handlers.heard import Heard
 from handlers.score_entry import ScoreEntry, typed_amount, worth
 from handlers.turn import Turn
 from messages.written import points
+from rules.counted_once import is_once
 from rules.objections import State
 from rules.periods import Period
 from rules.scheme_items import BaseItem
@@ -66,7 +67,10 @@ def choose_kind(turn: Turn, heard: Heard) -> None:
 def choose_item(turn: Turn, heard: Heard) -> None:
     """The item that was missing."""
     turn.remember(item=heard.choice)
-    _ask_amount(turn)
+    if is_once(_scheme(turn, _objection(turn)).by_code[heard.choice]):
+        _take(turn, "1")
+    else:
+        _ask_amount(turn)
 
 
 @flow.step
@@ -95,6 +99,10 @@ def take_amount(turn: Turn, heard: Heard) -> None:
     if amount is None:
         turn.ask_again("enter-not-a-number")
         return
+    _take(turn, amount)
+
+
+def _take(turn: Turn, amount: str) -> None:
     turn.remember(amount=amount)
     correction = _correction(turn, _objection(turn))
     try:

@@ -1,13 +1,14 @@
 """What would raise a household's points of a period: facts of the scheme, and no advice on persons.
 
-GOVERNANCE.md section 4: base items that have not their full marks, and bonuses that nobody noted
-yet. All points are hundredths.
+GOVERNANCE.md section 4: base items that have not their full marks, and bonuses that can still be
+earned. All points are hundredths.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from rules.counted_once import is_once
 from rules.scheme_items import BaseItem, BonusItem, SignedItem
 from rules.schemes import Scheme
 from rules.settlement import ItemLine, earned_by_item
@@ -23,25 +24,46 @@ class Room:
 
 
 def room_to_rise(scheme: Scheme, lines: Iterable[ItemLine], today: date) -> tuple[Room, ...]:
-    """The items that can still earn something, in the scheme's order; none behind a shut gate.
+    """The items that can still raise a period, in the scheme's order; none behind a shut gate.
 
     `lines` are the period's (`item_lines`). Bonuses are left out once their cap is reached, and one
-    that is noted already, whether it could be noted again or not: what was done is done. Year
-    bonuses wait for the year's end, and are not of the period.
+    that counts once when it is noted; what counts each time can be earned again. Year bonuses wait
+    for the year's end: see `year_room`.
     """
-    earned = earned_by_item(lines)
+    noted = list(lines)
+    earned = earned_by_item(noted)
     found: list[Room] = []
     for item in scheme.items:
         got = earned.get(item.code, item.without_mark)
         if got < item.max and not scheme.is_shut(item, today):
             found.append(Room(item, got, item.max - got))
-    bonus = sum(earned.get(item.code, 0) for item in scheme.bonus)
-    cap_left = None if scheme.caps.bonus is None else scheme.caps.bonus - bonus
-    if cap_left is not None and cap_left <= 0:
-        return tuple(found)
     extras: tuple[BonusItem | SignedItem, ...] = (*scheme.bonus, *scheme.signed)
-    for extra in extras:
-        if earned.get(extra.code, 0) <= 0 and not scheme.is_shut(extra, today):
-            left = extra.value if cap_left is None else min(extra.value, cap_left)
-            found.append(Room(extra, 0, left))
-    return tuple(found)
+    return (*found, *_extras(scheme, extras, noted, scheme.caps.bonus, today))
+
+
+def year_room(scheme: Scheme, lines: Iterable[ItemLine], today: date) -> tuple[Room, ...]:
+    """The year bonuses that can still be earned, as `room_to_rise` has the others.
+
+    `lines` are those of the year's last period, which credits them for the whole year.
+    """
+    return tuple(_extras(scheme, scheme.year_bonus, list(lines), scheme.caps.year_bonus, today))
+
+
+def _extras(
+    scheme: Scheme,
+    items: Iterable[BonusItem | SignedItem],
+    lines: Iterable[ItemLine],
+    cap: int | None,
+    today: date,
+) -> Iterator[Room]:
+    items = tuple(items)
+    codes = {item.code for item in items}
+    of_them = [line for line in lines if line.code in codes]
+    brought = sum(line.earned for line in of_them if line.earned > 0)
+    earned = earned_by_item(of_them)
+    for item in items:
+        got = earned.get(item.code, 0)
+        left = item.value if cap is None else min(item.value, cap - brought)
+        done = is_once(item) and got > 0
+        if left > 0 and not done and not scheme.is_shut(item, today):
+            yield Room(item, got, left)

@@ -129,6 +129,7 @@ FAMILIES: dict[str, list[str]] = {
         for which in ("who", "confirm", "done")
     },
     "entry-moved-*": ["entry-moved-split", "entry-moved-merge"],
+    "entry-idle-*": [f"entry-idle-{kind}" for kind in PERIOD_KINDS],
     "refused-objection-*": [
         f"refused-objection-{_.value.replace('_', '-')}" for _ in ObjectionRefusal
     ],

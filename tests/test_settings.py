@@ -1,6 +1,7 @@
 """Settings that do not fit together stop the start; a start that opens no door says so."""
 
 import asyncio
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -59,8 +60,19 @@ def test_in_the_demo_a_qr_code_holds_the_code_itself(
 
     monkeypatch.setattr(demo, "serve", started)
     monkeypatch.setattr(demo, "is_filled", lambda _: True)
+    monkeypatch.setattr(demo, "require_port", lambda _: None)
     asyncio.run(demo.run_demo(8765, tmp_path / "demo.sqlite3", print))
     assert houses == [""]
+
+
+def test_a_demo_looks_at_its_port_before_it_fills_the_town(tmp_path: Path) -> None:
+    told: list[str] = []
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(OfficeError, match=f"port {port} on 127.0.0.1 is taken"):
+            asyncio.run(demo.run_demo(port, tmp_path / "demo.sqlite3", told.append))
+    assert told == []
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

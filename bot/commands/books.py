@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import screen, typed
-from bot.commands.rank_table import tell_moves, tell_trial
+from bot.commands.rank_table import tell_moves, tell_periods, tell_trial
 from bot.office.audit.books import audit
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_scheme
@@ -44,7 +44,8 @@ def simulate_(
         str | None,
         typer.Option(
             help="what if this scheme held: its result goes beside (OUT.against.csv), and who "
-            "moves most in rank is shown; each scheme leaves out items that only the other has"
+            "moves most in rank is shown; each scheme leaves out items that only the other has "
+            "(the same is what has one code, name and kind in both)"
         ),
     ] = None,
     most: Annotated[int, typer.Option(min=1, help="how many that move to show")] = 10,
@@ -59,6 +60,7 @@ def simulate_(
     comparison = compare(*candidates, households, scores, period, from_, out)
     for trial in (comparison.first, comparison.second):
         tell_trial(trial)
+    tell_periods(comparison)
     tell_moves(comparison, most)
 
 

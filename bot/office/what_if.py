@@ -1,6 +1,7 @@
 """`xiangyue simulate --against`: the same scores by two schemes, and who moves in rank."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from bot.office.simulate import first_scored, periods_asked, require_apart, writ
 from rules.periods import Period
 from rules.rank_moves import RankMove, rank_moves
 from rules.ranking import Result, settle
-from rules.schemes import Scheme
+from rules.schemes import Item, Scheme
 from rules.scoring import Score
 from rules.standing import Household
 
@@ -25,12 +26,17 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Trial:
-    """What one scheme made of the scores; `left_out` rows have items that it does not know."""
+    """What one scheme made of the scores.
+
+    `left_out` are the rows of each item that it does not have; `other_meaning` those of these codes
+    that it has for something else.
+    """
 
     named: str
     period: Period
     out: Path
-    left_out: int
+    left_out: Mapping[str, int]
+    other_meaning: Collection[str]
     results: Sequence[Result]
 
 
@@ -54,8 +60,9 @@ def compare(
 ) -> Comparison:
     """Settles the same scores by two schemes and writes both results.
 
-    1. Every row is held against each scheme that knows its item. A row whose item only one of
-       them knows is left out of the other and counted; one that neither knows is refused.
+    1. Every row is held against each scheme that has its item. A row whose item only one of
+       them has is left out of the other and counted; one that neither has is refused. An item is
+       the same where code, name and kind agree; otherwise a row means the first scheme's.
     2. The second scheme settles its own period that holds the last day of `period`, and begins
        where the first begins: with `start`, or with the first row that has a score.
     3. The first result goes to `out`, the second beside it: OUT.csv, OUT.against.csv.
@@ -70,40 +77,54 @@ def compare(
     rows = list(read_scores(scores_csv))
     scores = _accepted((first, second), households, rows)
     days = [begin.first_day] if begin else [row.says.day for row in rows]
-    trial = _try(first, scores[0], households, settled, days, len(rows), out)
-    against = _try(second, scores[1], households, other, days, len(rows), beside)
+    trial = _try(first, rows, scores[0], households, settled, days, out)
+    against = _try(second, rows, scores[1], households, other, days, beside)
     for each in (trial, against):
         write_results(each.out, each.results)
     return Comparison(trial, against, rank_moves(trial.results, against.results))
 
 
 def _accepted(
-    candidates: Sequence[Candidate],
+    candidates: tuple[Candidate, Candidate],
     households: Mapping[str, Household],
     rows: Sequence[WrittenScore],
-) -> list[list[Score]]:
-    """The scores that each scheme takes."""
-    scores: list[list[Score]] = [[] for _ in candidates]
+) -> tuple[dict[int, Score], dict[int, Score]]:
+    """The scores that each scheme takes, by the number of their row."""
+    scores: tuple[dict[int, Score], dict[int, Score]] = {}, {}
     either = " or ".join(candidate.named for candidate in candidates)
-    for row in rows:
-        knowing = [row.says.item in candidate.scheme.by_code for candidate in candidates]
-        if not any(knowing):
+    for number, row in enumerate(rows):
+        first, second = (candidate.scheme.by_code.get(row.says.item) for candidate in candidates)
+        if first is None and second is None:
             row.accepted(candidates[0].scheme, households, either)
-        for candidate, taken, knows in zip(candidates, scores, knowing, strict=True):
-            if knows:
-                taken.append(row.accepted(candidate.scheme, households, candidate.named))
+        has = first is not None, second is not None and (first is None or _same(first, second))
+        for candidate, taken, it_has in zip(candidates, scores, has, strict=True):
+            if it_has:
+                taken[number] = row.accepted(candidate.scheme, households, candidate.named)
     return scores
+
+
+def _same(one: Item, other: Item) -> bool:
+    """Whether two items of one code are the same thing; what it is worth is what is tried out."""
+    return type(one) is type(other) and one.name == other.name
 
 
 def _try(
     candidate: Candidate,
-    scores: Sequence[Score],
+    rows: Sequence[WrittenScore],
+    scores: Mapping[int, Score],
     households: Mapping[str, Household],
     period: Period,
     days: Sequence[date],
-    rows: int,
     out: Path,
 ) -> Trial:
     begin = first_scored(period, days)
-    results = settle(candidate.scheme, list(households.values()), scores, period, begin)
-    return Trial(candidate.named, period, out, rows - len(scores), results)
+    homes, counted = list(households.values()), list(scores.values())
+    left_out = Counter(row.says.item for number, row in enumerate(rows) if number not in scores)
+    return Trial(
+        candidate.named,
+        period,
+        out,
+        left_out,
+        left_out.keys() & candidate.scheme.by_code.keys(),
+        settle(candidate.scheme, homes, counted, period, begin),
+    )

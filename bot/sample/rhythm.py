@@ -65,13 +65,14 @@ def last_morning(regulations: Regulations, after: datetime, now: datetime) -> li
     return [Played(at, partial(_fall_due, prompts[-1].task.code, at)), *answers]
 
 
-def newest_publication(regulations: Regulations, after: datetime, now: datetime) -> datetime:
-    """When a month was last published; raises ValueError if none was."""
-    return max(
+def newest_publication(regulations: Regulations, after: datetime, now: datetime) -> datetime | None:
+    """When a period was last published; None if none was, as where a village counts by the year."""
+    published = (
         due.at
         for due in due_between(regulations.plan, after, now, regulations.is_workday)
         if due.task.code == PUBLISHED and _is_its_day(regulations, due)
     )
+    return max(published, default=None)
 
 
 async def _fall_due(task: str, at: datetime, stage: Stage) -> None:

@@ -79,7 +79,9 @@ def moments(regulations: Regulations, files: FileFolder, now: datetime) -> list[
         datetime.combine(month.first_day, time.min, regulations.zone) for month in months[:2]
     )
     published = newest_publication(regulations, counted, now)
-    chatting = min(published - timedelta(days=1), now - CHATTING)
+    chatting = now - CHATTING
+    if published is not None:
+        chatting = min(chatting, published - timedelta(days=1))
     past = [
         *entered(months[0], begins),
         *points_entered(regulations.scheme, months, regulations.zone),

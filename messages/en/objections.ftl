@@ -176,6 +176,6 @@ corrected =
 corrected-who = { $household } { $name }
 corrected-line = { $who }: { $before } → { $after }
 corrected-why = Why: objections were upheld, and the points corrected by the regulation.
-corrected-why-items = Why: objections were upheld, and the points corrected by the regulation ({ $items } and others).
+corrected-why-items = Why: objections were upheld, and the points corrected by the regulation: { $items }.
 board-title-corrected = Corrected points of { $month }
 board-notice-corrected = Corrected after objections; instead of publication { $digest }

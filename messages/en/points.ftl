@@ -29,6 +29,9 @@ points-takes-no-part = Your household does not take part in points. To join, tel
 points-entries = Last entries:
 points-no-entries = No entries yet.
 entry-score = { $day } { $item } { $points } ({ $why })
+entry-idle-month = { $entry }: not counted, it counts once a month
+entry-idle-quarter = { $entry }: not counted, it counts once a quarter
+entry-idle-year = { $entry }: not counted, it counts once a year
 entry-credit = { $day } { $month } credited { $points }
 entry-carried-over = { $day } carried over { $points }
 button-redeem = Redeem
@@ -75,6 +78,7 @@ enter-confirm =
     { $day } { $item } { $points }
     Reason: { $reason }
     Once entered, only another entry can correct it.
+enter-idle = It counts already for { $period }; another adds nothing. Enter it to keep a record, or do not.
 document-reason = by { $document }
 document-tell-in-person = They have no phone: tell them alone, not before others.
 member-noted-by-document =
@@ -87,6 +91,7 @@ enter-yes = Enter it
 enter-no = Do not enter it
 enter-dropped = All right, nothing was entered.
 entered = Entered: { $household } { $item } { $points }.
+entered-idle = Entered: { $household } { $item }. It counted already, so this one adds nothing.
 
 points-rank = , rank { $rank } in the village
 
@@ -127,4 +132,6 @@ raise-head =
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }: { $criteria }
 raise-cap = Bonuses count up to { $most } points in all.
+raise-year = Bonuses of the year, noted at any time and credited once at its end:
+raise-cap-year = Bonuses of the year count up to { $most } points in all.
 raise-nothing = { $household } has all that the scheme gives in { $month }.

@@ -186,6 +186,6 @@ corrected =
 corrected-who = { $household } { $name }
 corrected-line = { $who }：{ $before } → { $after }
 corrected-why = 原因：异议成立，按积分办法更正。
-corrected-why-items = 原因：异议成立，按积分办法更正。涉及{ $items }等。
+corrected-why-items = 原因：异议成立，按积分办法更正。涉及{ $items }。
 board-title-corrected = { $month }积分更正公示
 board-notice-corrected = 异议答复后更正，代替公示码 { $digest } 的公示

@@ -45,6 +45,9 @@ points-takes-no-part = 您家没有参加积分。想参加，告诉积分管理
 points-entries = 最近几笔：
 points-no-entries = 还没有记分。
 entry-score = { $day } { $item } { $points }（{ $why }）
+entry-idle-month = { $entry }这一笔不计：一个月只算一次
+entry-idle-quarter = { $entry }这一笔不计：一季只算一次
+entry-idle-year = { $entry }这一笔不计：一年只算一次
 entry-credit = { $day } { $month }积分到账 { $points }
 entry-carried-over = { $day } 上年结转 { $points }
 button-redeem = 兑换
@@ -94,6 +97,7 @@ enter-confirm =
     { $day } { $item } { $points }
     事由：{ $reason }
     记上以后只能用另一笔更正。
+enter-idle = 这一项{ $period }已经算过一次，再记也不加分。留个底就记，不留就不记。
 document-reason = 依据 { $document }
 document-tell-in-person = 本人没有手机，请当面告诉，不要当着别人。
 member-noted-by-document =
@@ -106,6 +110,7 @@ enter-yes = 记上
 enter-no = 不记
 enter-dropped = 好，没有记。
 entered = 已记：{ $household } { $item } { $points }。
+entered-idle = 已记：{ $household } { $item }。已经算过一次，这一笔不加分。
 
 points-rank = ，村里第 { $rank } 名
 
@@ -148,4 +153,6 @@ raise-head =
 raise-line = · { $item } { $points }
 raise-line-criteria = · { $item } { $points }：{ $criteria }
 raise-cap = 加分合计最多计 { $most } 分。
+raise-year = 全年的加分，随时登记，年底一次计入：
+raise-cap-year = 全年的加分合计最多计 { $most } 分。
 raise-nothing = { $household } 户{ $month }，办法里能得的都得了。

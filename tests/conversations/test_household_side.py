@@ -78,8 +78,13 @@ def test_what_would_raise_it_in_the_scheme_s_own_words(village: Village) -> None
         "· 庭院三不见 3.5/6：不见塑料垃圾", "好人好事、宣讲 +0.5", "加分合计最多计 5 分"
     )
     assert "支持村务" not in li.last().text, "it is full"
+    li.sees("全年的加分，随时登记，年底一次计入：", "承包地流转 +20", "合计最多计 50 分")
+    scored(village, "V1-01", "P1", 50, by=zhou)
+    scored(village, "V1-01", "P3a", 100, by=zhou)
+    told = li.sends("还能加哪些分").sees("好人好事、宣讲 +0.5").text
+    assert "清理整治" not in told, "it counts once"
     village.quickly_until(10, 10)
     silent = village.regulations.scheme.model_copy(update={"rank_told": False})
     quiet = replace(village.regulations, scheme=silent, versions=(silent,))
     object.__setattr__(village.house, "regulations", quiet)
-    assert "名" not in li.sends("历史积分").sees("2026年11月：69.5 分（公示中）").text
+    assert "名" not in li.sends("历史积分").sees("2026年11月：71 分（公示中）").text

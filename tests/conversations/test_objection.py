@@ -45,7 +45,7 @@ def test_the_whole_round(village: Village) -> None:
     village.restart()
     village.network_repeats_everything()
     told = there.sees_in_group("2026年11月积分更正公示", times=1)
-    assert "更正 1 户" in told and "V1-01 李*英：69.5 → 72" in told and "涉及庭院三不见" in told
+    assert "更正 1 户" in told and "V1-01 李*英：69.5 → 72" in told and "涉及庭院三不见。" in told
     for secret in ("塑料袋", "收完菜", "李秀英", "焚烧秸秆", "V1-02"):
         assert secret not in told
     there.group_sees_no("异议期已过")

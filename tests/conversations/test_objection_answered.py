@@ -57,6 +57,15 @@ def test_what_was_missing_is_added(village: Village) -> None:
     assert credits(village)["V1-01"] == [7050]
 
 
+def test_what_counts_once_is_added_without_asking_how_often(village: Village) -> None:
+    there = published(village)
+    there.li.sends("异议")
+    there.li.presses("别的")
+    there.li.sends("11月20日我清理了河道，没记上")
+    there.zheng.presses("成立").presses("加分")
+    there.zheng.presses("清理整治 +1").sees("请核对", "补记 清理整治 +1")
+
+
 def test_a_base_item_that_was_marked_is_no_missing_one(village: Village) -> None:
     """Its mark has a line of its own, with a recorder who may not answer for it."""
     there = published(village)

@@ -30,6 +30,11 @@ def enters(clerk: Villager, code: str, kind: str, item: str, amount: str, why: s
     clerk.sends(why)
 
 
+def enters_once(clerk: Villager, code: str, item: str, why: str) -> None:
+    clerk.sends("记分").sends(code).presses("加分").presses(item)
+    clerk.sends(why).presses("记上")
+
+
 def test_a_bonus_is_entered_and_the_household_sees_why_and_by_whom(village: Village) -> None:
     clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
     clerk.sends("记分").sees("给哪一户记分")
@@ -164,3 +169,30 @@ def test_points_are_not_entered_before_the_whole_group(village: Village) -> None
     clerk.in_group(group).sends("记分")
     clerk.sees("请私聊小约")
     li.sends("记分").sees("由别的同志来办")
+
+
+def test_what_counts_once_is_not_asked_how_often_and_says_what_does_not_count(
+    village: Village,
+) -> None:
+    clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    clerk.sends("记分").sends("V1-01").presses("加分")
+    assert "为什么" in clerk.presses("清理整治 +1").last().text, "and not how many times"
+    clerk.sends("扫了门口").sees("请核对", "清理整治 +1")
+    clerk.sees_no("已经算过一次")
+    clerk.presses("记上").sees("已记：V1-01 清理整治 +1")
+    clerk.sends("记分").sends("V1-01").presses("加分").presses("清理整治 +1")
+    clerk.sends("扫了后院").sees("请核对", "这一项2026年11月已经算过一次，再记也不加分")
+    clerk.presses("记上").sees("已记：V1-01 清理整治。已经算过一次，这一笔不加分")
+    told = li.sends("积分").sees("2026年11月到今天：73 分", "\n清理整治 +1\n").text
+    first, second = (line for line in told.splitlines() if "（扫了" in line)
+    assert "扫了后院" in first and first.endswith("这一笔不计：一个月只算一次")
+    assert "扫了门口" in second and "不计" not in second
+
+
+def test_a_year_item_counts_once_a_year(village: Village) -> None:
+    clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    enters_once(clerk, "V1-01", "承包地流转 +20", "流转三亩")
+    village.quietly_until(5, 12)
+    enters_once(clerk, "V1-01", "承包地流转 +20", "又流转两亩")
+    clerk.sees("这一项2026年已经算过一次")
+    li.sends("积分").sees("又流转两亩、周敏）这一笔不计：一年只算一次")

@@ -137,6 +137,14 @@ def test_one_slip_is_told_by_its_cell_and_nothing_comes_in(
     assert says in told
 
 
+def test_an_unknown_household_hides_nothing_else_of_its_row(town: Town) -> None:
+    rows = shihe()
+    rows["points"][0] |= {"household": "SH-0009", "item": "J9.9"}
+    rows["points"][1] |= {"household": "SH-0008", "quantity": 0.001}
+    faults = [(row, column) for _, row, column, _ in town.is_refused(rows)]
+    assert faults == [(2, "户编码"), (2, "项目编码"), (3, "户编码"), (3, "数量")]
+
+
 def test_there_is_one_town_in_the_workbook_and_the_database_together(town: Town) -> None:
     rows = shihe()
     rows["areas"].append({"code": "BC", "name": "白川镇", "kind": "镇"})

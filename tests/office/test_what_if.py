@@ -9,10 +9,13 @@ from rich.console import Console
 
 from bot.command_line import main
 from bot.commands import screen
+from bot.commands.rank_table import tell_periods, tell_trial
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_scheme
-from bot.office.what_if import Candidate, Comparison, compare
+from bot.office.what_if import Candidate, Comparison, Trial, compare
+from rules.periods import Period
 from tests.rules.points_book import HOUSEHOLDS, SCORES
+from tests.rules.regulation_text import preset_text
 
 VILLAGE = HOUSEHOLDS + "H01,4,yes\nH02,1,yes\nH03,2,no\n"
 PRAISED = "2026-11-05,H01,,P1,3,\n2026-11-05,H02,,P1,2,\n"
@@ -38,6 +41,15 @@ class Trier:
         one, other = (Candidate(name, load_scheme(name)) for name in (first, second))
         return compare(one, other, households, scores, period, start, self.folder / "o.csv")
 
+    @property
+    def gentler(self) -> str:
+        """A's scheme, with a good deed worth twice as much, and straw burnt a quarter."""
+        good, _, bad = preset_text().partition('code = "K8"')
+        written = (good.replace("value = 0.5", "value = 1", 1), bad.replace("= 2", "= 0.5", 1))
+        file = self.folder / "gentler.toml"
+        file.write_text('code = "K8"'.join(written), encoding="utf-8")
+        return str(file)
+
     def column(self, file: str, column: str) -> dict[str, str]:
         with (self.folder / file).open(encoding="utf-8", newline="") as opened:
             return {row["household"]: row[column] for row in csv.DictReader(opened)}
@@ -50,9 +62,25 @@ def trier(tmp_path: Path) -> Trier:
 
 def test_who_moves_and_by_how_much(trier: Trier) -> None:
     rows = PRAISED + "2026-11-06,H03,,J2.1,,0\n2026-11-06,H01,,K8,5,\n"
-    moves = trier.tries("a-monthly", "d-platform", rows).moves
+    moves = trier.tries("a-monthly", trier.gentler, rows).moves
     told = [(move.household, move.before, move.after, move.gained) for move in moves]
-    assert told == [("H01", 3, 1, 2), ("H02", 1, 2, -1), ("H03", 2, 3, -1)]
+    assert told == [("H01", 3, 2, 1), ("H03", 2, 3, -1)]
+
+
+def test_what_has_another_name_under_the_same_code_is_not_the_same(trier: Trier) -> None:
+    """P1 is a good deed by the one, and whatever brings points by the other."""
+    comparison = trier.tries("a-monthly", "d-platform", PRAISED + "2026-11-06,H03,,J2.1,,0\n")
+    assert comparison.first.left_out == {}
+    assert comparison.second.left_out == {"P1": 2, "J2.1": 1}
+    assert comparison.second.other_meaning == {"P1"}
+    assert set(trier.column("o.against.csv", "points").values()) == {"100"}
+
+
+def test_the_same_item_may_be_worth_something_else(trier: Trier) -> None:
+    comparison = trier.tries("a-monthly", trier.gentler, PRAISED)
+    assert not comparison.second.left_out
+    assert trier.column("o.csv", "points") == {"H01": "73.5", "H02": "73", "H03": "72"}
+    assert trier.column("o.against.csv", "points") == {"H01": "75", "H02": "74", "H03": "72"}
 
 
 def test_the_furthest_goes_first_and_who_stays_is_not_told(trier: Trier) -> None:
@@ -62,16 +90,11 @@ def test_the_furthest_goes_first_and_who_stays_is_not_told(trier: Trier) -> None
     assert [(move.household, move.gained) for move in moves] == [("H02", 2), ("H01", 1)]
 
 
-def test_both_results_are_written(trier: Trier) -> None:
-    trier.tries("a-monthly", "d-platform", PRAISED)
-    assert trier.column("o.csv", "points") == {"H01": "73.5", "H02": "73", "H03": "72"}
-    assert trier.column("o.against.csv", "points") == {"H01": "103", "H02": "102", "H03": "100"}
-
-
 def test_what_only_one_scheme_knows_is_left_out_of_the_other_and_counted(trier: Trier) -> None:
     rows = PRAISED + "2026-11-06,H03,,J2.1,,0\n2026-03-06,H03,,JD,,20\n2026-03-07,H03,,JE,,0\n"
     comparison = trier.tries("a-monthly", "b-stars", rows)
-    assert (comparison.first.left_out, comparison.second.left_out) == (2, 1)
+    assert comparison.first.left_out == {"JD": 1, "JE": 1}
+    assert comparison.second.left_out == {"P1": 2, "J2.1": 1}
     assert trier.column("o.against.csv", "base") == {"H01": "80", "H02": "80", "H03": "90"}
 
 
@@ -85,7 +108,7 @@ def test_what_neither_knows_is_refused_and_nothing_is_written(trier: Trier) -> N
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("2026-11-05,H01,,K1,1,", "item: this item is behind the dignity gate.*a-monthly"),
+        ("2026-11-05,H01,,K2,1,", "item: this item is behind the dignity gate.*a-monthly"),
         ("2026-11-05,H01,,J4.1,,1", "item: this item is behind the dignity gate.*a-monthly"),
         ("2026-11-05,H01,,JE,,41", "points: above the item's maximum .*b-stars"),
         ("2026-11-05,H09,,JE,,41", "household: no such household"),
@@ -138,9 +161,25 @@ def test_on_the_terminal(trier: Trier, monkeypatch: pytest.MonkeyPatch) -> None:
         main()
     assert not ended.value.code
     told = shown.export_text()
-    assert "a-monthly 2026-11: o.csv; rows of items it does not have, left out: 1" in told
+    assert "a-monthly 2026-11: o.csv; rows of items it does not have, left out: 1 (R1 1)" in told
     assert "c-members 2026-11: o.against.csv; rows of items it does not have" in told
     assert "1 of 2 that move, the furthest first" in told
     assert "rank by a-monthly" in told
     assert "H01" in told
     assert "H02" not in told
+
+
+def test_what_is_not_the_same_is_said_on_the_terminal() -> None:
+    """A code that means something else, and a year that is set against a month."""
+    left = {"K1": 1, "P1": 2}
+    month, year = Period.parse("2026-12"), Period.parse("2026")
+    first = Trial("a-monthly", month, Path("o.csv"), {}, (), ())
+    second = Trial("b-stars", year, Path("o.against.csv"), left, {"P1", "K1"}, ())
+    with screen.console.capture() as shown:
+        tell_trial(second)
+        tell_periods(Comparison(first, second, ()))
+        tell_periods(Comparison(first, first, ()))
+    trial, meaning, periods = shown.get().splitlines()
+    assert trial.endswith("left out: 3 (K1 1, P1 2)")
+    assert meaning == "b-stars has another item under this code, not counted as it: K1, P1"
+    assert "a-monthly counts by the month, b-stars by the year" in periods

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversations.arranged import household
+from tests.conversations.objecting import objects_to_yard, published, states, upholds
 from tests.conversations.test_points_asked import carried_over, scored
 from tests.rules.regulation_text import preset_text
 from tests.village.ground import Ground
@@ -69,3 +70,16 @@ def test_within_the_budget(village: Village) -> None:
     village.household("V1-01", "李秀英")
     carried_over(village, "V1-01", 15_800)
     clerk.sends("预算").sees("合计 158 元，预算 158 元，够")
+
+
+def test_a_correction_stands_in_the_place_of_what_it_corrects(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is worked out and not published yet: nobody is credited both."""
+    there = published(village)
+    objects_to_yard(there)
+    village.until(16, 9, month=12)
+    monkeypatch.setattr("bot.path.drafting.Drafting.do_one", lambda _self, _now: False)
+    upholds(there.zheng, "6")
+    assert states(village) == ["published", "settled"]
+    there.zhou.sends("预算").sees("2026年11月公布后能兑换的：142 分，142 元")

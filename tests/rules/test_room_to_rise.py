@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from bot.office.regulations import load_scheme
 from rules.periods import Period
-from rules.room_to_rise import room_to_rise
+from rules.room_to_rise import room_to_rise, year_room
 from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.settlement import figures_of, item_lines
 
 A, C = load_scheme("a-monthly"), load_scheme("c-members")
-NOVEMBER = Period.parse("2026-11")
+NOVEMBER, DECEMBER = Period.parse("2026-11"), Period.parse("2026-12")
 TODAY = date(2026, 11, 20)
 
 
@@ -43,14 +43,28 @@ def test_what_is_full_or_shut_or_taken_is_no_room() -> None:
     assert not left_out & {code for code, *_ in found}
 
 
-def test_a_bonus_that_is_noted_is_done_and_the_cap_ends_all_of_them() -> None:
-    assert "P1" not in {code for code, *_ in codes(A, score("P1"))}
+def test_what_counts_each_time_is_earned_again_until_the_cap_ends_all_of_them() -> None:
+    assert ("P1", 50, 50) in codes(A, score("P1"))
+    assert "P3a" not in {code for code, *_ in codes(A, score("P3a"))}, "it counts once"
     nearly = {code: left for code, _, left in codes(A, score("P1", 9))}
     assert nearly["P3a"] == 50, "no more than the cap leaves"
     assert not [code for code, *_ in codes(A, score("P1", 10)) if code.startswith("P")]
     assert [code for code, *_ in codes(C, score("R1", -2), score("R2", 3))] == [
-        *("R1", "R3", "R4", "R5", "R6", "R7", "R8", "R9")
+        *("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9")
     ]
+
+
+def of_the_year(*scores: Score) -> list[tuple[str, int]]:
+    lines = item_lines(A, scores, DECEMBER)
+    return [(room.item.code, room.left) for room in year_room(A, lines, TODAY)]
+
+
+def test_the_year_s_bonuses_are_earned_until_their_cap_as_well() -> None:
+    every = [("Y6", 2000), ("Y7", 1000), ("Y8", 2000), ("Y9", 2000)]
+    assert of_the_year() == every
+    assert of_the_year(score("Y6")) == every[1:], "once a year"
+    assert of_the_year(score("Y9", 2)) == [*((c, 1000) for c in ("Y6", "Y7", "Y8", "Y9"))]
+    assert of_the_year(score("Y9", 3)) == []
 
 
 BASE = [item.code for item in A.items if not item.gated]

@@ -13,7 +13,8 @@ from sqlmodel import SQLModel
 from bot.path.writer import InlineWriter
 from bot.sample.census import residents
 from bot.sample.town import fill, is_filled, moments
-from bot.wiring import migrated_database, sqlite_url
+from bot.settings import Settings
+from bot.wiring import load_regulations, migrated_database, sqlite_url
 from handlers.regulations import Regulations
 from rules.patrol import SHANGHAI
 from storage.areas import TOWN, VILLAGE
@@ -22,6 +23,7 @@ from storage.errors import DatabaseUnfit
 from storage.files import FileFolder
 from storage.ledger_lines import Kind
 from storage.store import Store
+from tests.rules.regulation_text import preset_text
 from tests.sample.conftest import DATABASE, MEDIA, NOW, Filled
 from tests.sample.seen import all_cases, page
 
@@ -152,3 +154,15 @@ def test_a_file_that_holds_another_town_is_left_alone(
             fill(database, writer, FileFolder(tmp_path / MEDIA), regulations, NOW)
 
         assert everything(database) == before
+
+
+def test_a_scheme_that_publishes_nothing_in_these_months_has_its_town_too(tmp_path: Path) -> None:
+    """By the year nothing has been published before November."""
+    scheme = tmp_path / "by_the_year.toml"
+    written = preset_text("d-platform").replace('period = "month"', 'period = "year"')
+    scheme.write_text(written, encoding="utf-8")
+    yearly = load_regulations(Settings(_env_file=None, scheme=str(scheme)))
+    past = [moment.at for moment in moments(yearly, FileFolder(tmp_path / MEDIA), NOW)]
+
+    assert past == sorted(past)
+    assert past[0] < past[-1] <= NOW

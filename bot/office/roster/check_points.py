@@ -1,6 +1,6 @@
 """The roster's points checked, each row against the version of the scheme in force on its day."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,7 +18,7 @@ from rules.periods import Period
 from rules.points import plain, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
-from rules.scoring import Score, ScoreRefused, ScoreRow, accept
+from rules.scoring import Refusal, Score, ScoreRefused, ScoreRow, accept
 
 
 class _Version(NamedTuple):
@@ -100,10 +100,9 @@ def _score(
         quantity=row.figure("quantity"),
         points=row.figure("points"),
     )
-    try:
-        score = accept(scheme, {household.code} if household else (), entry)
-    except ScoreRefused as refused:
-        _tell_refusal(row, refused, item, found)
+    homes = {household.code} if household else set()
+    score = _accepted(row, scheme, homes, entry, item, found)
+    if score is None:
         return None
     if item is None or household is None or not _figures_agree(row, item, score, found):
         return None
@@ -121,6 +120,27 @@ def _score(
         recorded_by=recorder.code if recorder else "",
         ordinal=1,
     )
+
+
+def _accepted(
+    row: Row,
+    scheme: Scheme,
+    homes: Collection[str],
+    entry: ScoreRow,
+    item: Item | None,
+    found: Found,
+) -> Score | None:
+    """The row as the scheme takes it, or None and why not.
+
+    Where the household is unknown, what is wrong beside that is told too: both are mended at once.
+    """
+    try:
+        return accept(scheme, homes, entry)
+    except ScoreRefused as refused:
+        _tell_refusal(row, refused, item, found)
+        if refused.why is Refusal.UNKNOWN_HOUSEHOLD:
+            _accepted(row, scheme, {entry.household}, entry, item, found)
+        return None
 
 
 def _tell_refusal(row: Row, refused: ScoreRefused, item: Item | None, found: Found) -> None:
