@@ -112,6 +112,12 @@ past-items =
     { $lines }
 past-figures = Base { $base }, bonus { $bonus }, deductions { $deduction }; the year in all { $year }
 past-now = { $month } so far, every entry:
+ended-scored = { $month }: still being scored, published on { $day }
+ended-worked-out = { $month }: being worked out, published on { $day }
+ended-meeting = { $month }: worked out; published once { $meeting } has passed it
+ended-so-far = Entries so far, not yet published:
+ended-published = This period of { $household } has been published. Send "past points" to see every entry.
+button-ended = { $month }: every entry
 button-this-period = This period
 past-no-entries = Nothing was entered by itself in this period; all is by the scheme.
 past-more = More

@@ -132,6 +132,12 @@ past-items =
     { $lines }
 past-figures = 基础 { $base }，加分 { $bonus }，减分 { $deduction }；全年累计 { $year }
 past-now = { $month }到今天，记了的每一笔：
+ended-scored = { $month }：还在评分，{ $day }公示。
+ended-worked-out = { $month }：正在算，{ $day }公示。
+ended-meeting = { $month }：算好了，等{ $meeting }通过再公示。
+ended-so-far = 到现在记了的每一笔，还没公示：
+ended-published = { $household } 的这一期公示了。发「以前的积分」看每一笔。
+button-ended = { $month }每一笔
 button-this-period = 这一期每一笔
 past-no-entries = 这一期没有单独记的分，都按积分办法算。
 past-more = 后面的
