@@ -36,14 +36,17 @@ class Purse:
 
 
 def why_barred(turn: Turn, household: Household) -> Refusal | None:
-    """Why the household may not redeem at all: no final result yet, frozen by its last, left, or
-    kept from it by a document that has effect today."""
+    """Why the household may not redeem at all: neither a final result nor points carried over,
+    frozen by its last, left, or kept from it by a document that has effect today."""
     result = turn.store.settlements.last_final_of(household.id)
     has_left = not household.may_spend_on(turn.today)
+    balance = turn.store.ledger.balance(household.id)
     redeemable = result.redeemable if result else None
-    if redeemable is not None:
-        redeemable = not _is_frozen(turn, household, redeemable)
-    return may_redeem(redeemable, has_left=has_left)
+    if _is_frozen(turn, household, redeemable is not False):
+        redeemable = False
+    elif result is not None:
+        redeemable = True
+    return may_redeem(redeemable, balance=balance, has_left=has_left)
 
 
 def _is_frozen(turn: Turn, household: Household, redeemable: bool) -> bool:
