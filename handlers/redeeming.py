@@ -13,7 +13,7 @@ from handlers.turn import Turn
 from messages.choice import plain
 from messages.outbound import Button
 from messages.recipes import QrRecipe, write_recipe
-from messages.written import clock, day, points
+from messages.written import clock, coming_day, points
 from rules.redemption import Refusal, Standing, may_redeem, most_of
 from rules.redemption_days import next_redemption_day, pick_up_by
 from storage.errors import CannotRedeem
@@ -185,9 +185,11 @@ def say_code(turn: Turn, order: Order, key: str, buttons: tuple[Button, ...]) ->
         points=points(order.points),
         code=spoken(order.code),
     )
-    until = day(order.pick_up_by, turn.locale)
+    until = coming_day(order.pick_up_by, turn.today, turn.locale)
     if order.shop_id is None:
-        where = turn.words("fetch-at-desk", day=day(shop_day, turn.locale), until=until)
+        where = turn.words(
+            "fetch-at-desk", day=coming_day(shop_day, turn.today, turn.locale), until=until
+        )
     else:
         where = turn.words("fetch-at-shop", shop=order.shop, until=until)
     turn.say_text(f"{text}\n{where}", buttons=buttons, photos=(picture,))
