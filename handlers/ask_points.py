@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers import by_document, ended_points, menu, objecting, own_household, take_part
 from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButton, RedeemButton
+from handlers.coming_days import in_hand
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.own_honours import standing_line
@@ -120,7 +121,7 @@ def _told(turn: Turn, household: Household) -> list[Settlement]:
     earlier period that is not final, oldest first.
     """
     store, village_id = turn.store, household.village_id
-    ended = ended_points.in_hand(turn, village_id)
+    ended = in_hand(turn, village_id)
     shown = (store.revisions.shown(village_id, str(each)) for each in ended)
     return [each for each in shown if each and store.settlements.result_of(each.id, household.id)]
 

@@ -19,6 +19,13 @@ def next_morning(turn: Turn) -> date:
     return turn.today + timedelta(days=1) if past else turn.today
 
 
+def in_hand(turn: Turn, village_id: int) -> list[Period]:
+    """What ended last and all that is on its way to be final, oldest first."""
+    found = set(turn.regulations.ended_before(turn.today))
+    found.update(map(Period.parse, turn.store.settlements.on_their_way(village_id)))
+    return sorted(found, key=lambda each: each.recency)
+
+
 def as_they_come(turn: Turn, period: Period, settlement: Settlement | None) -> Stages:
     """The period's days: as they went where it is published, else the earliest still possible.
 
@@ -35,3 +42,16 @@ def as_they_come(turn: Turn, period: Period, settlement: Settlement | None) -> S
         published_on = max(days.published_on, next_morning(turn))
         until = open_until(turn.regulations.scheme_for(period), published_on)
     return replace(days, published_on=published_on, objections_until=until, final_on=until + A_DAY)
+
+
+def came_final_on(turn: Turn, days: Stages, shown: Settlement | None, *, is_final: bool) -> date:
+    """The day on which a period became final, or the first on which it still can.
+
+    An objection that was answered late, and the correction that followed, held it up.
+    """
+    held_up = [days.final_on]
+    if shown is not None:
+        held_up.append(days.published_on + A_DAY)
+        answers = (each.decided_at for each in turn.store.objections.of_settlement(shown.id))
+        held_up += [turn.regulations.today(each) + A_DAY for each in answers if each is not None]
+    return max(held_up) if is_final else max(*held_up, next_morning(turn))

@@ -9,7 +9,7 @@ from typing import get_args
 
 from handlers import own_household
 from handlers.buttons import PointsButton
-from handlers.coming_days import as_they_come
+from handlers.coming_days import as_they_come, in_hand
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.meeting_words import meeting_name
@@ -38,13 +38,6 @@ def unpublished(turn: Turn, household: Household) -> list[Period]:
         for each in in_hand(turn, household.village_id)
         if _waits(turn, household, each) and turn.regulations.stages_of_result(str(each))
     ]
-
-
-def in_hand(turn: Turn, village_id: int) -> list[Period]:
-    """What ended last and all that is on its way to be final, oldest first."""
-    found = set(turn.regulations.ended_before(turn.today))
-    found.update(map(Period.parse, turn.store.settlements.on_their_way(village_id)))
-    return sorted(found, key=lambda each: each.recency)
 
 
 def _waits(turn: Turn, household: Household, period: Period) -> bool:
