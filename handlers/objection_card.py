@@ -43,8 +43,11 @@ def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
     return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
 
 
-def card(turn: Turn, objection: Objection, locale: str) -> str:
-    """Number and household, what is disputed and who recorded it, who filed it, how it stands."""
+def card(turn: Turn, objection: Objection, locale: str, open_as: str = "") -> str:
+    """Number and household, what is disputed and who recorded it, who filed it, how it stands.
+
+    `open_as` stands instead of the request to answer it, for whoever may not.
+    """
     lines = [
         say(
             locale,
@@ -65,6 +68,8 @@ def card(turn: Turn, objection: Objection, locale: str) -> str:
         words = objection.words
         shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
         lines.append(say(locale, "objection-words", words=shown))
+    if open_as and objection.state is State.OPEN:
+        return "\n".join([*lines, open_as])
     until = day(objection.answer_by, locale)
     lines.append(
         say(
