@@ -8,6 +8,7 @@ from handlers.coming_days import in_hand
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.own_honours import standing_line
+from handlers.points_by_item import base_in_words
 from handlers.points_entries import last_entries
 from handlers.result_words import disputed, redeemable, result_in_words
 from handlers.scores import scores_behind
@@ -15,8 +16,7 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points, signed
 from rules.periods import Period
-from rules.scheme_items import BaseItem
-from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
+from rules.settlement import ItemLine, figures_of, item_lines
 from storage.honour_records import Honour
 from storage.households import Household
 from storage.settlements import Settlement
@@ -130,23 +130,10 @@ def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scheme = turn.regulations.scheme
     scores = scores_behind(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
-    by_item = earned_by_item(items)
     figures = figures_of(scheme, items).points
     named = period_named(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
-    for group in scheme.groups:
-        members = [item for item in scheme.items if item.group == group.name]
-        earned = sum(by_item[item.code] for item in members)
-        shown = [_of_max(turn, item, by_item[item.code]) for item in members]
-        lines.append(
-            turn.words(
-                "points-group",
-                group=turn.name_of(group),
-                earned=points(earned),
-                most=points(group.max),
-                items=turn.words("item-mark").join(shown),
-            )
-        )
+    lines += base_in_words(turn, scheme, items)
     for line in items:
         if line.maximum is None:
             item = scheme.by_code[line.code]
@@ -165,9 +152,3 @@ def _caps(turn: Turn, items: Sequence[ItemLine]) -> list[str]:
     if cap is None or bonus <= cap:
         return []
     return [turn.words("points-capped", noted=points(bonus), most=points(cap))]
-
-
-def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
-    full = earned == item.max
-    figure = points(earned) if full else f"{points(earned)}/{points(item.max)}"
-    return f"{turn.name_of(item)} {figure}"

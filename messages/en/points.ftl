@@ -20,9 +20,14 @@ points-part-published = { $month }: { $points } points{ $rank } (published; coun
 points-part-final = { $month }: { $points } points{ $rank } (final; counts in the year)
 points-average = Average { $average } points (all points so far ÷ members; ranks go by it)
 points-this-month = { $month } so far: { $points } points (may change until it is settled)
-points-group =
-    { $group } { $earned }/{ $most }
-    { "  " }{ $items }
+points-base = Base { $base } (given in every period)
+points-group = { $group } { $earned }/{ $most }
+points-items = { "  " }{ $items }
+points-items-unmarked = { "  " }Not marked, counts in full: { $items }
+points-unmarked = { "  " }Not marked, counts in full
+points-quarters = { "  " }Mean of four quarters { $mean }: { $quarters }
+points-quarter = quarter { $quarter } { $points }
+points-quarters-unmarked = quarter { $quarters } not marked, counts in full
 points-item = { $item } { $points }
 points-capped = Bonuses count up to { $most } a period; { $noted } were noted, { $most } count.
 points-takes-no-part = Your household does not take part in points. To join, tell the points clerk.

@@ -36,9 +36,14 @@ points-part-published = { $month }：{ $points } 分{ $rank }（公示中，算�
 points-part-final = { $month }：{ $points } 分{ $rank }（已公布，算进全年）
 points-average = 人均 { $average } 分（参加以来的总分 ÷ 人数，按它排名）
 points-this-month = { $month }到今天：{ $points } 分（评定前会变）
-points-group =
-    { $group } { $earned }/{ $most }
-    { "  " }{ $items }
+points-base = 基础 { $base }（每期先有的）
+points-group = { $group } { $earned }/{ $most }
+points-items = { "  " }{ $items }
+points-items-unmarked = { "  " }没打分，按满分算：{ $items }
+points-unmarked = { "  " }没打分，按满分算
+points-quarters = { "  " }四季平均 { $mean }：{ $quarters }
+points-quarter = 第{ $quarter }季度 { $points }
+points-quarters-unmarked = 第{ $quarters }季度没打分，按满分算
 points-item = { $item } { $points }
 points-capped = 加分一期最多计 { $most } 分，记了 { $noted } 分，按 { $most } 分算。
 points-takes-no-part = 您家没有参加积分。想参加，告诉积分管理员就行。

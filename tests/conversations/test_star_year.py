@@ -102,6 +102,8 @@ def first_quarter(village: Village, who: Panel) -> None:
     who.in_group().sees("2026年第1季度积分公示", "共 3 户", "4月13日以前", times=1)
     assert published(village, "2026Q1")[2] == ["3", "1", "V1-01", "李*英", "70", "70"]
     who.li.sends("积分").sees("2026年第1季度：70 分，村里第 3 名（公示中，算进全年）")
+    who.li.sees("环境整治 37.5/40", "四季平均 37.5：第1季度 30 · 第2、3、4季度没打分，按满分算")
+    assert "环境整治 37.5/40\n  环境整治" not in who.li.last().text, "not twice"
     who.li.sends("异议").presses("3月26日 环境整治 30/40").sees("提上了")
     who.clerk.sends("积分日历").sees("▶ 4月13日以前可以提异议：1 件等复核人答复")
     who.other.presses("成立").presses("改成对的数")
