@@ -89,7 +89,7 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
     ]
     for group in scheme.groups:
         members = [item for item in scheme.items if item.group == group.name]
-        shown = [_of_max(locale, item, by_code[item.code]) for item in members]
+        silent = [_is_silent(item, by_code[item.code]) for item in members]
         lines.append(
             say(
                 locale,
@@ -97,9 +97,16 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
                 group=_name(locale, group),
                 earned=points(sum(by_code[item.code].earned for item in members)),
                 most=points(group.max),
-                items=say(locale, "item-mark").join(shown),
             )
         )
+        for key, unmarked in (("points-items", False), ("points-items-unmarked", True)):
+            shown = [
+                _of_max(locale, item, by_code[item.code])
+                for item, is_silent in zip(members, silent, strict=True)
+                if is_silent is unmarked
+            ]
+            if shown:
+                lines.append(say(locale, key, items=say(locale, "item-mark").join(shown)))
     for line in items:
         if line.maximum is None:
             named = _name(locale, scheme.by_code[line.code])
@@ -109,6 +116,10 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
     if cap is not None and bonus > cap:
         lines.append(say(locale, "points-capped", noted=points(bonus), most=points(cap)))
     return lines
+
+
+def _is_silent(item: BaseItem, line: ItemLine) -> bool:
+    return item.unmarked == "full" and not line.notes
 
 
 def _of_max(locale: str, item: BaseItem, line: ItemLine) -> str:

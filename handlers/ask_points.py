@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers import by_document, menu, objecting, own_household, take_part
+from handlers import by_document, ended_points, menu, objecting, own_household, take_part
 from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButton, RedeemButton
+from handlers.coming_days import in_hand
 from handlers.find_worker import worker_line
 from handlers.flow import Flow
 from handlers.own_honours import standing_line
+from handlers.points_by_item import base_in_words
 from handlers.points_entries import last_entries
 from handlers.result_words import disputed, redeemable, result_in_words
 from handlers.scores import scores_behind
@@ -14,10 +16,10 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points, signed
 from rules.periods import Period
-from rules.scheme_items import BaseItem
-from rules.settlement import ItemLine, earned_by_item, figures_of, item_lines
+from rules.settlement import ItemLine, figures_of, item_lines
 from storage.honour_records import Honour
 from storage.households import Household
+from storage.settlements import Settlement
 
 flow = Flow("ask_points")
 
@@ -42,8 +44,10 @@ def show_points(turn: Turn) -> None:
         buttons += take_part.buttons(turn, household, consents)
         if part:
             buttons.append(turn.button("button-raise", PointsButton.RAISE, household.id))
+        ended = ended_points.unpublished(turn, household)
+        buttons += ended_points.buttons(turn, household, ended)
         buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
-        turn.say_text(statement(turn, household, part, honours), buttons=buttons)
+        turn.say_text(statement(turn, household, part, honours, ended), buttons=buttons)
 
 
 def _name_button(turn: Turn, household: Household) -> Button:
@@ -70,9 +74,13 @@ def hide_name(turn: Turn, household_id: int) -> None:
 
 
 def statement(
-    turn: Turn, household: Household, takes_part: bool, honours: tuple[Honour, ...]
+    turn: Turn,
+    household: Household,
+    takes_part: bool,
+    honours: tuple[Honour, ...],
+    ended: Sequence[Period],
 ) -> str:
-    """The household's points in words: balance, last result, this month, last entries."""
+    """The household's points in words: balance, results, what ended, this month, last entries."""
     scheme = turn.regulations.scheme
     balance = turn.store.ledger.balance(household.id)
     lines = [
@@ -86,8 +94,12 @@ def statement(
         redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
-    for ended in turn.regulations.ended_before(turn.today):
-        lines += _last_result(turn, household, ended)
+    for settlement in _told(turn, household):
+        lines += [
+            *result_in_words(turn, household, settlement),
+            *disputed(turn, household, settlement),
+        ]
+    lines += [ended_points.in_words(turn, household, each) for each in ended]
     if takes_part:
         lines += _this_period(turn, household, period)
     else:
@@ -104,36 +116,24 @@ def _reserved(turn: Turn, household: Household) -> list[str]:
     return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
 
 
-def _last_result(turn: Turn, household: Household, period: Period) -> list[str]:
-    """The newest revision that was published, and what the household disputes of it."""
-    settlement = turn.store.revisions.shown(household.village_id, str(period))
-    if settlement is None:
-        return []
-    told = result_in_words(turn, household, settlement)
-    return [*told, *disputed(turn, household, settlement)] if told else []
+def _told(turn: Turn, household: Household) -> list[Settlement]:
+    """The newest published revisions that have the household: of what ended last, and of each
+    earlier period that is not final, oldest first.
+    """
+    store, village_id = turn.store, household.village_id
+    ended = in_hand(turn, village_id)
+    shown = (store.revisions.shown(village_id, str(each)) for each in ended)
+    return [each for each in shown if each and store.settlements.result_of(each.id, household.id)]
 
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:
     scheme = turn.regulations.scheme
     scores = scores_behind(turn.store, scheme, household, period)
     items = item_lines(scheme, scores, period)
-    by_item = earned_by_item(items)
     figures = figures_of(scheme, items).points
     named = period_named(str(period), turn.locale)
     lines = [turn.words("points-this-month", month=named, points=points(figures))]
-    for group in scheme.groups:
-        members = [item for item in scheme.items if item.group == group.name]
-        earned = sum(by_item[item.code] for item in members)
-        shown = [_of_max(turn, item, by_item[item.code]) for item in members]
-        lines.append(
-            turn.words(
-                "points-group",
-                group=turn.name_of(group),
-                earned=points(earned),
-                most=points(group.max),
-                items=turn.words("item-mark").join(shown),
-            )
-        )
+    lines += base_in_words(turn, scheme, items)
     for line in items:
         if line.maximum is None:
             item = scheme.by_code[line.code]
@@ -152,9 +152,3 @@ def _caps(turn: Turn, items: Sequence[ItemLine]) -> list[str]:
     if cap is None or bonus <= cap:
         return []
     return [turn.words("points-capped", noted=points(bonus), most=points(cap))]
-
-
-def _of_max(turn: Turn, item: BaseItem, earned: int) -> str:
-    full = earned == item.max
-    figure = points(earned) if full else f"{points(earned)}/{points(item.max)}"
-    return f"{turn.name_of(item)} {figure}"

@@ -59,6 +59,8 @@ class PointsButton(StrEnum):
     PAST = "points.past"
     PERIOD = "points.period"
     PROOF = "points.proof"
+    ENDED = "points.ended"
+    ENDED_PROOF = "points.ended_proof"
     RAISE = "points.raise"
 
 

@@ -23,6 +23,7 @@ from handlers import (
     declare,
     desk,
     dispatch_case,
+    ended_points,
     enter_points,
     file_case,
     final_month,
@@ -91,6 +92,7 @@ from handlers.score_households import flow as score_households
 FLOWS: tuple[Flow, ...] = (
     ask_points.flow,
     past_points.flow,
+    ended_points.flow,
     points_proof.flow,
     raise_points.flow,
     file_case.flow,

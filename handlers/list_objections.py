@@ -46,10 +46,13 @@ def show(turn: Turn, objection_id: int) -> None:
     if not any(objection.grid_path.startswith(path) for path in _paths(turn)):
         raise Refuse("refused-objection-elsewhere", number=objection.number)
     photos, files = objection_card.proof(turn, objection)
-    decides = objection_circle.may_decide(turn, objection)
-    offered = objection_card.acts(objection) if decides else []
+    if objection_circle.may_decide(turn, objection):
+        text = objection_card.card(turn, objection, turn.locale, decides=True)
+        offered = objection_card.acts(objection)
+    else:
+        text, offered = objection_circle.card_of_another(turn, objection), []
     turn.say_text(
-        objection_card.card(turn, objection, turn.locale, decides=decides),
+        text,
         buttons=[Button(turn.words(label), sent) for label, sent in offered],
         photos=photos,
         files=files,

@@ -53,10 +53,11 @@ def _item(turn: Turn, line: LedgerLine) -> Item | None:
     return turn.regulations.scheme_on(line.happened_on).by_code.get(line.item)
 
 
-def card(turn: Turn, objection: Objection, locale: str, *, decides: bool) -> str:
+def card(turn: Turn, objection: Objection, locale: str, *, decides: bool, open_as: str = "") -> str:
     """Number and household, what is disputed and who recorded it, who filed it, how it stands.
 
     The reader `decides` if they may answer it now: they alone read which document a line rests on.
+    `open_as` stands instead of the request to answer it, for whoever may not.
     """
     lines = [
         say(
@@ -78,6 +79,8 @@ def card(turn: Turn, objection: Objection, locale: str, *, decides: bool) -> str
         words = objection.words
         shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
         lines.append(say(locale, "objection-words", words=shown))
+    if open_as and objection.state is State.OPEN:
+        return "\n".join([*lines, open_as])
     until = day(objection.answer_by, locale)
     lines.append(
         say(

@@ -7,6 +7,7 @@ from handlers.objection_card import acts, card, disputed_line, proof, subject
 from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.outbound import Outgoing
+from messages.written import day
 from rules import objections as rules
 from rules.case_life import PersonView
 from rules.objections import Disputed, FiledAs
@@ -48,6 +49,16 @@ def may_decide(turn: Turn, objection: Objection) -> bool:
     """Whether the person may answer it now."""
     everybody = _everybody(turn, objection)
     return rules.may_decide(disputed(turn, objection), turn.view, everybody) is None
+
+
+def card_of_another(turn: Turn, objection: Objection) -> str:
+    """The card for somebody who may read it and not answer it: whose it is to answer instead."""
+    found = rules.deciders(disputed(turn, objection), _everybody(turn, objection))
+    names = [turn.store.people.get(person_id).name for person_id in found]
+    key = "objection-waits-for" if names else "objection-waits-for-nobody"
+    until = day(objection.answer_by, turn.locale)
+    stands = turn.words(key, names=tuple(names), until=until)
+    return card(turn, objection, turn.locale, decides=False, open_as=stands)
 
 
 def tell_reviewers(turn: Turn, objection: Objection, key: str, but: Collection[int] = ()) -> int:

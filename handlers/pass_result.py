@@ -5,15 +5,13 @@ villagers' representatives, with the village's leading cadre supervising, and on
 board. A record is never changed; a mistake is mended by recording the meeting again.
 """
 
-from datetime import date, timedelta
-
 from handlers import asked_day, find_household
 from handlers.buttons import PeriodButton
+from handlers.coming_days import next_morning
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.meeting_words import meeting_name, meeting_words
-from handlers.publish import PUBLISH
 from handlers.turn import Turn
 from messages.choice import typed_number
 from messages.written import day, period_named
@@ -167,18 +165,9 @@ def confirm(turn: Turn, heard: Heard) -> None:
     turn.say(
         "meeting-recorded",
         result=_named(turn, settlement),
-        day=day(max(days.published_on, _next_morning(turn)), turn.locale),
+        day=day(max(days.published_on, next_morning(turn)), turn.locale),
         days=str(turn.regulations.scheme_for(period).calendar.objection_days),
     )
-
-
-def _next_morning(turn: Turn) -> date:
-    """The next day on which the house publishes: today while its hour has not come."""
-    plan = turn.regulations.plan
-    task = plan.get(PUBLISH)
-    local = turn.now.astimezone(plan.zone)
-    past = task is not None and local.time() >= task.at
-    return turn.today + timedelta(days=1) if past else turn.today
 
 
 def _all_waiting(turn: Turn) -> list[Settlement]:

@@ -3,17 +3,16 @@
 Only its own household's members see it, each of them the same (GOVERNANCE.md section 5).
 """
 
-from handlers import own_household, panel_entries
+from handlers import ended_points, own_household
 from handlers.buttons import PointsButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
-from handlers.points_entries import in_words
-from handlers.points_proof import has_proof
+from handlers.period_entries import show_entries
 from handlers.result_words import rank_words
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named, points
-from rules.parts import counts_in, is_part
+from rules.parts import is_part
 from rules.periods import Period
 from storage.past_results import PastResult
 from storage.settlements import FINAL
@@ -22,9 +21,6 @@ flow = Flow("past_points")
 
 MOST = 6
 """Periods on one screen."""
-
-MOST_LINES = 20
-"""Entries in one message; what was simply full is one line."""
 
 NOW = 0
 """Instead of a settlement: the period that runs."""
@@ -53,6 +49,9 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
     if len(found) > MOST:
         earlier = token(PointsButton.PAST, household.id, start + MOST)
         buttons.append(Button(turn.words("past-earlier"), earlier))
+    if not start:
+        ended = ended_points.unpublished(turn, household)
+        buttons = [*ended_points.buttons(turn, household, ended), *buttons]
     buttons.append(turn.button("button-this-period", PointsButton.PERIOD, household.id, NOW, 0))
     if not found:
         turn.say("past-none", buttons=buttons, household=household.code)
@@ -93,25 +92,14 @@ def show_items(turn: Turn, household_id: int, settlement_id: int, start: int) ->
         if past is None:
             raise Refuse("past-none", household=household.code)
         period, head = Period.parse(past.period), _head(turn, past)
-    counted = turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day)
-    scheme = turn.regulations.scheme_for(period)
-    own = [line for line in counted if counts_in(scheme, line.item, period)]
-    entries = panel_entries.folded(turn, own)
-    lines = in_words(turn, household, entries[start : start + MOST_LINES])
-    buttons = []
-    if start + MOST_LINES < len(entries):
-        more = token(PointsButton.PERIOD, household.id, settlement_id, start + MOST_LINES)
-        buttons.append(Button(turn.words("past-more"), more))
-    if has_proof(turn, household, period):
-        buttons.append(turn.button("button-proof", PointsButton.PROOF, household.id, settlement_id))
-    buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
-    turn.say(
-        "past-items",
-        buttons=buttons,
-        household=household.code,
-        head=household.head,
-        line=head,
-        lines="\n".join(lines) or turn.words("past-no-entries"),
+    show_entries(
+        turn,
+        household,
+        period,
+        head=head,
+        start=start,
+        further=lambda on: token(PointsButton.PERIOD, household.id, settlement_id, on),
+        proof=token(PointsButton.PROOF, household.id, settlement_id),
     )
 
 

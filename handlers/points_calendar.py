@@ -1,22 +1,22 @@
 """积分日历: what of a period comes when, how far it is, and whose turn it is now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from handlers import find_household
 from handlers.buttons import PeriodButton
+from handlers.coming_days import as_they_come, came_final_on, in_hand
 from handlers.flow import Flow, Where
 from handlers.meeting_words import meeting_name
-from handlers.stage_words import redeeming_words
+from handlers.stage_words import missed_words, redeemed_after, redeeming_words
 from handlers.turn import Turn
 from messages.written import day, period_named
 from rules.objections import State
 from rules.periods import Period
 from rules.roles import Role
-from rules.stages import A_DAY, Stages
 from storage.areas import Area
-from storage.panels import OPEN
+from storage.panels import LAPSED, OPEN
 from storage.settlements import ASKED, FINAL, Settlement
 
 flow = Flow("points_calendar", needs=(Role.CLERK, Role.SUPERVISOR), where=Where.PRIVATE)
@@ -24,17 +24,18 @@ flow = Flow("points_calendar", needs=(Role.CLERK, Role.SUPERVISOR), where=Where.
 
 @dataclass(frozen=True)
 class _Stage:
-    """A line of the calendar: what it says, and whether it is done or overdue."""
+    """A line of the calendar: what it says, and whether it is done, overdue, or over undone."""
 
     words: str
     is_done: bool
     is_late: bool = False
+    is_missed: bool = False
 
 
 @flow.opens_on(PeriodButton.CALENDAR)
 @flow.opens_on_words("phrases-calendar")
 def show(turn: Turn) -> None:
-    """For each of the person's villages: the periods in hand, else the one that is scored now."""
+    """For each of the person's villages: the periods in hand, and the one that runs."""
     villages = {
         village.id: village
         for role in flow.roles
@@ -46,15 +47,16 @@ def show(turn: Turn) -> None:
 
 
 def _in_hand(turn: Turn, village: Area) -> list[Period]:
-    """What ended and is not over for everybody yet; otherwise what is scored now."""
+    """What ended and is not over for everybody yet, and what runs now."""
     found = []
-    for period in turn.regulations.ended_before(turn.today):
+    for period in in_hand(turn, village.id):
+        if turn.regulations.stages_of_result(str(period)) is None:
+            continue
         settlement = turn.store.settlements.of_period(village.id, str(period))
-        days = turn.regulations.stages(period)
         waits = settlement is not None and settlement.state != FINAL
-        if waits or turn.today <= days.last:
+        if waits or turn.today <= turn.regulations.stages(period).last:
             found.append(period)
-    return found or [turn.regulations.scored_on(turn.today)]
+    return [*found, turn.regulations.scored_on(turn.today)]
 
 
 def _lines(turn: Turn, village: Area, period: Period) -> Iterator[str]:
@@ -67,6 +69,8 @@ def _lines(turn: Turn, village: Area, period: Period) -> Iterator[str]:
         elif stage.is_late:
             yield turn.words("calendar-late", stage=stage.words)
             now = False
+        elif stage.is_missed:
+            yield turn.words("calendar-missed", stage=stage.words)
         else:
             yield turn.words("calendar-now" if now else "calendar-ahead", stage=stage.words)
             now = False
@@ -75,31 +79,36 @@ def _lines(turn: Turn, village: Area, period: Period) -> Iterator[str]:
 def _stages(turn: Turn, village: Area, period: Period) -> Iterator[_Stage]:
     """The period's stages in their order; each says whose turn it is."""
     settlement = turn.store.settlements.of_period(village.id, str(period))
-    days = _as_it_went(turn, turn.regulations.stages(period), settlement)
-    worked_out = settlement is not None and settlement.state != ASKED
-    published = worked_out and settlement is not None and settlement.published_at is not None
+    shown = turn.store.revisions.shown(village.id, str(period))
+    days = as_they_come(turn, period, shown)
+    published = shown is not None
+    worked_out = published or (settlement is not None and settlement.state != ASKED)
     final = settlement is not None and settlement.state == FINAL
     today, store = turn.today, turn.store
-    panels = _panels(turn, village, period)
+    panels, is_scored = _panels(turn, village, period)
+    is_over = worked_out or today > days.scored_until
     yield _Stage(
         turn.words("stage-scored", day=_day(turn, days.scored_until), panels=panels),
-        worked_out or today > days.scored_until,
+        is_over and is_scored,
+        is_missed=is_over,
     )
     yield _Stage(
         turn.words("stage-settled", day=_day(turn, days.settled_on)),
         worked_out,
         today > days.settled_on,
     )
+    held = True
     if days.met_by is not None:
         meeting = meeting_name(turn, period, turn.locale)
         held = store.period_records.meeting(village.id, str(period)) is not None
         words = turn.words("stage-met", day=_day(turn, days.met_by), meeting=meeting)
         yield _Stage(words, held or published, today > days.met_by)
-    yield _Stage(
-        turn.words("stage-published", day=_day(turn, days.published_on)),
-        published,
-        today > days.published_on,
-    )
+    planned = turn.regulations.stages(period).published_on
+    key = "stage-published"
+    if not published and days.published_on > planned:
+        key = "stage-published-late" if held else "stage-published-after"
+    on = _day(turn, days.published_on)
+    yield _Stage(turn.words(key, day=on, planned=_day(turn, planned)), published)
     waiting = _open_objections(turn, settlement)
     key = "stage-objections-open" if waiting else "stage-objections"
     until = _day(turn, days.objections_until)
@@ -111,46 +120,44 @@ def _stages(turn: Turn, village: Area, period: Period) -> Iterator[_Stage]:
     key = "stage-final" if days.redeemed_on is not None else "stage-final-part"
     yield _Stage(turn.words(key, day=_day(turn, days.final_on)), final, today > days.final_on)
     if days.redeemed_on is not None:
-        yield _Stage(redeeming_words(days, turn.locale), today > days.redeemed_on)
+        reached = came_final_on(turn, days, shown, is_final=final)
+        redeemed = redeemed_after(turn, days, reached)
+        missed = redeemed > days.redeemed_on
+        words = (
+            missed_words(days, redeemed, turn.locale)
+            if missed
+            else redeeming_words(days, turn.locale)
+        )
+        yield _Stage(words, final and today > redeemed, is_missed=missed)
     if days.reported_by is not None:
         sent = store.period_records.report(village.id, str(period)) is not None
         words = turn.words("stage-reported", day=_day(turn, days.reported_by))
         yield _Stage(words, sent, today > days.reported_by)
 
 
-def _as_it_went(turn: Turn, days: Stages, settlement: Settlement | None) -> Stages:
-    """The days as they came: what was published late keeps its whole window."""
-    found = turn.store.publications.of_settlement(settlement.id) if settlement else None
-    if found is None:
-        return days
-    return replace(
-        days,
-        published_on=turn.regulations.today(found.published_at),
-        objections_until=found.objections_until,
-        final_on=found.objections_until + A_DAY,
-    )
-
-
-def _panels(turn: Turn, village: Area, period: Period) -> str:
-    """Whose turn the scoring is: panels that are not confirmed, none called yet, or the clerk."""
+def _panels(turn: Turn, village: Area, period: Period) -> tuple[str, bool]:
+    """Whose turn the scoring is: panels that are not confirmed, none called yet, or the clerk; and
+    whether anybody has scored.
+    """
     if turn.regulations.scheme_for(period).panel is None:
-        return turn.words("stage-by-clerk")
+        return turn.words("stage-by-clerk"), True
     called = [
         panel
         for panel in turn.store.panels.of_village(village.id)
         if Period.parse(panel.period).last_day == period.last_day
     ]
-    unconfirmed = sum(panel.state == OPEN for panel in called)
+    unconfirmed = sum(panel.state in (OPEN, LAPSED) for panel in called)
+    is_over = turn.today > turn.regulations.stages(period).scored_until
     if not called:
         items = [item.code for item in turn.regulations.scheme_for(period).items]
         days = period.first_day, period.last_day
         if turn.store.ledger.has_mark(village.id, items, *days):
-            return turn.words("stage-by-clerk")
-        is_over = turn.today > turn.regulations.stages(period).scored_until
-        return turn.words("stage-unmarked" if is_over else "stage-no-panel")
+            return turn.words("stage-by-clerk"), True
+        return turn.words("stage-unmarked" if is_over else "stage-no-panel"), False
     if unconfirmed:
-        return turn.words("stage-panels-open", count=str(unconfirmed))
-    return turn.words("stage-by-panel")
+        key = "stage-panels-missed" if is_over else "stage-panels-open"
+        return turn.words(key, count=str(unconfirmed)), False
+    return turn.words("stage-by-panel"), True
 
 
 def _open_objections(turn: Turn, settlement: Settlement | None) -> int:

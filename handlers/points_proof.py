@@ -35,6 +35,11 @@ def show(turn: Turn, household_id: int, settlement_id: int) -> None:
         if past is None:
             raise Refuse("past-none", household=household.code)
         period = Period.parse(past.period)
+    show_proof(turn, household, period)
+
+
+def show_proof(turn: Turn, household: Household, period: Period) -> None:
+    """What can be shown of a period, or that there is nothing."""
     found = dict(_proof(turn, household, period))
     named = period_named(str(period), turn.locale)
     if not found:

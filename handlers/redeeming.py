@@ -13,7 +13,7 @@ from handlers.turn import Turn
 from messages.choice import plain
 from messages.outbound import Button
 from messages.recipes import QrRecipe, write_recipe
-from messages.written import clock, day, points
+from messages.written import clock, coming_day, points
 from rules.redemption import Refusal, Standing, may_redeem, most_of
 from rules.redemption_days import next_redemption_day, pick_up_by
 from storage.errors import CannotRedeem
@@ -36,14 +36,17 @@ class Purse:
 
 
 def why_barred(turn: Turn, household: Household) -> Refusal | None:
-    """Why the household may not redeem at all: no final result yet, frozen by its last, left, or
-    kept from it by a document that has effect today."""
+    """Why the household may not redeem at all: neither a final result nor points carried over,
+    frozen by its last, left, or kept from it by a document that has effect today."""
     result = turn.store.settlements.last_final_of(household.id)
     has_left = not household.may_spend_on(turn.today)
+    balance = turn.store.ledger.balance(household.id)
     redeemable = result.redeemable if result else None
-    if redeemable is not None:
-        redeemable = not _is_frozen(turn, household, redeemable)
-    return may_redeem(redeemable, has_left=has_left)
+    if _is_frozen(turn, household, redeemable is not False):
+        redeemable = False
+    elif result is not None:
+        redeemable = True
+    return may_redeem(redeemable, balance=balance, has_left=has_left)
 
 
 def _is_frozen(turn: Turn, household: Household, redeemable: bool) -> bool:
@@ -182,9 +185,11 @@ def say_code(turn: Turn, order: Order, key: str, buttons: tuple[Button, ...]) ->
         points=points(order.points),
         code=spoken(order.code),
     )
-    until = day(order.pick_up_by, turn.locale)
+    until = coming_day(order.pick_up_by, turn.today, turn.locale)
     if order.shop_id is None:
-        where = turn.words("fetch-at-desk", day=day(shop_day, turn.locale), until=until)
+        where = turn.words(
+            "fetch-at-desk", day=coming_day(shop_day, turn.today, turn.locale), until=until
+        )
     else:
         where = turn.words("fetch-at-shop", shop=order.shop, until=until)
     turn.say_text(f"{text}\n{where}", buttons=buttons, photos=(picture,))

@@ -3,7 +3,7 @@ own statement, and as they stand on its slip.
 """
 
 from handlers.turn import Turn
-from messages.written import day, period_named, points
+from messages.written import coming_day, day, period_named, points
 from rules.objections import State
 from rules.periods import Period
 from rules.redemption_days import next_redemption_day
@@ -23,9 +23,8 @@ def redeemable(turn: Turn, household: Household, balance: int) -> str:
         open_ = household.may_spend_on(turn.today)
         last = day(household.spend_until or household.until, turn.locale)
         return turn.words("points-left-spend" if open_ else "points-left-over", day=last)
-    redeeming = day(
-        next_redemption_day(scheme, turn.today, turn.regulations.is_workday), turn.locale
-    )
+    coming = next_redemption_day(scheme, turn.today, turn.regulations.is_workday)
+    redeeming = coming_day(coming, turn.today, turn.locale)
     if balance <= 0:
         return turn.words("points-redeem-nothing", day=redeeming)
     yuan = points(balance * scheme.redemption.yuan_per_point // 100)

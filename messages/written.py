@@ -1,11 +1,13 @@
 """Numbers and dates as people write them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messages.catalogue import say
 from rules.periods import Period
+
+HALF_A_YEAR = timedelta(days=182)
 
 # A statement writes sixty figures and a dozen days, most of them over and over.
 _remembered = lru_cache(maxsize=4096)
@@ -29,6 +31,15 @@ def day(moment: date, locale: str) -> str:
     """11月3日, 3 November."""
     month = say(locale, f"month-{moment.month}")
     return say(locale, "day", month=month, day=str(moment.day))
+
+
+@_remembered
+def coming_day(moment: date, today: date, locale: str) -> str:
+    """A day to come, with its year where it is so far off that it would be taken for one past."""
+    named = day(moment, locale)
+    if moment - today <= HALF_A_YEAR:
+        return named
+    return say(locale, "day-of-year", year=str(moment.year), day=named)
 
 
 @_remembered

@@ -27,7 +27,7 @@ class Refusal(StrEnum):
     """Why nothing can be ordered, or not this; the answer to the person is chosen by it."""
 
     NOT_FINAL = "not_final"
-    """The household has no result yet that is final."""
+    """The household has no result yet that is final, and nothing was carried over."""
     FROZEN = "frozen"
     """Its last final result says that it gathers points but does not redeem."""
     LEFT = "left"
@@ -59,15 +59,19 @@ class Offer:
     on_shelf: bool = True
 
 
-def may_redeem(redeemable: bool | None, *, has_left: bool = False) -> Refusal | None:
+def may_redeem(
+    redeemable: bool | None, *, balance: int = 0, has_left: bool = False
+) -> Refusal | None:
     """Whether a household may redeem at all, by its last final result (None: there is none).
 
+    GOVERNANCE.md section 4: what is left carries over. Nothing is credited before it is final, so
+    a `balance` (hundredths) without any final result was carried over and may be spent.
     `has_left` says that the days in which one that moved out could still spend are over.
     """
     if has_left:
         return Refusal.LEFT
     if redeemable is None:
-        return Refusal.NOT_FINAL
+        return Refusal.NOT_FINAL if balance <= 0 else None
     return None if redeemable else Refusal.FROZEN
 
 

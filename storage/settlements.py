@@ -74,6 +74,13 @@ _open_part = (
     .limit(1)
 )
 
+_on_their_way = (
+    select(_settlement.c.period)
+    .where(_settlement.c.village_id == bindparam("village"))
+    .where(_settlement.c.state.in_((ASKED, SETTLED, PUBLISHED, CREDITING)))
+    .distinct()
+)
+
 _drop = delete(_result).where(
     _result.c.settlement_id == bindparam("settlement"),
     _result.c.household_id.in_(
@@ -180,6 +187,10 @@ class Settlements:
         asked = {"village": village_id, "whole": whole}
         found: str | None = self._connection.execute(_open_part, asked).scalar_one_or_none()
         return found
+
+    def on_their_way(self, village_id: int) -> tuple[str, ...]:
+        """The periods of a village that were asked for and whose newest revision is not final."""
+        return tuple(self._connection.execute(_on_their_way, {"village": village_id}).scalars())
 
     def worked_out(self, village_id: int) -> tuple[str, ...]:
         """The periods of a village that have a result, in their order."""

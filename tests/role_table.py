@@ -219,6 +219,8 @@ BUTTONS: dict[str, Row] = {
     "points.past": _only("household", "past-periods", "refused-not-your-household"),
     "points.period": _only("household", "past-items", "refused-not-your-household"),
     "points.proof": _only("household", "proof-none", "refused-not-your-household"),
+    "points.ended": _only("household", "ended-published", "refused-not-your-household"),
+    "points.ended_proof": _only("household", "ended-published", "refused-not-your-household"),
     "points.raise": _only("household", "raise-head", "refused-not-your-household"),
     "slip.open": _row("refused-role", clerk="slip-whose-none", grid_worker="slip-whose-none"),
     "slip.of": _row("refused-role", clerk="slip-read-out", grid_worker="refused-slip-has-phone"),

@@ -36,6 +36,9 @@ def carried(village: Village, verb: str) -> str:
             return f":{published.id}:4" if verb == "print.sheet" else f":{published.id}"
         if verb in ("print.earlier", "wall.look", "wall.chosen", "wall.publish"):
             return f":{home.village_id}"
+        if verb in ("points.ended", "points.ended_proof"):
+            start = ":0" if verb == "points.ended" else ""
+            return f":{home.id}:0:0{start}"
         if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
         if verb == "objection.file":

@@ -113,7 +113,14 @@ KEPT = {
     "grid_leader": SEAT,
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
-        *("points.past", "points.period", "points.proof", "points.raise"),
+        *(
+            "points.past",
+            "points.period",
+            "points.proof",
+            "points.ended",
+            "points.ended_proof",
+            "points.raise",
+        ),
         *("points.object", "objection.file", "redeem.open", "redeem.show", "redeem.cancel"),
         *("declare.open", "slip.served", "honours.mine", "improve.speak"),
         *("part.join", "part.leave", *SEAT),

@@ -1,5 +1,6 @@
 # Dates
 day = { $day } { $month }
+day-of-year = { $day } { $year }
 day-and-time = { $day }, { $time }
 month-of-year = { $month } { $year }
 quarter-of-year = quarter { $quarter } of { $year }

@@ -1,5 +1,6 @@
 # 日期
 day = { $month }{ $day }日
+day-of-year = { $year }年{ $day }
 day-and-time = { $day } { $time }
 month-of-year = { $year }年{ $month }
 quarter-of-year = { $year }年第{ $quarter }季度

@@ -62,6 +62,9 @@ def test_the_panel_s_photos_are_shown_to_the_household_alone(village: Village) -
     panels.confirms(who)
     who.li.sends("历史积分").presses("这一期每一笔").sees("2026年11月到今天，记了的每一笔", "满分")
     assert "看照片" in who.li.last().labels
+    village.quietly_until(2, 12)
+    who.li.sends("积分").presses("2026年11月每一笔").presses("看照片")
+    assert len(who.li.sees("只给您家看", times=1).photos) == 1
     village.quickly_until(10, 10)
     who.li.sends("历史积分").presses("2026年11月").presses("看照片")
     assert len(who.li.sees("只给您家看").photos) == 1

@@ -32,8 +32,10 @@ def test_who_recorded_it_is_refused(village: Village) -> None:
     for verb in ("uphold", "reject"):
         there.zhou.presses_token(token(village, verb)).sees("是您记的，要别人来复核")
     there.zhou.sends("异议清单")
-    there.zhou.presses("2026-11-001").sees("异议 2026-11-001 · V1-01")
-    assert there.zhou.last().labels == ()
+    there.zhou.presses("2026-11-001")
+    seen = there.zhou.sees("异议 2026-11-001 · V1-01", "由郑洁答复，12月15日以前")
+    assert seen.labels == ()
+    assert "请在" not in seen.text
 
 
 def test_where_the_only_clerk_recorded_it_the_grid_leader_answers(village: Village) -> None:

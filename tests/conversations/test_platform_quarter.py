@@ -34,7 +34,7 @@ def test_the_last_quarter_and_the_years_medals(village: Village) -> None:
     clerk.presses("记上")
     enters(clerk, "V1-02", "加分", "加分 +1", "3", "11月18日修了路灯")
     clerk.presses("记上")
-    li.sends("积分").sees("2026年第4季度到今天：106 分", "下次兑换日 1月20日")
+    li.sends("积分").sees("2026年第4季度到今天：106 分", "基础 100", "下次兑换日 1月20日")
     clerk.sends("积分日历").sees(
         "上河村2026年第4季度积分日历",
         "▶ 1月3日以前评分：管理员记分",

@@ -83,6 +83,15 @@ def test_the_answer_has_everything_a_household_wants_to_know(village: Village) -
     assert "您的网格员：王芳，电话 0571-0000-0101" in seen.text
 
 
+def test_what_nobody_marked_never_looks_inspected(village: Village) -> None:
+    li, panel = village.household("V1-01", "李秀英"), village.clerk("周敏")
+    scored(village, "V1-01", "J2.1", 600, by=panel)
+    text = li.sends("积分").sees("人居环境 30/30").text
+    silent = [line for line in text.splitlines() if "没打分，按满分算" in line]
+    assert any("室内三整齐 6" in line for line in silent)
+    assert not any("庭院三不见" in line or "政策宣传" in line for line in silent)
+
+
 def test_this_month_names_every_item_with_its_figure(village: Village) -> None:
     li, panel = village.household("V1-01", "李秀英"), village.clerk("周敏")
     scored(village, "V1-01", "K8", -200, by=panel, why="焚烧秸秆")

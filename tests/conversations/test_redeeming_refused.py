@@ -45,9 +45,21 @@ def test_a_frozen_household_is_told_whom_to_ask_and_nothing_of_why(village: Vill
 
 def test_before_the_first_final_result_nothing_is_redeemed(village: Village) -> None:
     li = village.household("V1-01", "李秀英")
-    open_shop(village, "V1-01", final=False)
+    open_shop(village, final=False)
+    li.sends("积分").sees("眼下还没有能换的")
     li.sends("兑换").sees("还没有公布到账", "0571-0000-0100")
-    li.sees_no("能换的")
+    li.sees_no("能换的在下面")
+
+
+def test_what_was_carried_over_is_spent_before_the_first_result(village: Village) -> None:
+    """「积分」 and 「兑换」 say the same; only what is not published cannot be spent."""
+    li = village.household("V1-01", "李秀英")
+    open_shop(village, "V1-01", final=False)
+    seen = li.sends("积分").sees("可用积分：85.5", "能换约 85.5 元的东西")
+    assert "结转（用机器人以前的积分） +85.5" in seen.text
+    li.sends("兑换").sends("毛巾").sends("1").sends("1")
+    li.sees("换好了：毛巾 × 1")
+    assert balance(village, "V1-01") == 8000
 
 
 def test_whoever_has_left_the_household_orders_nothing_for_it(village: Village) -> None:

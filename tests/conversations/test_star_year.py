@@ -16,6 +16,7 @@ from tests.conversations.objecting import rejects
 from tests.conversations.of_periods import balances, body, everything_is_proved, published, state
 from tests.conversations.panel import FULL, REST
 from tests.points.test_frozen import changes
+from tests.redemption.shop import goods_of
 from tests.village.ground import SQLITE_GROUND
 from tests.village.telegram_driver import TelegramDriver
 from tests.village.undone import nothing_is_left_undone
@@ -101,6 +102,8 @@ def first_quarter(village: Village, who: Panel) -> None:
     who.in_group().sees("2026年第1季度积分公示", "共 3 户", "4月13日以前", times=1)
     assert published(village, "2026Q1")[2] == ["3", "1", "V1-01", "李*英", "70", "70"]
     who.li.sends("积分").sees("2026年第1季度：70 分，村里第 3 名（公示中，算进全年）")
+    who.li.sees("环境整治 37.5/40", "四季平均 37.5：第1季度 30 · 第2、3、4季度没打分，按满分算")
+    assert "环境整治 37.5/40\n  环境整治" not in who.li.last().text, "not twice"
     who.li.sends("异议").presses("3月26日 环境整治 30/40").sees("提上了")
     who.clerk.sends("积分日历").sees("▶ 4月13日以前可以提异议：1 件等复核人答复")
     who.other.presses("成立").presses("改成对的数")
@@ -185,8 +188,14 @@ def the_year(village: Village, who: Panel) -> None:
     village.restart()
     who.clerk.sees("会议还没登记，最迟1月18日", times=1)
     who.clerk.sends("积分日历").sees("！1月18日以前开党员、村民代表会议：管理员登记（晚了）")
+    who.clerk.sees("登记会议后自动公示，最早1月20日（原定1月19日）")
+    who.clerk.sees("2027年第1季度积分日历")
+    who.li.sends("积分").sees("2026年：算好了，等党员、村民代表会议通过再公示")
     who.in_group().sees_no("2026年积分公示")
     meets(village, who.clerk)
+    who.clerk.sends("积分日历").sees(
+        "1月20日公示：自动（原定1月19日，晚了）", "· 1月23日以前可以提异议", "· 1月24日公布、到账"
+    )
     village.until(20, 9, 5, month=1, year=2027)
     village.restart()
     village.network_repeats_everything()
@@ -212,6 +221,10 @@ def the_year(village: Village, who: Panel) -> None:
     who.clerk.sees("2026年结果还没报镇里，最迟1月28日", times=1)
     who.clerk.presses("已报镇里").sees("2026年结果 1月27日报镇里")
     who.other.presses("已报镇里").sees("现在没有要报镇里的结果")
+    who.li.sends("积分").sees("下次兑换日 2028年1月25日")
+    village.do(lambda store: goods_of(store, "毛巾", 550, 9))
+    who.sun.sends("兑换").sends("毛巾").sends("1").sends("1")
+    who.sun.sees("2028年1月25日 到积分超市领", "最晚 2028年1月")
     first = who.li.sends("历史积分").last().labels
     assert first[:2] == ("2026年", "2026年第4季度")
     for quarter, has in (("2026年第4季度", False), ("2026年", True)):

@@ -63,6 +63,10 @@ def test_down_from_the_9th(village: Village, back: int, last: int, redeemed: str
     village.until(last, 23, 59, month=12)
     li.in_group(group).sees_no("异议期已过")
     li.sends("积分").sees("可用积分：0", "公示中")
+    calendar = village.people["周敏"].sends("积分日历").sees("上河村2026年11月积分日历").text
+    assert ("！没赶上兑换日 12月21日：公布以后，到下次兑换日 1月20日兑换" in calendar) is (
+        back == 17
+    )
     village.until(last + 1, 9, month=12)
     village.restart()
     village.until(last + 3, 4, month=12)

@@ -37,6 +37,10 @@ def test_nobody_has_begun(village: Village) -> None:
     village.until(3, 9)
     assert clerk.sees(TOLD, "最迟11月3日", times=1).labels == ("评分小组",)
     clerk.sends("积分日历").sees("▶ 11月3日以前评分：还没成立评分小组")
+    clerk.sees("上河村2026年11月积分日历", "12月3日以前评分", times=1)
+    village.until(4, 9)
+    clerk.sends("积分日历").sees("！11月3日以前评分：没人打分，按没打分的算", "▶ 11月10日公示")
+    clerk.sees_no("✓ 11月3日")
 
 
 def test_a_clerk_who_marks_by_herself_is_left_in_peace(village: Village) -> None:

@@ -39,6 +39,8 @@ def test_less_than_one_is_no_order() -> None:
 
 def test_whoever_has_no_final_result_or_is_frozen_redeems_nothing() -> None:
     assert may_redeem(None) is Refusal.NOT_FINAL
+    assert may_redeem(None, balance=50) is None, "it was carried over"
+    assert may_redeem(False, balance=50) is Refusal.FROZEN
     assert may_redeem(False) is Refusal.FROZEN
     assert may_redeem(True) is None
 
