@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import command_line
+from bot.office.regulations import preset_file
 from tests.office.at_the_desk import PUBLIC, Office, watching
 from tests.office.roster_workbooks import fill, shihe
 
@@ -139,6 +140,36 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
     fill(office.folder / "roster.xlsx", town)
     office.types("import", "roster.xlsx")
     assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]
+
+
+ADOPTED = """
+[adoption]
+adopted = 2026-01-05
+meeting = "2026年第一次村民代表会议"
+holds_from = "2026-01"
+"""
+
+
+def test_a_town_with_only_the_web_door_can_be_well(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(office.folder / "roster.xlsx", shihe())
+    office.types("import", "roster.xlsx")
+    monkeypatch.setenv("XIANGYUE_WEB", "on")
+    code, said = office.types("doctor")
+    (fault,) = [line for line in said.splitlines() if line.startswith("!!")]
+    assert code == 1
+    assert "copy" in fault and "a-monthly.toml" in fault and "XIANGYUE_SCHEME" in fault
+    preset = preset_file("a-monthly")
+    assert preset is not None
+    scheme = office.folder / "own.toml"
+    scheme.write_text(preset.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIANGYUE_SCHEME", "own.toml")
+    assert "in [adoption] of own.toml" in office.types("doctor")[1]
+    scheme.write_text(preset.read_text("utf-8") + ADOPTED, "utf-8")
+    code, said = office.types("doctor")
+    assert (code, "!!" in said) == (0, False), said
+    assert "ok SH 石河村: the web chat has no groups" in said
 
 
 def test_every_fault_of_a_workbook_is_one_whole_line_with_its_mend(office: Office) -> None:
