@@ -63,4 +63,7 @@ def _report_done(turn: Turn, case: Case, words: str, proof: list[Medium]) -> Non
     turn.say("finish-done", number=case.number)
     photos = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
     case_moves.tell_reporter(turn, case, "reporter-finished", photos)
-    case_moves.tell_room(turn, case, "room-to-check", words=words or "—")
+    if words:
+        case_moves.tell_room(turn, case, "room-to-check", words=words)
+    else:
+        case_moves.tell_room(turn, case, "room-to-check-no-words")

@@ -92,6 +92,9 @@ room-on-spot =
 room-to-check =
     Handled, please check. They say: { $words }
     { $card }
+room-to-check-no-words =
+    Handled, please check.
+    { $card }
 room-other-grid =
     The grid was put right; please go by this one.
     { $card }

@@ -108,7 +108,11 @@ office-no-day = { $option } { $text }: not a date. Write it like 2026-11-05.
 
 office-household-code = household
 office-ledger-sheet = ledger
-office-ledger-above = Ledger of { $village } ({ $code }), { $first } to { $last }, exported { $at }
+office-ledger-above = Ledger of { $village } ({ $code }), { $days }, exported { $at }
+office-ledger-days-all = from the beginning until now
+office-ledger-days-from = from { $first }
+office-ledger-days-to = until { $last }
+office-ledger-days-between = { $first } to { $last }
 office-ledger-head = Head of the chain: line { $seq }, { $hash }
 office-ledger-seq = number
 office-ledger-day = day
@@ -139,6 +143,7 @@ office-yes = yes
 office-no = no
 office-export-results = Written: { $file }: revision { $revision } of the results.
 office-export-printed = { $file } written: version { $revision }, { $count } households. Print it, sign and seal it, put it up.
+office-none-yet = none yet
 office-printed-none = { $village } { $period }: nothing{ $revision ->
     [0] { "" }
    *[other] { " " }of version { $revision }

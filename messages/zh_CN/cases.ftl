@@ -87,6 +87,9 @@ room-on-spot =
 room-to-check =
     处理完了，请核查。处理说明：{ $words }
     { $card }
+room-to-check-no-words =
+    处理完了，请核查。
+    { $card }
 room-other-grid =
     网格改过了，请以这条为准。
     { $card }

@@ -99,7 +99,11 @@ office-no-day = { $option } { $text }：不是日期。请写成 2026-11-05 这�
 
 office-household-code = 户编码
 office-ledger-sheet = 积分台账
-office-ledger-above = { $village }（{ $code }）积分台账，{ $first } 至 { $last }，{ $at } 导出
+office-ledger-above = { $village }（{ $code }）积分台账，{ $days }，{ $at } 导出
+office-ledger-days-all = 从头到现在
+office-ledger-days-from = { $first } 起
+office-ledger-days-to = 截至 { $last }
+office-ledger-days-between = { $first } 至 { $last }
 office-ledger-head = 链头：第 { $seq } 笔，{ $hash }
 office-ledger-seq = 序号
 office-ledger-day = 日期
@@ -130,6 +134,7 @@ office-yes = 是
 office-no = 否
 office-export-results = 写好了 { $file }：第 { $revision } 版结果。
 office-export-printed = 写好了 { $file }：第 { $revision } 版，{ $count } 户，打印后签字盖章再张贴。
+office-none-yet = 还没有
 office-printed-none = { $village } { $period } 还没有公示{ $revision ->
     [0] { "" }
    *[other] 过第 { $revision } 版
