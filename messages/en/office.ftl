@@ -74,8 +74,26 @@ office-fault-other-words =
 office-warning-not-drawable = Boards cannot draw { $characters } and show 〓 instead. It is kept as it is.
 office-warning-takes-no-part = This household takes no part in points in { $month }, so this row counts for nothing. If it has agreed, enter its consent.
 
+office-imported = Imported: { $counts }.
+office-imported-sheet = { $sheet } { $count }
+office-imported-nothing = Nothing new: all of it was there.
+
+## Settling and proving.
+
+office-settled = { $village } { $period }: worked out, { $count } households. It is published on its day.
+office-settled-before = { $village } { $period }: { $state } already; nothing was changed.
+office-settle-no-period = { $text }: write the period as the scheme counts, such as { $like }.
+office-settle-other-kind = { $text }: the scheme does not count by such periods. Write one such as { $like }.
+office-settle-not-over = { $period } has not ended yet.
+office-settle-waits = { $village } { $period }: { $part } is not final yet, and an answer to an objection may still change it.
+office-settle-busy = { $village } { $period }: another program is working it out. Look again in { $minutes } minutes.
+office-books-fit = Every ledger, balance, order and publication fits.
+office-books-unfit = The books do not fit, see above. Nothing was changed.
+
 ## Invitations: binding codes to hand out.
 
+office-invite-no-role = --role { $role }: there is no such role. There are: { $choices }.
+office-invite-replaced = { $count } codes handed out before were still good and have ended. Their slips no longer work; hand out these instead.
 office-invite-nobody = There is nobody with the code { $code }; no code was issued. Check it.
 office-invite-sheet = Binding codes
 office-invite-code = Person

@@ -23,12 +23,12 @@ def test_a_roster_from_template_to_invitations_and_a_clean_audit(
     fill(office.folder / "roster.xlsx", shihe())
     code, said = office.types("import", "roster.xlsx")
     assert code == 0
-    assert "imported: " in said
-    assert "nothing new" in office.types("import", "roster.xlsx")[1]
+    assert "导入好了：" in said
+    assert "没有新的" in office.types("import", "roster.xlsx")[1]
     code, said = office.types("invite", "R1")
     assert code == 0
     assert f"{PUBLIC}/enter?code=" in said, "a link is never cut, however narrow the screen"
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     assert "database: durable and guarded" in office.types("doctor")[1]
 
 
@@ -41,7 +41,7 @@ def test_an_audit_says_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(
         "bot.commands.screen.long_work", watching(lambda done, of: told.append((done, of)))
     )
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     empty_village, within, at_its_end = (0, 4), (2, 4), (4, 4)
     assert told == [empty_village, within, at_its_end, at_its_end]
 
@@ -84,9 +84,9 @@ def test_a_month_that_has_not_ended_is_not_settled(office: Office) -> None:
     fill(office.folder / "roster.xlsx", shihe())
     office.types("import", "roster.xlsx")
     code, said = office.types("settle", "2099-01")
-    assert (code, "has not ended" in said) == (1, True)
+    assert (code, "还没有过完" in said) == (1, True)
     code, said = office.types("settle", "2026Q1")
-    assert (code, "counts by the month" in said) == (1, True)
+    assert (code, "请写成 2026-11 这样" in said) == (1, True)
 
 
 TOKEN = "7100200300:AAFakeFakeFakeFakeFakeFakeFakeFakeF"
