@@ -70,7 +70,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
                 faults = open_by_another_kind(store, regulations)
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
             yield from _waiting(store, ZoneInfo(settings.timezone))
-            yield from _without_group(store, has_groups=_has_groups(settings))
+            yield from _without_group(store, has_groups=settings.has_groups)
     except HouseError as error:
         yield Finding("database", str(error))
 
@@ -137,11 +137,6 @@ def _waiting(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
-
-
-def _has_groups(settings: Settings) -> bool:
-    """Whether a village could have a group: the web chat, where it is the only door, has none."""
-    return bool(settings.telegram_token) or settings.web == "off"
 
 
 def _without_group(store: Store, has_groups: bool) -> Iterator[Finding]:
