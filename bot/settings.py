@@ -57,6 +57,11 @@ class Settings(BaseSettings):
         return ""
 
     @property
+    def has_groups(self) -> bool:
+        """Whether a village can have a group: the web chat, where it is the only door, has none."""
+        return self.web == "off" or bool(self.telegram_token)
+
+    @property
     def link_before_honour(self) -> str:
         """What an honour's token is put behind to open its check page; empty without a web door."""
         return f"{self.public_url}/honours/" if self.web == "on" and self.public_url else ""

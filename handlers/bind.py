@@ -1,12 +1,14 @@
 """An account becomes a person's: by the code on their slip or behind the QR code at the door."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
-from handlers import served_before
+from handlers import list_cases, menu, served_before
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.phrases import meaning
 from handlers.turn import Turn
+from rules.roles import Role
 from storage.binding import LENGTH, as_code
 from storage.lanes import private_lane
 
@@ -120,5 +122,19 @@ def _bind(turn: Turn, code: str) -> None:
     if elsewhere is not None:
         turn.letters.to_private_chat(elsewhere, person, "bound-elsewhere")
     turn.person = person
-    turn.say("bound", name=person.name, bot=turn.house.bot_name)
+    turn.say_text("\n".join(_welcome(turn)), buttons=menu.entries(turn))
+    if list_cases.waiting(turn):
+        list_cases.to_do(turn)
     served_before.tell_at_binding(turn)
+
+
+def _welcome(turn: Turn) -> Iterator[str]:
+    """One line for each role held today; the household's for its members, and where there is
+    nothing else."""
+    yield turn.words("bound", name=turn.me.name)
+    held = {grant.role for grant in turn.view.roles}
+    if not held or turn.store.households.of_person(turn.me.id, turn.today):
+        held.add(Role.HOUSEHOLD)
+    for role in Role:
+        if role in held:
+            yield turn.words(f"bound-{role.value.replace('_', '-')}")

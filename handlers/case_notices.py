@@ -32,11 +32,14 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
     conversation they made it in.
     """
     return sum(
-        _tell(turn, hears, _key(hears, move), case, notice, asker_id) for hears in MOVES[move].hears
+        _tell(turn, hears, _key(hears, move, notice.words), case, notice, asker_id)
+        for hears in MOVES[move].hears
     )
 
 
-def _key(hears: Hears, move: Move) -> str:
+def _key(hears: Hears, move: Move, words: str) -> str:
+    if (hears, move) == (Hears.ROOM, Move.FINISH) and not words:
+        return "room-finish-no-words"
     return f"hears-{hears.value}-{move.value.replace('_', '-')}"
 
 

@@ -29,7 +29,7 @@ flow = Flow("declare", where=Where.PRIVATE)
 def begin(turn: Turn) -> None:
     """For the person's own household; which, if there are several."""
     if turn.regulations.scheme.panel is None:
-        raise Refuse("panel-none-in-scheme")
+        raise Refuse("declare-not-in-scheme")
     homes = own_household.all_of(turn)
     if len(homes) == 1:
         _ask_item(turn, homes[0])

@@ -39,17 +39,23 @@ def to_do(turn: Turn) -> None:
     """The oldest cases that wait for this person: to dispatch and check, or to handle."""
     if not turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         raise Refuse("refused-role")
+    found = waiting(turn)
+    _list(turn, found, "to-do" if found else "to-do-none")
+
+
+def waiting(turn: Turn) -> tuple[Case, ...]:
+    """The oldest cases that wait for this person; none for who dispatches and handles nothing."""
     found: dict[int, Case] = {}
     for grant in turn.view.roles:
         if grant.role is Role.COMMAND_ROOM:
             states = ROOMS
-            waiting = turn.store.cases.standing(states, grant.area_path, MOST)
+            cases = turn.store.cases.standing(states, grant.area_path, MOST)
         elif grant.role is Role.HANDLING_UNIT and grant.unit:
-            waiting = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
+            cases = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
         else:
             continue
-        found |= {case.id: case for case in waiting}
-    _list(turn, tuple(found.values())[:MOST], "to-do" if found else "to-do-none")
+        found |= {case.id: case for case in cases}
+    return tuple(found.values())[:MOST]
 
 
 @flow.opens_on(CaseButton.SHOW)

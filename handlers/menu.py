@@ -1,5 +1,6 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from handlers import budget, file_case, find_household, improvements, report_content
@@ -34,7 +35,8 @@ flow = Flow("menu")
 @flow.opens_on_words("phrases-menu")
 def show(turn: Turn) -> None:
     """The menu of what this person can do; the household's three jobs stand first."""
-    turn.say("menu", buttons=entries(turn), name=turn.me.name)
+    buttons = entries(turn)
+    turn.say("menu", buttons=buttons, name=turn.me.name, more=more(turn, buttons))
 
 
 def offer(turn: Turn, key: str) -> None:
@@ -42,7 +44,8 @@ def offer(turn: Turn, key: str) -> None:
     if turn.person is None:
         turn.say_text(f"{turn.words(key)}\n{turn.words('how-to-bind', bot=turn.house.bot_name)}")
     else:
-        turn.say(key, buttons=entries(turn))
+        buttons = entries(turn)
+        turn.say(key, buttons=buttons, more=more(turn, buttons))
 
 
 @flow.opens_on_words("phrases-cancel")
@@ -108,6 +111,25 @@ def everybodys(turn: Turn) -> list[Button]:
     ]
 
 
+_OFFICE = (
+    MenuButton.TODO,
+    PointsButton.ENTER,
+    MenuButton.SCORE,
+    BooksButton.CHECK,
+    MerchantButton.OPEN,
+)
+"""What somebody with an office comes for first: its number is said with those of everybody."""
+
+
+def more(turn: Turn, buttons: Sequence[Button]) -> str:
+    """The numbers of what this person's offices bring, said behind everybody's three."""
+    return "".join(
+        turn.words("more-by-number", number=str(number), label=button.label)
+        for number, button in enumerate(buttons, start=1)
+        if button.token in _OFFICE
+    )
+
+
 def entries(turn: Turn) -> list[Button]:
     """What there is to do, in the order of its numbers."""
     offered: list[tuple[str, StrEnum]] = [
@@ -119,7 +141,8 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))
         offered.append((budget.named(turn.regulations.scheme.period), BudgetButton.SHOW))
-        offered.append(("menu-panels", PanelButton.LIST))
+        if turn.regulations.scheme.panel is not None:
+            offered.append(("menu-panels", PanelButton.LIST))
         offered.append(("menu-honours", HonourButton.SELECT))
         villages = find_household.villages(turn, Role.CLERK)
         if turn.store.proposals.count_waiting(village.id for village in villages):

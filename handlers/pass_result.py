@@ -123,7 +123,7 @@ def take_present(turn: Turn, heard: Heard) -> None:
 def take_leader(turn: Turn, heard: Heard) -> None:
     """Who supervised; then everything once more before it is kept."""
     name = heard.text.strip()[:LONGEST_NAME]
-    if not name:
+    if not any(map(str.isalpha, name)):  # 25 is a count, and nobody's name
         turn.ask_again("meeting-needs-name")
         return
     turn.remember(led_by=name)

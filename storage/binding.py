@@ -50,9 +50,12 @@ class Binding:
 
     def issue(
         self, code: str, person_id: int, issued_by: int | None, now: datetime, good_for: timedelta
-    ) -> None:
-        """Keeps a new code's digest; codes issued before to the same person end now."""
-        self.end_codes(person_id, now)
+    ) -> bool:
+        """Keeps a new code's digest; codes issued before to the same person end now.
+
+        Whether one of them was still good, and somebody may hold it on a slip.
+        """
+        replaced = self.end_codes(person_id, now)
         insert_or_skip(
             self._connection,
             _code,
@@ -62,15 +65,17 @@ class Binding:
             issued_at=now,
             expires_at=now + good_for,
         )
+        return replaced
 
-    def end_codes(self, person_id: int, now: datetime) -> None:
-        """No code issued to the person before binds anything any more."""
-        self._connection.execute(
+    def end_codes(self, person_id: int, now: datetime) -> bool:
+        """No code issued to the person before binds anything any more; whether one still did."""
+        ended = self._connection.execute(
             update(_code)
             .where(_code.c.person_id == person_id, _code.c.used_at.is_(None))
             .where(_code.c.expires_at > now)
             .values(expires_at=now)
         )
+        return ended.rowcount > 0
 
     def good(self, code: str, now: datetime) -> Code | None:
         """The code, if it is good: known, unused, not expired."""

@@ -34,6 +34,7 @@ from rules.periods import PeriodKind
 from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
+from rules.roles import Role
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
@@ -65,6 +66,7 @@ FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],
     "card-state-*": [f"card-state-{state.value.replace('_', '-')}" for state in State],
+    "bound-*": [f"bound-{role.value.replace('_', '-')}" for role in Role],
     "hears-*-*": [
         f"hears-{hears.value}-{move.value.replace('_', '-')}"
         for move, rule in MOVES.items()
@@ -228,6 +230,14 @@ def test_english_in_the_chat_holds_no_chinese() -> None:
     told = {key: filled("en", key, text="x") for key in chat}
     assert {
         key: text for key, text in told.items() if re.search(f"[{HAN}，。？！：；（）]", text)
+    } == {}
+
+
+def test_nobody_in_the_chat_reads_a_key_of_a_file() -> None:
+    chat = [key for key in keys() if not key.startswith(("office-", "audit-"))]
+    told = {(locale, key): filled(locale, key, text="x") for locale in LOCALES for key in chat}
+    assert {
+        key: text for key, text in told.items() if re.search(r"\[|[a-z]_[a-z]|toml", text)
     } == {}
 
 

@@ -15,6 +15,7 @@ from bot.office.simulate import simulate
 from bot.office.what_if import Candidate, compare
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations
+from messages.catalogue import say
 from storage.store import Store
 
 
@@ -22,11 +23,20 @@ def settle(
     period: str,
     village: Annotated[str | None, typer.Option(help="code of one village")] = None,
 ) -> None:
-    """Works out a month's points; the clock publishes them on their day."""
+    """Works out a period's points, as the scheme counts: a month 2026-11, a quarter 2026Q3, or a
+    year 2026; the clock publishes them on their day."""
     settings = load_settings()
     regulations = load_regulations(settings)
     with existing_database(settings.database_url) as database:
-        settle_period(database, regulations, period, village, typed.town_now(settings), screen.tell)
+        settle_period(
+            database,
+            regulations,
+            period,
+            village,
+            typed.town_now(settings),
+            screen.tell,
+            settings.locale,
+        )
 
 
 def simulate_(
@@ -66,8 +76,9 @@ def simulate_(
 
 def audit_() -> None:
     """Proves ledgers, balances, orders and publications from the rows alone."""
+    settings = load_settings()
     with (
-        existing_database(load_settings().database_url) as database,
+        existing_database(settings.database_url) as database,
         database.reading() as connection,
         screen.long_work("audit") as progress,
     ):
@@ -75,5 +86,5 @@ def audit_() -> None:
     for fault in faults:
         screen.tell(fault)
     if faults:
-        raise OfficeError("the books do not fit; nothing was changed")
-    screen.tell("every ledger, balance, order and publication fits")
+        raise OfficeError(say(settings.locale, "office-books-unfit"))
+    screen.tell(say(settings.locale, "office-books-fit"))

@@ -1,5 +1,6 @@
 """`xiangyue import` and `invite`: the people of a town come in, and get their codes."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -9,13 +10,14 @@ from rich.progress import Progress
 from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
-from bot.office.invite import invite, write_invitations
+from bot.office.exports.place import require_place
+from bot.office.invite import invite, role_called, role_choices, write_invitations
 from bot.office.roster.importing import import_workbook
 from bot.office.roster.template import write_template
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations, migrated_database
 from handlers.invite import one_time_link
-from rules.roles import Role
+from messages.catalogue import say
 
 
 def import_(
@@ -48,21 +50,50 @@ def import_(
             settings.locale,
         )
     screen.tell_faults((*imported.warnings, *imported.uncounted))
-    added = ", ".join(f"{count} {sheet}" for sheet, count in imported.added.items() if count)
-    screen.tell(f"imported: {added or 'nothing new'}")
+    screen.tell(_imported(imported.added, settings.locale))
+
+
+def _imported(added: Mapping[str, int], locale: str) -> str:
+    counts = tuple(
+        say(locale, "office-imported-sheet", sheet=say(locale, f"office-form-{sheet}"), count=count)
+        for sheet, count in added.items()
+        if count
+    )
+    if not counts:
+        return say(locale, "office-imported-nothing")
+    return say(locale, "office-imported", counts=counts)
 
 
 def invite_(
     people: Annotated[list[str] | None, typer.Argument(help="codes of people")] = None,
-    role: Annotated[Role | None, typer.Option(help="only who holds this role")] = None,
-    slips: Annotated[Path | None, typer.Option(help="write the codes to this workbook")] = None,
+    role: Annotated[
+        str | None, typer.Option(help=f"only who holds this role: {', '.join(role_choices())}")
+    ] = None,
+    slips: Annotated[
+        Path | None, typer.Option(help="write the codes to this Excel workbook (.xlsx)")
+    ] = None,
 ) -> None:
-    """Makes binding codes for these people, or for everybody who has no account yet."""
+    """Makes binding codes for these people, or for everybody who has no account yet.
+
+    A new code ends the one that the same person got before, also on slips handed out already.
+    """
     settings = load_settings()
-    with existing_database(settings.database_url) as database:
-        made = invite(commits_to(database), typed.town_now(settings), people or None, role)
+    held = None if role is None else role_called(role, settings.locale)
     if slips is not None:
-        write_invitations(slips, made, settings.link_before_code)
+        require_place(slips, force=True, locale=settings.locale)
+    with existing_database(settings.database_url) as database:
+        made = invite(
+            commits_to(database),
+            typed.town_now(settings),
+            people or None,
+            held,
+            locale=settings.locale,
+        )
+    if slips is not None:
+        write_invitations(slips, made, settings.link_before_code, settings.locale)
     for each in made:
         link = one_time_link(settings.link_before_code, each.code)
         screen.tell(each.person.code, each.person.name, each.spoken, link)
+    replaced = sum(each.replaces for each in made)
+    if replaced:
+        screen.tell(say(settings.locale, "office-invite-replaced", count=replaced))

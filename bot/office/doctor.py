@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.regulations import preset_file
 from bot.office.scheme_switch import open_by_another_kind
 from bot.office.unpublished import unpublished
 from bot.settings import Settings
@@ -48,7 +49,7 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
     try:
         regulations = load_regulations(settings)
         yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
-        yield from scheme_in_force(regulations, now)
+        yield from scheme_in_force(regulations, now, settings.scheme)
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
             for opening in regulations.scheme.gate_opened
@@ -72,19 +73,21 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
                 faults = open_by_another_kind(store, regulations)
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
             yield from _waiting(store, ZoneInfo(settings.timezone), now)
+            yield from _without_group(store, has_groups=settings.has_groups)
     except HouseError as error:
         yield Finding("database", str(error))
 
 
-def scheme_in_force(regulations: Regulations, now: datetime) -> Iterator[Finding]:
-    """Which version is in force for the current period, from when, and by which meeting."""
+def scheme_in_force(regulations: Regulations, now: datetime, named: str) -> Iterator[Finding]:
+    """Which version is in force for the current period, from when, and by which meeting; `named` is
+    what XIANGYUE_SCHEME says, so that the mend names the file."""
     today = regulations.today(now)
     scheme, period = regulations.scheme_on(today), regulations.period_on(today)
     adoption = scheme.adoption
     if adoption is None:
         yield Finding(
             f"scheme in force for {period}: {scheme.code}",
-            "no meeting has adopted it; write the meeting that does in [adoption]",
+            f"no meeting has adopted it; {_where_adopted(named, scheme.code)}",
         )
     elif Period.parse(adoption.holds_from).first_day > today:
         yield Finding(
@@ -101,6 +104,17 @@ def scheme_in_force(regulations: Regulations, now: datetime) -> Iterator[Finding
             "plan",
             f"changes of the roster dated ahead never take effect; add the task {TASK} to it",
         )
+
+
+def _where_adopted(named: str, code: str) -> str:
+    """Where the meeting is written down: in the town's own file, or in a copy of the preset."""
+    preset = preset_file(code)
+    if preset is None or code not in (each.strip() for each in named.split(",")):
+        return f"write the meeting that does in [adoption] of {named} (XIANGYUE_SCHEME)"
+    return (
+        f"copy {preset}, write the meeting that does in [adoption] of the copy, and name the copy "
+        "in XIANGYUE_SCHEME"
+    )
 
 
 def _media_folder(settings: Settings) -> Finding:
@@ -127,13 +141,24 @@ def _waiting(store: Store, zone: ZoneInfo, now: datetime) -> Iterator[Finding]:
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
+
+
+def _without_group(store: Store, has_groups: bool) -> Iterator[Finding]:
     bind_group = say(DEFAULT_LOCALE, "phrases-bind-group").splitlines()[0]
     for village in store.areas.of_kind(VILLAGE):
-        if not store.chats.groups_of(village.id):
+        if store.chats.groups_of(village.id):
+            continue
+        named = f"{village.code} {village.name}"
+        if has_groups:
             yield Finding(
-                f"{village.code} {village.name}",
+                named,
                 "no group is bound, and what is published goes to none; a clerk sends "
                 f"{bind_group} (or /bind) in the village's group (the web chat has no groups)",
+            )
+        else:
+            yield Finding(
+                f"{named}: the web chat has no groups; a clerk carries what is published to the "
+                "village's own"
             )
 
 

@@ -1,7 +1,7 @@
 """`xiangyue invite`: binding codes for people, to be handed over at the door."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,9 +9,11 @@ from openpyxl.workbook.workbook import Workbook
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
+from bot.office.roster.sheets import ROLE_NAMES
+from bot.office.sheets.cells import folded
 from bot.office.sheets.writing import put, put_headings, save
 from handlers.invite import one_time_link
-from messages.catalogue import DEFAULT_LOCALE, say
+from messages.catalogue import DEFAULT_LOCALE, LOCALES, say
 from rules.roles import Role
 from storage.binding import new_code
 from storage.people import Person
@@ -28,6 +30,8 @@ class Invitation:
 
     person: Person
     code: str
+    replaces: bool = False
+    """Whether it ended one handed out before that was still good."""
 
     @property
     def spoken(self) -> str:
@@ -50,16 +54,39 @@ def invite(
     issued.
     """
     people: list[Person] = commit(lambda store: _invited(store, now, codes, role, locale))
-    invitations = [Invitation(person, new_code()) for person in people]
-    for begin in range(0, len(invitations), _CODES_A_UNIT):
-        part = invitations[begin : begin + _CODES_A_UNIT]
+    drawn = [Invitation(person, new_code()) for person in people]
+    invitations: list[Invitation] = []
+    for begin in range(0, len(drawn), _CODES_A_UNIT):
+        part = drawn[begin : begin + _CODES_A_UNIT]
 
-        def unit(store: Store, part: Sequence[Invitation] = part) -> None:
-            for each in part:
-                store.binding.issue(each.code, each.person.id, None, now, good_for)
+        def unit(store: Store, part: Sequence[Invitation] = part) -> list[Invitation]:
+            return [
+                replace(
+                    each,
+                    replaces=store.binding.issue(each.code, each.person.id, None, now, good_for),
+                )
+                for each in part
+            ]
 
-        commit(unit)
+        invitations += commit(unit)
     return invitations
+
+
+def role_called(text: str, locale: str = DEFAULT_LOCALE) -> Role:
+    """The role of this name, as the roster calls it in any language, or by its code.
+
+    Raises OfficeError that lists them.
+    """
+    for role, name in ROLE_NAMES.items():
+        names = {folded(say(each, name)) for each in LOCALES}
+        if folded(text) in (folded(role), *names):
+            return Role(role)
+    raise OfficeError(say(locale, "office-invite-no-role", role=text, choices=role_choices(locale)))
+
+
+def role_choices(locale: str = DEFAULT_LOCALE) -> tuple[str, ...]:
+    """Every name `role_called` knows: the roster's, and its code."""
+    return tuple(f"{say(locale, name)} {role}" for role, name in ROLE_NAMES.items())
 
 
 def _invited(

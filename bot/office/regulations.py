@@ -4,6 +4,7 @@ import tomllib
 from datetime import date
 from decimal import Decimal
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -81,11 +82,18 @@ def _tables(name_or_file: str) -> dict[str, Any]:
         raise OfficeError(f"{name_or_file}: not valid TOML: {error}") from error
 
 
+def preset_file(name: str) -> Traversable | None:
+    """The file of the preset of this name; None if there is none."""
+    if "/" in name or "\\" in name:
+        return None
+    preset = files("rules") / "presets" / f"{name}.toml"
+    return preset if preset.is_file() else None
+
+
 def _regulation_text(name_or_file: str) -> str:
-    is_name = "/" not in name_or_file and "\\" not in name_or_file
-    preset = files("rules") / "presets" / f"{name_or_file}.toml"
     try:
-        if is_name and preset.is_file():
+        preset = preset_file(name_or_file)
+        if preset is not None:
             return preset.read_text(encoding="utf-8")
         # utf-8-sig: Windows editors put a mark before the first letter.
         return Path(name_or_file).read_text(encoding="utf-8-sig")

@@ -8,11 +8,12 @@ from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
 from handlers.regulations import Regulations
 from handlers.whole_period import part_in_the_way
+from messages.catalogue import DEFAULT_LOCALE, say
 from rules.parts import is_part
 from rules.periods import Period
 from storage.areas import VILLAGE, Area
 from storage.database import Database
-from storage.settlements import ASKED, SETTLED
+from storage.settlements import ASKED
 from storage.store import Store
 
 
@@ -22,26 +23,26 @@ def settle_period(
     period_text: str,
     village_code: str | None,
     now: datetime,
-    say: Callable[[str], None],
+    tell: Callable[[str], None],
+    locale: str = DEFAULT_LOCALE,
 ) -> None:
     """Settles a period; one settled or published before stays as it is, and is said to be.
 
     Raises OfficeError for a period that is none of the scheme's, has not ended, or has a part that
     is not final yet, for an unknown village, and while another program works the same out.
     """
-    period = _period(regulations, period_text, now)
+    period = _period(regulations, period_text, now, locale)
     writer = InlineWriter(database)
     settling = Settling(database, writer, regulations)
-    for village in _villages(database, village_code):
+    for village in _villages(database, village_code, locale):
         scheme = regulations.scheme_for(period)
         code = scheme.code
+        named = {"village": village.code, "period": str(period)}
         with database.reading() as connection:
             waits_for = part_in_the_way(Store(connection), scheme, village.id, period)
         if waits_for is not None:
-            raise OfficeError(
-                f"{village.code} {period}: {waits_for} is not final yet, and an answer to an "
-                "objection may still change it"
-            )
+            waits = {**named, "part": str(waits_for)}
+            raise OfficeError(say(locale, "office-settle-waits", **waits))
 
         def ask(store: Store, village: Area = village, code: str = code) -> str:
             part_of = regulations.part_of(period)
@@ -49,7 +50,8 @@ def settle_period(
 
         before = writer.do(ask).result()
         if before != ASKED:
-            say(f"{village.code} {period}: {before} already, nothing changed")
+            state = say(locale, f"office-results-state-{before}")
+            tell(say(locale, "office-settled-before", **named, state=state))
             continue
         while settling.do_one(now):
             pass
@@ -58,34 +60,37 @@ def settle_period(
             done = store.settlements.of_period(village.id, str(period))
             count = len(store.settlements.results(done.id)) if done else 0
         if done is None or done.state == ASKED:
-            raise OfficeError(
-                f"{village.code} {period}: another program is working it out; look again in "
-                f"{LEASE.seconds // 60} minutes"
-            )
-        say(f"{village.code} {period}: {SETTLED}, {count} households")
+            minutes = LEASE.seconds // 60
+            raise OfficeError(say(locale, "office-settle-busy", **named, minutes=minutes))
+        tell(say(locale, "office-settled", **named, count=count))
 
 
-def _period(regulations: Regulations, text: str, now: datetime) -> Period:
+_LIKE = {"month": "2026-11", "quarter": "2026Q3", "year": "2026"}
+
+
+def _period(regulations: Regulations, text: str, now: datetime, locale: str) -> Period:
     try:
         period = Period.parse(text)
     except ValueError:
-        kind = regulations.scheme.period
-        raise OfficeError(
-            f"{text}: write the {kind} as the scheme counts, such as 2026-11"
-        ) from None
+        like = _LIKE[regulations.scheme.period]
+        raise OfficeError(say(locale, "office-settle-no-period", text=text, like=like)) from None
     scheme = regulations.scheme_on(period.first_day)
     kind = scheme.period
     if period.kind != kind and not is_part(scheme, period):
-        raise OfficeError(f"{text}: the scheme counts by the {kind}")
+        like = _LIKE[kind]
+        raise OfficeError(say(locale, "office-settle-other-kind", text=text, like=like))
     if period.last_day >= regulations.today(now):
-        raise OfficeError(f"{text}: this {period.kind} has not ended yet")
+        raise OfficeError(say(locale, "office-settle-not-over", period=text))
     return period
 
 
-def _villages(database: Database, code: str | None) -> tuple[Area, ...]:
+def _villages(database: Database, code: str | None, locale: str) -> tuple[Area, ...]:
     with database.reading() as connection:
         villages = Store(connection).areas.of_kind(VILLAGE)
+    if not villages:
+        raise OfficeError(say(locale, "office-no-villages"))
     chosen = tuple(each for each in villages if code in (None, each.code))
     if not chosen:
-        raise OfficeError(f"{code}: no such village" if code else "there is no village; import one")
+        there = tuple(f"{each.code} {each.name}" for each in villages)
+        raise OfficeError(say(locale, "office-no-village", code=code or "", there=there))
     return chosen

@@ -19,14 +19,23 @@ notice =
 notice-agree = I agree
 notice-decline = I do not agree
 notice-declined = All right: nothing was bound and nothing kept. Send the code again if you change your mind.
-bound =
-    Done, { $name }.
-    Send "points" for your points; send a photo, a voice note or a sentence to report something.
+bound = Done, { $name }.
+bound-command-room = What is reported comes to you to be dispatched and checked. Send "to do" for what waits for you.
+bound-handling-unit = What is dispatched to you comes here. Send "to do" for what waits for you.
+bound-clerk = All about points is in the menu: entering, roster, results, redeeming. Send "menu" at any time.
+bound-supervisor = Send "check the books" to prove the points from the first line; send "objections" to see who objected.
+bound-grid-worker = Send a photo, a voice note or a sentence to file a case. For a household's QR code send "code for a household".
+bound-grid-leader = Send a photo, a voice note or a sentence to file a case.
+bound-deputy-leader = Suspensions, voids and what goes up come to you to decide, and so does what is overdue.
+bound-main-leader = You hear of what is long overdue; suspensions, voids and what goes up you may decide too.
+bound-merchant = When somebody comes for their goods, send "hand out at the shop", or just their pick-up code.
+bound-household = Send "points" for your points; send a photo, a voice note or a sentence to report something.
 bound-elsewhere = Another account has just been bound to your name. If that was not you, tell your grid worker at once.
 
 phrases-invite =
     invite
     binding code
+    code for a household
 invite-which-household = Which household? Send its code (the end will do) or the name of its head.
 invite-no-household = There is no such household in your grids. Please send the code or the name again.
 invite-several = There are several. Which one?

@@ -124,3 +124,6 @@ watch-press-unanswered =
 room-returned =
     The unit gave it back, please dispatch it again. Reason: { $words }
     { $card }
+room-finish-no-words =
+    Handled, please check.
+    { $card }

@@ -1,5 +1,8 @@
 # Self-declaration
 
+declare-not-in-scheme =
+    In this village's scheme households do not declare anything themselves.
+    Please tell the points clerk what you did; the clerk enters it.
 phrases-declare =
     declare
     self-declaration

@@ -1,6 +1,6 @@
 # Honours: selection, roll of honour, certificates, door plates, withdrawal
 
-menu-honours = Honours
+menu-honours = Select honours
 phrases-select-honours =
     select honours
     choose honours

@@ -7,7 +7,7 @@ menu-improvements = Improvement list
 improve-shut =
     The improvement list is shut.
     It opens only once the villagers' representatives have resolved it and a legal review is done, for a year at most.
-    To open it, the town writes meeting, date, review number and expiry into "improvement_list" of the points scheme.
+    To open it, the town writes meeting, date, review number and expiry into the points scheme.
     It holds places and facts, never persons or households.
 improve-list =
     { $village }, improvement list; tap an entry.

@@ -31,11 +31,12 @@ phrase-wrapping =
 
 menu =
     Hello, { $name }.
-    1 for your points, 2 to report something, 3 for your grid worker.
+    1 for your points, 2 to report something, 3 for your grid worker{ $more }.
     Tap a button or type its number.
 not-understood =
     I did not understand that.
-    1 for your points, 2 to report something, 3 for your grid worker.
+    1 for your points, 2 to report something, 3 for your grid worker{ $more }.
+more-by-number = , { $number }: { $label }
 menu-points = My points
 menu-report = Report something
 menu-worker = My grid worker

@@ -74,8 +74,26 @@ office-fault-other-words =
 office-warning-not-drawable = Boards cannot draw { $characters } and show 〓 instead. It is kept as it is.
 office-warning-takes-no-part = This household takes no part in points in { $month }, so this row counts for nothing. If it has agreed, enter its consent.
 
+office-imported = Imported: { $counts }.
+office-imported-sheet = { $sheet } { $count }
+office-imported-nothing = Nothing new: all of it was there.
+
+## Settling and proving.
+
+office-settled = { $village } { $period }: worked out, { $count } households. It is published on its day.
+office-settled-before = { $village } { $period }: { $state } already; nothing was changed.
+office-settle-no-period = { $text }: write the period as the scheme counts, such as { $like }.
+office-settle-other-kind = { $text }: the scheme does not count by such periods. Write one such as { $like }.
+office-settle-not-over = { $period } has not ended yet.
+office-settle-waits = { $village } { $period }: { $part } is not final yet, and an answer to an objection may still change it.
+office-settle-busy = { $village } { $period }: another program is working it out. Look again in { $minutes } minutes.
+office-books-fit = Every ledger, balance, order and publication fits.
+office-books-unfit = The books do not fit, see above. Nothing was changed.
+
 ## Invitations: binding codes to hand out.
 
+office-invite-no-role = --role { $role }: there is no such role. There are: { $choices }.
+office-invite-replaced = { $count } codes handed out before were still good and have ended. Their slips no longer work; hand out these instead.
 office-invite-nobody = There is nobody with the code { $code }; no code was issued. Check it.
 office-invite-sheet = Binding codes
 office-invite-code = Person
@@ -108,7 +126,11 @@ office-no-day = { $option } { $text }: not a date. Write it like 2026-11-05.
 
 office-household-code = household
 office-ledger-sheet = ledger
-office-ledger-above = Ledger of { $village } ({ $code }), { $first } to { $last }, exported { $at }
+office-ledger-above = Ledger of { $village } ({ $code }), { $days }, exported { $at }
+office-ledger-days-all = from the beginning until now
+office-ledger-days-from = from { $first }
+office-ledger-days-to = until { $last }
+office-ledger-days-between = { $first } to { $last }
 office-ledger-head = Head of the chain: line { $seq }, { $hash }
 office-ledger-seq = number
 office-ledger-day = day
@@ -139,6 +161,7 @@ office-yes = yes
 office-no = no
 office-export-results = Written: { $file }: revision { $revision } of the results.
 office-export-printed = { $file } written: version { $revision }, { $count } households. Print it, sign and seal it, put it up.
+office-none-yet = none yet
 office-printed-none = { $village } { $period }: nothing{ $revision ->
     [0] { "" }
    *[other] { " " }of version { $revision }

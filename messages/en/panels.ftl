@@ -6,8 +6,8 @@ phrases-panels =
     panels
 menu-panels = Scoring panels
 panel-none-in-scheme =
-    This village's scheme has no scoring panel.
-    To have one, write a [panel] table in the scheme.
+    This village's scheme has no scoring panels.
+    To have them, let the village meeting change the scheme; the town's office then puts it in.
 panel-head = { $place }, { $period }
 panels = The scoring panels of now; tap one to see how far it is:
 button-panel-new = Call a new panel

@@ -4,6 +4,7 @@ phrases-print =
     print publication
     print the publication
     print the result
+    print, picture wall
 phrases-print-words =
     publication as text
     result as text
@@ -97,6 +98,7 @@ refused-wall =
 phrases-slip =
     household slip
     points slip
+    points for a household without a phone
 phrases-slips =
     all slips
     print all slips

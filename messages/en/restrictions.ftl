@@ -6,7 +6,7 @@ phrases-restrict =
 restrict-shut =
     Suspending redemption is shut.
     It opens only once the villagers' representatives have resolved it and a legal review is done, for a year at most.
-    To open it, the town writes meeting, date, review number and expiry into "gate_opened" of the points scheme.
+    To open it, the town writes meeting, date, review number and expiry into the points scheme.
 restrict-list =
     Suspended now:
     { $lines }

@@ -296,6 +296,9 @@ roster-refused-name-there = Somebody of that name belongs to the household. If t
 
 phrases-budget =
     budget
+    this month's budget
+    this quarter's budget
+    this year's budget
 menu-budget = This month's budget
 menu-budget-quarter = This quarter's budget
 menu-budget-year = This year's budget
@@ -308,7 +311,9 @@ budget-head = { $village }: what redeeming could cost this time at most
 budget-coming = Redeemable once { $month } is final: { $points } points, { $yuan } yuan
 budget-nothing-coming = The last points are not worked out yet, or credited already.
 budget-unspent = Not spent yet: { $points } points, { $yuan } yuan
-budget-none = { $yuan } yuan together. The scheme names no budget (budget_yuan) to compare with.
+budget-none =
+    { $yuan } yuan together. The scheme sets no budget to compare with.
+    To compare, let the village set one; the town's office then writes it into the scheme.
 budget-within = { $yuan } yuan together, within the budget of { $budget } yuan.
 budget-over =
     { $yuan } yuan together, { $over } yuan over the budget of { $budget } yuan.

@@ -4,6 +4,7 @@ phrases-scoring =
     score
     start scoring
     scoring
+    score households
 menu-score = Score households
 button-start-scoring = Start scoring
 scoring-no-panel =

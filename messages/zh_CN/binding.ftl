@@ -19,9 +19,17 @@ notice =
 notice-agree = 同意
 notice-decline = 不同意
 notice-declined = 好，没有绑定，什么都没保存。想好了再把码发来。
-bound =
-    绑定好了，{ $name }。
-    发「积分」查分；发照片、语音或一句话报事。
+bound = 绑定好了，{ $name }。
+bound-command-room = 报上来的事会发给您派单、核查。发「待办」，看哪些在等您。
+bound-handling-unit = 派给您的事会发到这里。发「待办」，看哪些在等您。
+bound-clerk = 积分的事都在菜单里：记分、名册、公示、兑换。发「菜单」随时打开。
+bound-supervisor = 发「核对账目」，从头核对积分；发「异议清单」，看谁提了异议。
+bound-grid-worker = 看到什么，发照片、语音或一句话就立案。给住户看二维码，发「给住户绑定码」。
+bound-grid-leader = 看到什么，发照片、语音或一句话就立案。
+bound-deputy-leader = 挂账、作废、上报会发给您定，超时的事也会告诉您。
+bound-main-leader = 超时很久的事会告诉您；挂账、作废、上报您也可以定。
+bound-merchant = 有人来领东西，发「店里发货」，或直接发他的取货码。
+bound-household = 发「积分」查分；发照片、语音或一句话报事。
 bound-elsewhere = 您的名下刚绑定了另一个账号。不是您本人操作的话，请马上告诉网格员。
 
 phrases-invite =

@@ -124,3 +124,6 @@ watch-press-unanswered =
 room-returned =
     单位退单了，请重新派单。原因：{ $words }
     { $card }
+room-finish-no-words =
+    处理完了，请核查。
+    { $card }

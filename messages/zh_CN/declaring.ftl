@@ -1,5 +1,8 @@
 # 自主申报
 
+declare-not-in-scheme =
+    本村的积分办法里没有自主申报。
+    做了好事，请告诉积分管理员，由管理员记分。
 phrases-declare =
     申报
     自主申报

@@ -83,11 +83,12 @@ phrase-wrapping =
 
 menu =
     { $name }，您好。
-    按 1 查积分，2 报事，3 找网格员。
+    按 1 查积分，2 报事，3 找网格员{ $more }。
     点一下按钮，或回数字。
 not-understood =
     这句没听明白。
-    按 1 查积分，2 报事，3 找网格员。
+    按 1 查积分，2 报事，3 找网格员{ $more }。
+more-by-number = ，{ $number } { $label }
 menu-points = 查积分
 menu-report = 报事
 menu-worker = 找网格员

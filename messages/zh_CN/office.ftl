@@ -71,8 +71,26 @@ office-fault-other-words =
 office-warning-not-drawable = 公示图上画不出这些字：{ $characters }，会显示成 〓。已照原样保存。
 office-warning-takes-no-part = 这一户 { $month } 没有参加积分，这一笔不算分、不排名。已经同意参加的，请先登记参加。
 
+office-imported = 导入好了：{ $counts }。
+office-imported-sheet = { $sheet } { $count }
+office-imported-nothing = 没有新的，表里的早已都有了。
+
+## 结算和核对。
+
+office-settled = { $village } { $period }：算好了，{ $count } 户。到公示的日子自动公示。
+office-settled-before = { $village } { $period }：{ $state }，没有再算，什么都没有动。
+office-settle-no-period = { $text }：请照积分办法的周期写，如 { $like }。
+office-settle-other-kind = { $text }：这个积分办法不按这样的周期算。请写成 { $like } 这样。
+office-settle-not-over = { $period }：还没有过完，不能结算。
+office-settle-waits = { $village } { $period }：{ $part } 还没有最后公布，答复异议还会改它。请等它公布以后再算。
+office-settle-busy = { $village } { $period }：另一个程序正在算。请过 { $minutes } 分钟再看。
+office-books-fit = 台账、余额、兑换、公示，都对得上。
+office-books-unfit = 账目对不上，见上面。什么都没有动。
+
 ## 邀请码：发给每个人的绑定码。
 
+office-invite-no-role = --role { $role }：没有这个角色。可以写：{ $choices }。
+office-invite-replaced = 有 { $count } 个还没用的旧码作废了。早先发出去的纸条不能再用，请换成这些新码。
 office-invite-nobody = 没有编码是 { $code } 的人，一个码都没有发。请核对编码。
 office-invite-sheet = 绑定码
 office-invite-code = 人员编码
@@ -99,7 +117,11 @@ office-no-day = { $option } { $text }：不是日期。请写成 2026-11-05 这�
 
 office-household-code = 户编码
 office-ledger-sheet = 积分台账
-office-ledger-above = { $village }（{ $code }）积分台账，{ $first } 至 { $last }，{ $at } 导出
+office-ledger-above = { $village }（{ $code }）积分台账，{ $days }，{ $at } 导出
+office-ledger-days-all = 从头到现在
+office-ledger-days-from = { $first } 起
+office-ledger-days-to = 截至 { $last }
+office-ledger-days-between = { $first } 至 { $last }
 office-ledger-head = 链头：第 { $seq } 笔，{ $hash }
 office-ledger-seq = 序号
 office-ledger-day = 日期
@@ -130,6 +152,7 @@ office-yes = 是
 office-no = 否
 office-export-results = 写好了 { $file }：第 { $revision } 版结果。
 office-export-printed = 写好了 { $file }：第 { $revision } 版，{ $count } 户，打印后签字盖章再张贴。
+office-none-yet = 还没有
 office-printed-none = { $village } { $period } 还没有公示{ $revision ->
     [0] { "" }
    *[other] 过第 { $revision } 版

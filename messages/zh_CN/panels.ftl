@@ -7,8 +7,8 @@ phrases-panels =
     /panels
 menu-panels = 评分小组
 panel-none-in-scheme =
-    本村的积分办法没有评分小组。
-    要设，请在办法里写上 [panel]。
+    本村的积分办法里没有评分小组。
+    要设，先请村民代表会议改办法，再请镇里管系统的人换上。
 panel-head = { $place }{ $period }
 panels = 现在的评分小组，点开看进度：
 button-panel-new = 成立新小组

@@ -5,6 +5,8 @@ phrases-print =
     打印积分公示
     公示单
     打印公示单
+    公示打印
+    公示打印、照片墙
     /print
 phrases-print-words =
     公示文字
@@ -103,6 +105,7 @@ phrases-slip =
     积分单
     代查积分
     替住户查积分
+    替没手机的户查积分
     打印积分单
     /slip
 phrases-slips =

@@ -322,7 +322,9 @@ budget-head = { $village }这一期兑换最多要花：
 budget-coming = { $month }公布后能兑换的：{ $points } 分，{ $yuan } 元
 budget-nothing-coming = 上一期的分还没算出来，或者已经到账。
 budget-unspent = 手里还没用的：{ $points } 分，{ $yuan } 元
-budget-none = 合计 { $yuan } 元。办法里没有写预算（budget_yuan），没法比。
+budget-none =
+    合计 { $yuan } 元。积分办法里没有定预算，没法比。
+    要比，先请村里定下预算，再请镇里管系统的人写进办法。
 budget-within = 合计 { $yuan } 元，预算 { $budget } 元，够。
 budget-over =
     合计 { $yuan } 元，预算 { $budget } 元，超 { $over } 元。

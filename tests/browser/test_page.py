@@ -73,6 +73,17 @@ def test_a_household_asks_and_reads_in_large_type(demo: Demo, screen: Screens) -
     phone.keep("5-points-large")
 
 
+def test_the_other_language_is_the_bots_too(demo: Demo, screen: Screens) -> None:
+    page = screen(*PHONE).page
+    person = demo.someone("supervisor")
+    for told in ("I will answer in English", "好，以后用中文回您"):
+        become(page, person)
+        page.get_by_test_id("back-to-chats").click()
+        page.get_by_test_id("language-toggle").locator("visible=true").first.click()
+        become(page, person)
+        expect(bubble(page, told)).to_be_visible()
+
+
 def test_hostile_words_stay_words(demo: Demo, screen: Screens) -> None:
     page = screen(*PHONE).page
     become(page, demo.someone("household"))

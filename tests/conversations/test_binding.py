@@ -2,9 +2,10 @@
 
 from sqlalchemy import text
 
+from rules.roles import Role
 from storage.binding import new_code
 from storage.store import Store
-from tests.conversations.arranged import bound_to, code_for, second_phone
+from tests.conversations.arranged import also_holds, bound_to, code_for, second_phone
 from tests.village.village import Village
 
 WRONG = "这个码不对，或者已经过期"
@@ -32,6 +33,30 @@ def test_the_code_leads_to_the_notice_and_agreeing_binds(village: Village) -> No
     assert bound_to(village, li.account) == li.person_id
     assert _consents(village, li.person_id) == 1
     li.sends("积分").sees("V1-01 李秀英户")
+
+
+def test_the_welcome_follows_the_roles_held(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    wang.sends("东头巷子里有人乱扔东西").presses("环境保护")
+    lu = village.newcomer("陆平", bound=False)
+    also_holds(village, lu, Role.COMMAND_ROOM, "T")
+    lu.sends(code_for(village, lu)).presses("同意")
+    welcome = lu.sees("绑定好了，陆平", "派单、核查", "发「待办」")
+    assert "发「积分」查分" not in welcome.text
+    assert {"查积分", "报事", "找网格员", "待办"} <= set(welcome.labels)
+    lu.sees("待办 1 件", "已受理", times=1)
+    lu.sends("你好").sees("按 1 查积分，2 报事，3 找网格员，5 待办。")
+
+    zhou = village.newcomer("周敏", bound=False)
+    also_holds(village, zhou, Role.CLERK, "V1")
+    zhou.sends(code_for(village, zhou)).presses("同意")
+    assert "记分" in zhou.sees("绑定好了，周敏", "发「菜单」").labels
+    zhou.sees_no("待办")
+    zhou.sends("公示打印、照片墙").sees_no("没听明白")
+
+    li = village.household("V1-01", "李秀英", bound=False)
+    li.sends(code_for(village, li)).presses("同意")
+    assert "查积分" in li.sees("绑定好了，李秀英", "发「积分」查分").labels
 
 
 def test_a_code_as_people_type_it(village: Village) -> None:

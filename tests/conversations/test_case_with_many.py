@@ -34,7 +34,8 @@ def test_what_is_added_reaches_whoever_has_it_in_hand(village: Village) -> None:
     room.sees("有补充", "灯杆也歪了", times=1)
     seen = unit.sees("有补充", "灯杆也歪了", times=1)
     assert seen.labels == ("接单", "办结", "更多") and seen.photos
-    assert unit.sees("已派单", times=2).labels == ("接单", "办结", "更多"), "the newest card has the button"
+    newest = unit.sees("已派单", times=2)
+    assert newest.labels == ("接单", "办结", "更多"), "the newest card has the buttons"
 
 
 def test_two_of_the_room_choose_a_unit_at_once_and_the_first_counts(village: Village) -> None:
@@ -68,6 +69,7 @@ def test_rework_goes_back_to_the_same_unit_with_the_reason(village: Village) -> 
     unit.presses("办结", on=case)
     unit.sends(photo="blurred.jpg")
     village.restart()
+    room.sees_no("处理说明")  # the unit wrote none
     room.presses("返工", on="请核查")
     room.sends(photo="why.jpg").sees("请用文字说一句")
     room.sends("灯还是不亮").sees("已退回返工", case)

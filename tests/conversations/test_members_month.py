@@ -110,3 +110,11 @@ def test_a_month_of_members_and_households(village: Village) -> None:
     (fault,) = village.look(lambda store: list(audit(store)))
     assert "its results differ at household V1-02" in fault
     assert nothing_is_left_undone(village)
+
+
+def test_a_scheme_without_panels_offers_none_and_says_so_in_plain_words(village: Village) -> None:
+    clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    assert "评分小组" not in clerk.sends("菜单").last().labels
+    clerk.sends("评分小组").sees("积分办法里没有评分小组", "请村民代表会议改办法")
+    assert "自主申报" not in li.sends("积分").last().labels
+    li.sends("自主申报").sees("积分办法里没有自主申报", "告诉积分管理员")

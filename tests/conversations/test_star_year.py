@@ -244,6 +244,7 @@ def meets(village: Village, clerk: Villager) -> None:
     village.restart()
     clerk.sends("61").sees("实到不能比应到多")
     clerk.sends("52")
+    clerk.sends("25").sees("请发名字")
     clerk.sends("王书记").sees("应到 60 人，实到 52 人", "监督：王书记")
     clerk.presses("没通过，不登记").sees("先不公示")
     clerk.sends("登记会议")

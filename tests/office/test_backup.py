@@ -76,7 +76,7 @@ def test_what_was_put_by_comes_back_whole(office: Office, elsewhere: Callable[[]
     code, said = office.types("restore", "put-by")
     assert (code, "2026-11-20 09:00 的备份" in said) == (0, True), said
     assert office.looks(count) == before
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     kept = {file.name: file.read_bytes() for file in Path("new/media").rglob("*.jpg")}
     assert set(kept.values()) == {b"a picture", b"another"}
     assert not list(Path("new").rglob("*.part"))
@@ -103,7 +103,7 @@ def test_taken_while_a_writer_writes_it_is_of_one_moment(
     elsewhere()
     Path("new").mkdir()
     Path("copy.sqlite3").rename("new/town.sqlite3")
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     assert office.looks(count) == before
 
 

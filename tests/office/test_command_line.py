@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import command_line
+from bot.office.regulations import preset_file
 from tests.office.at_the_desk import PUBLIC, Office, watching
 from tests.office.roster_workbooks import fill, shihe
 
@@ -22,12 +23,12 @@ def test_a_roster_from_template_to_invitations_and_a_clean_audit(
     fill(office.folder / "roster.xlsx", shihe())
     code, said = office.types("import", "roster.xlsx")
     assert code == 0
-    assert "imported: " in said
-    assert "nothing new" in office.types("import", "roster.xlsx")[1]
+    assert "导入好了：" in said
+    assert "没有新的" in office.types("import", "roster.xlsx")[1]
     code, said = office.types("invite", "R1")
     assert code == 0
     assert f"{PUBLIC}/enter?code=" in said, "a link is never cut, however narrow the screen"
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     assert "database: durable and guarded" in office.types("doctor")[1]
 
 
@@ -40,7 +41,7 @@ def test_an_audit_says_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(
         "bot.commands.screen.long_work", watching(lambda done, of: told.append((done, of)))
     )
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
     empty_village, within, at_its_end = (0, 4), (2, 4), (4, 4)
     assert told == [empty_village, within, at_its_end, at_its_end]
 
@@ -83,9 +84,9 @@ def test_a_month_that_has_not_ended_is_not_settled(office: Office) -> None:
     fill(office.folder / "roster.xlsx", shihe())
     office.types("import", "roster.xlsx")
     code, said = office.types("settle", "2099-01")
-    assert (code, "has not ended" in said) == (1, True)
+    assert (code, "还没有过完" in said) == (1, True)
     code, said = office.types("settle", "2026Q1")
-    assert (code, "counts by the month" in said) == (1, True)
+    assert (code, "请写成 2026-11 这样" in said) == (1, True)
 
 
 TOKEN = "7100200300:AAFakeFakeFakeFakeFakeFakeFakeFakeF"
@@ -139,6 +140,36 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
     fill(office.folder / "roster.xlsx", town)
     office.types("import", "roster.xlsx")
     assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]
+
+
+ADOPTED = """
+[adoption]
+adopted = 2026-01-05
+meeting = "2026年第一次村民代表会议"
+holds_from = "2026-01"
+"""
+
+
+def test_a_town_with_only_the_web_door_can_be_well(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(office.folder / "roster.xlsx", shihe())
+    office.types("import", "roster.xlsx")
+    monkeypatch.setenv("XIANGYUE_WEB", "on")
+    code, said = office.types("doctor")
+    (fault,) = [line for line in said.splitlines() if line.startswith("!!")]
+    assert code == 1
+    assert "copy" in fault and "a-monthly.toml" in fault and "XIANGYUE_SCHEME" in fault
+    preset = preset_file("a-monthly")
+    assert preset is not None
+    scheme = office.folder / "own.toml"
+    scheme.write_text(preset.read_text("utf-8"), "utf-8")
+    monkeypatch.setenv("XIANGYUE_SCHEME", "own.toml")
+    assert "in [adoption] of own.toml" in office.types("doctor")[1]
+    scheme.write_text(preset.read_text("utf-8") + ADOPTED, "utf-8")
+    code, said = office.types("doctor")
+    assert (code, "!!" in said) == (0, False), said
+    assert "ok SH 石河村: the web chat has no groups" in said
 
 
 def test_every_fault_of_a_workbook_is_one_whole_line_with_its_mend(office: Office) -> None:

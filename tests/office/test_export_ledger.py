@@ -81,7 +81,7 @@ def test_points_are_numbers_days_are_dates_and_the_heads_stay_in_sight(office: O
 def test_above_stand_the_village_the_chains_head_and_the_moment(office: Office) -> None:
     exported(office, "--from", "2026-11-06")
     first, second, *_ = rows_of(office.folder / "out.xlsx", SHEET)
-    assert first[0] == "石河村（SH）积分台账，2026-11-06 至 …，2026-11-20 09:00 导出"
+    assert first[0] == "石河村（SH）积分台账，2026-11-06 起，2026-11-20 09:00 导出"
     assert second[0] == f"链头：第 4 笔，{chain(office)[-1].hash}"
 
 

@@ -208,7 +208,10 @@ def test_printed_for_the_notice_board_in_any_version(village: Village, desk: Off
     village.until(4, 9, month=12)
     asked = ("export", "printed", "out.pdf", "--village", "v1", "--period", "2026-11")
     code, said = desk.types(*asked)
-    assert (code, "V1 2026-11 还没有公示，没有可以打印的。已经公示的：—。" in said) == (1, True)
+    assert (code, "V1 2026-11 还没有公示，没有可以打印的。已经公示的：还没有。" in said) == (
+        1,
+        True,
+    )
     village.until(10, 12, month=12)
     assert "第 1 版，2 户" in desk.types(*asked, "--paper", "A3")[1]
     content = (desk.folder / "out.pdf").read_bytes()

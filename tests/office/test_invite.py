@@ -12,7 +12,8 @@ from messages.inbound import Sender
 from rules.roles import Role
 from storage.binding import as_code, digest_of
 from storage.store import Store
-from tests.office.roster_workbooks import NOW, Town, shihe
+from tests.office.at_the_desk import Office
+from tests.office.roster_workbooks import NOW, Town, fill, shihe
 
 TOWN = "https://town.example"
 
@@ -64,6 +65,35 @@ def test_an_unknown_code_issues_none_at_all(shihe_town: Town) -> None:
     with pytest.raises(OfficeError, match="没有编码是 R9 的人"):
         invite(shihe_town.commit, NOW, codes=["R1", "R9"])
     assert shihe_town.dump() == before
+
+
+def test_codes_that_end_are_counted_and_a_role_is_called_as_the_roster_calls_it(
+    office: Office,
+) -> None:
+    fill(office.folder / "roster.xlsx", shihe())
+    office.types("import", "roster.xlsx")
+    assert "作废" not in office.types("invite")[1]
+    said = office.types("invite", "--role", "网格员")[1]
+    assert "王芳" in said and "刘强" not in said
+    assert "有 1 个还没用的旧码作废了" in said
+    assert "有 3 个还没用的旧码作废了" in office.types("invite")[1]
+    office.now += timedelta(days=8)
+    assert "作废" not in office.types("invite", "--role", "handling_unit")[1], "ran out by itself"
+    code, said = office.types("invite", "--role", "队长")
+    assert code == 1
+    assert "没有这个角色。可以写：网格员 grid_worker、" in said
+
+
+def test_slips_are_a_workbook_and_of_no_other_kind(office: Office) -> None:
+    fill(office.folder / "roster.xlsx", shihe())
+    office.types("import", "roster.xlsx")
+    code, said = office.types("invite", "--slips", "codes.pdf")
+    assert (code, "文件名要以 .xlsx 结尾" in said) == (1, True)
+    assert not (office.folder / "codes.pdf").exists()
+    assert "作废" not in office.types("invite", "--slips", "codes.xlsx")[1], (
+        "none was issued before"
+    )
+    assert (office.folder / "codes.xlsx").exists()
 
 
 def test_the_printed_list_is_text_and_its_owners_alone(shihe_town: Town, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_what_was_filled_in_is_in_the_ledger_and_what_is_missing_is_said(office:
         return line.recorder, line.reason, line.source
 
     assert office.looks(last) == ("王芳", "评分表", "sheet:2026-11-18:SH-0002:J2.1:1")
-    assert "fits" in office.types("audit")[1]
+    assert "都对得上" in office.types("audit")[1]
 
 
 def test_nothing_filled_in_changes_nothing(office: Office) -> None:

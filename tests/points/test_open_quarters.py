@@ -47,7 +47,7 @@ def test_the_year_waits_for_an_objection_to_an_earlier_quarter(village: Village)
         "final",
         "",
     ]
-    with pytest.raises(OfficeError, match="2026Q3 is not final yet"):
+    with pytest.raises(OfficeError, match="2026Q3 还没有最后公布"):
         settle_period(
             village.database, village.regulations, "2026", "V1", village.time.now(), print
         )

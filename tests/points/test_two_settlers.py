@@ -90,7 +90,7 @@ def test_what_was_cut_off_is_taken_over(village: Village) -> None:
 def test_by_hand_one_is_told_that_another_is_at_it(village: Village) -> None:
     now = asked(village)
     begin_elsewhere(village, now)
-    with pytest.raises(OfficeError, match="another program"):
+    with pytest.raises(OfficeError, match="另一个程序正在算"):
         settle_period(village.database, village.regulations, PERIOD, "V1", now, print)
 
 

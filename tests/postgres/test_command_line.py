@@ -48,7 +48,7 @@ def test_from_nothing_to_a_town_that_is_well(typed: Typed) -> None:
     assert "up to date" in typed("migrate")
     assert "up to date" in typed("migrate")
     assert "database: durable and guarded" in typed("doctor")
-    assert "every ledger, balance, order and publication fits" in typed("audit")
+    assert "台账、余额、兑换、公示，都对得上" in typed("audit")
 
 
 def test_a_second_program_is_told_so_in_one_line(typed: Typed, url: str) -> None:

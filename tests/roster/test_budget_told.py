@@ -35,7 +35,7 @@ def test_without_a_budget_the_sum_is_told(village: Village) -> None:
     carried_over(village, "V1-01", 8550)
     assert "本月预算" in clerk.sends("菜单").last().labels
     clerk.sends("本月预算").sees("上一期的分还没算出来", "手里还没用的：85.5 分，85.5 元")
-    clerk.sees("合计 85.5 元。办法里没有写预算")
+    clerk.sees("合计 85.5 元。积分办法里没有定预算")
 
 
 @pytest.mark.parametrize("village", [150], indirect=True)

@@ -270,7 +270,7 @@ def test_a_folder_or_a_list_of_files(tmp_path: Path) -> None:
 
 
 def found(*versions: Scheme) -> list[Finding]:
-    return list(scheme_in_force(_with(*versions), NOVEMBER))
+    return list(scheme_in_force(_with(*versions), NOVEMBER, "a-monthly"))
 
 
 def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:

@@ -235,9 +235,9 @@ class Village:
         chat = self.driver.private_chat(made)
         return Villager(self, made.external_id, account, None, chat)
 
-    def newcomer(self, name: str) -> Villager:
-        """Somebody who is bound and has no role yet."""
-        return self._villager(name)
+    def newcomer(self, name: str, *, bound: bool = True) -> Villager:
+        """Somebody who has no role yet."""
+        return self._villager(name, bound=bound)
 
     def group(self, *members: Villager, code: str = "g-1", bound: bool = True) -> str:
         """A group of these people, bound to the village; returns its name at the door."""

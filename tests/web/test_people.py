@@ -71,3 +71,10 @@ def test_the_people_of_the_sample_have_seen_the_notice(village: Village, browser
     village.works()
     zhang.sees("H01", "可用积分")
     zhang.sees_no("告知书")
+
+
+def test_the_page_calls_the_bot_by_its_own_name(village: Village, browser: Browser) -> None:
+    page = browser.get("/").body.decode()
+    assert "<title>小约</title>" in page
+    assert '<meta name="application-name" content="小约">' in page
+    assert "乡约" not in page

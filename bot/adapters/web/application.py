@@ -1,6 +1,7 @@
 """The web chat as an aiohttp application: its page, its API, and what a demo adds."""
 
 import asyncio
+from html import escape
 from pathlib import Path
 
 from aiohttp import web
@@ -47,11 +48,10 @@ def web_chat(house: WebHouse) -> web.Application:
 
 
 async def _page(request: web.Request) -> web.StreamResponse:
-    del request
-    response = web.Response(
-        body=(PAGE / "index.html").read_bytes(), content_type="text/html", charset="utf-8"
-    )
-    return _compressed(response)
+    """The page by the bot's own name: it stands in the title, and a screen reader says it."""
+    name = escape(request.app[HOUSE].program.house.bot_name)
+    page = (PAGE / "index.html").read_text("utf-8").replace("{bot}", name)
+    return _compressed(web.Response(text=page, content_type="text/html", charset="utf-8"))
 
 
 async def _page_part(request: web.Request) -> web.StreamResponse:

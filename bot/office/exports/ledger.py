@@ -107,11 +107,22 @@ def _notes(village: Area, head: Head, days: Days, now: datetime, locale: str) ->
         "office-ledger-above",
         village=village.name,
         code=village.code,
-        first=str(days.first or "…"),
-        last=str(days.last or "…"),
+        days=_days_named(days, locale),
         at=now.strftime(MOMENT),
     )
     return above, say(locale, "office-ledger-head", seq=str(head.seq), hash=head.hash)
+
+
+def _days_named(days: Days, locale: str) -> str:
+    """From which day to which; a side that was not asked for is left out."""
+    first, last = str(days.first), str(days.last)
+    if days.first is None and days.last is None:
+        return say(locale, "office-ledger-days-all")
+    if days.last is None:
+        return say(locale, "office-ledger-days-from", first=first)
+    if days.first is None:
+        return say(locale, "office-ledger-days-to", last=last)
+    return say(locale, "office-ledger-days-between", first=first, last=last)
 
 
 def _cells(line: BookLine, scheme: Scheme, locale: str) -> Iterator[Value]:

@@ -57,5 +57,9 @@ def _published(
         if settlement.period == period and revision in (None, settlement.revision):
             return publication
         there.append(f"{settlement.period} ({settlement.revision})")
-    words = {"village": village.code, "period": period, "there": tuple(there) or "—"}
+    words = {
+        "village": village.code,
+        "period": period,
+        "there": tuple(there) or say(locale, "office-none-yet"),
+    }
     raise OfficeError(say(locale, "office-printed-none", revision=revision or 0, **words))

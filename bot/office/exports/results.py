@@ -99,7 +99,7 @@ def _settled(store: Store, scheme: Scheme, village: Area, period: str, locale: s
         return found
     kinds = (scheme.period, part_kind(scheme))
     named_period(period, [kind for kind in kinds if kind is not None], locale)
-    there = tuple(store.settlements.worked_out(village.id)) or "—"
+    there = tuple(store.settlements.worked_out(village.id)) or say(locale, "office-none-yet")
     words = {"village": village.code, "period": period, "there": there}
     raise OfficeError(say(locale, "office-results-none", **words))
 

@@ -14,7 +14,7 @@ import { showPeople } from "./people.js";
 import { createPresses } from "./presses.js";
 import { createRoomView } from "./room.js";
 import { chooseTypeface } from "./typeface.js";
-import { say } from "./words.js";
+import { botName, say } from "./words.js";
 
 const RETRY_MS = 3_000;
 const HEARD = 200; // characters of a new message that are read aloud
@@ -125,7 +125,7 @@ function route() {
   const chosen = everyone.find((one) => one.account === account) ?? otherwise;
   become(chosen);
   if (!chosen) {
-    document.title = say("app");
+    document.title = botName();
     view("people");
     byId("people").querySelector("h1")?.focus({ preventScroll: true }); // none before it has come
     return;
@@ -199,10 +199,14 @@ async function enter() {
   route();
 }
 
-document.title = say("app");
+document.title = botName();
 chooseTypeface();
 showGate(say("loading"));
 addEventListener("hashchange", route);
+document.addEventListener("language", () => {
+  const own = person?.chats.find(({ kind }) => kind === "private");
+  if (own) outbox.send({ account: person.account, chat: own.chat, text: say("speakOther") });
+});
 addEventListener("online", () => outbox.retryAll());
 wide.addEventListener("change", () => feed && route());
 document.addEventListener("visibilitychange", () => {

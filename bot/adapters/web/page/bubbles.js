@@ -5,9 +5,9 @@ import { icon } from "./icons.js";
 import { photoGrid } from "./photos.js";
 import { isSound, voiceNote } from "./sound.js";
 import { timeText } from "./times.js";
-import { say } from "./words.js";
+import { botName, say } from "./words.js";
 
-const nameOf = (message) => (message.from === "bot" ? say("bot") : message.from);
+const nameOf = (message) => (message.from === "bot" ? botName() : message.from);
 
 /** One line for the chat list and the screen reader: who (in a group) and what. */
 export function summary(message, kind) {

@@ -6,7 +6,7 @@ import { unread } from "./feed.js";
 import { icon } from "./icons.js";
 import { choices } from "./settings.js";
 import { shortText } from "./times.js";
-import { roleName, say } from "./words.js";
+import { botName, roleName, say } from "./words.js";
 
 const MANY = 99;
 
@@ -45,7 +45,7 @@ export function createChatList(nav, deps) {
   function updateTitle() {
     let total = 0;
     for (const { room } of lines.values()) total += unread(room);
-    document.title = total ? `(${total > MANY ? `${MANY}+` : total}) ${say("app")}` : say("app");
+    document.title = total ? `(${total > MANY ? `${MANY}+` : total}) ${botName()}` : botName();
   }
 
   return {

@@ -6,6 +6,12 @@ import { say, switchLanguage } from "./words.js";
 
 const isCare = () => document.documentElement.classList.contains("care");
 
+/** The page in the other language, and the bot too: whoever is in a chat tells it so. */
+function otherLanguage() {
+  document.dispatchEvent(new Event("language"));
+  switchLanguage();
+}
+
 /** The pair of small buttons for a page's head. */
 export function choices() {
   const care = el("button", { type: "button", class: "plain", "data-testid": "care-toggle" });
@@ -22,6 +28,6 @@ export function choices() {
   document.addEventListener("care", show);
   show();
   const other = el("button", { type: "button", class: "plain", "data-testid": "language-toggle",
-    onclick: switchLanguage, text: say("otherLanguage") });
+    onclick: otherLanguage, text: say("otherLanguage") });
   return el("div", { class: "choices" }, care, other);
 }

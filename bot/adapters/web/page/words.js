@@ -3,8 +3,6 @@
 import { choose } from "./keep.js";
 
 const CHINESE = {
-  app: "乡约",
-  bot: "乡约",
   you: "我",
   roles: {
     grid_worker: "网格员", grid_leader: "网格长", command_room: "综合指挥室",
@@ -19,6 +17,7 @@ const CHINESE = {
   group: "群", back: "返回",
   unread: (n) => `${n} 条未读`,
   care: "关怀版", careOff: "标准版", otherLanguage: "English",
+  speakOther: "english",
   enterByLink: "请用收到的链接进入", enterHint: "链接只能用一次。找不到了，请网格员再发一条。",
   linkUsed: "这个链接不对，或已经用过",
   loading: "正在打开…", offline: "网络不通，正在重连…", cannotReach: "连不上服务，正在重试…",
@@ -49,8 +48,6 @@ const CHINESE = {
 };
 
 const ENGLISH = {
-  app: "Xiangyue",
-  bot: "Xiangyue",
   you: "Me",
   roles: {
     grid_worker: "Grid worker", grid_leader: "Grid leader", command_room: "Command room",
@@ -65,6 +62,7 @@ const ENGLISH = {
   group: "group", back: "Back",
   unread: (n) => `${n} unread`,
   care: "Large type", careOff: "Normal type", otherLanguage: "中文",
+  speakOther: "中文",
   enterByLink: "Please enter by the link you received",
   enterHint: "A link works once. If it is lost, ask your grid worker for another.",
   linkUsed: "This link is wrong or was used before",
@@ -107,6 +105,9 @@ export function say(key, ...facts) {
   const word = (language() === "en" ? ENGLISH : CHINESE)[key];
   return typeof word === "function" ? word(...facts) : word;
 }
+
+/** What the bot is called here: the town's own name for it, in both languages. */
+export const botName = () => document.querySelector('meta[name="application-name"]').content;
 
 export const roleName = (role) => say("roles")[role] ?? role;
 
