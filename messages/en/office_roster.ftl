@@ -10,6 +10,8 @@ office-form-handling-unit = Handling unit
 office-form-household = Household
 office-form-clerk = Points clerk
 office-form-supervisor = Supervision committee
+office-form-deputy-leader = Deputy leader
+office-form-main-leader = Main leader
 
 office-form-roster-advice =
     When it is filled in, run: xiangyue import { $file }

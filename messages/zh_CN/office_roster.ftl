@@ -10,6 +10,8 @@ office-form-handling-unit = 处置单位
 office-form-household = 农户
 office-form-clerk = 积分管理员
 office-form-supervisor = 村务监督委员会
+office-form-deputy-leader = 分管领导
+office-form-main-leader = 主要领导
 
 office-form-roster-advice =
     填好后运行：xiangyue import { $file }

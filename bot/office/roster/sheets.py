@@ -25,6 +25,8 @@ ROLE_NAMES = {
     Role.HOUSEHOLD.value: "office-form-household",
     Role.CLERK.value: "office-form-clerk",
     Role.SUPERVISOR.value: "office-form-supervisor",
+    Role.DEPUTY_LEADER.value: "office-form-deputy-leader",
+    Role.MAIN_LEADER.value: "office-form-main-leader",
 }
 """By what the program calls it, the catalogue's key of what the form calls it."""
 
