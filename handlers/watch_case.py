@@ -4,7 +4,9 @@ GOVERNANCE.md, section 2; the shares of a limit stand in rules/case_clock.py. A 
 goes up all the same: who hears of it first is then whoever is to give it to somebody.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from handlers import case_notices, case_time
 from handlers.case_notices import Notice
@@ -16,12 +18,8 @@ from rules.case_life import WITH_UNIT, State
 from rules.cases import Hears
 from storage.cases import Case
 
-_HEAR: dict[Watch, tuple[Hears, ...]] = {
-    Watch.WARNED: (),
-    Watch.DUE: (Hears.DEPUTY,),
-    Watch.LATE: (Hears.DEPUTY, Hears.MAIN),
-}
-"""Who hears of it besides those who have it in hand."""
+_RUNGS: Mapping[Watch, int] = MappingProxyType({Watch.WARNED: 0, Watch.DUE: 1, Watch.LATE: 2})
+"""How many rungs of leaders hear of it, besides those who have it in hand."""
 
 
 def look(turn: Turn, due: CaseDue) -> None:
@@ -52,12 +50,15 @@ def _tell(turn: Turn, case: Case, watch: Watch) -> int:
     owner = Hears.UNITS if case.state in WITH_UNIT else Hears.ROOM
     key = f"watch-{watch.value}"
     reached = case_notices.show(turn, owner, key, case, notice)
-    told = list(_HEAR[watch])
     if owner is Hears.UNITS and (not reached or watch is not Watch.WARNED):
         reached += case_notices.show(turn, Hears.ROOM, f"{key}-up", case, notice)
+    rungs = _RUNGS[watch]
     for up in (Hears.DEPUTY, Hears.MAIN):
-        if up in told or not reached:
-            reached += case_notices.show(turn, up, f"{key}-up", case, notice)
+        if rungs > 0 or not reached:
+            told = case_notices.show(turn, up, f"{key}-up", case, notice)
+            reached += told
+            # A rung on which nobody stands is no rung: the next one hears instead.
+            rungs -= min(told, 1)
     return reached
 
 

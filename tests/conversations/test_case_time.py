@@ -88,3 +88,10 @@ def test_a_failed_check_gives_no_new_limit(village: Village) -> None:
     # Eight of 24 hours went by before the check; from Monday 17:00 sixteen are left.
     village.until(25, 17, 30)
     unit.sees("时限到了", times=1)
+
+
+def test_where_there_is_no_deputy_the_main_leader_hears_of_it_in_time(village: Village) -> None:
+    mayor = village.with_role("罗镇长", Role.MAIN_LEADER, "T")
+    lamp(village)
+    village.until(25, 9, 30)
+    mayor.sees("这件超时了", times=1)
