@@ -15,6 +15,7 @@ from sqlalchemy import func, insert, select
 
 from bot.sample.words import words
 from rules.chain import Line, line_hash, text_digest
+from rules.counted_once import once_in
 from rules.periods import Period
 from rules.points import times
 from rules.scheme_items import BaseItem, BonusItem
@@ -101,12 +102,18 @@ def _noted(
     days = (last_day - month.first_day).days + 1
     for household in store.households.in_village(village_id):
         rng = Random(f"{household.code} {month}")  # noqa: S311 - made-up points, no secret
+        once: set[str] = set()
         for number in range(SCORES_A_MONTH):
             matter = rng.choice(matters)
+            while matter["item"] in once:
+                matter = rng.choice(matters)
+            item = scheme.by_code[matter["item"]]
+            # What counts once is noted once, as a clerk is told to.
+            once |= {item.code} if once_in(scheme, item.code, month.first_day) else set()
             yield _Noted(
                 household_id=household.id,
                 day=month.first_day + timedelta(days=rng.randrange(days)),
-                item=scheme.by_code[matter["item"]],
+                item=item,
                 amount=rng.choice(matter["amounts"]),
                 place=rng.choice(matter["places"]),
                 reason=rng.choice(matter["reasons"]),

@@ -101,7 +101,8 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
         if not _may_see(turn, case, chat_id):
             if not is_taken_back(turn.store.connection, subject(case), chat_id):
                 blank = Outgoing(say(locale, "card-not-yours", number=case.number))
-                turn.letters.instead_of(outbox_id, chat_id, blank, taken_back(subject(case)))
+                for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
+                    turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
             continue
         message = Outgoing(card(turn, case, locale), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))

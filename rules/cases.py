@@ -220,6 +220,9 @@ def ends(move: Move, case: CaseView) -> State:
     """Where a move that may be made leads. Raises ValueError for one that starts from nowhere."""
     if move is Move.GRANT and case.request is not None:
         to = GRANTED[case.request.asked]
+    elif move is Move.REWORK and case.unit is None:
+        # What the county did, with no unit of the town's: somebody is to be found for it.
+        to = State.ACCEPTED
     else:
         to = MOVES[move].ends
     if to is not None:

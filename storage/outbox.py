@@ -110,6 +110,16 @@ class Outbox:
         )
         return tuple((row[0], row[1]) for row in rows)
 
+    def shown_in(self, chat_id: int, subject: str) -> tuple[int, ...]:
+        """Every message about a subject that a chat has had, the oldest first."""
+        rows = self._connection.execute(
+            select(_outbox.c.id)
+            .where(_outbox.c.chat_id == chat_id, _outbox.c.subject == subject)
+            .where(_outbox.c.replaces.is_(None))
+            .order_by(_outbox.c.id)
+        )
+        return tuple(rows.scalars())
+
     def said_since(self, subject: str, moment: datetime) -> bool:
         """Whether something about a subject was said after a moment."""
         found = self._connection.execute(

@@ -5,12 +5,14 @@ from tests.village.village import Village
 
 def test_yesterdays_number_does_not_act_on_yesterdays_card(village: Village) -> None:
     wang, liu = village.grid_worker("王芳"), village.command_room("刘强")
+    law = village.unit("综合执法")
     wang.sends("村口路灯不亮").presses("路灯不亮")
     case = wang.sees("已受理").case
+    liu.presses("派单").presses("综合执法")
     village.later(hours=13)
-    liu.sends("1")
-    liu.sees_no("派给哪个单位")
-    liu.presses("派单", on=case).sees("派给哪个单位")
+    law.sends("1")
+    law.sees_no("已接单")
+    law.presses("接单", on=case).sees("已接单")
 
 
 def test_the_same_number_within_half_a_day_acts(village: Village) -> None:

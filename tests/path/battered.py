@@ -136,7 +136,7 @@ _EFFECTS = {
     "evidence": "SELECT case_id, stage, kind, state, file, thumbnail FROM case_evidence"
     " JOIN media ON media.id = media_id ORDER BY case_id, media_id",
     "received": "SELECT door, external_id, lane, body, state, attempts"
-    " FROM inbox ORDER BY door, external_id",
+    " FROM inbox WHERE external_id NOT LIKE 'due:%' ORDER BY door, external_id",
     "said": "SELECT chat_id, subject, replaces, body, state FROM outbox ORDER BY chat_id, id",
     "read": "SELECT chat_id, seq, account_id, body, edited FROM page_message ORDER BY chat_id, seq",
     "offered": "SELECT chat_id, buttons FROM offer ORDER BY chat_id",
@@ -147,7 +147,7 @@ _EFFECTS = {
 
 
 def effects(village: Village) -> Effects:
-    """Everything a run has brought about, without when it was."""
+    """Everything a run has brought about, without when it was, nor which moments came meanwhile."""
     with village.database.reading() as connection:
         return {
             name: [tuple(map(_timeless, row)) for row in connection.execute(text(query))]

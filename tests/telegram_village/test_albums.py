@@ -68,7 +68,7 @@ def test_what_comes_before_the_card_has_left_goes_along_with_it(village: Village
     comes_late(village, slow)
     card = room.sees("请派单", times=1)
     assert len(card.photos) == 5
-    assert card.labels == ("派单",)
+    assert card.labels == ("派单", "更多")
     room.sees_no("有补充")
 
 
@@ -89,7 +89,7 @@ def test_a_caption_that_comes_after_the_tap_is_kept_too(village: Village) -> Non
     wang.presses("环境保护")
     comes_late(village, slow)
     assert len(room.sees("有补充", "老槐树", times=1).photos) == 5
-    assert room.last().labels == ("派单",)
+    assert room.last().labels == ("派单", "更多")
 
 
 def test_a_video_at_the_end_of_an_album_is_refused_aloud(village: Village) -> None:

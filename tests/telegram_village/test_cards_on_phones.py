@@ -89,11 +89,11 @@ def test_the_buttons_stand_on_the_words_below_the_album(village: Village) -> Non
     *album, words = phone(liu).sees()
     assert len({each.album for each in album}) == 1 and len(album) == 3
     assert not any(each.buttons or each.text for each in album)
-    assert case in words.text and [each.label for each in words.buttons] == ["派单"]
+    assert case in words.text and [each.label for each in words.buttons] == ["派单", "更多"]
 
 
 def test_the_words_of_a_single_photo_are_its_caption(village: Village) -> None:
     _, liu, _, case = shown_to_liu(village, "one")
     (card,) = phone(liu).sees()
     assert card.photo and case in card.text
-    assert [each.label for each in card.buttons] == ["派单"]
+    assert [each.label for each in card.buttons] == ["派单", "更多"]

@@ -48,7 +48,7 @@ def test_after_the_tap_the_new_words_stand_beside_the_old(village: Village) -> N
     wang.sees("改的话记下了", number, times=1)
     [(case, _)] = cases_of(village, wang)
     assert case.words == "村口路灯不亮\n村东头路灯不亮"
-    assert room.sees("村口路灯不亮", "村东头路灯不亮").labels == ("派单",)
+    assert room.sees("村口路灯不亮", "村东头路灯不亮").labels == ("派单", "更多")
 
 
 def test_the_words_of_a_supplement_can_be_changed(village: Village) -> None:

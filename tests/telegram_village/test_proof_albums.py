@@ -33,7 +33,7 @@ def test_a_proof_of_three_photos_is_one_card_for_the_room(village: Village) -> N
     unit.sees("已报办结", times=1)
     card = room.sees("请核查", "灯泡换好了", times=1)
     assert len(card.photos) == 4
-    assert card.labels == ("核查通过", "返工")
+    assert card.labels == ("核查通过", "返工", "更多")
     room.sees_no("有补充")
     [(_, shown)] = cases_of(village, wang)
     assert [each.stage for each in shown] == ["before", "after", "after", "after"]
@@ -78,7 +78,7 @@ def test_a_supplement_of_three_photos_is_said_once(village: Village) -> None:
     wang.sees("已补充到", case, times=1)
     for villager in (room, unit):
         assert len(villager.sees("有补充", "东头那盏也不亮", times=1).photos) == 4
-    assert unit.last().labels == ("办结",)
+    assert unit.last().labels == ("接单", "办结", "更多")
     unit.presses("办结", on=case).sees("请发一张处理好以后的照片")
 
 

@@ -16,6 +16,8 @@ ROLES = [
     "clerk",
     "supervisor",
     "merchant",
+    "deputy_leader",
+    "main_leader",
 ]
 
 

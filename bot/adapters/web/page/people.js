@@ -5,7 +5,7 @@ import { choices } from "./settings.js";
 import { roleName, say } from "./words.js";
 
 const ORDER = ["grid_worker", "household", "command_room", "handling_unit", "clerk", "grid_leader",
-  "supervisor", "merchant"];
+  "supervisor", "merchant", "deputy_leader", "main_leader"];
 const ENOUGH_TO_SEARCH = 10;
 
 const place = (role) => (ORDER.includes(role) ? ORDER.indexOf(role) : ORDER.length);

@@ -7,7 +7,7 @@ const CHINESE = {
   roles: {
     grid_worker: "网格员", grid_leader: "网格长", command_room: "综合指挥室",
     handling_unit: "处置单位", household: "住户", clerk: "积分管理员", supervisor: "村务监督委员会",
-    merchant: "商家",
+    merchant: "商家", deputy_leader: "分管领导", main_leader: "主要领导",
   },
   who: "您来当谁？",
   whoHint: "这里的镇、村和人都是虚构的。选一位，就用他的手机说话。",
@@ -53,6 +53,7 @@ const ENGLISH = {
     grid_worker: "Grid worker", grid_leader: "Grid leader", command_room: "Command room",
     handling_unit: "Handling unit", household: "Household", clerk: "Points clerk",
     supervisor: "Supervisor", merchant: "Shop keeper",
+    deputy_leader: "Deputy leader", main_leader: "Main leader",
   },
   who: "Who will you be?",
   whoHint: "The town, its villages and people are fictional. Pick one and speak from their phone.",
