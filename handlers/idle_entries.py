@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 
 from handlers.turn import Turn
 from rules.counted_once import once_in
@@ -41,8 +40,4 @@ def idle_among(turn: Turn, lines: Iterable[LedgerLine]) -> dict[int, Period]:
 
 def _counting(turn: Turn, household_id: int, span: Period) -> dict[str, int]:
     """The items noted in a span, each with the line that counts: the one entered first."""
-    found: dict[str, int] = {}
-    for line in turn.store.ledger.counted_lines(household_id, span.first_day, span.last_day):
-        if Decimal(line.quantity) > 0:
-            found.setdefault(line.item, line.id)
-    return found
+    return turn.store.ledger.first_counted(household_id, span.first_day, span.last_day)

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
@@ -17,6 +18,7 @@ from storage.ledger_statements import (
     BY_ID,
     BY_SOURCE,
     CHAIN,
+    COUNTED_ITEMS,
     COUNTED_LINES,
     HEAD,
     HOLD,
@@ -129,6 +131,15 @@ class Ledger:
     def counted_lines(self, household_id: int, first: date, last: date) -> tuple[LedgerLine, ...]:
         """A household's scores between two days that count, whole, in the order they came."""
         return self._list(COUNTED_LINES, household=household_id, first=first, last=last)
+
+    def first_counted(self, household_id: int, first: date, last: date) -> dict[str, int]:
+        """The items a household has noted between two days, each with the line entered first."""
+        asked = {"household": household_id, "first": first, "last": last}
+        found: dict[str, int] = {}
+        for row in self._connection.execute(COUNTED_ITEMS, asked):
+            if Decimal(row.quantity) > 0:
+                found.setdefault(row.item, row.id)
+        return found
 
     def last_lines(self, household_id: int, most: int) -> tuple[LedgerLine, ...]:
         """A household's newest lines, newest first."""

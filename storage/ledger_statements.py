@@ -62,6 +62,15 @@ COUNTED_LINES = LINES.where(
     LEDGER.c.household_id == bindparam("household"),
     LEDGER.c.happened_on.between(bindparam("first"), bindparam("last")),
 ).order_by(LEDGER.c.id)
+COUNTED_ITEMS = (
+    select(LEDGER.c.id, LEDGER.c.item, LEDGER.c.quantity)
+    .where(
+        _COUNTS,
+        LEDGER.c.household_id == bindparam("household"),
+        LEDGER.c.happened_on.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(LEDGER.c.id)
+)
 SCORES_OF = _SCORES.where(LEDGER.c.household_id == bindparam("household"))
 SCORES_IN = _SCORES.where(LEDGER.c.village_id == bindparam("village"))
 ANY_MARK = (
