@@ -7,7 +7,6 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
-from messages.written import day
 from rules.case_life import Move
 from rules.cases import ASKED_BY
 from rules.roles import Role
@@ -102,8 +101,7 @@ def send(turn: Turn, heard: Heard) -> None:
     turn.store.case_requests.ask(
         case.id, asked, turn.me.id, words, turn.now, hours=hours, until=until
     )
-    until_said = day(until, turn.house.locale) if until else ""
-    notice = Notice(words, values={"hours": hours, "until": until_said})
+    notice = Notice(words, until=until, values={"hours": hours})
     reached = case_notices.tell(turn, move, case, notice)
     key = "case-asked" if reached else "case-asked-nobody"
     turn.say(key, number=case.number)

@@ -1,6 +1,6 @@
 """The buttons under a case: what whoever reads it may do with it now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from handlers.buttons import CaseButton
@@ -53,7 +53,10 @@ AT_HAND = (
     Move.COUNTY_RETURNED,
     Move.ANSWER_PRESS,
 )
-"""What stands under a card at once; the rest is behind 更多."""
+"""What stands under a card at once."""
+
+BEHIND = frozenset(LABELS).difference(AT_HAND)
+"""What is behind 更多."""
 
 AFTERWARDS = (Move.RATE, Move.OBJECT)
 """What stands under the word that a case is closed, for whoever reported it."""
@@ -61,16 +64,18 @@ AFTERWARDS = (Move.RATE, Move.OBJECT)
 Acts = Sequence[tuple[str, str]]
 
 
-def acts(case_id: int, view: CaseView, person: PersonView, moves: Sequence[Move] = AT_HAND) -> Acts:
+def at_hand(case_id: int, view: CaseView, person: PersonView) -> Acts:
+    """What stands under a card for somebody, with 更多 where there is more."""
+    shown = among(AT_HAND, case_id, view, person)
+    if not among(BEHIND, case_id, view, person):
+        return shown
+    return [*shown, ("button-case-more", token(CaseButton.MORE, case_id))]
+
+
+def among(moves: Collection[Move], case_id: int, view: CaseView, person: PersonView) -> Acts:
     """(label's key, token) of each of these moves the person may make now."""
-    possible = [move for move in LABELS if rules.may(move, view, person) is None]
-    shown = [move for move in possible if move in moves]
-    buttons = [(LABELS[move][0], token(LABELS[move][1], case_id)) for move in shown]
-    if len(possible) > len(shown) and moves is AT_HAND:
-        buttons.append(("button-case-more", token(CaseButton.MORE, case_id)))
-    return buttons
-
-
-def the_rest(case_id: int, view: CaseView, person: PersonView) -> Acts:
-    """What is behind 更多."""
-    return acts(case_id, view, person, [move for move in LABELS if move not in AT_HAND])
+    return [
+        (label, token(verb, case_id))
+        for move, (label, verb) in LABELS.items()
+        if move in moves and rules.may(move, view, person) is None
+    ]

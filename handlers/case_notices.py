@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from handlers import case_acts, case_card
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value
+from messages.written import clock, day
 from rules.case_guards import GRANTED_BY, LEADERS
 from rules.case_life import Move
 from rules.cases import MOVES, Hears
@@ -17,9 +19,13 @@ from storage.people import Person
 
 @dataclass(frozen=True)
 class Notice:
-    """What is said of a move: its words, pictures for the reporter, chats to leave alone."""
+    """What is said of a move: its words, pictures for the reporter, chats to leave alone.
+
+    `until` is the moment or the day it speaks of, told to each in their own language.
+    """
 
     words: str = ""
+    until: datetime | date | None = None
     photos: Sequence[int] = ()
     but: Collection[int] = ()
     values: dict[str, Value] = field(default_factory=dict)
@@ -103,7 +109,7 @@ def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: No
         reached += turn.letters.to_person(
             person,
             key,
-            buttons=case_acts.acts(case.id, view, turn.store.people.view(person.id, turn.today)),
+            buttons=case_acts.at_hand(case.id, view, turn.store.people.view(person.id, turn.today)),
             photos=photos,
             files=files,
             subject=case_card.subject(case),
@@ -122,8 +128,8 @@ def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
         turn.letters.to_person(
             person,
             key,
-            buttons=case_acts.acts(
-                case.id, view, turn.store.people.view(person_id, turn.today), case_acts.AFTERWARDS
+            buttons=case_acts.among(
+                case_acts.AFTERWARDS, case.id, view, turn.store.people.view(person_id, turn.today)
             ),
             photos=notice.photos,
             files=(),
@@ -139,5 +145,12 @@ def _values(turn: Turn, case: Case, notice: Notice, locale: str) -> dict[str, Va
         "place": case.area_name,
         "unit": case_card.unit_name(turn, case.unit, locale) if case.unit else "",
         "words": notice.words or "—",
+        "until": _until(turn, notice.until, locale),
         **notice.values,
     }
+
+
+def _until(turn: Turn, until: datetime | date | None, locale: str) -> str:
+    if isinstance(until, datetime):
+        return clock(until, turn.regulations.zone, locale)
+    return day(until, locale) if until else ""

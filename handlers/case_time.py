@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from handlers.regulations import Regulations
-from rules.case_clock import Run, Watch
+from rules.case_clock import Run
 from rules.case_life import PHASES, Move, State
 from rules.case_limits import Phase
 from storage.case_clocks import Times
@@ -30,7 +30,7 @@ def follow(store: Store, regulations: Regulations, move: Move, case: Case, now: 
         used = running.run.used_at(now, regulations.hours)
         store.case_clocks.stop(case.id, running.phase, used, now)
     if case.state is State.SUSPENDED:
-        store.case_clocks.look_again(case.id, _end_of_suspension(case, regulations))
+        store.case_clocks.look_again(case.id, end_of_suspension(case, regulations))
     elif phase is None:
         store.case_clocks.look_again(case.id, None)
     else:
@@ -64,19 +64,12 @@ def _go_on(
     store.case_clocks.goes_on(case.id, phase, run, _times(run, regulations, now), said)
 
 
-def next_look(
-    run: Run, regulations: Regulations, now: datetime
-) -> tuple[Watch | None, datetime | None]:
-    """What is to be said of a clock now, and when it is looked at again."""
-    return run.watch_at(now, regulations.hours)
-
-
 def _times(run: Run, regulations: Regulations, now: datetime) -> Times:
     _, watch_at = run.watch_at(now, regulations.hours)
     return Times(run.due(regulations.hours), watch_at)
 
 
-def _end_of_suspension(case: Case, regulations: Regulations) -> datetime:
+def end_of_suspension(case: Case, regulations: Regulations) -> datetime:
     """The morning after the last day of a suspension."""
     assert case.suspended_until is not None, "a suspension has its last day"
     after = case.suspended_until + timedelta(days=1)

@@ -9,7 +9,6 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
-from messages.written import day
 from rules.case_guards import LEADERS
 from rules.case_life import Asked, Move
 from rules.cases import Hears
@@ -45,8 +44,7 @@ def grant(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case_notices.tell(turn, Move.GRANT, case, Notice(), request.asked_by)
     if request.asked in _REPORTER_HEARS:
-        until = day(request.until, turn.house.locale) if request.until else ""
-        notice = Notice(request.words, values={"until": until})
+        notice = Notice(request.words, until=request.until)
         case_notices.show(turn, Hears.REPORTER, f"reporter-granted-{request.asked}", case, notice)
     turn.say("case-granted", number=case.number)
     if request.asked is Asked.RETURN:

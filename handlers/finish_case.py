@@ -51,6 +51,6 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     turn.store.evidence.add(case.id, [medium.id for medium in proof], AFTER)
     belonging.remember(turn, case.id, AFTER, heard.album, ())
     photos = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
-    case = case_moves.make(turn, move, case, Notice(words, photos)).case
+    case = case_moves.make(turn, move, case, Notice(words, photos=photos)).case
     done = "on-spot-done" if move is Move.HANDLE_ON_SPOT else "finish-done"
     turn.say(done, number=case.number)

@@ -1,6 +1,6 @@
 """Moves of a case that take a sentence: a press and its answer, the county, hard cases, 没办好."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import case_moves
 from handlers.buttons import CaseButton
@@ -10,8 +10,6 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
-from messages.catalogue import Value
-from messages.written import clock
 from rules.case_life import Move
 from storage.cases import Case
 
@@ -96,23 +94,21 @@ def take_words(turn: Turn, heard: Heard) -> None:
     words, move = within_measure(turn, heard.text), Move(turn.recall("move"))
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, move, case)
-    values = _before(turn, move, case, words)
+    until = _pressed_until(turn, case, words) if move is Move.PRESS else None
     changes = _changes(move, case)
-    made = case_moves.make(turn, move, case, Notice(words, values=values), **changes)
+    made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
     if move is Move.ANSWER_PRESS:
         turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
     turn.say(key, number=case.number)
 
 
-def _before(turn: Turn, move: Move, case: Case, words: str) -> dict[str, Value]:
-    """What must be there when others read of the move: a press has its answer's time."""
-    if move is not Move.PRESS:
-        return {}
+def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:
+    """Keeps the press before others read of it, with the button that answers it; until when."""
     hours = turn.regulations.items.terms.press_answer_hours
     answer_by = turn.now + timedelta(hours=hours)
     turn.store.case_presses.press(case.id, turn.me.id, words, answer_by, turn.now)
-    return {"until": clock(answer_by, turn.regulations.zone, turn.house.locale)}
+    return answer_by
 
 
 def _changes(move: Move, case: Case) -> dict[str, object]:
@@ -127,7 +123,7 @@ def _changes(move: Move, case: Case) -> dict[str, object]:
 
 @flow.opens_on(CaseButton.RATE)
 def ask_rating(turn: Turn, case_id: int) -> None:
-    """评价: one to five, then a word if they like."""
+    """评价: one to five."""
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.RATE, case)
     turn.remember(case_id=case_id)

@@ -12,7 +12,6 @@ from handlers import case_notices, case_time
 from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
-from messages.written import clock
 from rules.case_clock import Watch
 from rules.case_life import WITH_UNIT, State
 from rules.cases import Hears
@@ -34,7 +33,7 @@ def look(turn: Turn, due: CaseDue) -> None:
     timed = turn.store.case_clocks.of(case.id)
     if timed is None:
         return
-    watch, next_at = case_time.next_look(timed.run, turn.regulations, turn.now)
+    watch, next_at = timed.run.watch_at(turn.now, turn.regulations.hours)
     turn.store.case_clocks.look_again(case.id, next_at, watch)
     if watch is None or watch is timed.watch:
         return
@@ -45,8 +44,7 @@ def look(turn: Turn, due: CaseDue) -> None:
 def _tell(turn: Turn, case: Case, watch: Watch) -> int:
     """Returns how many it reached. Whom it does not reach is gone past, upwards."""
     assert case.due_at is not None, "a case that is watched has its limit"
-    until = clock(case.due_at, turn.regulations.zone, turn.house.locale)
-    notice = Notice(values={"until": until})
+    notice = Notice(until=case.due_at)
     owner = Hears.UNITS if case.state in WITH_UNIT else Hears.ROOM
     key = f"watch-{watch.value}"
     reached = case_notices.show(turn, owner, key, case, notice)
@@ -70,8 +68,17 @@ def _press_unanswered(turn: Turn, case: Case) -> None:
 
 
 def _suspension_over(turn: Turn, case: Case) -> None:
-    """It is said every workday until somebody takes it up again."""
-    case_notices.show(turn, Hears.ROOM, "watch-suspension-over", case)
+    """It is said every workday until somebody takes it up again; to a leader, if to no room.
+
+    A look that was on its way when the case was suspended says nothing yet.
+    """
+    ends_at = case_time.end_of_suspension(case, turn.regulations)
+    if turn.now < ends_at:
+        turn.store.case_clocks.look_again(case.id, ends_at)
+        return
+    for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
+        if case_notices.show(turn, hears, "watch-suspension-over", case):
+            break
     turn.store.case_clocks.look_again(case.id, _next_morning(turn))
 
 

@@ -106,6 +106,11 @@ IN_TIME_TO_OBJECT = Guard(
     Refusal.TOO_LATE,
     lambda case, *_: case.may_object,
 )
+RATED_BY_ANOTHER = Guard(
+    "the person did not handle it",
+    Refusal.OWN_RATING,
+    lambda case, person, _: case.handler_id != person.id,
+)
 NOT_RATED = Guard(
     "it is not rated yet",
     Refusal.ALREADY_RATED,

@@ -155,6 +155,8 @@ class Refusal(StrEnum):
     """No press waits for an answer."""
     TOO_LATE = "too_late"
     """The days in which a closed case may be objected to are over, or it was reopened enough."""
+    OWN_RATING = "own_rating"
+    """Nobody rates what they handled themselves."""
     ALREADY_RATED = "already_rated"
     """A closing is rated once."""
 

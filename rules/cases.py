@@ -165,7 +165,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             frozenset({State.CLOSED}),
             None,
             _RESIDENTS_TOO,
-            (guards.OWN_REPORT, guards.NOT_RATED),
+            (guards.OWN_REPORT, guards.RATED_BY_ANOTHER, guards.NOT_RATED),
             (Hears.ROOM,),
         ),
     }

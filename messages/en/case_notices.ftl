@@ -25,7 +25,7 @@ hears-room-object =
     The reporter says it is not done, please dispatch it again. Reason: { $words }
     { $card }
 hears-room-rate =
-    The reporter rates it { $rating } of 5. { $words }
+    The reporter rates it { $rating } of 5.
     { $card }
 hears-units-dispatch =
     Your unit has a new case. When it is done, tap "Done" and send a photo.

@@ -23,6 +23,7 @@ refused-case-not-yours-to-grant = This is decided by a leader, who was told.
 refused-case-no-more-extensions = It was extended already. If it cannot be done, ask for a suspension.
 refused-case-nothing-to-answer = No press waits for an answer; a colleague has most likely given it.
 refused-case-too-late = It was closed too long ago, or reopened too often. Please report it anew.
+refused-case-own-rating = You handled it yourself; it needs no rating from you.
 refused-case-already-rated = You have rated it already, thank you.
 refused-case-closed = { $number } is closed and takes nothing more. Please report it anew.
 refused-score-unknown-household = There is no such household.

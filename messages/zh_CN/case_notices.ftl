@@ -25,7 +25,7 @@ hears-room-object =
     报的人说没办好，请重新派单。原因：{ $words }
     { $card }
 hears-room-rate =
-    报的人评了 { $rating } 分。{ $words }
+    报的人评了 { $rating } 分。
     { $card }
 hears-units-dispatch =
     派给您单位一件事。办好后点「办结」，发一张照片。

@@ -23,6 +23,7 @@ refused-case-not-yours-to-grant = 这个申请要领导来定，已经发给领�
 refused-case-no-more-extensions = 这件已经延过期，不能再延。办不了请申请挂账，或说明情况。
 refused-case-nothing-to-answer = 这件没有要回复的督办，多半同事已经回复了。
 refused-case-too-late = 这件办结久了，或已经重开过几次，不能再重开。还有事请重新报。
+refused-case-own-rating = 这件是您自己办的，不用评。
 refused-case-already-rated = 这件您评过了，谢谢。
 refused-case-closed = { $number } 已经办结，不能再补充。要再报，请重新发。
 refused-score-unknown-household = 没有这一户。

@@ -1,7 +1,9 @@
 """Return, suspension, void, the county: what needs approval is asked of whoever may approve it."""
 
+from messages.inbound import CaseDue
 from rules.roles import Role
 from storage.cases import Case
+from storage.receiving import receive_case_due
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
 
@@ -57,6 +59,22 @@ def test_a_suspension_is_the_leaders_to_grant_and_its_clock_stands(village: Vill
     room.presses("恢复办理")
     unit.sees("请接着办", times=1)
     assert newest(village).state == "in_hand"
+
+
+def test_a_look_that_was_on_its_way_says_nothing_of_a_suspension_just_granted(
+    village: Village,
+) -> None:
+    deputy, _ = leaders(village)
+    _, room, unit = lamp(village)
+    unit.presses("更多").presses("申请挂账").sends("12月1日").sends("等停电检修")
+    deputy.presses("同意")
+    late = CaseDue(newest(village).id, village.time.now())
+    village.do(lambda store: receive_case_due(store, late, village.time.now()))
+    village.works()
+    room.sees_no("挂账到期")
+    village.withdraw(room, Role.COMMAND_ROOM)
+    village.until(2, 9, 30, month=12)
+    deputy.sees("挂账到期了", times=1)  # no room is left to hear it
 
 
 def test_what_the_town_cannot_do_goes_up_and_is_tracked_to_its_end(village: Village) -> None:

@@ -223,6 +223,13 @@ def test_the_reporter_alone_objects_and_rates_and_each_in_its_time() -> None:
     assert may(Move.OBJECT, replace(CLOSED, may_object=False), WANG) is Refusal.TOO_LATE
     assert may(Move.RATE, replace(CLOSED, is_rated=True), WANG) is Refusal.ALREADY_RATED
     assert may(Move.RATE, IN_HAND, WANG) is Refusal.WRONG_STATE
+    assert may(Move.RATE, replace(CLOSED, handler_id=WANG.id), WANG) is Refusal.OWN_RATING
+
+
+def test_what_the_county_solved_and_fails_its_check_comes_back_to_the_room() -> None:
+    solved = replace(FINISHED, unit=None, handler_id=ROOM.id)
+    assert ends(Move.REWORK, solved) is State.ACCEPTED
+    assert ends(Move.REWORK, FINISHED) is State.IN_HAND
 
 
 def test_a_press_is_answered_by_the_unit_once_there_is_one() -> None:
