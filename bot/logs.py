@@ -14,6 +14,15 @@ _SECRETS = re.compile(
 )
 
 
+QUIETED = {
+    "apscheduler": logging.WARNING,
+    "alembic": logging.WARNING,
+    # It prints whole answers it cannot read, with what people wrote; the door says what failed.
+    "telegram": logging.CRITICAL + 1,
+}
+"""Libraries that say more than a log should hold, and the least of theirs that is let in."""
+
+
 def redact(text: str) -> str:
     """The text with whatever opens a door taken out."""
     return _SECRETS.sub("[…]", text)
@@ -37,10 +46,8 @@ def start_logging(level: int = logging.INFO) -> None:
     logging.basicConfig(
         level=level, format="%(asctime)s %(message)s", handlers=[handler], force=True
     )
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    # It prints whole answers it cannot read, with what people wrote; the door says what failed.
-    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    for name, least in QUIETED.items():
+        logging.getLogger(name).setLevel(least)
     structlog.configure(
         processors=[
             structlog.stdlib.add_log_level,

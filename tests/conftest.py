@@ -1,6 +1,7 @@
 """The village, fresh for each test, on each database that is asked for."""
 
 import io
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from bot import looking
+from bot.logs import QUIETED
 from storage import postgresql, sqlite
 from storage.database import Database, open_database
 from tests.compiled import compiling_once
@@ -59,6 +61,18 @@ def statements_are_compiled_once() -> Iterator[None]:
         for kind in (sqlite, postgresql):
             patched.setattr(kind, "make_engine", compiling_once(kind.make_engine))
         yield
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """What a test starts as a command sets logging up for the whole process."""
+    root = logging.getLogger()
+    handlers = root.handlers[:]
+    levels = {each: each.level for each in (root, *map(logging.getLogger, QUIETED))}
+    yield
+    root.handlers[:] = handlers
+    for logger, level in levels.items():
+        logger.setLevel(level)
 
 
 @pytest.fixture(scope="session", params=DATABASES)

@@ -24,11 +24,8 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     """What stands on standard error once logging has started."""
     written = io.StringIO()
     monkeypatch.setattr("sys.stderr", written)
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
     start_logging()
     yield written
-    root.handlers[:], root.level = before, level
     structlog.reset_defaults()
 
 

@@ -1,9 +1,8 @@
 """`xiangyue doctor --telegram`: all well is said, each wrong thing is named with its mend."""
 
 import asyncio
-import logging
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -157,19 +156,6 @@ async def test_a_clock_that_is_off(office: Office) -> None:
     assert "timedatectl" in wrong[0].mend
 
 
-@pytest.fixture
-def logging_as_before() -> Iterator[None]:
-    """The command sets logging up for the whole process."""
-    root = logging.getLogger()
-    handlers = root.handlers[:]
-    levels = {each: logging.getLogger(each).level for each in ("", "telegram")}
-    yield
-    root.handlers[:] = handlers
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-
-
-@pytest.mark.usefixtures("logging_as_before")
 @pytest.mark.parametrize(("joins", "ends"), [(True, 0), (False, 1)])
 async def test_as_it_is_typed(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, joins: bool, ends: int
