@@ -1,12 +1,13 @@
-"""A small village beside the large one: what a running program has settled before.
+"""A usual village beside the large one: what a running program has settled before.
 
 A town's villages are settled one after another by one process, and only the first finds it cold.
+Its scores are of the kinds that the large one's are, and no household has the same ones together.
 """
 
 import sqlite3
 
 CODE = "V2"
-HOUSEHOLDS = 50
+HOUSEHOLDS = 300
 
 _VILLAGE = (
     "INSERT INTO area (parent_id, kind, code, name, path, telephone) "
@@ -30,7 +31,8 @@ _PARTICIPATION = (
 _LEDGER = (
     "INSERT INTO ledger (village_id, seq, kind, household_id, item, quantity, hundredths, "
     "credited, happened_on, recorded_at, recorded_by, source, text_digest, previous_hash, hash) "
-    "SELECT :village, row_number() OVER (ORDER BY id), kind, :after + household_id, item, "
+    "SELECT :village, row_number() OVER (ORDER BY id), kind, "
+    ":after + 1 + (household_id + id % 3) % :homes, item, "
     "quantity, hundredths, credited, happened_on, recorded_at, recorded_by, source || ':V2', "
     "text_digest, previous_hash, hash || ':V2' FROM ledger WHERE household_id <= :homes"
 )
@@ -41,7 +43,7 @@ _HEAD = (
 
 
 def enter_neighbour(connection: sqlite3.Connection) -> None:
-    """Households and scores like the large village's first ones, unless they are there already."""
+    """Households, and scores of the large village's first ones, unless they are there already."""
     if connection.execute("SELECT 1 FROM area WHERE code = ?", (CODE,)).fetchone():
         return
     (last,) = connection.execute("SELECT max(id) FROM household").fetchone()

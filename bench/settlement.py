@@ -41,7 +41,14 @@ def settle_sizes(
     month = month_before(now)
     for households in sizes:
         file = make_multitude(folder / f"of-{households}.sqlite3", households, month, now)
-        yield _settled(file, households, str(month), 1 if households > 100_000 else rounds), file
+        yield _settled(file, households, str(month), _rounds(households, rounds)), file
+
+
+def _rounds(households: int, usual: int) -> int:
+    """A small village is settled in hundredths of a second: one round of it says little."""
+    if households > 100_000:
+        return 1
+    return usual if households == 100_000 else 3 * usual
 
 
 def _settled(file: Path, households: int, period: str, rounds: int) -> Settled:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 
 from bot.path.beside_others import beside_others
-from bot.path.working_out import scheme_digest, work_out
+from bot.path.working_out import WorkingOut, scheme_digest
 from bot.path.writer import Writer
 from handlers.budget import WORKED_OUT
 from handlers.moved_points import credit_follows
@@ -50,6 +50,10 @@ class Settling:
     database: Database
     writer: Writer
     regulations: Regulations
+
+    @cached_property
+    def _working_out(self) -> WorkingOut:
+        return WorkingOut(self.regulations)
 
     def do_one(self, now: datetime) -> bool:
         """Brings one settlement a step on; False if none waits, or others are at work on all.
@@ -92,7 +96,7 @@ class Settling:
             with self.database.reading() as connection:
                 store = Store(connection)
                 seq = store.ledger.head(settlement.village_id).seq
-                results = work_out(store, self.regulations, settlement)
+                results = self._working_out.work_out(store, settlement)
             last = self._kept(attempt, results)
             if last is None:
                 return True

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from handlers.regulations import Regulations
 from handlers.scores import score_of
@@ -23,60 +23,76 @@ from storage.tallies import END, Holder
 _Note = str | Score
 """One score of a household: as a line of its tally says it, or as a document's effect."""
 
+PERIODS_KEPT = 2
+"""Of so many periods the weights are kept: the newest, and one that is settled late."""
+
 _Spans = tuple[tuple[date, date | None], ...]
 
 
-def work_out(
-    store: Store, regulations: Regulations, settlement: Settlement
-) -> Iterator[HouseholdResult]:
-    """The period's result of every household that takes part, by GOVERNANCE.md section 4.
+class WorkingOut:
+    """Works out one village's period after another.
 
-    It is settled by the version of the scheme that is in force then; the months before it count
-    in the year by their own. When this returns, all that it needs has been read; what is left to
-    do is ranked and given out row by row.
+    A town's villages have the same kinds of scores: what those of the newest periods weigh is
+    kept for the next village.
     """
-    period = Period.parse(settlement.period)
-    if settlement.part_of:
-        return _work_out_part(store, regulations, settlement.village_id, period)
-    scheme = regulations.scheme_for(period)
-    scheme_on = cache(regulations.scheme_on)
-    first_day = store.ledger.first_score_day(settlement.village_id)
-    start = min(Period.holding(scheme.period, first_day), period) if first_day else period
-    if scheme.ranking != "average":
-        # An average reaches back to the first score, everything else to the year's beginning.
-        start = max(start, period.first_of_year)
-    members = (
-        store.households.members_count(settlement.village_id, period.last_day)
-        if scheme.ranking == "average"
-        else {}
-    )
-    several = len(regulations.versions) > 1
-    standings: Standings[_Note] = village_standings(
-        scheme,
-        period,
-        start,
-        lambda note: note if isinstance(note, Score) else _score(scheme_on, note),
-        (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
-        _but_for_the_day,
-    )
-    restrictions = _restrictions(store, settlement.village_id, scheme, start)
-    ids: list[int] = []
-    found: list[Standing] = []
-    taken = cache(lambda spans: _taken(period, spans))
-    for holder, spans in _each(
-        store.tallies.holders(settlement.village_id, _months(start, period))
-    ):
-        terms = taken(spans)
-        if terms is None:
-            continue
-        count = max(members.get(holder.id, 1), 1)
-        household = Household(holder.code, count, holder.resident, terms[0], terms[1])
-        notes: Sequence[_Note] = holder.said.split(END) if holder.said else ()
-        if holder.id in restrictions:
-            notes = (*notes, *restrictions[holder.id])
-        ids.append(holder.id)
-        found.append(standings.of(household, notes))
-    return map(_kept, ids, ranked(scheme, found, period))
+
+    def __init__(self, regulations: Regulations) -> None:
+        self._regulations = regulations
+        self._standings = lru_cache(maxsize=PERIODS_KEPT)(self._standings_of)
+
+    def work_out(self, store: Store, settlement: Settlement) -> Iterator[HouseholdResult]:
+        """The period's result of every household that takes part, by GOVERNANCE.md section 4.
+
+        It is settled by the version of the scheme that is in force then; the months before it
+        count in the year by their own. When this returns, all that it needs has been read; what
+        is left to do is ranked and given out row by row.
+        """
+        period = Period.parse(settlement.period)
+        if settlement.part_of:
+            return _work_out_part(store, self._regulations, settlement.village_id, period)
+        scheme = self._regulations.scheme_for(period)
+        first_day = store.ledger.first_score_day(settlement.village_id)
+        start = min(Period.holding(scheme.period, first_day), period) if first_day else period
+        if scheme.ranking != "average":
+            # An average reaches back to the first score, everything else to the year's beginning.
+            start = max(start, period.first_of_year)
+        members = (
+            store.households.members_count(settlement.village_id, period.last_day)
+            if scheme.ranking == "average"
+            else {}
+        )
+        standings = self._standings(period, start)
+        restrictions = _restrictions(store, settlement.village_id, scheme, start)
+        ids: list[int] = []
+        found: list[Standing] = []
+        taken = cache(lambda spans: _taken(period, spans))
+        for holder, spans in _each(
+            store.tallies.holders(settlement.village_id, _months(start, period))
+        ):
+            terms = taken(spans)
+            if terms is None:
+                continue
+            count = max(members.get(holder.id, 1), 1)
+            household = Household(holder.code, count, holder.resident, terms[0], terms[1])
+            notes: Sequence[_Note] = holder.said.split(END) if holder.said else ()
+            if holder.id in restrictions:
+                notes = (*notes, *restrictions[holder.id])
+            ids.append(holder.id)
+            found.append(standings.of(household, notes))
+        return map(_kept, ids, ranked(scheme, found, period))
+
+    def _standings_of(self, period: Period, start: Period) -> Standings[_Note]:
+        scheme_on = cache(self._regulations.scheme_on)
+        scheme = self._regulations.scheme_for(period)
+        several = len(self._regulations.versions) > 1
+        return village_standings(
+            scheme,
+            period,
+            start,
+            lambda note: note if isinstance(note, Score) else _score(scheme_on, note),
+            (lambda each: _counts_by(scheme_on(each.first_day), scheme)) if several else None,
+            _but_for_the_day,
+        )
 
 
 def _work_out_part(
