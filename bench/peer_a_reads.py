@@ -13,7 +13,7 @@ from sqlalchemy import func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bench.peer_a_results import Result, read_honours, read_result
+from bench.peer_a_results import Result, read_honours, read_on_their_way, read_result
 from bench.updates import BOT
 from bench.village import DOOR
 from rules.participation import Span, takes_part
@@ -39,6 +39,7 @@ from storage.tables.points import (
     BalanceRow,
     LedgerRow,
     LedgerTextRow,
+    SettlementRow,
 )
 from storage.tables.redemption import OrderRow
 from storage.tables.roster import ParticipationRow
@@ -60,6 +61,7 @@ class Points:
     reserved: int
     result: Result
     honours: list[HonourSelectionRow]
+    on_their_way: list[SettlementRow]
     scores: list[Score]
     entries: list[Entry]
     grid: AreaRow
@@ -110,6 +112,7 @@ async def read_points(
         reserved=await _reserved(session, household.id),
         result=await read_result(session, household, period.previous, day),
         honours=await read_honours(session, household.id),
+        on_their_way=await read_on_their_way(session, household.village_id),
         scores=await _scores(session, scheme, household, period),
         entries=await _entries(session, household.id),
         grid=grid,

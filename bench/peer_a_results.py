@@ -8,11 +8,13 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from rules.objections import State
 from rules.periods import Period
-from storage.settlements import PUBLISHED
+from storage.settlements import ASKED, CREDITING, PUBLISHED, SETTLED
 from storage.tables.honours import HonourRow, HonourSelectionRow, HonourWithdrawalRow
 from storage.tables.objections import ObjectionRow
 from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
+
+ON_THEIR_WAY = (ASKED, SETTLED, PUBLISHED, CREDITING)
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,16 @@ async def _is_open(session: AsyncSession, household: HouseholdRow, day: date) ->
         .limit(1)
     )
     return found.first() is not None
+
+
+async def read_on_their_way(session: AsyncSession, village_id: int) -> list[SettlementRow]:
+    """What the village asked for and is not final: a household is told of each."""
+    found = await session.exec(
+        select(SettlementRow)
+        .where(SettlementRow.village_id == village_id)
+        .where(col(SettlementRow.state).in_(ON_THEIR_WAY))
+    )
+    return list(found)
 
 
 async def read_honours(session: AsyncSession, household_id: int) -> list[HonourSelectionRow]:
