@@ -123,7 +123,7 @@ def _told(turn: Turn, household: Household) -> list[Settlement]:
     store, village_id = turn.store, household.village_id
     ended = in_hand(turn, village_id)
     shown = (store.revisions.shown(village_id, str(each)) for each in ended)
-    return [each for each in shown if each and store.settlements.result_of(each.id, household.id)]
+    return [each for each in shown if each and store.results.of_household(each.id, household.id)]
 
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:

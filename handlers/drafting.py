@@ -28,7 +28,8 @@ from rules.scheme_items import Deduction
 from rules.schemes import Scheme
 from rules.stages import open_until
 from storage.objections import Objection
-from storage.settlements import HouseholdResult, Settlement
+from storage.results import HouseholdResult
+from storage.settlements import Settlement
 from storage.store import Store
 
 
@@ -36,7 +37,7 @@ def draft_first(store: Store, house: House, settlement: Settlement, grounds_day:
     """A period's first publication (公示), open to objection for its whole window."""
     village, locale = store.areas.get(settlement.village_id), house.locale
     grounds = grounds_of(store, settlement, grounds_day)
-    results = store.settlements.results(settlement.id)
+    results = store.results.of_settlement(settlement.id)
     lines = lines_of(store, results, grounds.day)
     scheme = house.regulations.scheme_for(Period.parse(settlement.period))
     until = open_until(scheme, grounds.day)
@@ -65,7 +66,7 @@ def draft_correction(
     if earlier is None:
         return None
     upheld = upheld_of(store, before)
-    results = store.settlements.results(settlement.id)
+    results = store.results.of_settlement(settlement.id)
     lines = lines_of(store, results, grounds.day)
     changes = _changes(store, before, results, upheld, lines)
     items = _items(store, house.regulations.scheme_for(Period.parse(settlement.period)), upheld)
@@ -108,7 +109,7 @@ def _changes(
     lines: Sequence[BoardLine],
 ) -> list[Change]:
     """Whose points changed, and whose objection was upheld though they stayed the same."""
-    old = {each.household_id: each.points for each in store.settlements.results(before.id)}
+    old = {each.household_id: each.points for each in store.results.of_settlement(before.id)}
     objected = {objection.household_id for objection in upheld}
     return sorted(
         (line.code, line.name, points(old.get(new.household_id, 0)), points(new.points))

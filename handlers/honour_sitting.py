@@ -16,7 +16,8 @@ from rules.roles import Role
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.households import Household
-from storage.settlements import FINAL, HouseholdResult, Settlement
+from storage.results import HouseholdResult
+from storage.settlements import FINAL, Settlement
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def lay_table(turn: Turn, settlement_id: int) -> Table:
     # A household that has left the village since is given nothing here.
     found = [
         _candidate(result, by_id[result.household_id])
-        for result in turn.store.settlements.results(settlement.id)
+        for result in turn.store.results.of_settlement(settlement.id)
         if result.household_id in by_id
     ]
     return Table(

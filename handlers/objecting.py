@@ -43,7 +43,7 @@ def open_results(turn: Turn, household: Household) -> list[Settlement]:
     return [
         each
         for each in turn.store.revisions.open_to_objection(household.village_id, turn.today)
-        if turn.store.settlements.result_of(each.id, household.id) is not None
+        if turn.store.results.of_household(each.id, household.id) is not None
     ]
 
 

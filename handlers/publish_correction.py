@@ -121,8 +121,8 @@ def _tell_households(
 ) -> None:
     """Each household that was right hears its new figure, once however often it was."""
     for household_id, objection in {each.household_id: each for each in upheld}.items():
-        old = turn.store.settlements.result_of(before.id, household_id)
-        new = turn.store.settlements.result_of(settlement.id, household_id)
+        old = turn.store.results.of_household(before.id, household_id)
+        new = turn.store.results.of_household(settlement.id, household_id)
         if old is not None and new is not None:
             objection_circle.tell_household(
                 turn,

@@ -38,7 +38,7 @@ class Purse:
 def why_barred(turn: Turn, household: Household) -> Refusal | None:
     """Why the household may not redeem at all: neither a final result nor points carried over,
     frozen by its last, left, or kept from it by a document that has effect today."""
-    result = turn.store.settlements.last_final_of(household.id)
+    result = turn.store.results.last_final(household.id)
     has_left = not household.may_spend_on(turn.today)
     balance = turn.store.ledger.balance(household.id)
     redeemable = result.redeemable if result else None

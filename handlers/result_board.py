@@ -19,7 +19,8 @@ from rules.masking import mask_name
 from rules.periods import Period
 from storage.areas import Area
 from storage.period_records import PeriodRecord
-from storage.settlements import HouseholdResult, Settlement
+from storage.results import HouseholdResult
+from storage.settlements import Settlement
 from storage.store import Store
 
 SHORT_DIGEST = 12

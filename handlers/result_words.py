@@ -33,7 +33,7 @@ def redeemable(turn: Turn, household: Household, balance: int) -> str:
 
 def result_in_words(turn: Turn, household: Household, settlement: Settlement) -> list[str]:
     """A published result of the household, or nothing where it is not in it."""
-    result = turn.store.settlements.result_of(settlement.id, household.id)
+    result = turn.store.results.of_household(settlement.id, household.id)
     if result is None:
         return []
     is_final = settlement.state == FINAL

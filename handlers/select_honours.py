@@ -137,7 +137,7 @@ def _anything_to_give(turn: Turn, settlement: Settlement) -> bool:
         return False
     if scheme_of(turn, settlement).selections:
         return True
-    return any(each.honours for each in turn.store.settlements.results(settlement.id))
+    return any(each.honours for each in turn.store.results.of_settlement(settlement.id))
 
 
 def _given(turn: Turn, table: Table, offer: Offer) -> int:

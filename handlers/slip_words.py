@@ -71,7 +71,7 @@ def _last_published(turn: Turn, household: Household) -> Settlement | None:
         return None
     period = turn.store.settlements.get(last.settlement_id).period
     shown = turn.store.revisions.shown(household.village_id, period)
-    if shown is None or turn.store.settlements.result_of(shown.id, household.id) is None:
+    if shown is None or turn.store.results.of_household(shown.id, household.id) is None:
         return None
     return shown
 

@@ -3,14 +3,10 @@
 What follows when objections correct a published one is in storage/revisions.py.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum, auto
-from operator import itemgetter
-from typing import NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from rules.periods import Period
 from storage.columns import table
@@ -18,7 +14,7 @@ from storage.errors import NotFound
 from storage.news import SETTLEMENTS, News
 from storage.tables.people import HouseholdRow
 from storage.tables.points import PublicationRow, SettlementResultRow, SettlementRow
-from storage.upsert import insert_or_skip, put_rows
+from storage.upsert import insert_or_skip
 
 ASKED, SETTLED, PUBLISHED, SUPERSEDED, CREDITING, FINAL = (
     "asked",
@@ -41,30 +37,10 @@ _newest_of_period = (
     .order_by(_settlement.c.revision.desc())
     .limit(1)
 )
-_of_household = select(_result).where(
-    _result.c.settlement_id == bindparam("settlement"),
-    _result.c.household_id == bindparam("household"),
-)
-_any_result = (
-    select(_result.c.household_id)
-    .where(_result.c.settlement_id == bindparam("settlement"))
-    .limit(1)
-)
-_last_final_of = (
-    select(_settlement.c.id, _settlement.c.period, _settlement.c.revision)
-    .join(_result, _result.c.settlement_id == _settlement.c.id)
-    .where(_result.c.household_id == bindparam("household"), _settlement.c.state == FINAL)
-    .where(_settlement.c.part_of == "")
-)
-
 _standing_in = (
     select(_settlement).where(_settlement.c.state == bindparam("state")).order_by(_settlement.c.id)
 )
 _wanted = _standing_in.where(_settlement.c.publish_wanted_at.is_not(None))
-_state_held = (
-    select(_settlement.c.state).where(_settlement.c.id == bindparam("settlement")).with_for_update()
-)
-
 _open_part = (
     select(_settlement.c.period)
     .where(_settlement.c.village_id == bindparam("village"))
@@ -79,15 +55,6 @@ _on_their_way = (
     .where(_settlement.c.village_id == bindparam("village"))
     .where(_settlement.c.state.in_((ASKED, SETTLED, PUBLISHED, CREDITING)))
     .distinct()
-)
-
-_drop = delete(_result).where(
-    _result.c.settlement_id == bindparam("settlement"),
-    _result.c.household_id.in_(
-        select(_result.c.household_id)
-        .where(_result.c.settlement_id == bindparam("settlement"))
-        .limit(bindparam("most"))
-    ),
 )
 
 
@@ -110,39 +77,6 @@ class Settlement:
     settled_at: datetime | None
     publish_wanted_at: datetime | None
     published_at: datetime | None
-
-
-class HouseholdResult(NamedTuple):
-    """One household's figures, in hundredths; `honours` joined with ";".
-
-    `average` is None where the scheme has none.
-    """
-
-    household_id: int
-    base: int
-    bonus: int
-    year_bonus: int
-    deduction: int
-    points: int
-    year_points: int
-    average: int | None
-    rank: int
-    redeemable: bool
-    honours: str
-
-
-_RESULT = ("settlement_id", *HouseholdResult._fields)
-_RANK_AND_CODE = itemgetter(HouseholdResult._fields.index("rank"), -1)
-
-
-class Begun(Enum):
-    """Whether a settlement is ready to be put down."""
-
-    SETTLED = auto()
-    """It is worked out already."""
-    NOT_YET = auto()
-    """Rows of a former attempt are still there."""
-    EMPTY = auto()
 
 
 class Settlements:
@@ -254,29 +188,6 @@ class Settlements:
         """What is worked out, was to be published by now, and is not; the oldest first."""
         return self._list(_wanted, state=SETTLED)
 
-    def begin_results(self, settlement_id: int, most: int) -> Begun:
-        """Drops what an attempt that was cut off left, at most so many rows of it at a time."""
-        if not self._is_asked(settlement_id):
-            return Begun.SETTLED
-        dropped = self._connection.execute(_drop, {"settlement": settlement_id, "most": most})
-        return Begun.NOT_YET if dropped.rowcount == most else Begun.EMPTY
-
-    def keep_results(self, settlement_id: int, results: Iterable[HouseholdResult]) -> bool:
-        """Keeps a chunk of results; a chunk kept again replaces itself.
-
-        False, and nothing is kept, unless the settlement still waits for its results.
-        """
-        if not self._is_asked(settlement_id):
-            return False
-        put_rows(
-            self._connection,
-            _result,
-            ("settlement_id", "household_id"),
-            _RESULT,
-            ((settlement_id, *result) for result in results),
-        )
-        return True
-
     def advance(
         self, settlement_id: int, from_state: str, to_state: str, now: datetime, digest: str = ""
     ) -> bool:
@@ -294,43 +205,6 @@ class Settlements:
         self._news.add(SETTLEMENTS)
         return switched.rowcount == 1
 
-    def results(self, settlement_id: int) -> tuple[HouseholdResult, ...]:
-        """The results by rank, then household code."""
-        rows = self._connection.execute(
-            select(*(_result.c[name] for name in HouseholdResult._fields), _household.c.code)
-            .join(_household, _household.c.id == _result.c.household_id)
-            .where(_result.c.settlement_id == settlement_id)
-        ).all()
-        # Sorted here, so that both databases put the codes in one order; a whole village is read,
-        # and looking a column up by its name costs more than all the rest.
-        by_rank = sorted(map(tuple, rows), key=_RANK_AND_CODE)
-        return tuple(HouseholdResult._make(row[:-1]) for row in by_rank)
-
-    def has_results(self, settlement_id: int) -> bool:
-        """Whether any household took part."""
-        asked = {"settlement": settlement_id}
-        return self._connection.execute(_any_result, asked).first() is not None
-
-    def result_of(self, settlement_id: int, household_id: int) -> HouseholdResult | None:
-        """One household's result."""
-        asked = {"settlement": settlement_id, "household": household_id}
-        row = self._connection.execute(_of_household, asked).mappings().first()
-        return _result_of(row) if row else None
-
-    def last_final_of(self, household_id: int) -> HouseholdResult | None:
-        """A household's newest result that is final and was credited; None before its first."""
-        final = self._connection.execute(_last_final_of, {"household": household_id}).all()
-        if not final:
-            return None
-        last = max(final, key=lambda each: (Period.parse(each.period).recency, each.revision))
-        return self.result_of(last.id, household_id)
-
-    def _is_asked(self, settlement_id: int) -> bool:
-        """Whether it waits for its results; it stays so until the transaction ends."""
-        asked = {"settlement": settlement_id}
-        state = self._connection.execute(_state_held, asked).scalar_one_or_none()
-        return bool(state == ASKED)
-
     def _first(self, statement: Select[tuple[object, ...]], **values: object) -> Settlement | None:
         row = self._connection.execute(statement, values).mappings().first()
         return Settlement(**row) if row else None
@@ -340,7 +214,3 @@ class Settlements:
     ) -> tuple[Settlement, ...]:
         rows = self._connection.execute(statement, values).mappings()
         return tuple(Settlement(**row) for row in rows)
-
-
-def _result_of(row: RowMapping) -> HouseholdResult:
-    return HouseholdResult(*(row[name] for name in HouseholdResult._fields))

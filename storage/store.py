@@ -50,6 +50,7 @@ from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
 from storage.restrictions import Restrictions
+from storage.results import Results
 from storage.revisions import Revisions
 from storage.roster_changes import RosterChanges
 from storage.score_marks import ScoreMarks
@@ -124,6 +125,7 @@ class Store:
         self.score_proofs = ScoreProofs(connection)
         self.score_sheets = ScoreSheets(connection)
         self.restrictions = Restrictions(connection)
+        self.results = Results(connection)
         self.revisions = Revisions(connection, self.news)
         self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)

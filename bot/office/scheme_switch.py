@@ -43,7 +43,7 @@ def open_by_another_kind(store: Store, regulations: Regulations) -> Iterator[Fau
 
 def _is_of_nobody(store: Store, settlement: Settlement) -> bool:
     """Whether nobody took part: such a result is never published, and stays as it is."""
-    return settlement.revision == FIRST and not store.settlements.has_results(settlement.id)
+    return settlement.revision == FIRST and not store.results.any_of(settlement.id)
 
 
 def require_former_versions(database: Database, regulations: Regulations, named: str) -> None:

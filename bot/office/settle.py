@@ -58,7 +58,7 @@ def settle_period(
         with database.reading() as connection:
             store = Store(connection)
             done = store.settlements.of_period(village.id, str(period))
-            count = len(store.settlements.results(done.id)) if done else 0
+            count = len(store.results.of_settlement(done.id)) if done else 0
         if done is None or done.state == ASKED:
             minutes = LEASE.seconds // 60
             raise OfficeError(say(locale, "office-settle-busy", **named, minutes=minutes))

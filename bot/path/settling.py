@@ -21,15 +21,8 @@ from rules.periods import Period
 from storage.database import Database
 from storage.ledger_lines import Entry, Kind
 from storage.receiving import receive_due
-from storage.settlements import (
-    ASKED,
-    CREDITING,
-    FINAL,
-    SETTLED,
-    Begun,
-    HouseholdResult,
-    Settlement,
-)
+from storage.results import Begun, HouseholdResult
+from storage.settlements import ASKED, CREDITING, FINAL, SETTLED, Settlement
 from storage.store import Store
 
 RESULTS_A_UNIT = 4_000
@@ -120,7 +113,7 @@ class Settling:
 
     def _credit(self, settlement: Settlement, now: datetime) -> None:
         with self.database.reading() as connection:
-            results = Store(connection).settlements.results(settlement.id)
+            results = Store(connection).results.of_settlement(settlement.id)
         # A part counts in its whole period, and that one is credited.
         for chunk in _chunks(() if settlement.part_of else results, CREDITS_A_UNIT):
             self.writer.do(partial(_add, settlement=settlement, rows=chunk, now=now)).result()
@@ -141,11 +134,11 @@ class Attempt:
         """Takes the lease and drops what was left; SETTLED also if another attempt holds it."""
         if not self._holds(store):
             return Begun.SETTLED
-        return store.settlements.begin_results(self.settlement.id, RESULTS_A_UNIT)
+        return store.results.begin(self.settlement.id, RESULTS_A_UNIT)
 
     def keep(self, store: Store, rows: Sequence[HouseholdResult]) -> bool:
         """Puts down a chunk; False if the work has been taken over or done."""
-        return self._holds(store) and store.settlements.keep_results(self.settlement.id, rows)
+        return self._holds(store) and store.results.keep(self.settlement.id, rows)
 
     def finish(self, store: Store, rows: Sequence[HouseholdResult], seq: int, digest: str) -> bool:
         """Puts the last rows down and switches to settled; False, and nothing is done, if the
@@ -159,7 +152,7 @@ class Attempt:
         settlement = self.settlement
         if store.ledger.head(settlement.village_id).seq != seq:
             return False
-        store.settlements.keep_results(settlement.id, rows)
+        store.results.keep(settlement.id, rows)
         if store.settlements.advance(settlement.id, ASKED, SETTLED, self.now, digest):
             told = Due(WORKED_OUT, settlement.village_id, self.now)
             receive_due(store, told, self.now, after=f"worked-out:{settlement.id}")

@@ -16,7 +16,8 @@ from rules.schemes import Scheme
 from rules.scoring import Score
 from rules.standing import Household, Standing, Standings
 from storage.ledger_lines import ScoreLine
-from storage.settlements import HouseholdResult, Settlement
+from storage.results import HouseholdResult
+from storage.settlements import Settlement
 from storage.store import Store
 from storage.tallies import END, Holder
 

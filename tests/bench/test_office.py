@@ -38,7 +38,7 @@ def test_a_multitude_settles_from_its_tallies_as_the_rules_do_from_its_lines(
         lines = store.ledger.scores_in(village.id, month.first_day, month.last_day)
         settled = store.settlements.of_period(village.id, str(month))
         assert settled is not None
-        kept = store.settlements.results(settled.id)
+        kept = store.results.of_settlement(settled.id)
     database.close()
     expected = settle_by_rules(
         scheme,

@@ -125,7 +125,7 @@ def test_the_year_is_not_lowered_by_redeeming(village: Village) -> None:
     def points(store: Store) -> tuple[int, int]:
         found = store.settlements.of_period(home(store, "V1-01").village_id, "2026-11")
         assert found is not None
-        result = store.settlements.result_of(found.id, home(store, "V1-01").id)
+        result = store.results.of_household(found.id, home(store, "V1-01").id)
         assert result is not None
         return result.points, result.year_points
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from rules.scheme_terms import GateOpening
-from storage.settlements import HouseholdResult
+from storage.results import HouseholdResult
 from storage.store import Store
 from tests.conversations.arranged import household, lives_in
 from tests.conversations.redeeming import orders
@@ -77,7 +77,7 @@ def result(village: Village, code: str) -> HouseholdResult:
         place = home(store, code)
         settlement = store.settlements.of_period(place.village_id, "2026-11")
         assert settlement
-        results = store.settlements.results(settlement.id)
+        results = store.results.of_settlement(settlement.id)
         return next(each for each in results if each.household_id == place.id)
 
     return village.look(look)

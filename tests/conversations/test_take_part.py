@@ -92,7 +92,7 @@ def test_it_leaves_from_the_next_month_on_and_the_past_stays(village: Village) -
     def ranked(store: Store) -> list[str]:
         found = store.settlements.of_period(area_id(store, "V1"), "2026-12")
         assert found is not None
-        results = store.settlements.results(found.id)
+        results = store.results.of_settlement(found.id)
         return [store.households.get(each.household_id).code for each in results]
 
     assert village.look(ranked) == ["V1-02"], "who withdrew is never ranked again"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.settlements import HouseholdResult
+from storage.results import HouseholdResult
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.test_points_entered import enters
@@ -28,7 +28,7 @@ def result(village: Village, period: str) -> HouseholdResult:
     def look(store: Store) -> HouseholdResult:
         settlement = store.settlements.of_period(area_id(store, "V1"), period)
         assert settlement is not None
-        (only,) = store.settlements.results(settlement.id)
+        (only,) = store.results.of_settlement(settlement.id)
         return only
 
     return village.look(look)

@@ -12,7 +12,8 @@ from bot.office.errors import OfficeError
 from bot.office.settle import settle_period
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import Writer
-from storage.settlements import ASKED, SETTLED, Begun, HouseholdResult
+from storage.results import Begun, HouseholdResult
+from storage.settlements import ASKED, SETTLED
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.test_points_asked import scored
@@ -57,7 +58,7 @@ def outcome(village: Village) -> tuple[str, list[int]]:
     def look(store: Store) -> tuple[str, list[int]]:
         found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
         assert found is not None
-        return found.state, [each.points for each in store.settlements.results(found.id)]
+        return found.state, [each.points for each in store.results.of_settlement(found.id)]
 
     return village.look(look)
 
@@ -142,10 +143,10 @@ def test_even_with_the_lease_nothing_is_put_down_once_it_is_settled(village: Vil
     def put_down(store: Store) -> tuple[bool, Begun]:
         found = store.settlements.of_period(area_id(store, "V1"), PERIOD)
         assert found is not None
-        [result] = store.settlements.results(found.id)
+        [result] = store.results.of_settlement(found.id)
         other = result._replace(points=0)
-        kept = store.settlements.keep_results(found.id, [other])
-        return kept, store.settlements.begin_results(found.id, 10)
+        kept = store.results.keep(found.id, [other])
+        return kept, store.results.begin(found.id, 10)
 
     assert village.do(put_down) == (False, Begun.SETTLED)
     assert outcome(village) == before == (SETTLED, [7250])
@@ -161,11 +162,11 @@ def test_what_a_former_attempt_left_is_dropped_bit_by_bit(village: Village) -> N
         assert found is not None
         homes = store.households.in_village(found.village_id)
         rows = [HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, None, 1, False, "") for each in homes]
-        assert store.settlements.keep_results(found.id, rows)
-        assert store.settlements.keep_results(found.id, rows)
-        begun = [store.settlements.begin_results(found.id, 1) for _ in range(3)]
+        assert store.results.keep(found.id, rows)
+        assert store.results.keep(found.id, rows)
+        begun = [store.results.begin(found.id, 1) for _ in range(3)]
         assert begun == [Begun.NOT_YET, Begun.NOT_YET, Begun.EMPTY]
-        assert store.settlements.keep_results(found.id, rows[1:])
+        assert store.results.keep(found.id, rows[1:])
 
     village.do(leave)
     assert settling(village).do_one(now)

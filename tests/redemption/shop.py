@@ -8,14 +8,8 @@ from itertools import count
 from storage.households import Household
 from storage.ledger_lines import Entry, Kind
 from storage.order_rows import Order, Wanted
-from storage.settlements import (
-    ASKED,
-    CREDITING,
-    FINAL,
-    PUBLISHED,
-    SETTLED,
-    HouseholdResult,
-)
+from storage.results import HouseholdResult
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED
 from storage.shelf import Goods, StockIn
 from storage.store import Store
 from tests.village.village import MORNING, SINCE
@@ -117,7 +111,7 @@ def final_results(
         HouseholdResult(each.id, 0, 0, 0, 0, 0, 0, None, 1, redeemable=redeemable, honours="")
         for each in households
     ]
-    settlements.keep_results(asked.id, results)
+    store.results.keep(asked.id, results)
     settlements.advance(asked.id, ASKED, SETTLED, MORNING)
     shown = [["1", "", code, "", "0", "0"] for code in sorted(each.code for each in households)]
     body = json.dumps({"households": shown})

@@ -5,7 +5,8 @@ import itertools
 import pytest
 
 from storage.database import Database
-from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED, HouseholdResult
+from storage.results import HouseholdResult
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED
 from storage.store import Store
 from tests.redemption.shop import household_of, person_of, village_id
 from tests.village.village import MORNING
@@ -20,9 +21,9 @@ def test_it_is_the_one_that_ended_last(database: Database, oldest_first: tuple[s
         store = Store(connection)
         person_of(store)
         home = household_of(store, "V1-01", 0)
-        assert store.settlements.last_final_of(home.id) is None
+        assert store.results.last_final(home.id) is None
         made = [final(store, home.id, each) for each in reversed(oldest_first)]
-        found = store.settlements.last_final_of(home.id)
+        found = store.results.last_final(home.id)
         assert found is not None
         assert found.points == int(oldest_first[-1][:4])
         assert found.bonus == len(oldest_first[-1])
@@ -34,7 +35,7 @@ def final(store: Store, household_id: int, period: str) -> int:
     """A final result that says by its figures of which period it is."""
     settlement = store.settlements.ask(village_id(store), "any", period, MORNING)
     figures = (0, len(period), 0, 0, int(period[:4]), 0, None, 1, True, "")
-    store.settlements.keep_results(settlement.id, [HouseholdResult(household_id, *figures)])
+    store.results.keep(settlement.id, [HouseholdResult(household_id, *figures)])
     states = (ASKED, SETTLED, PUBLISHED, CREDITING, FINAL)
     for before, after in itertools.pairwise(states):
         assert store.settlements.advance(settlement.id, before, after, MORNING)

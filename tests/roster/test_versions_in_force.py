@@ -18,7 +18,8 @@ from handlers.regulations import Regulations
 from rules.periods import Period
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for, version_for_day
-from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED, HouseholdResult
+from storage.results import HouseholdResult
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED
 from storage.store import Store
 from tests.conversations import panel as panels
 from tests.conversations.arranged import area_id
@@ -105,7 +106,7 @@ def test_each_month_is_scored_and_settled_by_its_own_version(village: Village) -
         results = [
             (result.points, result.year_points)
             for each in of
-            for result in store.settlements.results(each.id)
+            for result in store.results.of_settlement(each.id)
         ]
         return [each.scheme_digest for each in of], results
 
@@ -205,7 +206,7 @@ def keep_result(store: Store, settlement_id: int) -> None:
         name_may_be_published=False,
     )
     figures = (0, 0, 0, 0, 0, 0, None, 1, True, "")
-    assert store.settlements.keep_results(settlement_id, [HouseholdResult(made.id, *figures)])
+    assert store.results.keep(settlement_id, [HouseholdResult(made.id, *figures)])
 
 
 def open_states(store: Store, regulations: Regulations) -> bool:

@@ -125,6 +125,6 @@ def test_the_last_months_ranks_differ_and_some_are_equal(town: Filled) -> None:
             settlement = store.settlements.of_period(village.id, "2026-10")
             assert settlement is not None
             assert settlement.state == FINAL
-            ranks = Counter(result.rank for result in store.settlements.results(settlement.id))
+            ranks = Counter(result.rank for result in store.results.of_settlement(settlement.id))
             assert len(ranks) >= 20
             assert max(ranks.values()) >= 2

@@ -64,7 +64,7 @@ def _ground(
         yield misfit("audit-honours-not-final", **named)
     proposed = {
         result.household_id: result.honours.split(";")
-        for result in store.settlements.results(covered.settlement_id)
+        for result in store.results.of_settlement(covered.settlement_id)
     }
     winners = covered.lot.winners if covered.lot else ()
     for given in covered.given:

@@ -10,14 +10,8 @@ from rules.objections import State
 from storage.areas import Area
 from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
-from storage.settlements import (
-    CREDITING,
-    FINAL,
-    PUBLISHED,
-    SUPERSEDED,
-    HouseholdResult,
-    Settlement,
-)
+from storage.results import HouseholdResult
+from storage.settlements import CREDITING, FINAL, PUBLISHED, SUPERSEDED, Settlement
 from storage.store import Store
 
 BY_OBJECTION = "objection:"
@@ -57,7 +51,7 @@ def first_misfit(store: Store, village: Area, lines: Mapping[str, LedgerLine]) -
 def _strayed(store: Store, village: Area, objection: Objection) -> Misfit | None:
     """Whether it is of another village, of a household without a result, or of a strange line."""
     disputed = store.ledger.line(objection.ledger_id) if objection.ledger_id else None
-    result = store.settlements.result_of(objection.settlement_id, objection.household_id)
+    result = store.results.of_household(objection.settlement_id, objection.household_id)
     begins = f"{objection.period}-"
     if (
         objection.village_id != village.id
@@ -156,4 +150,4 @@ def _wrongly_told(store: Store, before: Settlement, after: Settlement) -> Iterat
 
 
 def _points(store: Store, settlement: Settlement) -> dict[int, HouseholdResult]:
-    return {each.household_id: each for each in store.settlements.results(settlement.id)}
+    return {each.household_id: each for each in store.results.of_settlement(settlement.id)}

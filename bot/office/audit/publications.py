@@ -10,7 +10,8 @@ from messages.written import points
 from rules.points import plain
 from storage.areas import Area
 from storage.publications import Publication
-from storage.settlements import FINAL, PUBLISHED, HouseholdResult, Settlement
+from storage.results import HouseholdResult
+from storage.settlements import FINAL, PUBLISHED, Settlement
 from storage.store import Store
 
 Credits = Mapping[str, int]
@@ -39,7 +40,7 @@ def first_misfit(
         return misfit("audit-publication-row", **named)
     if publication.published_at != settlement.published_at:
         return misfit("audit-publication-row", **named)
-    results = store.settlements.results(publication.settlement_id)
+    results = store.results.of_settlement(publication.settlement_id)
     codes = {each.household_id: store.households.get(each.household_id).code for each in results}
     shown = [(row[0], row[2], row[4], row[5], *row[6:]) for row in body["households"]]
     kept = [_as_shown(codes[result.household_id], result) for result in results]

@@ -20,15 +20,8 @@ from rules.parts import part_kind
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.database import Database
-from storage.settlements import (
-    ASKED,
-    CREDITING,
-    FINAL,
-    PUBLISHED,
-    SETTLED,
-    HouseholdResult,
-    Settlement,
-)
+from storage.results import HouseholdResult
+from storage.settlements import ASKED, CREDITING, FINAL, PUBLISHED, SETTLED, Settlement
 from storage.store import Store
 
 _STATES = (SETTLED, PUBLISHED, CREDITING, FINAL)
@@ -75,7 +68,7 @@ def export_results(
         store = Store(connection)
         village = named_village(store, village_code, locale)
         settlement = _settled(store, scheme, village, period, locale)
-        results = store.settlements.results(settlement.id)
+        results = store.results.of_settlement(settlement.id)
         columns = _PUBLIC if public else _OFFICE
         if _averages(results):
             columns = (*columns, _AVERAGE)
