@@ -46,6 +46,18 @@ class CaseButton(StrEnum):
     REPORT_SAID = "case.said"
 
 
+class TaskButton(StrEnum):
+    LIST = "task.list"
+    NEW = "task.new"
+    SHOW = "task.show"
+    ANSWER = "task.answer"
+    NOTHING = "task.nothing"
+    FILE = "task.file"
+    REMIND = "task.remind"
+    SHEET = "task.sheet"
+    CLOSE = "task.close"
+
+
 class PatrolButton(StrEnum):
     ALL_WELL = "patrol.well"
     FOUND = "patrol.found"

@@ -61,6 +61,8 @@ from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
+from storage.special_answers import SpecialAnswers
+from storage.special_tasks import SpecialTasks
 from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -131,6 +133,8 @@ class Store:
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)
         self.speakers = Speakers(connection)
+        self.special_answers = SpecialAnswers(connection)
+        self.special_tasks = SpecialTasks(connection)
         self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)
