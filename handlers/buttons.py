@@ -44,6 +44,7 @@ class CaseButton(StrEnum):
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
     REPORT_SAID = "case.said"
+    LETTERS = "case.letters"
 
 
 class TaskButton(StrEnum):

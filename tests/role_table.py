@@ -131,6 +131,7 @@ BUTTONS: dict[str, Row] = {
     "case.ask_up": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
     "case.grant": _deciders("refused-case-nothing-asked"),
     "case.refuse": _deciders("refused-case-nothing-asked"),
+    "case.letters": _only("command_room", "letter-which"),
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
