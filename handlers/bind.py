@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from handlers import list_cases, menu, served_before
+from handlers import list_cases, list_tasks, menu, served_before
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.phrases import meaning
@@ -125,6 +125,7 @@ def _bind(turn: Turn, code: str) -> None:
     turn.say_text("\n".join(_welcome(turn)), buttons=menu.entries(turn))
     if list_cases.waiting(turn):
         list_cases.to_do(turn)
+    list_tasks.offer_open(turn)
     served_before.tell_at_binding(turn)
 
 

@@ -44,6 +44,19 @@ class CaseButton(StrEnum):
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
     REPORT_SAID = "case.said"
+    LETTERS = "case.letters"
+
+
+class TaskButton(StrEnum):
+    LIST = "task.list"
+    NEW = "task.new"
+    SHOW = "task.show"
+    ANSWER = "task.answer"
+    NOTHING = "task.nothing"
+    FILE = "task.file"
+    REMIND = "task.remind"
+    SHEET = "task.sheet"
+    CLOSE = "task.close"
 
 
 class PatrolButton(StrEnum):

@@ -7,6 +7,7 @@ from handlers.buttons import CaseButton
 from handlers.flow import token
 from rules import cases as rules
 from rules.case_life import CaseView, Move, PersonView
+from rules.roles import Role
 
 LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
     {
@@ -67,9 +68,24 @@ Acts = Sequence[tuple[str, str]]
 def at_hand(case_id: int, view: CaseView, person: PersonView) -> Acts:
     """What stands under a card for somebody, with 更多 where there is more."""
     shown = among(AT_HAND, case_id, view, person)
-    if not among(BEHIND, case_id, view, person):
+    if not behind(case_id, view, person):
         return shown
     return [*shown, ("button-case-more", token(CaseButton.MORE, case_id))]
+
+
+def behind(case_id: int, view: CaseView, person: PersonView) -> Acts:
+    """What stands behind 更多 for somebody: moves, and for the room its letters."""
+    found = list(among(BEHIND, case_id, view, person))
+    if may_write_letters(person, view.area_path):
+        found.append(("button-letters", token(CaseButton.LETTERS, case_id)))
+    return found
+
+
+def may_write_letters(person: PersonView, area_path: str) -> bool:
+    """Whether somebody is of the room that has a case of this area."""
+    return any(
+        grant.role is Role.COMMAND_ROOM and grant.reaches(area_path) for grant in person.roles
+    )
 
 
 def among(moves: Collection[Move], case_id: int, view: CaseView, person: PersonView) -> Acts:

@@ -17,7 +17,8 @@ def close(turn: Turn, case_id: int) -> None:
     """核查通过: the case is closed, and everybody who had a part in it hears it."""
     case = turn.store.cases.get(case_id)
     case = case_moves.make(turn, Move.PASS_CHECK, case).case
-    turn.say("check-passed", number=case.number)
+    letters = turn.button("button-letters", CaseButton.LETTERS, case.id)
+    turn.say("check-passed", buttons=[letters], number=case.number)
     propose.from_case(turn, case)
 
 

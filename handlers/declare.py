@@ -9,6 +9,7 @@ from handlers.buttons import DeclareButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
+from handlers.idle_entries import warned
 from handlers.report_content import say_refused, within_measure
 from handlers.score_entry import worth
 from handlers.turn import Turn
@@ -64,8 +65,12 @@ def choose_item(turn: Turn, heard: Heard) -> None:
     """Asks for what shows it."""
     item = _item(turn, heard.choice)
     turn.remember(item=item.code)
-    _require_open(turn, own_household.require(turn, turn.recall("household_id")), item)
-    turn.ask("declare-send-proof", then=take_proof, item=turn.name_of(item))
+    household = own_household.require(turn, turn.recall("household_id"))
+    period = _require_open(turn, household, item)
+    text = turn.words("declare-send-proof", item=turn.name_of(item))
+    scheme, on = turn.regulations.scheme, min(period.last_day, turn.today)
+    text = warned(turn, text, "declare-idle", household.id, scheme, item.code, on)
+    turn.ask_text(text, then=take_proof)
 
 
 @flow.step

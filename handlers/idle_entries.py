@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from handlers.turn import Turn
+from messages.written import period_named
 from rules.counted_once import once_in
 from rules.periods import Period
 from rules.schemes import Scheme
@@ -16,6 +17,16 @@ def counted_before(
     """The span in which the item counts for the household already; None if a note would count."""
     span = once_in(scheme, code, day)
     return span if span and code in _counting(turn, household_id, span) else None
+
+
+def warned(
+    turn: Turn, text: str, key: str, household_id: int, scheme: Scheme, code: str, day: date
+) -> str:
+    """A text; below it, worded by `key`, that another note of the item adds nothing, if so."""
+    before = counted_before(turn, household_id, scheme, code, day)
+    if before is None:
+        return text
+    return f"{text}\n{turn.words(key, period=period_named(str(before), turn.locale))}"
 
 
 def idle_among(turn: Turn, lines: Iterable[LedgerLine]) -> dict[int, Period]:

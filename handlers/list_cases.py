@@ -84,7 +84,7 @@ def more(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     if not case_card.may_be_seen(turn, case, turn.me.id):
         raise Refuse("refused-case-not-yours")
-    acts = case_acts.among(case_acts.BEHIND, case.id, view_of(turn, case), turn.view)
+    acts = case_acts.behind(case.id, view_of(turn, case), turn.view)
     buttons = [Button(turn.words(label), token) for label, token in acts]
     turn.say("case-more" if acts else "case-more-none", buttons=buttons, number=case.number)
 

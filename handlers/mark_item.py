@@ -4,6 +4,8 @@ import unicodedata
 
 from handlers import household_card, household_marks, score_proof
 from handlers.heard import Heard
+from handlers.idle_entries import warned
+from handlers.panel_period import day_of_mark
 from handlers.panel_way import go_on, here, show
 from handlers.report_content import within_measure
 from handlers.scoring_flow import flow
@@ -11,6 +13,7 @@ from handlers.turn import Turn
 from messages.choice import typed_number
 from messages.written import points, signed
 from rules.panel_items import steps_down
+from rules.periods import Period
 from rules.points import plain, read_decimal
 from rules.scheme_items import BaseItem, BonusItem
 from rules.scoring import ScoreRefused
@@ -40,6 +43,9 @@ def ask_mark(turn: Turn, panel: Panel, sheet: Sheet, code: str, start: int | Non
         offered = [(f"{MARK}/{about}/{count}", str(count)) for count in TIMES]
         value = signed(item.value)
         text = turn.words("score-how-often", item=name, value=value, criteria=criteria)
+        period = Period.parse(panel.period)
+        scheme, on = turn.regulations.scheme_for(period), day_of_mark(turn, period)
+        text = warned(turn, text, "score-idle", sheet.household_id, scheme, code, on)
     else:
         steps = steps_down(item.max if start is None else start, A_FEW)
         offered = [(f"{MARK}/{about}/{plain(step)}", points(step)) for step in steps]

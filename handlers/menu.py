@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from handlers import budget, file_case, find_household, improvements, report_content
+from handlers import (
+    budget,
+    file_case,
+    find_household,
+    improvements,
+    report_content,
+    task_people,
+)
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
@@ -22,6 +29,7 @@ from handlers.buttons import (
     RosterButton,
     ShelfButton,
     SlipButton,
+    TaskButton,
 )
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -165,4 +173,6 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-improvements", ImprovementButton.LIST))
     if turn.has(Role.MERCHANT):
         offered.append(("menu-merchant", MerchantButton.OPEN))
+    if turn.has(Role.COMMAND_ROOM) or (turn.has(Role.GRID_WORKER) and task_people.open_for(turn)):
+        offered.append(("menu-tasks", TaskButton.LIST))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -47,7 +47,7 @@ def slip_of(turn: Turn, household: Household, name: str, served_as: str) -> Slip
         household=turn.words("slip-household", household=household.code, head=household.head),
         balance=turn.words("slip-balance", balance=points(balance)),
         lines=(
-            redeemable(turn, household, balance),
+            redeemable(turn, household, balance, on_paper=True),
             *(result_in_words(turn, household, settlement) if settlement else ()),
             *_by_item(turn, household, period, is_out=settlement is not None),
             *_entries(turn, household, period),

@@ -123,7 +123,16 @@ class CaseDue:
     kind: Literal["case_due"] = "case_due"
 
 
-AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue
+@dataclass(frozen=True)
+class TaskDue:
+    """The time has come at which a temporary task is to be looked at."""
+
+    task_id: int
+    due_at: datetime
+    kind: Literal["task_due"] = "task_due"
+
+
+AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue | TaskDue
 _BODY: TypeAdapter[AnyBody] = TypeAdapter(Annotated[AnyBody, Field(discriminator="kind")])
 
 

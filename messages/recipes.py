@@ -171,6 +171,29 @@ class WallRecipe:
     kind: Literal["wall"] = "wall"
 
 
+@dataclass(frozen=True)
+class LetterRecipe:
+    """An official letter as a Word file; texts are ready to be read, `rows` are (what, said).
+
+    `fonts` are the East Asian fonts of the title and of everything else.
+    """
+
+    header: str
+    title: str
+    number: str
+    to: str
+    opening: str
+    rows: tuple[tuple[str, str], ...]
+    closing: tuple[str, ...]
+    pictures: tuple[WallPicture, ...]
+    issuer: str
+    seal: str
+    day: str
+    foot: str
+    fonts: tuple[str, str]
+    kind: Literal["letter"] = "letter"
+
+
 Recipe = (
     QrRecipe
     | BoardRecipe
@@ -181,6 +204,7 @@ Recipe = (
     | SlipRecipe
     | SlipsRecipe
     | WallRecipe
+    | LetterRecipe
 )
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 

@@ -84,11 +84,17 @@ GUARDS = frozenset(
         "household_shown_anew_is_counted",
         "head_named_anew_is_counted",
         "another_head_is_counted",
+        "special_task_is_never_rewritten",
+        "special_task_is_closed_once",
+        "special_task_is_never_removed",
+        "special_answer_is_never_changed",
+        "special_answer_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went and who was served in person; and those that tally scores, or
+was, picture walls, photos that went, who was served in person and
+what was asked and answered in temporary tasks; and those that tally scores, or
 count how often households are shown otherwise."""
 
 TRUNCATE_GUARDS = frozenset(
@@ -123,6 +129,8 @@ TRUNCATE_GUARDS = frozenset(
         "wall_picture_is_never_emptied",
         "photo_gone_is_never_emptied",
         "household_service_is_never_emptied",
+        "special_task_is_never_emptied",
+        "special_answer_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

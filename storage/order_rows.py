@@ -111,6 +111,7 @@ OPEN = ORDERS.where(_order.c.state == Standing.ORDERED.value)
 OPEN_OF = OPEN.where(_order.c.household_id == bindparam("household"))
 OPEN_IN = OPEN.where(_order.c.village_id == bindparam("village"))
 OVERDUE = OPEN_IN.where(_order.c.pick_up_by < bindparam("today")).limit(bindparam("most"))
+LAST_DAY = OPEN_IN.where(_order.c.pick_up_by == bindparam("today"))
 HANDED_OUT = ORDERS.where(
     _order.c.village_id == bindparam("village"),
     _order.c.ended_on == bindparam("day"),

@@ -23,6 +23,7 @@ from storage.order_rows import (
     BY_SOURCE,
     HANDED_OUT,
     HANDED_OUT_AT,
+    LAST_DAY,
     OPEN_AT,
     OPEN_IN,
     OPEN_OF,
@@ -145,6 +146,10 @@ class Orders:
     def overdue(self, village_id: int, today: date, most: int) -> tuple[Order, ...]:
         """A village's orders whose last day is over, oldest first."""
         return self._list(OVERDUE, village=village_id, today=today, most=most)
+
+    def on_last_day(self, village_id: int, today: date) -> tuple[Order, ...]:
+        """A village's orders that can be picked up today for the last time."""
+        return self._list(LAST_DAY, village=village_id, today=today)
 
     def handed_out(self, village_id: int, day: date) -> tuple[Order, ...]:
         """What a village's desk handed out on a day."""

@@ -34,6 +34,8 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "declaration": ("declared_by",),
     "objection": ("filed_by",),
     "redemption_order": ("ordered_by",),
+    "special_task_person": ("person_id",),
+    "special_answer": ("person_id",),
 }
 """Rows about a person, whole."""
 
@@ -70,6 +72,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "score_sheet": ("scored_by", "holder_id"),
     "shop": ("added_by",),
     "slip_batch": ("asked_by",),
+    "special_task": ("asked_by", "closed_by"),
     "stock_in": ("recorded_by",),
     "wall_look": ("looked_by",),
 }

@@ -15,6 +15,7 @@ from messages.inbound import (
     MediaSettled,
     Refused,
     Said,
+    TaskDue,
     Upload,
     write_body,
 )
@@ -128,6 +129,12 @@ def receive_case_due(store: Store, due: CaseDue, now: datetime) -> None:
     _from_the_house(store, key, f"case:{due.case_id}", due, None, None, now)
 
 
+def receive_task_due(store: Store, due: TaskDue, now: datetime) -> None:
+    """The time of a temporary task, in a lane of its own."""
+    key = f"task:{due.task_id}:{due.due_at.isoformat()}"
+    _from_the_house(store, key, f"task:{due.task_id}", due, None, None, now)
+
+
 def receive_lost(store: Store, chat_id: int, reason: str, cause: str, now: datetime) -> None:
     """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once.
 
@@ -144,7 +151,7 @@ def _from_the_house(
     store: Store,
     key: str,
     lane: str,
-    body: Due | MediaSettled | ChatLost | CaseDue,
+    body: Due | MediaSettled | ChatLost | CaseDue | TaskDue,
     account_id: int | None,
     chat_id: int | None,
     now: datetime,

@@ -62,6 +62,8 @@ from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
+from storage.special_answers import SpecialAnswers
+from storage.special_tasks import SpecialTasks
 from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -133,6 +135,8 @@ class Store:
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)
         self.speakers = Speakers(connection)
+        self.special_answers = SpecialAnswers(connection)
+        self.special_tasks = SpecialTasks(connection)
         self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)
         self.villagers = Villagers(connection)

@@ -56,6 +56,8 @@ def carried(village: Village, verb: str) -> str:
             return ":1099511627775"
         if verb == "merchant.month":
             return ":202611"
+        if verb.startswith("task.") and verb not in ("task.list", "task.new"):
+            return ":1"
         if verb == "restrict.lift":
             return f":{store.restrictions.of_household(home.id)[0].id}"
         if verb.startswith("improve.") and verb not in ("improve.list", "improve.new"):

@@ -1,12 +1,14 @@
 """The town in which every button is pressed: somebody for every column, and what buttons are of."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from messages.recipes import QrRecipe, write_recipe
 from rules.roles import Role
+from rules.task_form import FieldKind, FormField
 from storage.improvements import Noted
 from storage.panels import CONFIRMED, OPEN
 from storage.proposals import Cause
+from storage.special_tasks import NewTask
 from storage.store import Store
 from tests.conversations.arranged import area_id, household
 from tests.conversations.shop import keeper_of
@@ -153,6 +155,30 @@ def something_to_improve(village: Village, verb: str) -> None:
         store.improvements.note(noted, 2026, village.time.now())
 
     village.do(note)
+
+
+def something_asked_of_workers(village: Village, verb: str) -> None:
+    """A temporary task waits for its answers."""
+    if not verb.startswith("task."):
+        return
+    room = village.people["刘强"].person_id or 0
+    now = village.time.now()
+
+    def ask(store: Store) -> None:
+        asked = NewTask(
+            area_id=area_id(store, "T"),
+            title="冬季用火排查",
+            words="看看炉子",
+            form=(FormField("有无隐患", FieldKind.YES_NO, ("有", "无"), "无"),),
+            people=(),
+            may_say_nothing=True,
+            asked_by=room,
+            deadline=now + timedelta(days=3),
+            remind_at=None,
+        )
+        store.special_tasks.send(asked, 2026, None, now)
+
+    village.do(ask)
 
 
 def redemption_suspended(village: Village, verb: str) -> None:

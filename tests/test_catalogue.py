@@ -38,6 +38,8 @@ from rules.roles import Role
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
+from rules.task_form import FieldKind as TaskField
+from rules.task_form import FormFault
 from storage.ledger_lines import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
@@ -62,6 +64,8 @@ _COLUMNS = [
     for column in sheet.columns
 ]
 
+_TYPED_KINDS = (TaskField.WORDS, TaskField.PHOTO)
+
 FAMILIES: dict[str, list[str]] = {
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],
@@ -85,6 +89,12 @@ FAMILIES: dict[str, list[str]] = {
         )
     ],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
+    "task-kind-*": [f"task-kind-{kind.value}" for kind in (TaskField.NUMBER, *_TYPED_KINDS)],
+    **{
+        f"task-{which}-*": [f"task-{which}-{_.value.replace('_', '-')}" for _ in TaskField]
+        for which in ("fill", "wrong")
+    },
+    "task-fault-*": [f"task-fault-{_.value.replace('_', '-')}" for _ in FormFault],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],
     "board-points-*": [f"board-points-{kind}" for kind in PERIOD_KINDS],

@@ -10,6 +10,7 @@ from tests.role_town import (
     bring_case_to,
     bring_time_to,
     redemption_suspended,
+    something_asked_of_workers,
     something_ordered,
     something_proposed,
     something_to_improve,
@@ -48,6 +49,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
     something_to_improve(village, verb)
+    something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
@@ -87,6 +89,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
     something_to_improve(village, verb)
+    something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)

@@ -15,6 +15,7 @@ from bot.office.exports.printed import Paper, export_printed
 from bot.office.exports.results import export_results
 from bot.office.exports.roster import export_roster
 from bot.office.exports.score_sheets import export_sheets
+from bot.office.exports.task import export_task
 from bot.office.goods.export import export_goods
 from bot.office.roster.sheets import roster_sheets
 from bot.settings import load_settings
@@ -147,6 +148,23 @@ def goods(out: Out, village: Village, force: Force = False) -> None:
         shelf, invoices = export_goods(database, out, village, settings.locale)
     counts = {"goods": shelf, "invoices": invoices}
     screen.tell(say(settings.locale, "office-export-goods", file=str(out), **counts))
+
+
+@app.command()
+def task(
+    number: Annotated[str, typer.Argument(help="number of the task, T2026-001")],
+    out: Out,
+    force: Force = False,
+) -> None:
+    """A temporary task: every answer, the totals, and who is missing."""
+    settings = load_settings()
+    locale = settings.locale
+    require_place(out, force=force, locale=locale)
+    zone = load_regulations(settings).zone
+    with existing_database(settings.database_url) as database:
+        done = export_task(database, out, number, typed.town_now(settings), zone, locale)
+    counts = {"done": str(len(done.answers)), "missing": str(len(done.missing))}
+    screen.tell(say(locale, "office-export-task", file=str(out), **counts))
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""Deadlines: when a case's time says so, the house tells itself to look at it, once."""
+"""Deadlines: when the time of a case or a temporary task says so, the house looks at it, once."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +6,9 @@ from datetime import datetime
 from bot.path.writer import Writer
 from handlers import case_time
 from handlers.regulations import Regulations
-from messages.inbound import CaseDue
+from messages.inbound import CaseDue, TaskDue
 from rules.case_life import PHASES
-from storage.receiving import receive_case_due
+from storage.receiving import receive_case_due, receive_task_due
 from storage.store import Store
 
 AT_ONCE = 100
@@ -17,13 +17,13 @@ AT_ONCE = 100
 
 @dataclass(frozen=True)
 class Deadlines:
-    """The part of the program that keeps the times of cases."""
+    """The part of the program that keeps the times of cases and temporary tasks."""
 
     writer: Writer
     regulations: Regulations
 
     def do_one(self, now: datetime) -> bool:
-        """Handles the look at a case that is due first; False if none is."""
+        """Handles the look that is due first; False if none is."""
         return self.writer.do(lambda store: keep_times(store, now)).result()
 
     def begin(self, now: datetime) -> None:
@@ -48,16 +48,27 @@ def keep_times(store: Store, now: datetime) -> bool:
         return True
     found = store.case_clocks.next_watch()
     if found is None or found[1] > now:
-        return False
+        return _look_at_task(store, now)
     case_id, at = found
     if store.case_clocks.take_watch(case_id, at):
         receive_case_due(store, CaseDue(case_id, at), now)
     return True
 
 
+def _look_at_task(store: Store, now: datetime) -> bool:
+    found = store.special_tasks.next_watch()
+    if found is None or found[1] > now:
+        return False
+    task_id, at = found
+    if store.special_tasks.take_watch(task_id, at):
+        receive_task_due(store, TaskDue(task_id, at), now)
+    return True
+
+
 def next_look(store: Store, now: datetime) -> datetime | None:
-    """When a case, or a press nobody answered, is to be looked at next."""
-    found, press = store.case_clocks.next_watch(), store.case_presses.next_unanswered()
-    moments = [found[1]] if found else []
+    """When a case, a press nobody answered or a temporary task is to be looked at next."""
+    press = store.case_presses.next_unanswered()
+    watched = (store.case_clocks.next_watch(), store.special_tasks.next_watch())
+    moments = [found[1] for found in watched if found]
     moments += [press.answer_by] if press else []
     return max(min(moments), now) if moments else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.office.letters.writing import write_letter
 from bot.office.sheets.writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
@@ -10,11 +11,20 @@ from messages.pictures.printed import draw_printed
 from messages.pictures.slip import draw_slips
 from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
 from messages.pictures.wall import draw_wall
-from messages.recipes import PrintedRecipe, SheetRecipe, SlipsRecipe, WallRecipe, read_recipe
+from messages.recipes import (
+    LetterRecipe,
+    PrintedRecipe,
+    SheetRecipe,
+    SlipsRecipe,
+    WallRecipe,
+    read_recipe,
+)
 from storage.files import FileFolder
 from storage.media import DRAW, Medium
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 PDF = "application/pdf"
 
@@ -40,6 +50,8 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
         recipe = read_recipe(medium.recipe)
         if isinstance(recipe, SheetRecipe):
             return Made(files.keep(write_sheets(recipe), ".xlsx"), "", WORKBOOK)
+        if isinstance(recipe, LetterRecipe):
+            return Made(files.keep(write_letter(recipe, files.read), ".docx"), "", WORD)
         if isinstance(recipe, PrintedRecipe):
             return Made(files.keep(draw_printed(recipe), ".pdf"), "", PDF)
         if isinstance(recipe, SlipsRecipe):

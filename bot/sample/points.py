@@ -39,6 +39,7 @@ class _Noted:
     amount: str
     place: str
     reason: str
+    of_member: bool
 
 
 def points_entered(scheme: Scheme, periods: Sequence[Period], zone: ZoneInfo) -> list[Moment]:
@@ -81,6 +82,7 @@ def _noted(rng: Random, home: Home, period: Period, matter: dict[str, Any]) -> _
         amount=rng.choice(matter["amounts"]),
         place=rng.choice(matter["places"]),
         reason=rng.choice(matter["reasons"]),
+        of_member=matter.get("member", False),
     )
 
 
@@ -110,6 +112,7 @@ def _enter(
                 item=noted.item,
                 hundredths=_hundredths(item, amount),
                 quantity="1" if marked else noted.amount,
+                member_id=_member(store, ids[noted.home.code], noted) if noted.of_member else None,
                 happened_on=noted.day,
                 recorded_by=clerk,
                 place=noted.place,
@@ -118,6 +121,12 @@ def _enter(
             ),
             at + timedelta(seconds=second),
         )
+
+
+def _member(store: Store, household_id: int, noted: _Noted) -> int:
+    """Whoever of the household's grown members did it; the same one on every machine."""
+    grown = [each for each in store.members.on(household_id, noted.day) if not each.is_minor]
+    return grown[len(noted.reason) % len(grown)].id
 
 
 def _hundredths(item: Item, amount: Decimal) -> int:

@@ -26,3 +26,4 @@ declared-lapsed =
     Nobody came to look at your { $item } in this period.
     Please ask the points clerk, or declare it next time.
 declared-lapsed-clerk = In { $village } { $number } declarations were looked at by nobody; the households know. Please see if something is due.
+declare-idle = It counts already for { $period }; another adds nothing. Send "cancel" to leave it.

@@ -152,3 +152,4 @@ recheck-told-same = Re-check: { $name } looked at { $household }: as marked.
 recheck-told-differs =
     Re-check: { $name } looked at { $household }: not as marked. { $words }
     A correction is entered by the points clerk.
+score-idle = It counts already for { $period }; another adds nothing. Press 0 to leave it.

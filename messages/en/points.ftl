@@ -12,6 +12,12 @@ phrases-points =
 points-head =
     Household { $household } ({ $head })
     Points to spend: { $balance }
+points-frozen =
+    Your household cannot redeem for now; its points go on adding up, none is lost.
+    To ask, call the points clerk at { $telephone }, or come by.
+points-frozen-by = Why: { $document }, about you, has effect. Only you read this line.
+points-frozen-until = Why: { $document }, about you, until { $until }. Only you read this line.
+points-redeem-ask = About redeeming, please call the points clerk at { $telephone }, or come by.
 points-redeem = Worth about { $yuan } yuan of goods, at the points shop; the next day for it is { $day }.
 points-redeem-nothing = Nothing to redeem yet. Points are credited when a result is final; the next day to redeem them is { $day }.
 points-last-published = { $month }: { $points } points{ $rank } (published; credited after the objection days)

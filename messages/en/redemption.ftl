@@ -68,6 +68,9 @@ order-lapsed = { $what } was not picked up in time; the points came back on { $t
 household-handed-out =
     { $household } picked up { $goods } × { $quantity } for { $points } points.
     { $balance } points are left. If it was not your household, please tell the points clerk at once.
+household-order-last-day =
+    { $household }: today is the last day for { $what }, still waiting for you.
+    Not fetched, it goes back on the morning of { $back }, and its { $points } points with it.
 household-order-lapsed =
     { $household } did not pick up { $goods } × { $quantity } in time; { $points } points are back.
     You have { $balance } points. Send "redeem" to order again.

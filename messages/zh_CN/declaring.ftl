@@ -28,3 +28,4 @@ declared-lapsed =
     您申报的{ $item }，这一期没有来得及评。
     请找积分管理员，或下一期再报。
 declared-lapsed-clerk = { $village }有 { $number } 件自主申报没有人评，已告诉住户。请看要不要补。
+declare-idle = 这一项{ $period }已经算过一次，再报也不加分。不报就发「取消」。

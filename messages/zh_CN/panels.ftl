@@ -154,3 +154,4 @@ recheck-told-same = 抽查：{ $name }看了 { $household }，一致。
 recheck-told-differs =
     抽查：{ $name }看了 { $household }，不一致：{ $words }
     要更正，由积分管理员另记一笔。
+score-idle = 这一项{ $period }已经算过一次，再打也不加分。不打就按 0。

@@ -28,6 +28,12 @@ phrases-points =
 points-head =
     { $household } { $head }户
     可用积分：{ $balance }
+points-frozen =
+    您家眼下不能兑换，积分照常攒着，一分不少。
+    要问就打 { $telephone } 找积分管理员，或当面问。
+points-frozen-by = 原因：您本人的{ $document }还有效。只有您能看到这一句。
+points-frozen-until = 原因：您本人的{ $document }，到{ $until }为止。只有您能看到这一句。
+points-redeem-ask = 兑换的事请打 { $telephone } 问积分管理员，或当面问。
 points-redeem = 能换约 { $yuan } 元的东西，下次兑换日 { $day }。
 points-redeem-nothing = 眼下还没有能换的。公布后到账，下次兑换日 { $day }。
 points-last-published = { $month }：{ $points } 分{ $rank }（公示中，异议期过后到账）

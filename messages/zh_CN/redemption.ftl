@@ -76,6 +76,9 @@ order-lapsed = { $what } 过期没领，{ $time } 已退回积分。
 household-handed-out =
     { $household } 领走了 { $goods } × { $quantity }，用 { $points } 分。
     现在可用 { $balance } 分。不是您家领的，请马上找积分管理员。
+household-order-last-day =
+    { $household } 换的{ $what }今天是最后一天，还没领。
+    不来领，{ $back }早上退回，{ $points } 分回到您家账上。
 household-order-lapsed =
     { $household } 换的 { $goods } × { $quantity } 过期没领，{ $points } 分已退回。
     现在可用 { $balance } 分。还想要，发「兑换」重新换。

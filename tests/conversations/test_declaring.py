@@ -174,3 +174,13 @@ def test_who_has_no_household_or_takes_no_part_declares_nothing(village: Village
     village.do(stays_out)
     who.sun.sends("申报").sees("您家没有参加积分")
     assert panel(village)
+
+
+def test_who_declares_or_marks_what_counted_already_is_warned(village: Village) -> None:
+    who = called(village)
+    who.clerk.sends("记分").sends("V1-02").presses("加分").presses("庭院栽花植绿 +1")
+    who.clerk.sends("院里种了月季").presses("记上")
+    declares(who, "庭院栽花植绿 +1")
+    who.sun.sees("已经算过一次，再报也不加分")
+    who.wang.presses("开始评分").presses(FULL)
+    who.wang.presses("申报：庭院栽花植绿").sees("认几次", "已经算过一次，再打也不加分")

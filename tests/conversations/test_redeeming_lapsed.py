@@ -27,6 +27,20 @@ def test_nobody_came_for_it_and_the_clock_gives_it_back(village: Village) -> Non
     assert audited(village) == []
 
 
+def test_the_day_before_it_goes_back_the_household_is_reminded_once(village: Village) -> None:
+    li = li_of(village)
+    orders(li)
+    orders(li, "毛巾", "1")
+    village.until(22, 23)
+    li.sees_no("今天是最后一天")
+    village.until(23, 8, 30)
+    village.restart()
+    seen = li.sees("V1-01 换的洗衣液 × 2、毛巾 × 1今天是最后一天", times=1)
+    assert "11月24日早上退回" in seen.text
+    village.until(25, 9)
+    li.sees("今天是最后一天", times=1)
+
+
 def test_more_than_a_step_takes_is_given_back_the_same_morning(
     village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:

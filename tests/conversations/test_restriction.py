@@ -62,6 +62,24 @@ def test_from_the_document_to_its_end(village: Village) -> None:
     li.sends("兑换").sees("V1-01 可用 152 分", times=1)
 
 
+def test_a_frozen_household_reads_that_it_is_and_its_member_alone_why(village: Village) -> None:
+    li, child = village.household("V1-01", "李秀英"), village.newcomer("李大川")
+    clerk = village.clerk("周敏")
+    open_shop(village, "V1-01")
+    lives_in(village, child, "V1-01")
+    opened(village)
+    li.sends("积分").sees("能换约")
+    clerk.sends("暂停兑换").presses("暂停一户").sends("01").presses("李秀英")
+    clerk.sends("青罚〔2026〕3号").sends("2026-12-30").presses("记上")
+    own = li.sends("积分").sees("您家眼下不能兑换", "青罚〔2026〕3号，到12月30日为止")
+    others = child.sends("积分").sees("您家眼下不能兑换")
+    assert "能换约" not in own.text + others.text
+    assert "青罚" not in others.text
+    slip = clerk.sends("积分单").sends("01").sees("兑换的事请打")
+    assert "能换约" not in slip.text
+    assert "不能兑换" not in slip.text  # others look at it
+
+
 def test_where_nobody_is_grown_it_says_so_and_what_to_do(village: Village) -> None:
     clerk, child = village.clerk("周敏"), village.newcomer("小宝")
     household(village, "V1-01", "李秀英", "V1G1")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.office.sheets.faults import ImportRefused
 from storage.store import Store
 from tests.office.roster_workbooks import NOW, Town, shihe
 
@@ -63,7 +64,10 @@ def test_points_that_may_be_doubled_or_lost_are_asked_about(town: Town) -> None:
     ((sheet, row, column, reason),) = town.is_refused(later)
 
     assert (sheet, row, column) == ("积分", 2, "事由")
-    assert "帮邻居收稻子" in reason
+    assert "写的是“张建国、帮邻居收稻子”" in reason
+    with pytest.raises(ImportRefused) as refused:
+        town.imports(later)
+    assert "张建国, 帮邻居收稻子" in refused.value.faults[0].reason("en")
     both = {"points": [shihe()["points"][1], *later["points"]]}
     assert town.imports(both).added == {"points": 1}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from bot.office.sheets.cells import as_text, as_yes_no
 from bot.office.sheets.writing import put
 from rules.participation import Span
 from tests.office.roster_workbooks import Town, fill, rewritten, shihe
@@ -150,3 +151,8 @@ def test_what_is_wrong_with_a_sheet_is_told_alone(
     ((_, number, heading, reason),) = town.is_refused(file)
     assert (number, heading) == (row, column)
     assert says in reason
+
+
+def test_a_ticked_cell_is_read_as_the_spreadsheet_shows_it_in_every_language() -> None:
+    assert [as_text(True), as_text(False)] == ["TRUE", "FALSE"]
+    assert [as_yes_no(as_text(True)), as_yes_no(as_text(False))] == [True, False]

@@ -93,7 +93,7 @@ def _tell_apart(
     found.there["points"] += min(erased, len(new))
     for place, (row, score) in enumerate(new[erased:]):
         if place < len(left):
-            words = "，".join(filter(None, left[place].words))
+            words = tuple(filter(None, left[place].words))
             found.tell(row.fault("reason", "office-fault-other-words", there=words or "—"))
         else:
             yield row, replace(score, ordinal=len(lines) + 1 + place)

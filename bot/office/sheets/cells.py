@@ -46,7 +46,7 @@ def as_text(value: Any, shown_as: str = "General") -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "是" if value else "否"
+        return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
         if abs(value) >= _EXACT:
             raise CellRefused("office-fault-digits-lost")

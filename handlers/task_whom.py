@@ -1,0 +1,124 @@
+"""To whom a temporary task goes: all grid workers of an area, or some who are picked."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.heard import Heard
+from handlers.turn import Turn
+from rules.roles import Role
+from storage.areas import VILLAGE, Area
+from storage.people import Person
+
+PICK, ENOUGH = "pick", "enough"
+
+MOST_NAMES = 30
+"""So many stand on buttons; others are typed."""
+
+_BETWEEN = re.compile(r"[\s,，、;；。]+")
+
+
+def choices(turn: Turn) -> list[tuple[str, str]]:
+    """Each area of the room that has grid workers, with how many; and 挑人."""
+    found = []
+    for area in _areas(turn):
+        count = len(_workers_in(turn, area))
+        if count:
+            label = turn.words("task-whom-area", area=area.name, count=str(count))
+            found.append((f"area.{area.id}", label))
+    return [*found, (PICK, turn.words("button-task-pick"))]
+
+
+def is_chosen(turn: Turn, heard: Heard) -> bool:
+    """Keeps the area that was chosen; False where people are picked one by one."""
+    kind, _, area_id = heard.choice.partition(".")
+    if kind == "area":
+        turn.remember(area_id=int(area_id), people=[])
+        return True
+    turn.remember(people=[])
+    if heard.text and not heard.choice:
+        _take_names(turn, heard.text)
+    return False
+
+
+def people(turn: Turn) -> list[tuple[str, str]]:
+    """Who may still be picked, and 好了 once somebody is."""
+    picked = turn.recall("people")
+    rest = [each for each in _workers(turn) if each.id not in picked][:MOST_NAMES]
+    names = [each.name for each in rest]
+    found = [
+        (f"person.{each.id}", _label(turn, each) if names.count(each.name) > 1 else each.name)
+        for each in rest
+    ]
+    return [(ENOUGH, turn.words("button-task-enough")), *found] if picked else found
+
+
+def is_complete(turn: Turn, heard: Heard) -> bool:
+    """Keeps whoever was named; True once that is enough."""
+    if heard.choice == ENOUGH:
+        turn.remember(area_id=_first_area(turn).id)
+        return True
+    kind, _, person_id = heard.choice.partition(".")
+    if kind == "person":
+        turn.remember(people=[*turn.recall("people"), int(person_id)])
+    elif heard.text:
+        _take_names(turn, heard.text)
+    return False
+
+
+def names(turn: Turn) -> tuple[str, ...]:
+    """Who has been picked."""
+    return tuple(turn.store.people.get(each).name for each in turn.recall("people"))
+
+
+def named(turn: Turn) -> str:
+    """To whom it goes, in words."""
+    picked = names(turn)
+    if picked:
+        return turn.words("task-whom-picked", names=picked)
+    return turn.store.areas.get(turn.recall("area_id")).name
+
+
+def _take_names(turn: Turn, text: str) -> None:
+    """Names that were typed; who is not there, or is there twice, is said."""
+    workers, picked = _workers(turn), list(turn.recall("people"))
+    for name in filter(None, _BETWEEN.split(text)):
+        found = [each for each in workers if each.name == name]
+        if len(found) == 1:
+            picked += [each.id for each in found if each.id not in picked]
+        else:
+            turn.say("task-two-of-that-name" if found else "task-no-such-worker", name=name)
+    turn.remember(people=picked)
+
+
+def _workers(turn: Turn) -> Sequence[Person]:
+    found: dict[int, Person] = {}
+    for area in _granted(turn):
+        found |= {each.id: each for each in _workers_in(turn, area)}
+    return tuple(found.values())
+
+
+def _workers_in(turn: Turn, area: Area) -> Sequence[Person]:
+    return turn.store.people.within(Role.GRID_WORKER, area.path, turn.today)
+
+
+def _label(turn: Turn, person: Person) -> str:
+    held = turn.store.people.areas_with_role(person.id, Role.GRID_WORKER, turn.today)
+    grid = turn.store.areas.get(held[0]).name
+    return turn.words("task-worker-of", name=person.name, grid=grid)
+
+
+def _granted(turn: Turn) -> list[Area]:
+    held = turn.store.people.areas_with_role(turn.me.id, Role.COMMAND_ROOM, turn.today)
+    return [turn.store.areas.get(area_id) for area_id in dict.fromkeys(held)]
+
+
+def _first_area(turn: Turn) -> Area:
+    return _granted(turn)[0]
+
+
+def _areas(turn: Turn) -> list[Area]:
+    """The room's own areas and the villages below, each once."""
+    found: dict[int, Area] = {}
+    for area in _granted(turn):
+        found |= {each.id: each for each in (area, *turn.store.areas.below(area, VILLAGE))}
+    return list(found.values())
