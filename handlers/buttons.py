@@ -40,10 +40,16 @@ class CaseButton(StrEnum):
     BRING_IN = "case.bring_in"
     OBJECT = "case.object"
     RATE = "case.rate"
+    KEEP_PRIVATE = "case.private"
+    CALLED_BACK = "case.called"
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
     REPORT_SAID = "case.said"
+
+
+class RecordButton(StrEnum):
+    NEW = "record.new"
 
 
 class PatrolButton(StrEnum):

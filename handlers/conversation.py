@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from handlers import add_to_case, edit_message, listening, lost_chat, menu, watch_case
+from handlers import add_to_case, bring_case, edit_message, listening, lost_chat, menu, watch_case
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.house import House
 from handlers.turn import Turn
-from messages.inbound import CaseDue, ChatLost, Due, Joined, MediaSettled, Said, read_body
+from messages.inbound import Brought, CaseDue, ChatLost, Due, Joined, MediaSettled, Said, read_body
 from storage.store import Store
 from storage.turns import Waiting
 
@@ -29,6 +29,8 @@ def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> No
             lost_chat.tell(turn, body)
         case CaseDue():
             watch_case.look(turn, body)
+        case Brought():
+            bring_case.receive(turn, body)
         case Joined():
             menu.greet(turn)
         case Said():

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
+from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_presses import CasePresses
@@ -76,6 +77,7 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.book_checks = BookChecks(connection, self.news)
+        self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
         self.case_presses = CasePresses(connection)

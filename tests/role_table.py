@@ -102,7 +102,7 @@ BUTTONS: dict[str, Row] = {
         grid_worker="finish-send-photo",
         handling_unit="refused-case-no-such-role",
     ),
-    "case.more": _seers("case-more", grid_worker="case-more-none"),
+    "case.more": _seers("case-more"),
     "case.press": _case_leaders("case-say-press"),
     "case.hard": _case_leaders("case-say-mark-hard"),
     "case.decide": _case_leaders("case-say-decide"),
@@ -134,6 +134,14 @@ BUTTONS: dict[str, Row] = {
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
+    "case.private": _row(
+        NO_MOVE,
+        **dict.fromkeys(("grid_leader", "household"), "refused-case-not-yours"),
+        grid_worker="kept-private",
+        command_room="refused-case-already-private",
+    ),
+    "case.called": _only("command_room", "refused-case-nobody-to-call"),
+    "record.new": _only("command_room", "record-which-way"),
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
     "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),
@@ -296,6 +304,7 @@ WORDS: dict[str, Row] = {
     "phrases-move-out": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
+    "phrases-record": _row("refused-role", "how-to-bind", command_room="record-which-way"),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-calendar": _row(
         "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"
@@ -354,7 +363,7 @@ STANDING = {
         ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
-    **dict.fromkeys(("case.object", "case.rate"), "closed"),
+    **dict.fromkeys(("case.object", "case.rate", "case.called"), "closed"),
     "case.take": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",
