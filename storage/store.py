@@ -58,6 +58,7 @@ from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
 from storage.services import Services
 from storage.settlements import Settlements
+from storage.shared_cases import SharedCases
 from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
@@ -129,6 +130,7 @@ class Store:
         self.revisions = Revisions(connection, self.news)
         self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)
+        self.shared_cases = SharedCases(connection)
         self.shelf = Shelf(connection)
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)

@@ -98,3 +98,33 @@ call-back-later = Fine, you are reminded of { $number } the next working morning
 call-back-object =
     The call about { $number } is noted.
     To reopen it, tap "Not done" and write why.
+
+# What other programs read (Open311)
+
+others-no-key = No key, or a wrong one. Ask the town for a key.
+others-key-without-person = Nobody of the command room answers for this key now. Ask the town's operator.
+others-too-many = Too often; come back in a minute.
+others-no-such-page = There is nothing under this address. See the description of the interface.
+others-wrong-method = This address is not used this way. See the description of the interface.
+others-too-large = Too long to be taken. Please file it in parts.
+others-busy = No answer can be had now; try again in a while.
+others-not-done = Not done; please try again, and tell the town's operator if it stays so.
+others-no-form = Send a form in UTF-8 with at most a hundred fields.
+others-twice = { $field } is given twice; give it once.
+others-too-long = { $field } is too long; at most { $most }.
+others-missing = { $field } is missing; please give it.
+others-no-value = { $field } has a value that is not taken. See the description of the interface.
+others-no-degrees = { $field } must lie between -{ $most } and { $most }.
+others-no-location = Say where: lat and long, or an address.
+others-no-service = There is no service with the code { $code }.
+others-no-request = There is no request with the number { $number }, or it is not public.
+others-range = The range must begin before it ends, and hold at most { $days } days.
+others-no-moment = { $field } is written like 2026-11-20T09:00:00+08:00.
+others-picture = Address of a picture: { $address }
+others-attribute = { $code }: { $value }
+others-other = Other: { $category }
+others-yes = yes
+others-no = no
+others-order-number = your own number of it; one number is filed once
+others-private = whether it is private; a private one is shown to nobody afterwards
+others-ask-the-town = For keys and questions, ask the operator of the town that uses { $bot }.

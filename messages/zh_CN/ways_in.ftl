@@ -100,3 +100,33 @@ call-back-later = 好，{ $number } 下个工作日早上再提醒您。
 call-back-object =
     { $number } 的回访记下了。
     要重开，点「没办好」写一句原因。
+
+# 外部平台看的话（Open311）
+
+others-no-key = 没有密钥，或密钥不对。请向镇里要密钥。
+others-key-without-person = 这个密钥眼下没有指挥室的人负责。请找镇里的管理员。
+others-too-many = 来得太勤了，请过一分钟再来。
+others-no-such-page = 没有这个地址。请对照接口说明。
+others-wrong-method = 这个地址不这样用。请对照接口说明。
+others-too-large = 内容太长，收不下。请分开报。
+others-busy = 眼下答不上来，请过一会儿再试。
+others-not-done = 没有办成，请再试一次；还不行就告诉镇里的管理员。
+others-no-form = 请用表单（UTF-8）提交，字段不超过一百个。
+others-twice = { $field } 给了两次，请只给一次。
+others-too-long = { $field } 太长，最多 { $most }。
+others-missing = 缺少 { $field }，请补上。
+others-no-value = { $field } 的值不对，请对照接口说明。
+others-no-degrees = { $field } 要在 -{ $most } 到 { $most } 之间。
+others-no-location = 请给出位置：经纬度或地址。
+others-no-service = 没有编号为 { $code } 的事项。
+others-no-request = 没有编号为 { $number } 的诉求，或不能公开。
+others-range = 起止时间要先后有序，最多相隔 { $days } 天。
+others-no-moment = { $field } 要写成 2026-11-20T09:00:00+08:00 这样。
+others-picture = 附图地址：{ $address }
+others-attribute = { $code }：{ $value }
+others-other = 其他：{ $category }
+others-yes = 是
+others-no = 否
+others-order-number = 你方的工单编号；同一编号只立一次案
+others-private = 是否保密；保密的件立案后不再对外显示
+others-ask-the-town = 密钥和问题，请找使用{ $bot }的镇里管理员。
