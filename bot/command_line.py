@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from sqlalchemy.exc import DatabaseError
 
+from bot.adapters.open311.discovery import PATH as OPEN311
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
 from bot.commands import backups, books, export, goods, personal_data, roster, score_sheets, screen
@@ -149,6 +150,8 @@ def _running(settings: Settings, address: str) -> str:
         doors.append(f"Telegram brings its messages to {settings.public_url}{PATH}")
     elif settings.telegram_token:
         doors.append("Telegram is asked for its messages (polling)")
+    if settings.api_keys:
+        doors.append(f"other programs file at {settings.public_url}{OPEN311} (Open311)")
     if doors:
         return f"running; {'; '.join(doors)} (listening at {address})"
     return (

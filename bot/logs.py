@@ -11,6 +11,7 @@ _SECRETS = re.compile(
     r"|\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}"  # bot tokens, in addresses or alone
     r"|(?i:(?<=secret_token)|(?<=secret-token))[\s'\":=]+[A-Za-z0-9_-]+"
     r"|(?<=code=)[^&\s\"]+"
+    r"|(?<=api_key=)[^&\s\"]+"  # of other programs
 )
 
 

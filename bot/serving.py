@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.adapters.door import Door
+from bot.adapters.open311.application import open311
+from bot.adapters.open311.discovery import PATH as OPEN311
+from bot.adapters.open311.keys import Open311House
 from bot.adapters.platforms import Listening, open_platforms
 from bot.adapters.web.application import web_chat
 from bot.adapters.web.door import WebDoor
@@ -80,6 +83,9 @@ async def serve(
             app = web.Application()
             if web_open:
                 app = web_chat(_web_house(settings, program, wakeup, demo))
+            if settings.api_keys and not demo:
+                others = Open311House(program, settings.api_keys, settings.public_url)
+                app.add_subapp(OPEN311, open311(others))
             health = {platform.door.name: platform.health for platform in platforms}
             app.router.add_routes(house_pages(program, health))
             listenings = [platform.listen(program.hearing) for platform in platforms]

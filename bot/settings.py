@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.api_keys import ApiKey, parse_keys
 from bot.office.errors import OfficeError
 from messages.catalogue import LOCALES
 
@@ -43,6 +44,7 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = SecretStr("")
     telegram_api_base: str = "https://api.telegram.org"
     telegram_name: str = ""
+    open311_keys: SecretStr = SecretStr("")
     items: str = "items"
     scheme: str = "a-monthly"
     plan: str = "patrol"
@@ -55,6 +57,11 @@ class Settings(BaseSettings):
         if self.telegram_token and self.telegram_name:
             return f"https://t.me/{self.telegram_name}?start="
         return ""
+
+    @property
+    def api_keys(self) -> tuple[ApiKey, ...]:
+        """The keys of the Open311 door, which is open where there is one."""
+        return parse_keys(self.open311_keys.get_secret_value())
 
     @property
     def has_groups(self) -> bool:
@@ -101,6 +108,12 @@ class Settings(BaseSettings):
     def _is_a_secret(cls, value: SecretStr) -> SecretStr:
         if value and not _SECRET.fullmatch(value.get_secret_value()):
             raise ValueError("must be 16 to 256 of A-Z a-z 0-9 _ - (try: openssl rand -hex 32)")
+        return value
+
+    @field_validator("open311_keys")
+    @classmethod
+    def _are_keys(cls, value: SecretStr) -> SecretStr:
+        parse_keys(value.get_secret_value())
         return value
 
     @field_validator("public_url", "telegram_api_base")

@@ -97,9 +97,14 @@ def _stage_for(turn: Turn, case: Case) -> str:
     """Whether it shows the case as it was found or as it was left; Refuse for whom it is not."""
     if case.state in ENDED:
         raise Refuse("refused-case-closed", number=case.number)
-    if case.reporter_id == turn.me.id:
+    if case.reporter_id == turn.me.id or _recorded_here(turn, case):
         return BEFORE
     in_hand = may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
     if in_hand and turn.has(Role.HANDLING_UNIT):
         return AFTER
     raise Refuse("refused-case-not-yours")
+
+
+def _recorded_here(turn: Turn, case: Case) -> bool:
+    """What a caller still says is added by any of the room."""
+    return not case.own_words and turn.reaches(Role.COMMAND_ROOM, case.area_id)

@@ -40,6 +40,8 @@ class CaseButton(StrEnum):
     BRING_IN = "case.bring_in"
     OBJECT = "case.object"
     RATE = "case.rate"
+    KEEP_PRIVATE = "case.private"
+    CALLED_BACK = "case.called"
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
@@ -57,6 +59,10 @@ class TaskButton(StrEnum):
     REMIND = "task.remind"
     SHEET = "task.sheet"
     CLOSE = "task.close"
+
+
+class RecordButton(StrEnum):
+    NEW = "record.new"
 
 
 class PatrolButton(StrEnum):

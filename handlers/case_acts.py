@@ -36,6 +36,8 @@ LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
         Move.DECIDE: ("button-decide", CaseButton.DECIDE),
         Move.OBJECT: ("button-case-object", CaseButton.OBJECT),
         Move.RATE: ("button-rate", CaseButton.RATE),
+        Move.CALL_BACK: ("button-called-back", CaseButton.CALLED_BACK),
+        Move.KEEP_PRIVATE: ("button-keep-private", CaseButton.KEEP_PRIVATE),
     }
 )
 """The label and the verb of each move that has a button of its own, in the order shown."""
@@ -53,6 +55,7 @@ AT_HAND = (
     Move.COUNTY_SOLVED,
     Move.COUNTY_RETURNED,
     Move.ANSWER_PRESS,
+    Move.CALL_BACK,
 )
 """What stands under a card at once."""
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Collection
 
+from handlers import case_acts, case_reporter
+from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
-from messages.outbound import Outgoing
-from messages.written import clock
+from messages.outbound import Button, Outgoing
 from rules.case_guards import LEADERS
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
+from storage.evidence import AFTER
 
 LONGEST = 300
 """Characters of the reporter's words on a card; the case keeps all of them."""
@@ -38,8 +40,11 @@ def unit_name(turn: Turn, code: str, locale: str) -> str:
     return unit.name if locale == "zh_CN" else unit.name_en
 
 
-def card(turn: Turn, case: Case, locale: str) -> str:
-    """The case in a few lines: number, matter, place, words, who reported it, where it stands."""
+def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> str:
+    """The case in a few lines: number, matter, place, words, who reported it, where it stands.
+
+    Of a private matter, who is not named reads no more than anybody may.
+    """
     lines = [
         say(
             locale,
@@ -49,9 +54,9 @@ def card(turn: Turn, case: Case, locale: str) -> str:
             place=case.area_name,
         )
     ]
-    if case.words:
-        words = case.words if len(case.words) <= LONGEST else case.words[:LONGEST] + "…"
-        lines.append(say(locale, "card-words", words=words))
+    if words := case_reporter.words_for(turn, case, case.words, locale, reader_id):
+        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+        lines.append(say(locale, "card-words", words=shown))
     if case.latitude is not None and case.longitude is not None:
         lines.append(
             say(
@@ -61,17 +66,24 @@ def card(turn: Turn, case: Case, locale: str) -> str:
                 longitude=f"{case.longitude:.5f}",
             )
         )
-    reporter = turn.store.people.get(case.reporter_id).name
-    filed = clock(case.filed_at, turn.regulations.zone, locale)
-    lines.append(say(locale, "card-reporter", name=reporter, time=filed))
+    lines.extend(case_reporter.lines(turn, case, locale, reader_id))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
     lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
     return "\n".join(lines)
 
 
-def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What shows the case: photos, and voice notes and other files."""
+def pictures(
+    turn: Turn, case: Case, reader_id: int | None = None
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What shows the case to somebody: photos, and voice notes and other files.
+
+    A voice tells who it is, and so may a paper: of a private matter, photos alone go further.
+    """
     evidence = turn.store.evidence.of_case(case.id)
+    if not case_reporter.reads(turn, case, reader_id):
+        evidence = tuple(
+            each for each in evidence if each.kind == MediaKind.PHOTO.value or each.stage == AFTER
+        )
     photos = tuple(each.media_id for each in evidence if each.kind == MediaKind.PHOTO.value)
     files = tuple(each.media_id for each in evidence if each.kind != MediaKind.PHOTO.value)
     return photos, files
@@ -79,11 +91,11 @@ def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
     """Cards that have not left yet show what has come since; returns the chats they go to."""
-    photos, files = pictures(turn, case)
     return frozenset(
         chat_id
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
-        if _may_see(turn, case, chat_id) and takes_along(turn.store, outbox_id, photos, files)
+        if _may_see(turn, case, chat_id)
+        and takes_along(turn.store, outbox_id, *pictures(turn, case, _reader(turn, chat_id)))
     )
 
 
@@ -93,7 +105,6 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
     Who may no longer see the case keeps its number alone; that is the last they hear of it. The
     chats `but` are left alone.
     """
-    photos, files = pictures(turn, case)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
         if chat_id in but:
             continue
@@ -104,22 +115,54 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
                 for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
                     turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
             continue
-        message = Outgoing(card(turn, case, locale), photos=photos, files=files)
+        reader_id = _reader(turn, chat_id)
+        photos, files = pictures(turn, case, reader_id)
+        message = Outgoing(card(turn, case, locale, reader_id), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
+
+
+def hide_reporter(turn: Turn, case: Case) -> None:
+    """Of a matter that became private: every card that told who reported it tells it no more.
+
+    The newest card of a chat keeps the buttons that are good now.
+    """
+    view = view_of(turn, case)
+    for newest, chat_id in turn.store.outbox.cards(subject(case)):
+        reader_id = _reader(turn, chat_id)
+        if case_reporter.reads(turn, case, reader_id) or not _may_see(turn, case, chat_id):
+            continue
+        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        photos, files = pictures(turn, case, reader_id)
+        text = card(turn, case, locale, reader_id)
+        for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
+            buttons: tuple[Button, ...] = ()
+            if shown == newest and reader_id is not None:
+                person = turn.store.people.view(reader_id, turn.today)
+                acts = case_acts.at_hand(case.id, view, person)
+                buttons = tuple(Button(say(locale, label), pressed) for label, pressed in acts)
+            hidden = Outgoing(text, buttons, photos=photos, files=files)
+            turn.letters.instead_of(shown, chat_id, hidden, subject(case))
 
 
 def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
     """Whether a chat is a group, or somebody's who may see the case."""
+    if turn.store.chats.get(chat_id).is_group:
+        return True
+    person_id = _reader(turn, chat_id)
+    return person_id is not None and may_be_seen(turn, case, person_id)
+
+
+def _reader(turn: Turn, chat_id: int) -> int | None:
+    """Whose private chat it is; nobody's where it is a group."""
     chat = turn.store.chats.get(chat_id)
     if chat.is_group or chat.account_id is None:
-        return chat.is_group
-    person_id = turn.store.chats.account(chat.account_id).person_id
-    return person_id is not None and may_be_seen(turn, case, person_id)
+        return None
+    return turn.store.chats.account(chat.account_id).person_id
 
 
 def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
     """Whether somebody reported the case, or is of its room, its leaders or its units."""
-    if person_id == case.reporter_id:
+    if person_id == case.reporter_id and case.own_words:
         return True
     units = {case.unit, *turn.store.case_units.helping(case.id)} - {""}
     return any(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handlers import case_card, case_notices, case_time
+from handlers import case_card, case_notices, case_time, ring_back
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
@@ -33,8 +33,17 @@ def require(turn: Turn, move: Move, case: Case) -> None:
 
 def require_report(turn: Turn, area_path: str) -> None:
     """Ends the step if the person may not report from this area."""
+    _refuse(_why_no_report(turn, area_path))
+
+
+def may_report(turn: Turn, area_path: str) -> bool:
+    """Whether the person may report from this area."""
+    return _why_no_report(turn, area_path) is None
+
+
+def _why_no_report(turn: Turn, area_path: str) -> Refusal | None:
     view = CaseView(state=None, area_path=area_path, reporter_id=turn.me.id)
-    _refuse(rules.may(Move.REPORT, view, turn.view))
+    return rules.may(Move.REPORT, view, turn.view)
 
 
 def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
@@ -62,6 +71,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
+    5. A caller who cannot be written to is to be rung once it has ended.
     """
     view = view_of(turn, case)
     _refuse(rules.may(move, view, turn.view))
@@ -73,6 +83,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     moved = turn.store.cases.get(case.id)
     if (moved.state, moved.unit) != (case.state, case.unit):
         case_card.bring_up_to_date(turn, moved)
+    ring_back.follow(turn, move, moved)
     return moved
 
 

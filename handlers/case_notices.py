@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from handlers import case_acts, case_card
+from handlers import case_acts, case_card, case_reporter
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value
@@ -99,13 +99,13 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
 
 
 def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: Notice) -> int:
-    photos, files = case_card.pictures(turn, case)
     view = view_of(turn, case)
     reached = 0
     for person in people:
         if notice.but and turn.store.people.private_chat(person.id) in notice.but:
             continue
         locale = person.locale or turn.house.locale
+        photos, files = case_card.pictures(turn, case, person.id)
         reached += turn.letters.to_person(
             person,
             key,
@@ -113,16 +113,17 @@ def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: No
             photos=photos,
             files=files,
             subject=case_card.subject(case),
-            card=case_card.card(turn, case, locale),
-            **_values(turn, case, notice, locale),
+            card=case_card.card(turn, case, locale, person.id),
+            **_values(turn, case, notice, locale, person.id),
         )
     return reached
 
 
 def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
-    """The reporter, and all who follow the case."""
+    """The reporter, and all who follow the case; whoever recorded it for a caller did not ask."""
     view = view_of(turn, case)
-    for person_id in dict.fromkeys((case.reporter_id, *turn.store.case_followers.of(case.id))):
+    reporter = (case.reporter_id,) if case.own_words else ()
+    for person_id in dict.fromkeys((*reporter, *turn.store.case_followers.of(case.id))):
         person = turn.store.people.get(person_id)
         locale = person.locale or turn.house.locale
         turn.letters.to_person(
@@ -134,17 +135,19 @@ def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
             photos=notice.photos,
             files=(),
             subject=None,
-            **_values(turn, case, notice, locale),
+            **_values(turn, case, notice, locale, person_id),
         )
 
 
-def _values(turn: Turn, case: Case, notice: Notice, locale: str) -> dict[str, Value]:
+def _values(
+    turn: Turn, case: Case, notice: Notice, locale: str, reader_id: int
+) -> dict[str, Value]:
     return {
         "number": case.number,
         "matter": case_card.matter(turn, case, locale),
         "place": case.area_name,
         "unit": case_card.unit_name(turn, case.unit, locale) if case.unit else "",
-        "words": notice.words or "—",
+        "words": case_reporter.words_for(turn, case, notice.words, locale, reader_id) or "—",
         "until": _until(turn, notice.until, locale),
         **notice.values,
     }

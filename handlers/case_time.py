@@ -69,6 +69,14 @@ def _times(run: Run, regulations: Regulations, now: datetime) -> Times:
     return Times(run.due(regulations.hours), watch_at)
 
 
+def next_morning(regulations: Regulations, now: datetime) -> datetime:
+    """The morning of the next workday."""
+    day = regulations.today(now) + timedelta(days=1)
+    while not regulations.is_workday(day):
+        day += timedelta(days=1)
+    return datetime.combine(day, MORNING, regulations.zone)
+
+
 def end_of_suspension(case: Case, regulations: Regulations) -> datetime:
     """The morning after the last day of a suspension."""
     assert case.suspended_until is not None, "a suspension has its last day"

@@ -4,9 +4,12 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import CaseView, Move, Refusal, RequestView
+from rules.case_life import CaseView, Move, Refusal, RequestView, State
+from rules.case_sources import RUNG
 from rules.items import Way
+from storage.case_callers import Caller
 from storage.cases import Case
+from storage.store import Store
 
 
 def view_of(turn: Turn, case: Case) -> CaseView:
@@ -27,7 +30,20 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         may_object=_may_object(turn, case),
         is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
         is_rated=case.rating is not None,
+        is_private=case.is_private,
+        by_caller=not case.own_words,
+        caller_waits=caller_waits(turn.store, case) is not None,
     )
+
+
+def caller_waits(store: Store, case: Case) -> Caller | None:
+    """Whoever is still to be rung and told how the case ended (回访)."""
+    if case.state not in (State.CLOSED, State.VOID) or case.source not in RUNG:
+        return None
+    caller = store.case_callers.of(case.id)
+    if caller is None or not caller.telephone or caller.called_back_at is not None:
+        return None
+    return caller
 
 
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:

@@ -2,12 +2,31 @@
 
 from datetime import datetime
 
-from handlers import add_to_case, edit_message, listening, lost_chat, menu, watch_case, watch_task
+from handlers import (
+    add_to_case,
+    bring_case,
+    edit_message,
+    listening,
+    lost_chat,
+    menu,
+    watch_case,
+    watch_task,
+)
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.house import House
 from handlers.turn import Turn
-from messages.inbound import CaseDue, ChatLost, Due, Joined, MediaSettled, Said, TaskDue, read_body
+from messages.inbound import (
+    Brought,
+    CaseDue,
+    ChatLost,
+    Due,
+    Joined,
+    MediaSettled,
+    Said,
+    TaskDue,
+    read_body,
+)
 from storage.store import Store
 from storage.turns import Waiting
 
@@ -31,6 +50,8 @@ def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> No
             watch_case.look(turn, body)
         case TaskDue():
             watch_task.look(turn, body)
+        case Brought():
+            bring_case.receive(turn, body)
         case Joined():
             menu.greet(turn)
         case Said():

@@ -8,6 +8,7 @@ from handlers import (
     case_card,
     case_moves,
     case_notices,
+    keep_private,
     own_grid,
     report_content,
     said_instead,
@@ -179,7 +180,10 @@ def _file(turn: Turn, category: str, item: Item | None) -> Case:
 
 
 def _tell_reporter(turn: Turn, case: Case, item: Item | None) -> None:
-    buttons = [turn.button("button-add", CaseButton.ADD, case.id)]
+    buttons = [
+        turn.button("button-add", CaseButton.ADD, case.id),
+        *keep_private.offered(turn, case),
+    ]
     spot = item is None or item.way is Way.SPOT
     if spot and may(turn, Move.HANDLE_ON_SPOT, case) is None:
         buttons.insert(0, turn.button("button-on-spot", CaseButton.ON_SPOT, case.id))

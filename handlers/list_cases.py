@@ -68,9 +68,9 @@ def show(turn: Turn, case_id: int) -> None:
     ]
     if not case_card.may_be_seen(turn, case, turn.me.id):
         raise Refuse("refused-case-not-yours")
-    photos, files = case_card.pictures(turn, case)
+    photos, files = case_card.pictures(turn, case, turn.me.id)
     turn.say_text(
-        case_card.card(turn, case, turn.locale),
+        case_card.card(turn, case, turn.locale, turn.me.id),
         buttons=acts,
         photos=photos,
         files=files,

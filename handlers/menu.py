@@ -8,6 +8,7 @@ from handlers import (
     file_case,
     find_household,
     improvements,
+    record_case,
     report_content,
     task_people,
 )
@@ -26,6 +27,7 @@ from handlers.buttons import (
     PointsButton,
     PrintButton,
     ProposalButton,
+    RecordButton,
     RosterButton,
     ShelfButton,
     SlipButton,
@@ -100,6 +102,10 @@ def greet(turn: Turn) -> None:
 
 def not_a_phrase(turn: Turn, heard: Heard) -> None:
     """No phrase and no open question: a report begins, or the menu is shown."""
+    if record_case.is_order(turn, heard):
+        turn.flow = record_case.flow
+        record_case.begin_order(turn, heard)
+        return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
@@ -145,6 +151,8 @@ def entries(turn: Turn) -> list[Button]:
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         offered.append(("menu-todo", MenuButton.TODO))
+    if turn.has(Role.COMMAND_ROOM):
+        offered.append(("menu-record", RecordButton.NEW))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))

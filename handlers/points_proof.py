@@ -78,8 +78,10 @@ def _may_see(turn: Turn, proposal: Proposal) -> bool:
     """A case's pictures are its reporter's: another household that earned by it sees its number."""
     if proposal.case_id is None:
         return True
-    reporter = turn.store.cases.get(proposal.case_id).reporter_id
-    return reporter in turn.store.households.family(proposal.household_id)
+    case = turn.store.cases.get(proposal.case_id)
+    if case.is_private or not case.own_words:
+        return False
+    return case.reporter_id in turn.store.households.family(proposal.household_id)
 
 
 def _of_proposal(turn: Turn, line: LedgerLine, proposal_id: int) -> Iterator[Shown]:

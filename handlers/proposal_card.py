@@ -1,6 +1,6 @@
 """How a proposal is shown to the clerk: for whom, what, how much, and what it rests on."""
 
-from handlers import case_card
+from handlers import case_card, case_reporter
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
 from messages.inbound import MediaKind
@@ -37,7 +37,7 @@ def cause(turn: Turn, proposal: Proposal) -> str:
             number=case.number,
             matter=case_card.matter(turn, case, turn.locale),
             place=case.area_name,
-            name=turn.store.people.get(case.reporter_id).name,
+            name=case_reporter.name_for(turn, case, turn.locale, turn.me.id),
             day=day(turn.regulations.today(case.filed_at), turn.locale),
             closed=day(turn.regulations.today(case.closed_at or turn.now), turn.locale),
         )
@@ -67,7 +67,7 @@ def proof(turn: Turn, proposal: Proposal) -> tuple[tuple[int, ...], tuple[int, .
     photos: tuple[int, ...] = ()
     files: tuple[int, ...] = ()
     if proposal.case_id is not None:
-        photos, files = case_card.pictures(turn, turn.store.cases.get(proposal.case_id))
+        photos, files = case_card.pictures(turn, turn.store.cases.get(proposal.case_id), turn.me.id)
     seen = turn.store.proposals.media(proposal.id)
     photos += tuple(media for media, kind in seen if kind == MediaKind.PHOTO.value)
     files += tuple(media for media, kind in seen if kind != MediaKind.PHOTO.value)

@@ -31,7 +31,9 @@ def from_case(turn: Turn, case: Case) -> None:
     scored_as = turn.regulations.scheme.proposals.case
     if item is None or not item.proposes or scored_as is None:
         return
-    people = [id_ for id_ in dict.fromkeys((case.reporter_id, case.handler_id)) if id_]
+    # A proposal would tell clerk and family who reported a private matter.
+    reporter = case.reporter_id if case.own_words and not case.is_private else None
+    people = [id_ for id_ in dict.fromkeys((reporter, case.handler_id)) if id_]
     contributors = [
         Contributor(
             turn.store.people.view(person_id, turn.today).roles,

@@ -5,10 +5,9 @@ goes up all the same: who hears of it first is then whoever is to give it to som
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from types import MappingProxyType
 
-from handlers import case_notices, case_time
+from handlers import case_notices, case_time, ring_back
 from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
@@ -32,6 +31,7 @@ def look(turn: Turn, due: CaseDue) -> None:
         return
     timed = turn.store.case_clocks.of(case.id)
     if timed is None:
+        ring_back.remind(turn, case)
         return
     watch, next_at = timed.run.watch_at(turn.now, turn.regulations.hours)
     turn.store.case_clocks.look_again(case.id, next_at, watch)
@@ -79,11 +79,5 @@ def _suspension_over(turn: Turn, case: Case) -> None:
     for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
         if case_notices.show(turn, hears, "watch-suspension-over", case):
             break
-    turn.store.case_clocks.look_again(case.id, _next_morning(turn))
-
-
-def _next_morning(turn: Turn) -> datetime:
-    day = turn.today + timedelta(days=1)
-    while not turn.regulations.is_workday(day):
-        day += timedelta(days=1)
-    return datetime.combine(day, case_time.MORNING, turn.regulations.zone)
+    tomorrow = case_time.next_morning(turn.regulations, turn.now)
+    turn.store.case_clocks.look_again(case.id, tomorrow)

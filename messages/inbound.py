@@ -132,7 +132,34 @@ class TaskDue:
     kind: Literal["task_due"] = "task_due"
 
 
-AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue | TaskDue
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """A matter that came by another way than its reporter's own chat (代录).
+
+    `by` is the person of the room who answers for it, `key` its one cause, so that it is filed
+    once; `source` one of rules/case_sources.py. `kind_code` is the item's code, or with
+    `is_category` the category's while no item is known.
+    """
+
+    by: int
+    source: str
+    source_words: str = ""
+    key: str = ""
+    number: str = ""
+    wanted_by: str = ""
+    name: str = ""
+    telephone: str = ""
+    words: str = ""
+    address: str = ""
+    area_id: int
+    kind_code: str
+    is_category: bool = False
+    place: Place | None = None
+    is_private: bool = False
+    kind: Literal["brought"] = "brought"
+
+
+AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue | TaskDue | Brought
 _BODY: TypeAdapter[AnyBody] = TypeAdapter(Annotated[AnyBody, Field(discriminator="kind")])
 
 

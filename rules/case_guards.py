@@ -58,6 +58,28 @@ OWN_REPORT = Guard(
     Refusal.NOT_YOURS,
     lambda case, person, _: case.reporter_id == person.id,
 )
+REPORTED_OR_RECORDED = Guard(
+    "the person reported it, or is of the room and it came by a caller",
+    Refusal.NOT_YOURS,
+    lambda case, person, grant: (
+        case.reporter_id == person.id or (case.by_caller and grant.role is Role.COMMAND_ROOM)
+    ),
+)
+REPORTED_OR_ROOM = Guard(
+    "the person reported it, or is of the room",
+    Refusal.NOT_YOURS,
+    lambda case, person, grant: case.reporter_id == person.id or grant.role is Role.COMMAND_ROOM,
+)
+NOT_PRIVATE = Guard(
+    "it is not private yet",
+    Refusal.ALREADY_PRIVATE,
+    lambda case, *_: not case.is_private,
+)
+CALLER_WAITS = Guard(
+    "a caller waits to be rung",
+    Refusal.NOBODY_TO_CALL,
+    lambda case, *_: case.caller_waits,
+)
 SPOT_POSSIBLE = Guard(
     "the item may be handled on the spot",
     Refusal.NEEDS_DISPATCH,

@@ -114,6 +114,10 @@ class Move(StrEnum):
     """异议重开: the reporter says it is not done."""
     RATE = "rate"
     """评价."""
+    KEEP_PRIVATE = "keep_private"
+    """保密: from now on the room alone reads who reported it."""
+    CALL_BACK = "call_back"
+    """回访: whoever called the room was told what became of it."""
 
 
 class Asked(StrEnum):
@@ -159,6 +163,10 @@ class Refusal(StrEnum):
     """Nobody rates what they handled themselves."""
     ALREADY_RATED = "already_rated"
     """A closing is rated once."""
+    ALREADY_PRIVATE = "already_private"
+    """It is a private matter already."""
+    NOBODY_TO_CALL = "nobody_to_call"
+    """Nobody waits for a call; mostly a colleague has called them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +184,8 @@ class CaseView:
     `state` is None while the case is only being reported. `unit` leads, `helping` are the units
     whose part is still open. `handler_id` is whoever last said it was done. `spot_possible` is what
     the item list says of the case's item (its way is "spot"). `may_extend`, `may_object`: whether
-    the town's terms still allow it.
+    the town's terms still allow it. `by_caller`: it was recorded for somebody; `caller_waits`: they
+    are still to be rung.
     Raises ValueError for an area path not written as "/1/4/17/".
     """
 
@@ -192,6 +201,9 @@ class CaseView:
     may_object: bool = True
     is_pressed: bool = False
     is_rated: bool = False
+    is_private: bool = False
+    by_caller: bool = False
+    caller_waits: bool = False
 
     def __post_init__(self) -> None:
         require_area_path(self.area_path)

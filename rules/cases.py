@@ -158,15 +158,25 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             frozenset({State.CLOSED, State.VOID}),
             State.ACCEPTED,
             _RESIDENTS_TOO,
-            (guards.OWN_REPORT, guards.IN_TIME_TO_OBJECT),
+            (guards.REPORTED_OR_RECORDED, guards.IN_TIME_TO_OBJECT),
             (Hears.ROOM, Hears.UNITS),
         ),
         Move.RATE: Rule(
             frozenset({State.CLOSED}),
             None,
             _RESIDENTS_TOO,
-            (guards.OWN_REPORT, guards.RATED_BY_ANOTHER, guards.NOT_RATED),
+            (guards.REPORTED_OR_RECORDED, guards.RATED_BY_ANOTHER, guards.NOT_RATED),
             (Hears.ROOM,),
+        ),
+        Move.KEEP_PRIVATE: Rule(
+            frozenset(State),
+            None,
+            _RESIDENTS_TOO,
+            (guards.REPORTED_OR_ROOM, guards.NOT_PRIVATE),
+            (Hears.ROOM,),
+        ),
+        Move.CALL_BACK: Rule(
+            frozenset({State.CLOSED, State.VOID}), None, _ROOM, (guards.CALLER_WAITS,)
         ),
     }
 )
@@ -242,9 +252,11 @@ def moves_table() -> str:
         starts = ", ".join(sorted(state or "–" for state in rule.starts))
         if rule.starts == OPEN:
             starts = "any open state"
+        if rule.starts == frozenset(State):
+            starts = "any state"
         to = "as was asked" if move is Move.GRANT else rule.ends or "stays"
         says = "; ".join(guard.says for guard in rule.guards) or "–"
-        hears = ", ".join(rule.hears)
+        hears = ", ".join(rule.hears) or "–"
         lines.append(f"| {move} | {starts} | {to} | {', '.join(rule.by)} | {says} | {hears} |")
     return "\n".join(lines) + "\n"
 

@@ -1,12 +1,13 @@
 """Cases: as they stand, and how they came there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select, update
 
 from rules.case_life import ENDED, Move, State
+from rules.case_sources import Source
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
 from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
@@ -58,6 +59,8 @@ _all = select(
     _area.c.name.label("area_name"),
 ).join(_area, _area.c.id == _case.c.area_id)
 _by_id = _all.where(_case.c.id == bindparam("case_id"))
+_own = _case.c.source == Source.CHAT.value
+"""What a person reported themself; what they recorded for others is not theirs."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,11 @@ class Case:
     rating_words: str
     due_at: datetime | None
 
+    @property
+    def own_words(self) -> bool:
+        """Whether whoever reported it wrote to the house themself; else it was recorded."""
+        return self.source == Source.CHAT
+
 
 @dataclass(frozen=True, kw_only=True)
 class Filed:
@@ -110,7 +118,7 @@ class Filed:
     latitude: float | None = None
     longitude: float | None = None
     place: str = ""
-    source: str = "chat"
+    source: Source = Source.CHAT
     source_words: str = ""
     is_private: bool = False
 
@@ -122,7 +130,12 @@ class Cases:
     def file(self, filed: Filed, year: int, now: datetime) -> Case:
         """Files a case under the year's next number and keeps the first line of its life."""
         running = count_up(self._connection, _counter, "name", f"case:{year}")
-        values = {**vars(filed), "number": f"{year}-{running:04d}", "filed_at": now}
+        values = {
+            **vars(filed),
+            "source": str(filed.source),
+            "number": f"{year}-{running:04d}",
+            "filed_at": now,
+        }
         case_id = self._connection.execute(
             insert(_case).returning(_case.c.id),
             {**values, "state": State.REPORTED.value, "unit": ""},
@@ -147,7 +160,8 @@ class Cases:
         """
         values = {"state": to.value, **changes}
         if to in ENDED:
-            values["closed_at"] = now
+            # What is said of a case that has ended, a rating or a call, ends it no later.
+            values |= {} if case.state in ENDED else {"closed_at": now}
         elif case.state in ENDED:
             values["closed_at"] = None
         moved = self._connection.execute(
@@ -168,7 +182,9 @@ class Cases:
     def reported_by(self, person_id: int, most: int) -> tuple[Case, ...]:
         """A person's own reports, newest first."""
         return self._list(
-            _all.where(_case.c.reporter_id == person_id).order_by(_case.c.id.desc()).limit(most)
+            _all.where(_case.c.reporter_id == person_id, _own)
+            .order_by(_case.c.id.desc())
+            .limit(most)
         )
 
     def standing(
@@ -203,10 +219,17 @@ class Cases:
         )
         return self.get(case.id)
 
+    def of_ids(self, case_ids: Sequence[int]) -> tuple[Case, ...]:
+        """These cases, in the order of their ids as given; one that is not there is left out."""
+        rows = self._connection.execute(_all.where(_case.c.id.in_(case_ids))).mappings()
+        found = {row["id"]: _case_of(row) for row in rows}
+        return tuple(found[case_id] for case_id in case_ids if case_id in found)
+
     def filed_by(self, person_id: int, since: datetime) -> int:
-        """How many cases a person filed since a moment."""
+        """How many cases a person filed for themself since a moment."""
+        mine = (_case.c.reporter_id == person_id) & _own
         counted: int = self._connection.execute(
-            select(func.count()).where(_case.c.reporter_id == person_id, _case.c.filed_at >= since)
+            select(func.count()).where(mine, _case.c.filed_at >= since)
         ).scalar_one()
         return counted
 

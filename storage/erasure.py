@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, and_, delete, exists, or_, select, upd
 from sqlmodel import SQLModel
 
 from messages.outbound import Outgoing, write_outgoing
+from rules.case_sources import Source
 from rules.redemption import Standing
 from storage.columns import table
 from storage.inbox import DONE
@@ -79,7 +80,9 @@ class Erasure:
         accounts = self._accounts(person_id)
         counted = {
             "cases": select(_case.c.id).where(
-                _case.c.reporter_id == person_id, _case.c.closed_at.is_(None)
+                _case.c.reporter_id == person_id,
+                _case.c.source == Source.CHAT.value,
+                _case.c.closed_at.is_(None),
             ),
             "objections": select(_objection.c.id).where(
                 _objection.c.filed_by == person_id, _objection.c.decided_at.is_(None)

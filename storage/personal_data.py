@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, func, insert, or_, select
 from sqlmodel import SQLModel
 
+from rules.case_sources import Source
 from storage.columns import table
 from storage.tables.improvements import ImprovementActRow
 from storage.tables.media import MediaRow
@@ -42,6 +43,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 SIGNED: Mapping[str, tuple[str, ...]] = {
     "binding_code": ("issued_by",),
     "book_check_asker": ("person_id",),
+    "case_caller": ("called_back_by",),
     "case_move": ("person_id",),
     "case_press": ("pressed_by", "answered_by"),
     "case_request": ("asked_by", "decided_by"),
@@ -191,6 +193,10 @@ class PersonalData:
                 for column in of_table:
                     for row in self._rows(_table(name), column, ids):
                         found.setdefault(name, {})[str(sorted(row.items(), key=str))] = row
+        # What somebody recorded for a caller is the caller's, not theirs.
+        for key, row in list(found.get("cases", {}).items()):
+            if row["source"] != Source.CHAT:
+                del found["cases"][key]
         own = self._ids(select(_member.c.id).where(_member.c.person_id == person_id))
         for of_member in (_ledger, _restriction):
             for row in self._rows(of_member, "member_id", own):

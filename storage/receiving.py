@@ -7,6 +7,7 @@ from enum import Enum
 
 from messages.inbound import (
     HOUSE,
+    Brought,
     CaseDue,
     ChatKind,
     ChatLost,
@@ -135,6 +136,12 @@ def receive_task_due(store: Store, due: TaskDue, now: datetime) -> None:
     _from_the_house(store, key, f"task:{due.task_id}", due, None, None, now)
 
 
+def receive_brought(store: Store, brought: Brought, now: datetime) -> bool:
+    """A matter from another house, in a lane of its own; False if it was received before."""
+    key = f"brought:{brought.key}"
+    return _from_the_house(store, key, key, brought, None, None, now)
+
+
 def receive_lost(store: Store, chat_id: int, reason: str, cause: str, now: datetime) -> None:
     """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once.
 
@@ -151,7 +158,7 @@ def _from_the_house(
     store: Store,
     key: str,
     lane: str,
-    body: Due | MediaSettled | ChatLost | CaseDue | TaskDue,
+    body: Due | MediaSettled | ChatLost | CaseDue | TaskDue | Brought,
     account_id: int | None,
     chat_id: int | None,
     now: datetime,

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
+from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_presses import CasePresses
@@ -58,6 +59,7 @@ from storage.score_proofs import ScoreProofs
 from storage.score_sheets import ScoreSheets
 from storage.services import Services
 from storage.settlements import Settlements
+from storage.shared_cases import SharedCases
 from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
@@ -79,6 +81,7 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.book_checks = BookChecks(connection, self.news)
+        self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
         self.case_presses = CasePresses(connection)
@@ -131,6 +134,7 @@ class Store:
         self.revisions = Revisions(connection, self.news)
         self.services = Services(connection)
         self.settlements = Settlements(connection, self.news)
+        self.shared_cases = SharedCases(connection)
         self.shelf = Shelf(connection)
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)

@@ -102,7 +102,7 @@ BUTTONS: dict[str, Row] = {
         grid_worker="finish-send-photo",
         handling_unit="refused-case-no-such-role",
     ),
-    "case.more": _seers("case-more", grid_worker="case-more-none"),
+    "case.more": _seers("case-more"),
     "case.press": _case_leaders("case-say-press"),
     "case.hard": _case_leaders("case-say-mark-hard"),
     "case.decide": _case_leaders("case-say-decide"),
@@ -135,6 +135,14 @@ BUTTONS: dict[str, Row] = {
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
+    "case.private": _row(
+        NO_MOVE,
+        **dict.fromkeys(("grid_leader", "household"), "refused-case-not-yours"),
+        grid_worker="kept-private",
+        command_room="refused-case-already-private",
+    ),
+    "case.called": _only("command_room", "refused-case-nobody-to-call"),
+    "record.new": _only("command_room", "record-which-way"),
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "task.list": _row("refused-role", grid_worker="task-card", command_room="tasks-of-room"),
     "task.new": _only("command_room", "task-ask-title"),
@@ -313,6 +321,7 @@ WORDS: dict[str, Row] = {
     "phrases-move-out": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
+    "phrases-record": _row("refused-role", "how-to-bind", command_room="record-which-way"),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-calendar": _row(
         "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"
@@ -371,7 +380,7 @@ STANDING = {
         ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
-    **dict.fromkeys(("case.object", "case.rate"), "closed"),
+    **dict.fromkeys(("case.object", "case.rate", "case.called"), "closed"),
     "case.take": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",

@@ -14,6 +14,7 @@ from bot.wiring import build_house, load_regulations
 from handlers.entry_day import LAST, THIS
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
+from handlers.record_draft import LINES
 from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
@@ -21,6 +22,7 @@ from messages.inbound import MediaKind, Refused
 from rules.case_clock import Watch
 from rules.case_life import Asked, State
 from rules.case_life import Refusal as CaseRefusal
+from rules.case_sources import RECORDED, Source
 from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
@@ -75,6 +77,13 @@ FAMILIES: dict[str, list[str]] = {
         f"hears-{hears.value}-{move.value.replace('_', '-')}"
         for move, rule in MOVES.items()
         for hears in rule.hears
+    ],
+    "source-*": [f"source-{each}" for each in (*RECORDED, Source.OPEN311)],
+    "record-send-*": [f"record-send-{each}" for each in RECORDED],
+    "record-who-*": [f"record-who-{each}" for each in RECORDED],
+    "record-line-*": [
+        *(f"record-line-{each.replace('_', '-')}" for each in LINES),
+        "record-line-source",
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
     "reporter-granted-*": [
@@ -166,6 +175,7 @@ _HALF_WIDTH = re.compile(rf"[{HAN}）」』”》][,.?!:;()\"']|[,.?!:;()\"'][{H
 
 _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
+    "rules/hotline_labels.py",  # what a hotline calls the lines of its orders
     "bot/settings.py",  # the bot's own name
     "bot/office/sheets/cells.py",  # how offices write days, and tick
 )

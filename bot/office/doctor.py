@@ -15,6 +15,7 @@ from bot.office.scheme_switch import open_by_another_kind
 from bot.office.unpublished import unpublished
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
+from handlers import area_named
 from handlers.regulations import Regulations
 from handlers.roster_due import TASK
 from handlers.watch_improvements import WATCHED as IMPROVEMENTS
@@ -72,6 +73,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
             if regulations is not None:
                 faults = open_by_another_kind(store, regulations)
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
+            today = now.astimezone(ZoneInfo(settings.timezone)).date()
+            yield from open311_door(store, settings, today)
             yield from _waiting(store, ZoneInfo(settings.timezone), now)
             yield from _without_group(store, has_groups=settings.has_groups)
     except HouseError as error:
@@ -115,6 +118,23 @@ def _where_adopted(named: str, code: str) -> str:
         f"copy {preset}, write the meeting that does in [adoption] of the copy, and name the copy "
         "in XIANGYUE_SCHEME"
     )
+
+
+def open311_door(store: Store, settings: Settings, today: date) -> Iterator[Finding]:
+    """Whether other programs may file, by which keys, and who answers for each."""
+    if not settings.api_keys:
+        yield Finding("Open311 door: off (XIANGYUE_OPEN311_KEYS opens it)")
+    for key in settings.api_keys:
+        what = f"Open311 door: key {key.name}"
+        person = store.people.by_code(key.person)
+        if person is None:
+            yield Finding(what, f"nobody has the code {key.person}; name somebody of the room")
+        elif not area_named.rooms(store, person.id, today):
+            yield Finding(
+                what, f"{key.person} is not of the command room; the key opens nothing until then"
+            )
+        else:
+            yield Finding(f"{what}, answered for by {key.person}")
 
 
 def _media_folder(settings: Settings) -> Finding:

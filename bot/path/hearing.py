@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.path.dispatch import Dispatch
 from bot.path.writer import Writer
 from bot.timekeeping import TownTime
-from storage.receiving import Received
 from storage.store import Store
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Hearing:
     dispatch: Dispatch
     time: TownTime
 
-    async def hear(self, keep: Callable[[Store], Received]) -> Received:
+    async def hear(self, keep: Callable[[Store], T]) -> T:
         """Runs `keep`, a unit of work that stores one message; returns once it is committed.
 
         A step is queued right behind it, so that as a rule both are made durable by the same

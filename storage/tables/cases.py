@@ -187,6 +187,25 @@ class CaseFollowerRow(SQLModel, table=True):
     since: datetime = Field(sa_type=UtcTime)
 
 
+class CaseCallerRow(SQLModel, table=True):
+    """Who called the room, or which order of another house a case is: personal data of the case.
+
+    `number` is what the other house calls it, `wanted_by` until when that house wants it, in its
+    own words; `key` is the one cause of the case, so that nothing is filed twice. Triggers keep
+    all of them; name and telephone may be emptied.
+    """
+
+    __tablename__ = "case_caller"
+    case_id: int = Field(foreign_key="cases.id", primary_key=True)
+    key: str | None = Field(default=None, unique=True)
+    number: str = ""
+    wanted_by: str = ""
+    name: str = ""
+    telephone: str = ""
+    called_back_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    called_back_by: int | None = Field(default=None, foreign_key="person.id")
+
+
 class CaseEvidenceRow(SQLModel, table=True):
     """A picture, voice note or file of a case, from before or after it was handled."""
 

@@ -46,9 +46,9 @@ NO_BOOKS = {
     ),
     **dict.fromkeys(("cases", "case_move", "case_evidence", "patrol_prompt"), _CASES),
     **dict.fromkeys(("case_phase", "case_warning", "case_unit", "case_request"), _CASES),
-    **dict.fromkeys(("case_press", "case_follower"), _CASES),
     **dict.fromkeys(("special_task", "special_task_person"), _CASES),
     **dict.fromkeys(("special_answer", "special_answer_photo"), _CASES),
+    **dict.fromkeys(("case_press", "case_follower", "case_caller"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     **dict.fromkeys(
         (

@@ -306,6 +306,8 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, is_pressed=move is Move.PRESS)
         if move is Move.RATE:
             after = replace(after, is_rated=True)
+        if move is Move.KEEP_PRIVATE:
+            after = replace(after, is_private=True)
         if move is Move.OBJECT:
             after = replace(after, may_object=False, is_rated=False)
         self.case, self.last = after, (move, who, before)
@@ -321,7 +323,8 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             assert who in (ROOM, TWO_HATS)
             assert who.id != before.handler_id
         else:
-            assert move is Move.RATE, "nothing else leaves a case closed"
+            stays = (Move.RATE, Move.CALL_BACK, Move.KEEP_PRIVATE)
+            assert move in stays, "nothing else leaves a case closed"
 
     @invariant()
     def what_left_the_towns_desk_was_granted_by_a_leader_who_had_not_asked(self) -> None:

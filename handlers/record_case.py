@@ -1,0 +1,250 @@
+"""代录: the room records a call, a visit, a hotline's order or a task from above, and files it."""
+
+from handlers import area_named, bring_case, case_card, record_draft, report_content
+from handlers.buttons import CaseButton, RecordButton
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.turn import Turn
+from rules.case_sources import RECORDED, Source
+from rules.hotline_orders import Order, caller_in, read_order, read_parts
+from rules.items import suggest
+from rules.roles import Role
+from storage.areas import GRID, VILLAGE
+from storage.cases import Case
+
+flow = Flow("record_case", needs=Role.COMMAND_ROOM)
+
+MOST_GRIDS = 12
+"""So many grids are offered at once; of more, the village is asked for first."""
+
+NOBODY, FILE, KIND, AREA, SECRET, DROP = "nobody", "file", "kind", "area", "secret", "drop"
+
+
+@flow.opens_on(RecordButton.NEW)
+@flow.opens_on_words("phrases-record")
+def ask_way(turn: Turn) -> None:
+    """By which way did it come?"""
+    choices = [(source.value, turn.words(f"source-{source}")) for source in RECORDED]
+    turn.ask("record-which-way", then=take_way, choices=choices)
+
+
+def is_order(turn: Turn, heard: Heard) -> bool:
+    """Whether somebody of the room pasted a hotline's order without a word before it."""
+    return turn.has(Role.COMMAND_ROOM) and read_order(heard.text) is not None
+
+
+def begin_order(turn: Turn, heard: Heard) -> None:
+    """A pasted order is looked over at once."""
+    order = read_order(heard.text)
+    assert order is not None, "it was found to be one"
+    record_draft.begin_empty(turn, Source.HOTLINE)
+    _take_order(turn, order, heard)
+
+
+@flow.step
+def take_way(turn: Turn, heard: Heard) -> None:
+    """A way was chosen, or the order was pasted already."""
+    if heard.choice in RECORDED:
+        record_draft.begin_empty(turn, Source(heard.choice))
+        turn.ask(f"record-send-{heard.choice}", then=take_matter)
+    elif read_order(heard.text) is not None:
+        begin_order(turn, heard)
+    else:
+        turn.ask_again()
+
+
+@flow.step
+def take_matter(turn: Turn, heard: Heard) -> None:
+    """What it is about: words, pictures, a voice note, a place; or the order as it was pasted."""
+    order = read_order(heard.text)
+    if order is not None:
+        _take_order(turn, order, heard)
+        return
+    report_content.gather(turn, heard)
+    if report_content.is_empty(turn):
+        turn.ask_again("file-nothing-yet")
+        return
+    record_draft.guess(turn)
+    _go_on(turn)
+
+
+def _take_order(turn: Turn, order: Order, heard: Heard) -> None:
+    record_draft.take_order(turn, order)
+    turn.remember(asked_caller=True, media=[medium.id for medium in heard.usable])
+    there = bring_case.there_is(turn, record_draft.key(turn))
+    if there is not None:
+        _say_filed_before(turn, there)
+        return
+    _go_on(turn)
+
+
+def _go_on(turn: Turn) -> None:
+    """Asks for what is not known yet; then all of it is looked over."""
+    if not turn.recall("asked_caller"):
+        nobody = [(NOBODY, turn.words("record-nobody"))]
+        key = f"record-who-{turn.recall('source')}"
+        turn.ask(key, then=take_caller, choices=nobody)
+    elif turn.recall("area_id") is None:
+        _ask_area(turn, None)
+    elif not turn.recall("kind"):
+        _ask_kind(turn)
+    else:
+        _ask_whether(turn)
+
+
+@flow.step
+def take_caller(turn: Turn, heard: Heard) -> None:
+    """Name and telephone in one line, or neither."""
+    if _added(turn, heard):
+        return
+    if heard.choice != NOBODY:
+        name, telephone = caller_in(heard.text)
+        if not name and not telephone:
+            turn.ask_again("record-who-again")
+            return
+        turn.remember(name=name, telephone=telephone)
+    turn.remember(asked_caller=True)
+    _go_on(turn)
+
+
+def _ask_area(turn: Turn, village_id: int | None) -> None:
+    rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
+    if not rooms:
+        raise Refuse("refused-role")
+    grids = area_named.within(turn.store, GRID, rooms)
+    offered, widest = grids, rooms
+    if village_id is not None:
+        widest = (turn.store.areas.get(village_id),)
+        offered = area_named.within(turn.store, GRID, widest)
+    elif len(grids) > MOST_GRIDS:
+        offered = area_named.within(turn.store, VILLAGE, rooms)
+    choices = [(f"area.{area.id}", area.name) for area in offered]
+    choices += [
+        (f"here.{area.id}", turn.words("record-area-itself", place=area.name)) for area in widest
+    ]
+    turn.ask("record-which-area", then=take_area, choices=choices)
+
+
+@flow.step
+def take_area(turn: Turn, heard: Heard) -> None:
+    """A grid; of a village first its grids are offered, where there are many."""
+    if _added(turn, heard):
+        return
+    kind, _, number = heard.choice.partition(".")
+    rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
+    if kind not in ("area", "here"):
+        area = area_named.named_in(turn.store, heard.text, rooms)
+        if area is None:
+            turn.ask_again()
+            return
+    else:
+        area = turn.store.areas.get(int(number))
+    if kind == "area" and area.kind == VILLAGE:
+        _ask_area(turn, area.id)
+        return
+    turn.remember(area_id=area.id)
+    _go_on(turn)
+
+
+def _ask_kind(turn: Turn) -> None:
+    items = turn.regulations.items
+    likely = suggest(items, turn.recall("words"))
+    choices = [(f"item.{item.code}", turn.name_of(item)) for item in likely]
+    choices += [(f"category.{each.code}", turn.name_of(each)) for each in items.categories]
+    turn.ask("record-which-kind", then=take_kind, choices=choices)
+
+
+@flow.step
+def take_kind(turn: Turn, heard: Heard) -> None:
+    """An item or a category; words that name an item are looked for in the list."""
+    if _added(turn, heard):
+        return
+    if heard.choice:
+        turn.remember(kind=heard.choice)
+    else:
+        likely = suggest(turn.regulations.items, heard.text, most=1)
+        if not likely:
+            turn.ask_again()
+            return
+        turn.remember(kind=f"item.{likely[0].code}")
+    _go_on(turn)
+
+
+def _ask_whether(turn: Turn) -> None:
+    secret = "record-open" if turn.recall("is_private") else "record-secret"
+    choices = [
+        (FILE, turn.words("record-file")),
+        (KIND, turn.words("record-other-kind")),
+        (AREA, turn.words("record-other-area")),
+        (SECRET, turn.words(secret)),
+        (DROP, turn.words("record-drop")),
+    ]
+    turn.ask("record-whether", then=take_whether, choices=choices, told=record_draft.told(turn))
+
+
+@flow.step
+def take_whether(turn: Turn, heard: Heard) -> None:
+    """It is filed, or put right first: by a button, or by a line such as 电话：… or 地址：…."""
+    match heard.choice:
+        case "":
+            _put_right(turn, heard)
+        case "file":
+            _file(turn)
+        case "kind":
+            _ask_kind(turn)
+        case "area":
+            _ask_area(turn, None)
+        case "secret":
+            turn.remember(is_private=not turn.recall("is_private"))
+            _ask_whether(turn)
+        case _:
+            turn.say("record-dropped")
+
+
+def _put_right(turn: Turn, heard: Heard) -> None:
+    parts = read_parts(heard.text)
+    if parts.labels:
+        record_draft.take_order(turn, parts)
+    elif heard.text or heard.usable or heard.place:
+        report_content.gather(turn, heard)
+    else:
+        report_content.say_refused(turn, heard)
+        turn.stay()
+        return
+    _ask_whether(turn)
+
+
+def _file(turn: Turn) -> None:
+    there = bring_case.there_is(turn, record_draft.key(turn))
+    if there is not None:
+        _say_filed_before(turn, there)
+        return
+    shown = [medium.id for medium in report_content.media_of(turn)]
+    case = bring_case.file(turn, record_draft.brought(turn), shown)
+    turn.say(
+        "recorded",
+        buttons=[turn.button("button-add", CaseButton.ADD, case.id)],
+        number=case.number,
+        matter=case_card.matter(turn, case, turn.locale),
+        place=case.area_name,
+    )
+
+
+def _say_filed_before(turn: Turn, there: Case) -> None:
+    turn.say(
+        "record-there-already",
+        buttons=[turn.button("button-look-at-case", CaseButton.SHOW, there.id)],
+        order=turn.recall("number"),
+        number=there.number,
+    )
+
+
+def _added(turn: Turn, heard: Heard) -> bool:
+    """A picture or a place that comes while something else is asked joins the matter."""
+    if heard.choice or not (heard.media or heard.place):
+        return False
+    report_content.gather(turn, heard)
+    turn.say("record-added", got=report_content.told(turn))
+    turn.stay()
+    return True

@@ -1,0 +1,100 @@
+"""What the room records for somebody else, while it is being put together (代录)."""
+
+from handlers import area_named, case_card, report_content
+from handlers.turn import Turn
+from messages.inbound import Brought, Place
+from rules.case_sources import Source
+from rules.hotline_orders import Order, key_of
+from rules.items import suggest
+
+LINES = ("number", "wanted_by", "name", "telephone", "address")
+
+
+def begin_empty(turn: Turn, source: Source) -> None:
+    """Nothing is known yet but the way it came."""
+    report_content.begin_empty(turn)
+    turn.remember(source=source.value, is_private=False, asked_caller=False, area_id=None, kind="")
+    turn.remember(**dict.fromkeys(LINES, ""))
+
+
+def take_order(turn: Turn, order: Order) -> None:
+    """What an order says counts; what it does not say stays."""
+    told = {
+        "number": order.number,
+        "wanted_by": order.wanted_by,
+        "name": order.name,
+        "telephone": order.telephone,
+        "address": order.address,
+        "words": order.words[: report_content.MOST_WORDS],
+    }
+    turn.remember(**{name: value for name, value in told.items() if value})
+    if order.is_private:
+        turn.remember(is_private=True)
+    guess(turn)
+
+
+def guess(turn: Turn) -> None:
+    """The grid an address names, and the item the words are likeliest of, where none is chosen."""
+    if turn.recall("area_id") is None:
+        rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
+        said = f"{turn.recall('address')} {turn.recall('words')}"
+        for told in (turn.recall("address"), said):
+            if (area := area_named.named_in(turn.store, told, rooms)) is not None:
+                turn.remember(area_id=area.id)
+                break
+    if not turn.recall("kind") and turn.recall("words"):
+        likely = suggest(turn.regulations.items, turn.recall("words"), most=1)
+        turn.remember(kind=f"item.{likely[0].code}" if likely else "")
+
+
+def key(turn: Turn) -> str:
+    """The one cause of the case: an order's number, which is its own among the hotline's."""
+    number = key_of(turn.recall("number") or "")
+    return f"{turn.recall('source')}:{number}" if number else ""
+
+
+def brought(turn: Turn) -> Brought:
+    """The matter as it is to be filed; area and kind are known by now."""
+    kind, _, code = turn.recall("kind").partition(".")
+    place = report_content.place_of(turn)
+    return Brought(
+        by=turn.me.id,
+        source=turn.recall("source"),
+        key=key(turn),
+        words=turn.recall("words"),
+        area_id=turn.recall("area_id"),
+        kind_code=code,
+        is_category=kind == "category",
+        place=Place(place[0], place[1]) if place else None,
+        is_private=turn.recall("is_private"),
+        **{name: turn.recall(name) for name in LINES},
+    )
+
+
+def told(turn: Turn) -> str:
+    """All of it, a line each, as the room is to look it over."""
+    lines = [turn.words("record-line-source", source=turn.words(f"source-{turn.recall('source')}"))]
+    lines += [
+        turn.words(f"record-line-{name.replace('_', '-')}", value=turn.recall(name))
+        for name in LINES
+        if turn.recall(name)
+    ]
+    words = turn.recall("words")
+    if words:
+        shown = words if len(words) <= case_card.LONGEST else words[: case_card.LONGEST] + "…"
+        lines.append(turn.words("record-line-words", value=shown))
+    if report_content.media_of(turn) or turn.recall("place"):
+        lines.append(turn.words("record-line-shown", value=report_content.told(turn)))
+    area = turn.store.areas.get(turn.recall("area_id"))
+    lines.append(turn.words("record-line-grid", value=area.name))
+    lines.append(turn.words("record-line-kind", value=_kind(turn)))
+    if turn.recall("is_private"):
+        lines.append(turn.words("record-line-private"))
+    return "\n".join(lines)
+
+
+def _kind(turn: Turn) -> str:
+    kind, _, code = turn.recall("kind").partition(".")
+    items = turn.regulations.items
+    found = items.get(code) if kind == "item" else items.category(code)
+    return turn.name_of(found) if found is not None else code

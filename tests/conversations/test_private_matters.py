@@ -1,0 +1,222 @@
+"""私密诉求: one tap, and everybody but the room reads that somebody reported it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DatabaseError
+
+from handlers import case_card
+from messages.inbound import CaseDue
+from rules.case_life import Move, State
+from rules.roles import Role
+from storage.receiving import receive_case_due
+from storage.store import Store
+from tests.conversations.conftest import only_web
+from tests.conversations.test_personal_data import code_of, hands_out
+from tests.village.village import Village
+from tests.village.villager import Villager
+
+SECRET = ("李秀英", "李 秀 英", "139 0000", "13900000000")
+WORDS = "我是李秀英，电话 139 0000 0000，村东头有人打老婆"
+
+
+def reads_nothing_of(villager: Villager) -> None:
+    """Nothing that stands on the screen tells who it was."""
+    for message in villager.screen():
+        if message.sender == "bot":
+            assert not [each for each in SECRET if each in message.text], message.text
+            assert not message.files, "a voice tells who it is"
+
+
+def reported(village: Village) -> tuple[Villager, Villager, Villager]:
+    """李秀英 reports with words and a voice note, and keeps it private with one tap."""
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    unit = village.unit("综治工作", "public_order")
+    li.sends(WORDS, voice=True).presses("矛盾纠纷")
+    li.presses("不让别人知道是我报的").sees("替您保密", times=1)
+    return li, room, unit
+
+
+def test_after_one_tap_the_room_alone_reads_who_it_was(village: Village) -> None:
+    mayor = village.with_role("罗镇长", Role.MAIN_LEADER, "T")
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    li, room, unit = reported(village)
+    card = room.sees("要保密", "李秀英", "139 0000 0000", "私密：", times=1)
+    assert card.files, "the room listens to the voice note"
+    room.presses("派单").presses("综治工作")
+    village.restart()
+    shown = unit.sees("派给您单位", "一位群众 11月20日 9:00报", "村东头有人打老婆", "私密：")
+    assert not shown.files
+    li.presses("补充").sends("我李秀英亲眼看见的，回我 13900000000", voice=True)
+    unit.sees("有补充", "亲眼看见")
+    room.presses("更多").presses("请领导协调").sends("李秀英报的，请关心")
+    deputy.sees("请您协调", "一位群众报的，请关心")
+    mayor.presses("更多").presses("督办").sends("快办")
+    unit.sees("督办：快办")
+    village.until(27, 17)
+    mayor.sees("超时")
+    unit.presses("接单").presses("办结").sends("劝好了", photo="fixed.jpg")
+    room.presses("核查通过")
+    li.sees("已办结")
+    li.presses("没办好").sends("我是李秀英，他又打人了")
+    unit.sees("没办好", "又打人了")
+    for other in (unit, deputy, mayor):
+        reads_nothing_of(other)
+    li.sends("我的报事").presses("2026-0001").sees("李秀英")
+    room.sends("待办").presses("2026-0001").sees("李秀英")
+
+
+@only_web
+def test_what_others_were_shown_before_is_rewritten_and_keeps_its_buttons(
+    village: Village,
+) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    unit = village.unit("综合执法")
+    li.sends("我是李秀英，村口路灯不亮").presses("路灯不亮")
+    room.presses("派单").presses("综合执法")
+    unit.sees("李秀英")
+    room.presses("更多").presses("督办").sends("快办")
+    li.sends("我的报事").presses("2026-0001").presses("更多").presses("不让别人知道是我报的")
+    village.network_repeats_everything()
+    li.sees("替您保密", times=1)
+    reads_nothing_of(unit)
+    assert unit.presses("接单", on="一位群众").sees("已接单")
+    li.presses_token(f"case.private:{case_id(village)}").sees("已经保密了")
+
+
+@only_web
+def test_the_room_makes_it_private_and_nobody_else_may(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    unit, sun = village.unit("综合执法"), village.grid_worker("孙平", "V1G2")
+    wang.sends("村口路灯不亮").presses("路灯不亮")
+    assert "不让别人知道是我报的" not in wang.sees("已受理").labels, "it is a worker's daily work"
+    pressed = f"case.private:{case_id(village)}"
+    for other in (unit, sun):
+        other.presses_token(pressed)
+        other.sees_no("私密")
+    room.presses("更多").presses("不让别人知道是我报的").sees("已设为私密", times=1)
+    room.presses("派单").presses("综合执法")
+    assert "王芳" not in unit.sees("派给您单位").text
+
+
+@only_web
+def test_a_private_case_once_closed_proposes_no_points_to_anybody(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    room, unit = village.command_room("刘强"), village.unit("便民服务")
+    li.sends("路灯不亮", photo="lamp.jpg").presses("路灯不亮").presses("不让别人知道是我报的")
+    room.presses("派单").presses("便民服务")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    zhou.sees_no("加分提议")
+    zhou.sends("待批加分").sees("没有等着批的")
+
+
+@only_web
+def test_made_private_later_the_proposal_names_nobody_either(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    room, unit = village.command_room("刘强"), village.unit("便民服务")
+    li.sends("路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    room.presses("派单").presses("便民服务")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    li.presses_token(f"case.private:{case_id(village)}")
+    zhou.presses("看一看再批").sees("依据：案件 2026-0001", "一位群众 11月20日报的")
+
+
+@only_web
+def test_a_private_call_is_the_rooms_alone(village: Village) -> None:
+    mayor = village.with_role("罗镇长", Role.MAIN_LEADER, "T")
+    room, unit = village.command_room("刘强"), village.unit("综合执法")
+    room.sends("代录").presses("来电").sends("李秀英家说邻居打人，回 13900000000")
+    room.sends("李秀英 13900000000").presses("上河村一网格")
+    room.presses("保密").presses("立案")
+    room.sees("请派单", "来电人：李秀英 13900000000", "私密：")
+    room.presses("派单").presses("综合执法")
+    unit.sees("派给您单位", "来电 · 刘强代录", "一位群众家说邻居打人")
+    village.until(27, 17)
+    mayor.sees("超时")
+    for other in (unit, mayor):
+        reads_nothing_of(other)
+    unit.presses("办结").sends(photo="fixed.jpg")
+
+
+@only_web
+def test_who_leaves_the_room_reads_it_no_more(village: Village) -> None:
+    room, chen = village.command_room("刘强"), village.command_room("陈静")
+    room.sends("代录").presses("来电").sends("邻居打人").sends("李秀英 13900000000")
+    room.presses("上河村一网格").presses("保密").presses("立案")
+    village.withdraw(room, Role.COMMAND_ROOM)
+    room.presses_token(f"case.show:{case_id(village)}").sees("由别人在办")
+    chen.presses("派单").presses("综合执法")
+    room.sees("已不归您办")
+    room.sees_no("2026-0001", "李秀英")
+
+
+@only_web
+def test_a_group_and_whoever_is_not_named_read_no_name(village: Village) -> None:
+    """Whoever shows a case and says not to whom, shows what anybody may read."""
+    reported(village)
+    looked = []
+
+    class Looks:
+        """A turn as far as a card needs one."""
+
+    def unit(store: object) -> None:
+        turn = Looks()
+        turn.__dict__.update(
+            store=store,
+            regulations=village.regulations,
+            today=village.regulations.today(village.time.now()),
+        )
+        case = store.cases.get(case_id(village))  # type: ignore[attr-defined]
+        looked.append(case_card.card(turn, case, "zh_CN"))  # type: ignore[arg-type]
+        looked.append(str(case_card.pictures(turn, case)))  # type: ignore[arg-type]
+
+    village.look(unit)
+    assert "一位群众" in looked[0]
+    assert not [each for each in SECRET if each in looked[0]]
+    assert looked[1] == "((), ())"
+
+
+@only_web
+def test_what_is_handed_out_of_somebodys_data_holds_no_caller(
+    village: Village, tmp_path: Path
+) -> None:
+    room = village.command_room("刘强")
+    room.sends("代录").presses("来电").sends("邻居打人").sends("李秀英 13900000000")
+    room.presses("上河村一网格").presses("保密").presses("立案")
+    hands_out(village, code_of(village, room), tmp_path / "out")
+    told = json.loads((tmp_path / "out" / "person.json").read_text("utf-8"))
+    assert told.get("cases", []) == []
+    assert "case_caller" not in told
+
+
+@only_web
+def test_the_database_itself_makes_no_private_case_public(village: Village) -> None:
+    reported(village)
+
+    def make_public(store: Store) -> None:
+        case = store.cases.get(case_id(village))
+        now = village.time.now()
+        store.cases.move(case, Move.ACCEPT, State.ACCEPTED, 1, now, is_private=False)
+
+    with pytest.raises(DatabaseError, match="a_private_case_stays_private"):
+        village.do(make_public)
+
+
+@only_web
+def test_a_late_look_at_a_closed_case_says_nothing(village: Village) -> None:
+    _, room, unit = reported(village)
+    room.presses("派单").presses("综治工作")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    late = CaseDue(case_id(village), village.time.now())
+    village.do(lambda store: receive_case_due(store, late, village.time.now()))
+    village.works()
+    room.sees_no("回个电话")
+
+
+def case_id(village: Village) -> int:
+    found = village.look(lambda store: store.cases.standing(tuple(State), "/", 5))
+    return found[0].id

@@ -1,0 +1,183 @@
+"""代录: the room files what came by a call, a visit, the hotline or from above, and rings back."""
+
+from rules.case_life import State
+from rules.roles import Role
+from storage.case_callers import Caller
+from storage.cases import Case
+from tests.conversations.conftest import only_web
+from tests.village.village import Village
+from tests.village.villager import Villager
+
+ORDER = """工单编号：20261120001
+来电人：李四
+联系电话：138 0000 0000
+事发地：上河村二网格东头
+诉求内容：路灯不亮三天了，老人夜里出门不方便。
+办理时限：2026-11-25 18:00"""
+
+
+def cases(village: Village) -> tuple[Case, ...]:
+    return village.look(lambda store: store.cases.standing(tuple(State), "/", 50))
+
+
+def only_case(village: Village) -> Case:
+    (case,) = cases(village)
+    return case
+
+
+def caller(village: Village, case: Case) -> Caller | None:
+    return village.look(lambda store: store.case_callers.of(case.id))
+
+
+def closed_by_phone(village: Village) -> tuple[Villager, Villager, Villager]:
+    """A call that was recorded, handled and checked."""
+    liu, chen, unit = (
+        village.command_room("刘强"),
+        village.command_room("陈静"),
+        village.unit("综合执法"),
+    )
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    chen.presses("派单").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    chen.presses("核查通过")
+    return liu, chen, unit
+
+
+def test_a_call_is_recorded_by_the_room_and_is_the_callers(village: Village) -> None:
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    unit, mayor = village.unit("综合执法"), village.with_role("罗镇长", Role.MAIN_LEADER, "T")
+    liu.sends("代录").sees("从哪儿来")
+    liu.presses("来电").sends("村口路灯不亮", photo="lamp.jpg")
+    liu.sees("来电人叫什么")
+    village.restart()
+    liu.sends("李四，电话 138 0000 0000").sees("哪个网格")
+    liu.presses("上河村一网格").sees("请核对", "来电", "李四", "13800000000", "路灯不亮")
+    liu.presses("立案")
+    village.network_repeats_everything()
+    number = liu.sees("已立案", times=1).case
+    chen.sees("请派单", number, "来电 · 刘强代录", "来电人：李四 13800000000", times=1)
+    chen.presses("派单").presses("综合执法")
+    unit.sees("派给您单位", "来电人：李四 13800000000")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    liu.sees_no("您报的")
+    mayor.sees_no("李四")
+    liu.sends("我的报事").sees("您还没报过事")
+    case = only_case(village)
+    assert (case.source, case.is_private, case.own_words) == ("call", False, False)
+
+
+@only_web
+def test_a_pasted_order_is_read_shown_and_filed_once(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends(ORDER).sees("请核对", "工单：20261120001", "李四", "路灯不亮三天", "上河村二网格")
+    liu.sends("电话：0571-0000-0188").sees("请核对", "0571-0000-0188")
+    liu.presses("立案")
+    number = liu.sees("已立案").case
+    liu.sees("请派单", "工单：20261120001", "对方要求：2026-11-25 18:00")
+    liu.sends(ORDER.replace("20261120001", "２０２６１１２０００１")).sees("已经立过案", number)
+    liu.presses("看这件").sees(number, "待派单")
+    case = only_case(village)
+    assert (case.source, case.place) == ("hotline", "上河村二网格东头")
+    kept = caller(village, case)
+    assert kept is not None
+    assert (kept.name, kept.telephone, kept.number) == ("李四", "0571-0000-0188", "20261120001")
+
+
+@only_web
+def test_two_of_the_room_paste_the_same_order_and_one_case_is_filed(village: Village) -> None:
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    liu.sends(ORDER)
+    chen.sends(ORDER)
+    liu.presses("立案").sees("已立案")
+    chen.presses("立案").sees("已经立过案")
+    assert len(cases(village)) == 1
+
+
+@only_web
+def test_who_left_the_room_while_recording_files_nothing(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends(ORDER)
+    village.withdraw(liu, Role.COMMAND_ROOM)
+    liu.presses("立案").sees("由别的同志来办")
+    assert cases(village) == ()
+
+
+@only_web
+def test_an_order_is_dropped_or_put_right_before_it_is_filed(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends("代录").presses("12345").sends(ORDER.replace("上河村二网格", ""))
+    liu.presses("就记在清溪镇").presses("改网格").sends("上河村一网格")
+    liu.sees("网格：上河村一网格")
+    liu.presses("改类别").presses("便民服务").sees("类别：便民服务")
+    liu.presses("保密").sees("保密：只有指挥室")
+    liu.presses("不用保密").presses("不录了").sees("没有立案")
+    assert cases(village) == ()
+
+
+@only_web
+def test_a_grid_worker_who_pastes_an_order_reports_and_records_nothing(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    wang.sends("代录").sees("由别的同志来办")
+    wang.sends(ORDER).sees("点一下就立案")
+
+
+@only_web
+def test_the_room_rings_back_and_keeps_what_the_caller_said(village: Village) -> None:
+    liu, chen, _ = closed_by_phone(village)
+    for each in (liu, chen):
+        each.sees("请给李四（13800000000）回个电话", times=1)
+    liu.presses("已回访").sees("怎么说")
+    village.restart()
+    liu.presses("没打通").sees("再提醒您")
+    village.until(23, 9, 30)
+    chen.sees("请给李四", times=2)
+    chen.presses("已回访").presses("4 分").sees("回访记下了")
+    liu.sees("评了 4 分", times=1)
+    liu.presses("已回访").sees("不用回访")
+    village.until(24, 9, 30)
+    chen.sees("请给李四", times=2)
+    case = only_case(village)
+    assert case.rating == 4
+    assert case.closed_at is not None
+    assert case.closed_at.day == 20, "a call and a rating end it no later"
+
+
+@only_web
+def test_a_caller_who_is_not_content_has_it_reopened_and_is_rung_again(village: Village) -> None:
+    _, chen, unit = closed_by_phone(village)
+    chen.presses("已回访").presses("对方说没办好")
+    chen.presses("没办好").sends("夜里又灭了")
+    unit.sees("没办好", "夜里又灭了")
+    chen.presses("派单").presses("综合执法")
+    unit.presses("办结").sends(photo="again.jpg")
+    chen.sees_no("请给李四")
+    chen.presses("核查通过")
+    chen.sees("请给李四", times=1)
+    assert only_case(village).reopened == 1
+
+
+@only_web
+def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
+    liu, chen, unit = (
+        village.command_room("刘强"),
+        village.command_room("陈静"),
+        village.unit("综合执法"),
+    )
+    liu.sends("代录").presses("上级交办").sends("省道两侧广告牌要拆").sends("县城管局")
+    liu.presses("就记在清溪镇").presses("违法建设").presses("立案")
+    chen.sees("上级交办 · 刘强代录", "县城管局")
+    chen.presses("派单").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    chen.presses("核查通过")
+    chen.sees_no("回个电话")
+
+
+@only_web
+def test_what_a_caller_still_says_is_added_by_any_of_the_room(village: Village) -> None:
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    liu.sends("代录").presses("来访").sends("村口路灯不亮").presses("没留")
+    liu.presses("上河村一网格").presses("立案")
+    case = only_case(village)
+    chen.presses_token(f"case.add:{case.id}").sends("灯杆也歪了").sees("已补充到", case.number)
+    liu.sees("有补充", "灯杆也歪了")

@@ -1,0 +1,1 @@
+"""The Open311 door: what other programs file and follow."""
