@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from bot.office.errors import OfficeError, RegulationFaulty
 from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
-from rules.room import Room, RoomFault, parse_room
 from rules.regulation import SchemeFault, parse_scheme
+from rules.room import Room, RoomFault, parse_room
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for_day
 
