@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from handlers import budget, file_case, find_household, improvements, report_content
+from handlers import (
+    budget,
+    file_case,
+    find_household,
+    improvements,
+    report_content,
+    search_cases,
+)
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
@@ -19,10 +26,12 @@ from handlers.buttons import (
     PointsButton,
     PrintButton,
     ProposalButton,
+    RoomButton,
     RosterButton,
     ShelfButton,
     SlipButton,
 )
+from handlers.case_scope import DESK
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -92,6 +101,8 @@ def greet(turn: Turn) -> None:
 
 def not_a_phrase(turn: Turn, heard: Heard) -> None:
     """No phrase and no open question: a report begins, or the menu is shown."""
+    if search_cases.typed(turn, heard):
+        return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
@@ -113,6 +124,7 @@ def everybodys(turn: Turn) -> list[Button]:
 
 _OFFICE = (
     MenuButton.TODO,
+    RoomButton.OPEN,
     PointsButton.ENTER,
     MenuButton.SCORE,
     BooksButton.CHECK,
@@ -137,6 +149,10 @@ def entries(turn: Turn) -> list[Button]:
     ]
     if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         offered.append(("menu-todo", MenuButton.TODO))
+    if turn.has(*DESK):
+        offered.append(("menu-room", RoomButton.OPEN))
+    if turn.has(*DESK, Role.HANDLING_UNIT):
+        offered.append(("menu-find", RoomButton.FIND))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))

@@ -11,6 +11,7 @@ from bot.office.goods.sheets import ASKED as GOODS_ASKED
 from bot.office.roster.sheets import ASKED as ROSTER_ASKED
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.consult import ASIDE, HARD, OVERDUE
 from handlers.entry_day import LAST, THIS
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
@@ -21,6 +22,7 @@ from messages.inbound import MediaKind, Refused
 from rules.case_clock import Watch
 from rules.case_life import Asked, State
 from rules.case_life import Refusal as CaseRefusal
+from rules.case_queues import Queue
 from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
@@ -35,6 +37,7 @@ from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
 from rules.roles import Role
+from rules.room import Shift
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
@@ -84,6 +87,9 @@ FAMILIES: dict[str, list[str]] = {
             *("mark-hard", "decide", "bring-in", "object"),
         )
     ],
+    "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],
+    "consult-reason-*": [f"consult-reason-{each}" for each in (HARD, ASIDE, OVERDUE)],
+    "shift-*": [f"shift-{each.value}" for each in Shift],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],
