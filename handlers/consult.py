@@ -1,11 +1,12 @@
 """会商, the weekly consultation: a list of what is hard, gone through case by case and decided."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers import canned, case_card, case_lines, case_moves
 from handlers.buttons import RoomButton
 from handlers.case_notices import Notice
-from handlers.case_scope import DESK, desk_areas, looked, rooms
+from handlers.case_scope import DESK, looked, rooms
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
@@ -172,9 +173,9 @@ def _to_consult(turn: Turn) -> dict[int, str]:
     for queue, reason in ((Queue.HARD, HARD), (Queue.ASIDE, ASIDE)):
         for placed in queues.page(queue, seen, None, terms.most):
             found.setdefault(placed.case_id, reason)
-    before = turn.now - timedelta(hours=terms.overdue_hours)
-    for case_id in queues.longest_overdue(desk_areas(turn), before, terms.most):
-        found.setdefault(case_id, OVERDUE)
+    long_ago = replace(seen, now=turn.now - timedelta(hours=terms.overdue_hours))
+    for placed in queues.page(Queue.OVERDUE, long_ago, None, terms.most):
+        found.setdefault(placed.case_id, OVERDUE)
     return dict(list(found.items())[: terms.most])
 
 

@@ -9,8 +9,6 @@ from handlers.report_content import within_measure
 from handlers.turn import Turn
 from messages.catalogue import Value
 from messages.written import clock
-from rules.case_life import OPEN
-from rules.case_queues import Queue
 from rules.roles import Role
 from storage.handovers import Handover, Left
 from storage.people import Person
@@ -101,14 +99,8 @@ def _next(turn: Turn) -> list[Person]:
 
 
 def _left(turn: Turn) -> Left:
-    seen, queues = case_scope.looked(turn), turn.store.case_queues
-    return Left(
-        open=queues.open(seen.areas, tuple(OPEN)),
-        today=queues.count(Queue.TODAY, seen),
-        overdue=queues.count(Queue.OVERDUE, seen),
-        hard=queues.count(Queue.HARD, seen),
-        pressed=queues.pressed(seen.areas),
-    )
+    left = turn.store.case_queues.left(case_scope.looked(turn))
+    return Left(left["open"], left["today"], left["overdue"], left["hard"], left["pressed"])
 
 
 def _counts(left: Left) -> dict[str, Value]:

@@ -29,10 +29,10 @@ _QUEUES = tuple(Queue)
 @flow.opens_on_words("phrases-room-desk")
 def open_desk(turn: Turn) -> None:
     """Who is on duty, what the last shift left, and each queue with how much waits in it."""
-    seen = looked(turn)
+    counts = turn.store.case_queues.counts(looked(turn), MOST_COUNTED)
     buttons = []
     for number, queue in enumerate(_QUEUES):
-        count = turn.store.case_queues.count(queue, seen, MOST_COUNTED)
+        count = counts[queue]
         name = turn.words(f"queue-{queue.value.replace('_', '-')}")
         key = "queue-many" if count >= MOST_COUNTED else "queue-counted"
         label = turn.words(key, queue=name, count=count)

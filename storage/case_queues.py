@@ -1,14 +1,26 @@
 """The command room's queues, a page at a time: each page begins where the last one ended."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal,
+    select,
+    true,
+    tuple_,
+)
 
-from rules.case_life import Asked, State
+from rules.case_life import OPEN, Asked
 from rules.case_queues import BY_TIME, STATES, Queue
-from storage.case_scope import in_areas
 from storage.columns import table
 from storage.tables.cases import CasePressRow, CaseRequestRow, CaseRow
 
@@ -51,94 +63,132 @@ class CaseQueues:
         self, queue: Queue, looked: Looked, after: Place | None, most: int
     ) -> tuple[Placed, ...]:
         """The next cases of a queue behind a place, in its order."""
-        found: list[Placed] = []
-        for statement in _statements(queue, looked, after):
-            rows = self._connection.execute(statement.limit(most))
-            found += (Placed(row.id, Place(row.id, row.due_at)) for row in rows)
+        values = _values(looked, most)
+        if after is not None:
+            values |= {"after_id": after.case_id, "after_due": after.due_at}
+        found = [
+            Placed(row.id, Place(row.id, row.due_at))
+            for statement in _pages(queue, looked.areas is not None, after is not None)
+            for row in self._connection.execute(statement, values)
+        ]
         if queue in BY_TIME:
             found.sort(key=lambda each: (each.place.due_at, each.case_id))
         else:
             found.sort(key=lambda each: -each.case_id)
         return tuple(found[:most])
 
-    def count(self, queue: Queue, looked: Looked, most: int | None = None) -> int:
-        """How many stand in a queue, or `most` where there are at least so many."""
-        total = 0
-        for statement in _statements(queue, looked, None):
-            counted = statement.with_only_columns(literal(1)).order_by(None).limit(most)
-            total += self._connection.execute(
-                select(func.count()).select_from(counted.subquery())
-            ).scalar_one()
-            if most is not None and total >= most:
-                return most
-        return total
+    def counts(self, looked: Looked, most: int) -> dict[Queue, int]:
+        """How many stand in each queue, or `most` where there are at least so many."""
+        row = self._connection.execute(
+            _counting(looked.areas is not None, limited=True), _values(looked, most)
+        ).one()
+        return {queue: min(sum(_of(row, queue)), most) for queue in Queue}
 
-    def open(self, areas: tuple[int, ...] | None, states: Sequence[State]) -> int:
-        """How many cases stand in these states."""
-        counted: int = self._connection.execute(
-            select(func.count()).where(
-                _case.c.state.in_([state.value for state in states]), in_areas(areas)
-            )
-        ).scalar_one()
-        return counted
-
-    def pressed(self, areas: tuple[int, ...] | None) -> int:
-        """How many presses wait for an answer."""
-        counted: int = self._connection.execute(
-            select(func.count())
-            .select_from(_press.join(_case, _case.c.id == _press.c.case_id))
-            .where(_press.c.answered_at.is_(None), in_areas(areas))
-        ).scalar_one()
-        return counted
-
-    def longest_overdue(
-        self, areas: tuple[int, ...] | None, before: datetime, most: int
-    ) -> tuple[int, ...]:
-        """The cases whose limit went by before a moment, the longest overdue first."""
-        looked = Looked(areas, (), before, before)
-        return tuple(each.case_id for each in self.page(Queue.OVERDUE, looked, None, most))
+    def left(self, looked: Looked) -> dict[str, int]:
+        """How many cases are open, and in each queue, all of them; how many presses wait."""
+        scoped, values = looked.areas is not None, _values(looked, 0)
+        row = self._connection.execute(_counting(scoped, limited=False), values).one()
+        beside = self._connection.execute(_beside(scoped), values).one()
+        queues = {queue.value: sum(_of(row, queue)) for queue in Queue}
+        return {**queues, "open": beside.open, "pressed": beside.pressed}
 
 
-def _statements(
-    queue: Queue, looked: Looked, after: Place | None
-) -> Iterator[Select[int, datetime]]:
-    """One for each state of a queue, so that each walks the index in the order that is shown."""
-    chosen = select(_case.c.id, _case.c.due_at).where(in_areas(looked.areas))
+def _values(looked: Looked, most: int) -> dict[str, Any]:
+    return {
+        "areas": looked.areas or (),
+        "asked": [asked.value for asked in looked.asked],
+        "now": looked.now,
+        "day_ends": looked.day_ends,
+        "most": most,
+    }
+
+
+def _of(row: Any, queue: Queue) -> list[int]:
+    return [count for name, count in row._mapping.items() if name.rpartition("_")[0] == queue.value]
+
+
+# Built once each: building a statement takes several times as long as running it.
+
+
+@cache
+def _pages(queue: Queue, scoped: bool, behind: bool) -> tuple[Select[Any], ...]:
+    """One for each state of a queue, so that each walks an index in the order that is shown."""
+    of_queue = _newest if queue not in BY_TIME else _nearest
+    return tuple(of_queue(each, behind).limit(bindparam("most")) for each in _chosen(queue, scoped))
+
+
+@cache
+def _counting(scoped: bool, *, limited: bool) -> Select[Any]:
+    """Every queue in one row, a column for each of its states."""
+    columns = []
+    for queue in Queue:
+        for place, chosen in enumerate(_chosen(queue, scoped)):
+            counted = chosen.with_only_columns(literal(1).label("one"))
+            if limited:
+                counted = counted.limit(bindparam("most"))
+            counting = select(func.count()).select_from(counted.subquery())
+            columns.append(counting.scalar_subquery().label(f"{queue.value}_{place}"))
+    return select(*columns)
+
+
+@cache
+def _beside(scoped: bool) -> Select[Any]:
+    states = [state.value for state in sorted(OPEN)]
+    still_open = select(func.count()).where(_case.c.state.in_(states), _inside(scoped))
+    pressed = (
+        select(func.count())
+        .select_from(_press.join(_case, _case.c.id == _press.c.case_id))
+        .where(_press.c.answered_at.is_(None), _inside(scoped))
+    )
+    return select(
+        still_open.scalar_subquery().label("open"), pressed.scalar_subquery().label("pressed")
+    )
+
+
+def _chosen(queue: Queue, scoped: bool) -> Iterator[Select[Any]]:
+    chosen = select(_case.c.id, _case.c.due_at).where(_inside(scoped))
     if queue is Queue.ASKED:
-        kinds = [asked.value for asked in looked.asked]
         waiting = select(_request.c.case_id).where(
-            _request.c.granted.is_(None), _request.c.asked.in_(kinds)
+            _request.c.granted.is_(None),
+            _request.c.asked.in_(bindparam("asked", expanding=True)),
         )
-        yield _newest(chosen.where(_case.c.id.in_(waiting)), after)
+        yield chosen.where(_case.c.id.in_(waiting))
     elif queue is Queue.HARD:
-        yield _newest(chosen.where(_case.c.is_hard, _case.c.closed_at.is_(None)), after)
+        yield chosen.where(_case.c.is_hard, _case.c.closed_at.is_(None))
     else:
         for state in STATES[queue]:
-            of_state = chosen.where(_case.c.state == state.value)
-            if queue in BY_TIME:
-                yield _nearest(of_state.where(*_times(queue, looked)), after)
-            else:
-                yield _newest(of_state, after)
+            yield chosen.where(_case.c.state == state.value, _times(queue))
 
 
-def _times(queue: Queue, looked: Looked) -> tuple[ColumnElement[bool], ...]:
+def _inside(scoped: bool) -> ColumnElement[bool]:
+    """Written so that no index of areas is walked instead of the one that gives the order."""
+    return (_case.c.area_id + 0).in_(bindparam("areas", expanding=True)) if scoped else true()
+
+
+def _times(queue: Queue) -> ColumnElement[bool]:
+    due, now = _case.c.due_at, bindparam("now", type_=_case.c.due_at.type)
     match queue:
         case Queue.OVERDUE:
-            return (_case.c.due_at < looked.now,)
+            return due < now
         case Queue.TODAY:
-            return (_case.c.due_at >= looked.now, _case.c.due_at < looked.day_ends)
+            return and_(due >= now, due < bindparam("day_ends", type_=_case.c.due_at.type))
+        case Queue.TO_CHECK:
+            return due.is_not(None)
         case _:
-            return (_case.c.due_at.is_not(None),)
+            return true()
 
 
-def _newest(chosen: Select[int, datetime], after: Place | None) -> Select[int, datetime]:
-    if after is not None:
-        chosen = chosen.where(_case.c.id < after.case_id)
+def _newest(chosen: Select[Any], behind: bool) -> Select[Any]:
+    if behind:
+        chosen = chosen.where(_case.c.id < bindparam("after_id"))
     return chosen.order_by(_case.c.id.desc())
 
 
-def _nearest(chosen: Select[int, datetime], after: Place | None) -> Select[int, datetime]:
-    if after is not None:
-        place = tuple_(literal(after.due_at, _case.c.due_at.type), literal(after.case_id))
-        chosen = chosen.where(tuple_(_case.c.due_at, _case.c.id) > place)
-    return chosen.order_by(_case.c.due_at, _case.c.id)
+def _nearest(chosen: Select[Any], behind: bool) -> Select[Any]:
+    due, number = _case.c.due_at, _case.c.id
+    if behind:
+        place = tuple_(bindparam("after_due", type_=due.type), bindparam("after_id"))
+        # Said twice: only the first is a range that both databases walk an index by.
+        chosen = chosen.where(due >= bindparam("after_due", type_=due.type))
+        chosen = chosen.where(tuple_(due, number) > place)
+    return chosen.order_by(due, number)
