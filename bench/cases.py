@@ -5,6 +5,7 @@ case, its first line, its phase, and the pairs of characters it is found by.
 """
 
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -91,7 +92,6 @@ def make_town(file: Path, cases: int, now: datetime) -> Path:
         with closing(sqlite3.connect(file, isolation_level=None)) as connection:
             for pragma in ("journal_mode=WAL", "synchronous=OFF", "cache_size=-524288"):
                 connection.execute(f"PRAGMA {pragma}")
-            connection.execute("PRAGMA temp_store=FILE")
             _enter_cases(connection, items, cases, now)
     return file
 
@@ -133,20 +133,22 @@ def _bind(store: Store, person_id: int, number: int, now: datetime) -> None:
 def _enter_cases(
     connection: sqlite3.Connection, items: ItemList, cases: int, now: datetime
 ) -> None:
-    connection.execute("CREATE TEMP TABLE found (gram TEXT, case_id INTEGER)")
     batch: list[tuple[object, ...]] = []
     counted: dict[int, int] = {}
+    found: dict[str, array[int]] = {}
     for row in _cases(connection, items, cases, now):
         year = int(str(row[10])[:4])
         counted[year] = counted.get(year, 0) + 1
         batch.append((row[0], f"{year}-{counted[year]:04d}", *row[2:]))
+        for gram in grams(str(row[9])):
+            found.setdefault(gram, array("l")).append(int(str(row[0])))
         if len(batch) == CASES_AT_ONCE:
             _put(connection, batch)
     _put(connection, batch)
+    # In the order of their key, so that the table grows at its end alone.
+    pairs = ((gram, case_id) for gram in sorted(found) for case_id in found[gram])
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute(
-        "INSERT INTO case_gram SELECT gram, case_id FROM found ORDER BY gram, case_id"
-    )
+    connection.executemany("INSERT INTO case_gram (gram, case_id) VALUES (?, ?)", pairs)
     connection.executemany(
         "INSERT INTO counter (name, value) VALUES (?, ?)",
         [(f"case:{year}", value) for year, value in counted.items()],
@@ -159,10 +161,6 @@ def _put(connection: sqlite3.Connection, batch: list[tuple[object, ...]]) -> Non
     connection.executemany(_CASE, batch)
     connection.executemany(_MOVE, ((row[0], row[6], row[9], row[10]) for row in batch))
     connection.executemany(_PHASE, ((row[0], row[10]) for row in batch))
-    connection.executemany(
-        "INSERT INTO found VALUES (?, ?)",
-        ((gram, row[0]) for row in batch for gram in grams(str(row[9]))),
-    )
     connection.execute("COMMIT")
     batch.clear()
 

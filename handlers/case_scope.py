@@ -11,6 +11,9 @@ from storage.case_scope import CaseScope, Reach
 DESK = (Role.COMMAND_ROOM, *LEADERS)
 """Who looks at the room's queues: the room itself, and the leaders who are brought in."""
 
+REACHING = (*DESK, Role.HANDLING_UNIT)
+"""Whose role lets them see what others reported."""
+
 
 def scope_of(turn: Turn) -> CaseScope:
     """What the person may see, by the same roles as a case's card (handlers/case_card.py)."""

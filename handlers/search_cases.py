@@ -5,7 +5,7 @@ import unicodedata
 
 from handlers import case_lines
 from handlers.buttons import RoomButton
-from handlers.case_scope import scope_of
+from handlers.case_scope import REACHING, scope_of
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -88,29 +88,36 @@ def _find(turn: Turn, text: str) -> None:
 
 
 def _page(turn: Turn, words: str, scope: CaseScope, before: int | None) -> Page:
-    return turn.store.case_search.page(_ways(turn, words, scope), scope, before, A_PAGE)
+    return turn.store.case_search.page(_ways(turn, words), scope, before, A_PAGE)
 
 
-def _ways(turn: Turn, words: str, scope: CaseScope) -> list[Way]:
+def _ways(turn: Turn, words: str) -> list[Way]:
     """Every way in which the words may be meant; what any of them finds is shown."""
     search, items = turn.store.case_search, turn.regulations.items
     bare = plain(words)
     ways = search.with_words(sought(words))
     if len(bare) < 2:
         return ways
-    ways += search.in_areas(_areas(turn, bare))
-    ways += search.of_items(_items(items, bare))
-    ways += search.of_categories(
-        each.code for each in items.categories if bare in (plain(each.name), plain(each.name_en))
-    )
+    ways += [Way("area", each) for each in _areas(turn, bare)]
+    ways += [Way("item", each) for each in _items(items, bare)]
+    ways += [
+        Way("category", each.code)
+        for each in items.categories
+        if bare in (plain(each.name), plain(each.name_en))
+    ]
     if len(words) <= LONGEST_NAME and not bare.isdecimal():
-        ways += search.of_people(words, scope)
+        ways += search.of_people(words)
     return ways
 
 
 def _areas(turn: Turn, bare: str) -> list[int]:
     every = (area for kind in (GRID, VILLAGE, TOWN) for area in turn.store.areas.of_kind(kind))
-    found = [area for area in every if bare == plain(area.code) or bare in plain(area.name)]
+    named = [area for area in every if bare == plain(area.code) or bare in plain(area.name)]
+    reached = [grant for grant in turn.view.roles if grant.role in REACHING]
+    # Elsewhere there is nothing to be found but what somebody reported there themselves.
+    found = [
+        area for area in named if not reached or any(grant.reaches(area.path) for grant in reached)
+    ]
     # Of a name that is in every area's, the whole town would be found.
     return [area.id for area in found] if len(found) <= MOST_AREAS else []
 

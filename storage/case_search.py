@@ -5,10 +5,14 @@ page, so that a page costs the same however many cases there are; whoever wants 
 back goes on from where it stopped.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Select,
@@ -19,14 +23,17 @@ from sqlalchemy import (
     select,
 )
 
-from storage.case_scope import CaseScope, may_know_reporter, may_see
+from storage.case_scope import CaseScope, Shape, may_know_reporter, may_see
 from storage.columns import table
 from storage.tables.cases import CaseRow, CounterRow
 from storage.tables.people import PersonRow
 from storage.tables.room import CaseGramRow
 
 WALKED = 10_000
-"""Candidates looked at for one page."""
+"""Candidates looked at for one page, where an index tells all that is asked."""
+
+WALKED_ROWS = 3_000
+"""The same where the cases themselves must be looked at: whether one may be seen."""
 
 RARE = 2_000
 """A pair of characters in fewer cases than these is rare enough to begin with."""
@@ -56,13 +63,29 @@ _years = select(_counter.c.name, _counter.c.value).where(
 )
 
 
+_COLUMNS: Mapping[str, ColumnElement[Any]] = MappingProxyType(
+    {
+        "area": _case.c.area_id,
+        "item": _case.c.item,
+        "category": _case.c.category,
+        "reporter": _case.c.reporter_id,
+        "handler": _case.c.handler_id,
+        "words": _gram.c.gram,
+    }
+)
+"""The ways of finding, by the column each looks at."""
+
+_NOWHERE = (1 << 31) - 1
+"""Above every id there is."""
+
+
 @dataclass(frozen=True)
 class Way:
-    """One way of finding: candidates' ids in a column, and what else must hold of each."""
+    """One way of finding; words take further pairs of characters besides the rarest."""
 
-    candidates: Select[int]
-    column: ColumnElement[int]
-    holds: tuple[ColumnElement[bool], ...] = ()
+    name: str
+    value: int | str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,26 +100,12 @@ class CaseSearch:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def in_areas(self, areas: Iterable[int]) -> list[Way]:
-        """The cases of each of these areas."""
-        return [_where(_case.c.area_id == each) for each in areas]
-
-    def of_items(self, codes: Iterable[str]) -> list[Way]:
-        """The cases of each of these items."""
-        return [_where(_case.c.item == code) for code in codes]
-
-    def of_categories(self, codes: Iterable[str]) -> list[Way]:
-        """The cases of each of these categories."""
-        return [_where(_case.c.category == code) for code in codes]
-
-    def of_people(self, name: str, scope: CaseScope) -> list[Way]:
+    def of_people(self, name: str) -> list[Way]:
         """What people of a name (or whose name begins so) reported or handled."""
         people = self._connection.execute(_named, {"first": name, "last": name + "\U0010ffff"})
-        ways = []
-        for person_id in people.scalars().all():
-            ways.append(_where(_case.c.reporter_id == person_id, may_know_reporter(scope)))
-            ways.append(_where(_case.c.handler_id == person_id))
-        return ways
+        return [
+            Way(how, person_id) for person_id in people.scalars() for how in ("reporter", "handler")
+        ]
 
     def with_words(self, grams: Iterable[str]) -> list[Way]:
         """The cases in whose words all of these pairs of characters occur."""
@@ -107,8 +116,7 @@ class CaseSearch:
         if not often or not all(often.values()):
             return []
         first, *others = sorted(often, key=lambda gram: (often[gram], gram))
-        also = tuple(_occurs(gram, _gram.c.case_id) for gram in others)
-        return [Way(select(_gram.c.case_id).where(_gram.c.gram == first), _gram.c.case_id, also)]
+        return [Way("words", first, tuple(others))]
 
     def by_number(
         self, year: int | None, digits: str, scope: CaseScope, most: int
@@ -116,18 +124,14 @@ class CaseSearch:
         """The cases of this number in a year; without one, the newest whose number ends so."""
         found: list[int] = []
         rows = self._connection.execute(_years).all()
-        for of_year, newest in sorted(
-            ((int(row.name[5:]), row.value) for row in rows), reverse=True
-        ):
+        years = sorted(((int(row.name[5:]), row.value) for row in rows), reverse=True)
+        for of_year, newest in years:
             if year not in (None, of_year):
                 continue
             running = [int(digits)] if year is not None else _ending(digits, newest)
             numbers = [f"{of_year}-{each:04d}" for each in running]
-            found += self._connection.execute(
-                select(_case.c.id)
-                .where(_case.c.number.in_(numbers), may_see(scope))
-                .order_by(_case.c.id.desc())
-            ).scalars()
+            asked = {**scope.values, "numbers": numbers}
+            found += self._connection.execute(_numbered(scope.shape), asked).scalars()
             if len(found) >= most:
                 break
         return tuple(found[:most])
@@ -136,8 +140,9 @@ class CaseSearch:
         """The newest cases before an id that any of the ways finds and the scope lets see."""
         found: set[int] = set()
         reached = 0
+        walked = (WALKED if scope.shape[0] is None else WALKED_ROWS) // max(len(ways), 1)
         for way in ways:
-            ids, walked_to = self._walk(way, scope, before, most + 1)
+            ids, walked_to = self._walk(way, scope, before or _NOWHERE, walked, most + 1)
             found.update(ids)
             reached = max(reached, walked_to)
         newest = sorted((each for each in found if each >= reached), reverse=True)
@@ -146,30 +151,18 @@ class CaseSearch:
         return Page(tuple(newest), reached or None)
 
     def _walk(
-        self, way: Way, scope: CaseScope, before: int | None, most: int
+        self, way: Way, scope: CaseScope, before: int, walked: int, most: int
     ) -> tuple[list[int], int]:
         """Hits, and down to which id all are known (0: to the end)."""
-        candidates = way.candidates.order_by(way.column.desc())
-        if before is not None:
-            candidates = candidates.where(way.column < before)
-        farthest = candidates.limit(1).offset(WALKED - 1)
-        floor = self._connection.execute(farthest).scalar_one_or_none() or 0
-        hits = candidates.where(*way.holds).limit(most)
-        if floor:
-            hits = hits.where(way.column >= floor)
-        if way.column.table is _gram and not scope.is_all:
-            hits = hits.join(_case, _case.c.id == way.column)
-        found = list(self._connection.execute(hits.where(may_see(scope))).scalars())
+        name, shape = way.name, scope.shape
+        asked = {**scope.values, "value": way.value, "before": before, "walked": walked}
+        farthest = self._connection.execute(_farthest(name, shape), asked)
+        floor = farthest.scalar_one_or_none() or 0
+        asked |= {"floor": floor, "most": most}
+        asked |= {f"also_{place}": gram for place, gram in enumerate(way.others)}
+        hits = self._connection.execute(_hits(name, len(way.others), shape), asked)
+        found = list(hits.scalars())
         return found, found[-1] if len(found) == most else floor
-
-
-def _where(condition: ColumnElement[bool], *holds: ColumnElement[bool]) -> Way:
-    return Way(select(_case.c.id).where(condition), _case.c.id, holds)
-
-
-def _occurs(gram: str, case_id: ColumnElement[int]) -> ColumnElement[bool]:
-    also = _gram.alias()
-    return exists().where(also.c.gram == gram, also.c.case_id == case_id)
 
 
 def _ending(digits: str, newest: int) -> list[int]:
@@ -177,3 +170,59 @@ def _ending(digits: str, newest: int) -> list[int]:
     step, end = 10 ** len(digits), int(digits)
     last = newest - (newest - end) % step
     return list(range(last, 0, -step)[:ENDINGS])
+
+
+# Built once each: building a statement takes several times as long as running it.
+
+
+@cache
+def _numbered(shape: Shape) -> Select[int]:
+    numbers: BindParameter[str] = bindparam("numbers", expanding=True)
+    return (
+        select(_case.c.id)
+        .where(_case.c.number.in_(numbers), may_see(shape))
+        .order_by(_case.c.id.desc())
+    )
+
+
+@cache
+def _farthest(name: str, shape: Shape) -> Select[int]:
+    """The last candidate that is looked at for a page; none where the walk comes to its end."""
+    return _candidates(name, shape).limit(1).offset(bindparam("walked"))
+
+
+@cache
+def _hits(name: str, others: int, shape: Shape) -> Select[int]:
+    seen, _ = shape
+    found = _candidates(name, shape)
+    (case_id,) = found.selected_columns
+    found = found.where(case_id >= bindparam("floor"))
+    if name == "reporter":
+        found = found.where(may_know_reporter(shape))
+    if seen == ():
+        found = found.where(_fits(name))
+    elif name == "words" and seen is not None:
+        found = found.join(_case, _case.c.id == case_id)
+    for place in range(others):
+        found = found.where(_occurs(f"also_{place}", case_id))
+    return found.where(may_see(shape)).limit(bindparam("most"))
+
+
+def _candidates(name: str, shape: Shape) -> Select[int]:
+    """Whoever sees nothing but what they reported has few candidates, and each may be looked at."""
+    seen, _ = shape
+    case_id = _gram.c.case_id if name == "words" and seen != () else _case.c.id
+    own = _case.c.reporter_id == bindparam("me")
+    candidates = select(case_id).where(own if seen == () else _COLUMNS[name] == bindparam("value"))
+    return candidates.where(case_id < bindparam("before")).order_by(case_id.desc())
+
+
+def _fits(name: str) -> ColumnElement[bool]:
+    if name == "words":
+        return _occurs("value", _case.c.id)
+    return _COLUMNS[name] == bindparam("value")
+
+
+def _occurs(gram: str, case_id: ColumnElement[int]) -> ColumnElement[bool]:
+    also = _gram.alias()
+    return exists().where(also.c.gram == bindparam(gram), also.c.case_id == case_id)

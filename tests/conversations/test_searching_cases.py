@@ -14,7 +14,7 @@ from tests.village.village import Village
 
 
 def test_a_case_is_found_by_whatever_is_known_of_it(village: Village) -> None:
-    wang, room, unit = lamp(village)
+    _, room, unit = lamp(village)
     sun = village.grid_worker("孙平", "V1G2")
     sun.sends("河边有人倒建筑垃圾").presses("垃圾积存")
     room.sends("查案件").sees("查哪件")

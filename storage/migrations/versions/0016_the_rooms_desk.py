@@ -52,6 +52,7 @@ def _indexes() -> None:
         sqlite_where=sa.text("is_hard = 1 AND closed_at IS NULL"),
         postgresql_where=sa.text("is_hard AND closed_at IS NULL"),
     )
+    op.create_index("ix_cases_area_state", "cases", ["area_id", "state", "due_at"])
     op.create_index("ix_cases_item", "cases", ["item", "id"])
     op.create_index("ix_cases_category", "cases", ["category", "id"])
     op.create_index("ix_cases_handler", "cases", ["handler_id", "id"])
