@@ -1,6 +1,5 @@
 """The room's queues and search, and the price of filing, by how many cases there are."""
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -98,7 +97,6 @@ def measure_desk(
         answered = tuple(_answers(open_towns[-1], house, extent.times, now))
         say("the largest town's queues and search asked")
         filed = tuple(_filings(open_towns, extent, house, now))
-    shutil.rmtree(folder)
     return DeskFigures(extent.cases[-1], answered, filed)
 
 
