@@ -28,7 +28,7 @@ lint: setup
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > .venv/imports.log || { cat .venv/imports.log; exit 1; }
 
-# About ten minutes. ARGS=--quick is a smoke of half a minute; ARGS="--write docs/performance.md"
+# About a quarter of an hour. ARGS=--quick is a smoke of half a minute; ARGS="--write docs/performance.md"
 # puts the figures into the page.
 bench: setup
 	@$(BIN)/python -m bench $(ARGS)

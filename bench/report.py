@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from bench.desk import DeskFigures
 from bench.memory import FLAT_WITHIN, Memory
 from bench.office import OfficeFigures
 from bench.outflow import PER_SECOND, Outflow
+from bench.report_desk import desk_tables, desk_wanted
 from bench.report_office import office_tables, office_wanted
 from bench.rounds import BARE, IN_FLIGHT, OURS, PEER_A, PEER_B, Round, middle
 from bench.table import Table
@@ -35,6 +37,7 @@ class Figures:
     outflow: Outflow | None = None
     memory: Memory | None = None
     office: OfficeFigures | None = None
+    desk: DeskFigures | None = None
 
 
 def tables(figures: Figures) -> list[Table]:
@@ -48,6 +51,8 @@ def tables(figures: Figures) -> list[Table]:
         made.append(_floors(figures))
     if figures.office is not None:
         made += office_tables(figures.office)
+    if figures.desk is not None:
+        made += desk_tables(figures.desk)
     if wanted := _wanted(figures):
         made.append(Table("To be reached", ("what", "wanted", "measured", ""), tuple(wanted)))
     return made
@@ -118,6 +123,8 @@ def _wanted(figures: Figures) -> list[Verdict]:
         rows.append(none("of them lost or doubled", memory.lost + memory.doubled))
     if figures.office is not None:
         rows += office_wanted(figures.office)
+    if figures.desk is not None:
+        rows += desk_wanted(figures.desk)
     return rows
 
 

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     items: str = "items"
     scheme: str = "a-monthly"
     plan: str = "patrol"
+    room: str = "room"
 
     @property
     def link_before_code(self) -> str:

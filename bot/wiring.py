@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan, load_schemes
+from bot.office.regulations import load_items, load_plan, load_room, load_schemes
 from bot.settings import Settings
 from bot.workdays import is_workday
 from handlers.flows import FLOWS
@@ -25,6 +25,7 @@ def load_regulations(settings: Settings) -> Regulations:
         items=load_items(settings.items),
         scheme=versions[0],
         plan=load_plan(settings.plan, zone),
+        room=load_room(settings.room),
         is_workday=is_workday,
         versions=versions,
     )

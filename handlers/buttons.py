@@ -65,6 +65,23 @@ class RecordButton(StrEnum):
     NEW = "record.new"
 
 
+class RoomButton(StrEnum):
+    OPEN = "room.open"
+    QUEUE = "room.queue"
+    PAGE = "room.page"
+    FIND = "room.find"
+    FOUND = "room.found"
+    DUTY = "room.duty"
+    DUTY_PUT = "room.duty_put"
+    DUTY_OFF = "room.duty_off"
+    HAND_OVER = "room.hand_over"
+    TAKE_OVER = "room.take_over"
+    CONSULT = "room.consult"
+    CONSULT_LIST = "room.list"
+    CONSULT_WALK = "room.walk"
+    CONSULT_SHEET = "room.sheet"
+
+
 class PatrolButton(StrEnum):
     ALL_WELL = "patrol.well"
     FOUND = "patrol.found"

@@ -4,15 +4,16 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from handlers import case_acts, case_card, case_reporter
+from handlers import case_acts, case_card, case_reporter, on_duty
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value
 from messages.written import clock, day
 from rules.case_guards import GRANTED_BY, LEADERS
-from rules.case_life import Move
+from rules.case_life import Move, State
 from rules.cases import MOVES, Hears
 from rules.roles import Role
+from storage.case_requests import CaseRequest
 from storage.cases import Case
 from storage.people import Person
 
@@ -73,6 +74,7 @@ def _tell(
 
 def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Iterator[Person]:
     roles: tuple[Role, ...] = ()
+    request: CaseRequest | None = None
     match hears:
         case Hears.ROOM:
             roles = (Role.COMMAND_ROOM,)
@@ -95,7 +97,16 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
                         Role.HANDLING_UNIT, case.area_path, turn.today, unit
                     )
     for role in roles:
-        yield from turn.store.people.holding(role, case.area_path, turn.today)
+        if role is Role.COMMAND_ROOM:
+            yield from on_duty.room(turn, case.area_path, _cannot(case, request))
+        else:
+            yield from turn.store.people.holding(role, case.area_path, turn.today)
+
+
+def _cannot(case: Case, request: CaseRequest | None) -> tuple[int | None, ...]:
+    """Whoever may not do what is next: nobody checks their own work or grants their own wish."""
+    handled = case.handler_id if case.state is State.FINISHED else None
+    return handled, request.asked_by if request else None
 
 
 def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: Notice) -> int:

@@ -1,6 +1,6 @@
 """The command room checks what a unit says is done: it closes the case, or sends it back."""
 
-from handlers import case_moves, propose
+from handlers import canned, case_moves, propose
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -28,15 +28,17 @@ def ask_what_is_wrong(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.REWORK, case)
     turn.remember(case_id=case_id)
-    turn.ask("rework-what-is-wrong", then=send_back, number=case.number)
+    replies = canned.choices(turn, Move.REWORK)
+    turn.ask("rework-what-is-wrong", then=send_back, choices=replies, number=case.number)
 
 
 @flow.step
 def send_back(turn: Turn, heard: Heard) -> None:
     """The unit has the case again, with the room's reason."""
-    if not heard.text:
+    words = canned.said(turn, heard)
+    if not words:
         turn.ask_again("rework-needs-words")
         return
     case = turn.store.cases.get(turn.recall("case_id"))
-    case = case_moves.make(turn, Move.REWORK, case, Notice(heard.text)).case
+    case = case_moves.make(turn, Move.REWORK, case, Notice(words)).case
     turn.say("rework-sent", number=case.number)

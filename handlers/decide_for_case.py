@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import case_moves, case_notices, case_time
+from handlers import canned, case_moves, case_notices, case_time
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -57,16 +57,18 @@ def refuse(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.REFUSE, case)
     turn.remember(case_id=case_id)
-    turn.ask("case-refuse-why", then=send_refusal, number=case.number)
+    replies = canned.choices(turn, Move.REFUSE)
+    turn.ask("case-refuse-why", then=send_refusal, choices=replies, number=case.number)
 
 
 @flow.step
 def send_refusal(turn: Turn, heard: Heard) -> None:
     """The case stays where it stands, and its clock with it."""
-    if not heard.text:
+    said = canned.said(turn, heard)
+    if not said:
         turn.ask_again("case-needs-words")
         return
-    words = within_measure(turn, heard.text)
+    words = within_measure(turn, said)
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, Move.REFUSE, case)
     request = turn.store.case_requests.open_of(case.id)

@@ -10,6 +10,7 @@ from handlers import (
     improvements,
     record_case,
     report_content,
+    search_cases,
     task_people,
 )
 from handlers.buttons import (
@@ -28,11 +29,13 @@ from handlers.buttons import (
     PrintButton,
     ProposalButton,
     RecordButton,
+    RoomButton,
     RosterButton,
     ShelfButton,
     SlipButton,
     TaskButton,
 )
+from handlers.case_scope import DESK
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -106,6 +109,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         turn.flow = record_case.flow
         record_case.begin_order(turn, heard)
         return
+    if search_cases.typed(turn, heard):
+        return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
@@ -127,6 +132,7 @@ def everybodys(turn: Turn) -> list[Button]:
 
 _OFFICE = (
     MenuButton.TODO,
+    RoomButton.OPEN,
     PointsButton.ENTER,
     MenuButton.SCORE,
     BooksButton.CHECK,
@@ -153,6 +159,10 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-todo", MenuButton.TODO))
     if turn.has(Role.COMMAND_ROOM):
         offered.append(("menu-record", RecordButton.NEW))
+    if turn.has(*DESK):
+        offered.append(("menu-room", RoomButton.OPEN))
+    if turn.has(*DESK, Role.HANDLING_UNIT):
+        offered.append(("menu-find", RoomButton.FIND))
     if turn.has(Role.CLERK):
         offered.append(("menu-enter-points", PointsButton.ENTER))
         offered.append(("menu-roster", RosterButton.CHANGE))

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers import case_moves
+from handlers import canned, case_moves
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.errors import Refuse
@@ -82,16 +82,18 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, move, case)
     turn.remember(case_id=case_id, move=move.value)
-    turn.ask(f"case-say-{_written(move)}", then=take_words, number=case.number)
+    replies = canned.choices(turn, move)
+    turn.ask(f"case-say-{_written(move)}", then=take_words, choices=replies, number=case.number)
 
 
 @flow.step
 def take_words(turn: Turn, heard: Heard) -> None:
     """With the words the move is made, and everybody whom the table names hears them."""
-    if not heard.text:
+    said = canned.said(turn, heard)
+    if not said:
         turn.ask_again("case-needs-words")
         return
-    words, move = within_measure(turn, heard.text), Move(turn.recall("move"))
+    words, move = within_measure(turn, said), Move(turn.recall("move"))
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, move, case)
     until = _pressed_until(turn, case, words) if move is Move.PRESS else None

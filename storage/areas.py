@@ -20,6 +20,7 @@ _below = (
     .where(_area.c.kind == bindparam("kind"))
     .order_by(_area.c.code)
 )
+_paths = select(_area.c.id, _area.c.path).order_by(_area.c.id)
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,12 @@ class Areas:
         """The areas of a kind in this area, itself included."""
         rows = self._connection.execute(_below, {"path": area.path, "kind": kind}).mappings()
         return tuple(_area_of(row) for row in rows)
+
+    def within(self, path: str) -> tuple[int, ...] | None:
+        """The ids of this area and all below it; None where no area lies outside of it."""
+        every = self._connection.execute(_paths).all()
+        inside = tuple(row.id for row in every if row.path.startswith(path))
+        return None if len(inside) == len(every) else inside
 
     def village_of(self, area: Area) -> Area | None:
         """The village an area lies in (or is); None above villages."""

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, 
 
 from rules.case_life import ENDED, Move, State
 from rules.case_sources import Source
+from storage import case_words
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
 from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
@@ -141,6 +142,8 @@ class Cases:
             {**values, "state": State.REPORTED.value, "unit": ""},
         ).scalar_one()
         self._note(case_id, Move.REPORT, "", State.REPORTED, filed.reporter_id, filed.words, now)
+        private_to = filed.reporter_id if filed.is_private else None
+        case_words.put_down(self._connection, case_id, (filed.words, filed.place), private_to)
         return self.get(case_id)
 
     def move(
@@ -179,6 +182,12 @@ class Cases:
             raise NotFound(f"case {case_id}")
         return _case_of(row)
 
+    def several(self, ids: Sequence[int]) -> tuple[Case, ...]:
+        """Those of these cases that there are, in this order."""
+        rows = self._connection.execute(_all.where(_case.c.id.in_(ids))).mappings()
+        found = {row["id"]: _case_of(row) for row in rows}
+        return tuple(found[each] for each in ids if each in found)
+
     def reported_by(self, person_id: int, most: int) -> tuple[Case, ...]:
         """A person's own reports, newest first."""
         return self._list(
@@ -205,6 +214,8 @@ class Cases:
         together = "\n".join(part for part in (case.words, words) if part)
         self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
         self._note(case.id, SUPPLEMENT, case.state.value, case.state, person_id, words, now)
+        private_to = case.reporter_id if case.is_private else None
+        case_words.put_down(self._connection, case.id, (words,), private_to)
 
     def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
         """Where it is, as somebody said later."""

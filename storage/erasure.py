@@ -44,6 +44,7 @@ from storage.tables.people import (
 )
 from storage.tables.points import LedgerRow, LedgerTextRow
 from storage.tables.redemption import OrderRow
+from storage.tables.room import CaseSearchRow
 from storage.tables.roster import HeadshipRow
 
 _person = table(PersonRow)
@@ -209,6 +210,7 @@ class Erasure:
             (PageSessionRow, "account_id", accounts),
             (BindingTryRow, "account_id", accounts),
             (ChatMemberRow, "account_id", accounts),
+            (CaseSearchRow, "person_id", [person_id]),
         ):
             of_table: Table = table(model)
             self._run(delete(of_table).where(of_table.c[column].in_(ids)))

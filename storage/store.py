@@ -9,18 +9,24 @@ from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_presses import CasePresses
+from storage.case_queues import CaseQueues
 from storage.case_requests import CaseRequests
+from storage.case_search import CaseSearch
+from storage.case_searched import CaseSearched
 from storage.case_units import CaseUnits
 from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.clock import Clock
+from storage.consultations import Consultations
 from storage.costs import Costs
 from storage.declarations import Declarations
 from storage.departures import Departures
+from storage.duties import Duties
 from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
+from storage.handovers import Handovers
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
 from storage.honours import Honours
@@ -85,17 +91,23 @@ class Store:
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
         self.case_presses = CasePresses(connection)
+        self.case_queues = CaseQueues(connection)
         self.case_requests = CaseRequests(connection)
+        self.case_search = CaseSearch(connection)
+        self.case_searched = CaseSearched(connection)
         self.case_units = CaseUnits(connection)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)
         self.claims = Claims(connection)
         self.clock = Clock(connection)
+        self.consultations = Consultations(connection)
         self.costs = Costs(connection)
         self.declarations = Declarations(connection)
+        self.duties = Duties(connection)
         self.entering = Entering(connection)
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
+        self.handovers = Handovers(connection)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)

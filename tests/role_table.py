@@ -55,9 +55,9 @@ def _seers(answer: str, **also: str) -> Row:
 NO_MOVE = "refused-case-no-such-role"
 
 
-def _deciders(answer: str, others: str = "refused-role") -> Row:
+def _deciders(answer: str, others: str = "refused-role", **also: str) -> Row:
     names = ("command_room", "deputy_leader", "main_leader")
-    return _row(others, **dict.fromkeys(names, answer))
+    return _row(others, **{**dict.fromkeys(names, answer), **also})
 
 
 def _case_leaders(answer: str) -> Row:
@@ -153,6 +153,20 @@ BUTTONS: dict[str, Row] = {
     "task.remind": _only("command_room", "task-reminded"),
     "task.sheet": _only("command_room", "task-sheet-comes"),
     "task.close": _only("command_room", "task-close-anyway"),
+    "room.open": _deciders("room-desk-head"),
+    "room.queue": _deciders("queue-page"),
+    "room.page": _deciders("queue-no-more"),
+    "room.find": _row("find-what"),
+    "room.found": _row("find-old"),
+    "room.duty": _deciders("duty-none"),
+    "room.duty_put": _deciders("duty-send-lines"),
+    "room.duty_off": _deciders("duty-off-already"),
+    "room.hand_over": _only("command_room", "handover-left"),
+    "room.take_over": _only("command_room", "handover-taken"),
+    "room.consult": _deciders("consult-none-yet", command_room="consult-none"),
+    "room.list": _only("command_room", "consult-nothing"),
+    "room.walk": _deciders("consult-next"),
+    "room.sheet": _deciders("consult-sheet"),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
     "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
@@ -304,6 +318,15 @@ WORDS: dict[str, Row] = {
         grid_worker="tasks-none-to-answer",
     ),
     "phrases-task-new": _row("refused-role", "how-to-bind", command_room="task-ask-title"),
+    "phrases-room-desk": {**_deciders("room-desk-head"), UNBOUND: "how-to-bind"},
+    "phrases-find": _row("find-what", "how-to-bind"),
+    "phrases-on-duty": _row("on-duty-nobody", "how-to-bind"),
+    "phrases-duty-roster": {**_deciders("duty-none"), UNBOUND: "how-to-bind"},
+    "phrases-hand-over": _row("refused-role", "how-to-bind", command_room="handover-left"),
+    "phrases-consult": {
+        **_deciders("consult-none-yet", command_room="consult-none"),
+        UNBOUND: "how-to-bind",
+    },
     "phrases-menu": _row("menu", "how-to-bind"),
     "phrases-cancel": _row("nothing-to-cancel", "how-to-bind"),
     "phrases-english": _row("language-changed", "how-to-bind"),

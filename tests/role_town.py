@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from messages.recipes import QrRecipe, write_recipe
 from rules.roles import Role
 from rules.task_form import FieldKind, FormField
+from storage.handovers import Left
 from storage.improvements import Noted
 from storage.panels import CONFIRMED, OPEN
 from storage.proposals import Cause
@@ -179,6 +180,22 @@ def something_asked_of_workers(village: Village, verb: str) -> None:
         store.special_tasks.send(asked, 2026, None, now)
 
     village.do(ask)
+
+
+def room_at_work(village: Village, verb: str) -> None:
+    """A shift was handed over by a colleague, and this week's list has the one case on it."""
+    if verb not in ("room.take_over", "room.walk", "room.sheet"):
+        return
+    colleague = village.command_room("徐静").person_id or 0
+
+    def prepare(store: Store) -> None:
+        town = area_id(store, "T")
+        store.handovers.give(town, colleague, Left(1, 0, 0, 0, 0), "", village.time.now())
+        case = store.cases.reported_by(village.people["王芳"].person_id or 0, 1)[0].id
+        monday = date(2026, 11, 16)
+        store.consultations.make(town, monday, {case: "hard"}, colleague, village.time.now())
+
+    village.do(prepare)
 
 
 def redemption_suspended(village: Village, verb: str) -> None:

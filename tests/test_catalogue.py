@@ -11,6 +11,7 @@ from bot.office.goods.sheets import ASKED as GOODS_ASKED
 from bot.office.roster.sheets import ASKED as ROSTER_ASKED
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
+from handlers.consult import ASIDE, HARD, OVERDUE
 from handlers.entry_day import LAST, THIS
 from handlers.paper_consent import JOINS, LEAVES
 from handlers.participation_list import Group
@@ -22,6 +23,7 @@ from messages.inbound import MediaKind, Refused
 from rules.case_clock import Watch
 from rules.case_life import Asked, State
 from rules.case_life import Refusal as CaseRefusal
+from rules.case_queues import Queue
 from rules.case_sources import RECORDED, Source
 from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
@@ -37,6 +39,7 @@ from rules.proposals import Refusal as ProposalRefusal
 from rules.redemption import GIVES_BACK, may_redeem
 from rules.redemption import Refusal as RedeemRefusal
 from rules.roles import Role
+from rules.room import Shift
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
@@ -97,6 +100,9 @@ FAMILIES: dict[str, list[str]] = {
             *("mark-hard", "decide", "bring-in", "object"),
         )
     ],
+    "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],
+    "consult-reason-*": [f"consult-reason-{each}" for each in (HARD, ASIDE, OVERDUE)],
+    "shift-*": [f"shift-{each.value}" for each in Shift],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "task-kind-*": [f"task-kind-{kind.value}" for kind in (TaskField.NUMBER, *_TYPED_KINDS)],
     **{

@@ -10,6 +10,7 @@ from tests.role_town import (
     bring_case_to,
     bring_time_to,
     redemption_suspended,
+    room_at_work,
     something_asked_of_workers,
     something_ordered,
     something_proposed,
@@ -51,6 +52,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     something_to_improve(village, verb)
     something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)
+    room_at_work(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -91,6 +93,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     something_to_improve(village, verb)
     something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)
+    room_at_work(village, verb)
     bring_case_to(everybody, STANDING.get(verb, "reported"))
     with_panel(village, everybody, verb)
     bring_time_to(village, everybody, verb)
@@ -113,10 +116,16 @@ SEAT = ("menu.score", "panel.show", "panel.start", "panel.at", "panel.review")
 """What a seat on a panel gives, whatever role its holder loses: the clerk gives and takes it."""
 
 
+FINDING = ("room.find", "room.found")
+"""Everybody finds what they reported themselves."""
+
+
 KEPT = {
-    "grid_worker": ("case.show", "case.more", "case.add", "menu.mine", *SEAT),
-    "grid_leader": SEAT,
+    **{role.value: FINDING for role in Role},
+    "grid_worker": (*FINDING, "case.show", "case.more", "case.add", "menu.mine", *SEAT),
+    "grid_leader": (*FINDING, *SEAT),
     "household": (
+        *FINDING,
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
         *(
             "points.past",

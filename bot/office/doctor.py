@@ -49,7 +49,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
     regulations: Regulations | None = None
     try:
         regulations = load_regulations(settings)
-        yield Finding(f"regulations: {settings.scheme}, {settings.items}, {settings.plan}")
+        named = (settings.scheme, settings.items, settings.plan, settings.room)
+        yield Finding(f"regulations: {', '.join(named)}")
         yield from scheme_in_force(regulations, now, settings.scheme)
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")

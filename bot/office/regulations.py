@@ -1,4 +1,4 @@
-"""A town's regulations by a preset's name or from its own TOML file: scheme, item list, plan."""
+"""A town's regulations by a preset's name or from its own TOML file: scheme, items, plan, room."""
 
 import tomllib
 from datetime import date
@@ -13,6 +13,7 @@ from bot.office.errors import OfficeError, RegulationFaulty
 from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
 from rules.regulation import SchemeFault, parse_scheme
+from rules.room import Room, RoomFault, parse_room
 from rules.schemes import Scheme
 from rules.versions import VersionFault, version_for_day
 
@@ -72,6 +73,15 @@ def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:
     try:
         return parse_plan(mapping, zone)
     except PlanFault as error:
+        raise RegulationFaulty(name_or_file, error.faults) from error
+
+
+def load_room(name_or_file: str) -> Room:
+    """How the command room works, of a preset ("room") or of a TOML file. Raises OfficeError."""
+    mapping = _tables(name_or_file)
+    try:
+        return parse_room(mapping)
+    except RoomFault as error:
         raise RegulationFaulty(name_or_file, error.faults) from error
 
 

@@ -8,6 +8,9 @@ from sqlmodel import Field, SQLModel
 from storage.columns import UtcTime
 
 _WATCHED = text("watch_at IS NOT NULL")
+_HARD_ON_FILE, _HARD_ON_SERVER = (
+    text(f"{hard} AND closed_at IS NULL") for hard in ("is_hard = 1", "is_hard")
+)
 _UNDECIDED = text("granted IS NULL")
 _UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
 
@@ -22,9 +25,15 @@ class CaseRow(SQLModel, table=True):
 
     __tablename__ = "cases"
     __table_args__ = (
-        Index("ix_cases_state", "state", "id"),
+        # The queues are paged and counted for any room's area without a look at the rows.
+        Index("ix_cases_state", "state", "id", "area_id"),
+        Index("ix_cases_due", "state", "due_at", "id", "area_id"),
+        Index("ix_cases_hard", "id", sqlite_where=_HARD_ON_FILE, postgresql_where=_HARD_ON_SERVER),
+        Index("ix_cases_area_state", "area_id", "state", "due_at"),
         Index("ix_cases_area_item", "area_id", "item", "id"),
-        Index("ix_cases_due", "state", "due_at"),
+        Index("ix_cases_item", "item", "id"),
+        Index("ix_cases_category", "category", "id"),
+        Index("ix_cases_handler", "handler_id", "id"),
         Index("ix_cases_watch", "watch_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
         Index("ix_cases_unit", "unit", "state", "id"),
         Index("ix_cases_filed", "filed_at"),

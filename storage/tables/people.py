@@ -27,7 +27,7 @@ class PersonRow(SQLModel, table=True):
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
     code: str = Field(unique=True)
-    name: str
+    name: str = Field(index=True)
     telephone: str = ""
     locale: str | None = None
 

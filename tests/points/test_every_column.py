@@ -49,6 +49,8 @@ NO_BOOKS = {
     **dict.fromkeys(("special_task", "special_task_person"), _CASES),
     **dict.fromkeys(("special_answer", "special_answer_photo"), _CASES),
     **dict.fromkeys(("case_press", "case_follower", "case_caller"), _CASES),
+    **dict.fromkeys(("case_gram", "case_search", "duty", "handover", "handover_taken"), _CASES),
+    **dict.fromkeys(("consultation", "consultation_case"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     **dict.fromkeys(
         (

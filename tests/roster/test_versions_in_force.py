@@ -250,7 +250,7 @@ def test_the_month_before_a_change_of_kinds_is_found() -> None:
 
 def _with(*versions: Scheme) -> Regulations:
     made = load_regulations(Settings(_env_file=None))
-    return Regulations(made.items, versions[0], made.plan, made.is_workday, versions)
+    return replace(made, scheme=versions[0], versions=versions)
 
 
 def test_a_folder_or_a_list_of_files(tmp_path: Path) -> None:

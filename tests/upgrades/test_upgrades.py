@@ -95,6 +95,7 @@ def test_yesterdays_village_goes_on(yesterday: Ground, tmp_path: Path) -> None:
         unit.presses("办结", on="2026-0001")
         unit.sends(photo="fixed.jpg")
         wang.sees("2026-0001", "核查")
+        village.knows("刘强").sends("找 河边").sees("「河边」找到", "2026-0001")
         household.sends("积分").sees("扫雪")
         assert village.look(roster_of) == (SINCE, None, "roster", "李秀兰")
         household.sends("不再参加")

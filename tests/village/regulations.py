@@ -9,15 +9,21 @@ from handlers.regulations import Regulations
 
 def regulations_of(settings: Settings) -> Regulations:
     """What the settings name; files of the test's own are read each time."""
-    named = (settings.scheme, settings.items, settings.plan)
+    named = (settings.scheme, settings.items, settings.plan, settings.room)
     if any("/" in each for each in named):
         return load_regulations(settings)
     return _presets(*named, settings.timezone)
 
 
 @cache
-def _presets(scheme: str, items: str, plan: str, timezone: str) -> Regulations:
+def _presets(scheme: str, items: str, plan: str, room: str, timezone: str) -> Regulations:
     settings = Settings(
-        _env_file=None, scheme=scheme, items=items, plan=plan, timezone=timezone, web="on"
+        _env_file=None,
+        scheme=scheme,
+        items=items,
+        plan=plan,
+        room=room,
+        timezone=timezone,
+        web="on",
     )
     return load_regulations(settings)

@@ -1,0 +1,122 @@
+"""值班表, the room's duty roster: shown, put down line by line, and changed, in chat."""
+
+from handlers import case_scope
+from handlers.buttons import RoomButton
+from handlers.case_scope import DESK
+from handlers.errors import Refuse
+from handlers.flow import Flow, Where, token
+from handlers.heard import Heard
+from handlers.turn import Turn
+from messages.catalogue import say
+from messages.outbound import Button
+from messages.typed_shift import typed_shift
+from messages.written import day
+from rules.roles import Role
+from rules.room import Shift
+from storage.duties import OnDuty
+from storage.people import Person
+
+flow = Flow("duty_roster", needs=DESK, where=Where.PRIVATE)
+
+SHOWN = 14
+MOST_LINES = 100
+LONGEST_AHEAD = 400
+"""Days: nobody puts shifts down for later than a year ahead; it is a slip of the year."""
+
+
+@flow.opens_on(RoomButton.DUTY)
+@flow.opens_on_words("phrases-duty-roster")
+def show(turn: Turn) -> None:
+    """The shifts that are not over; each with a button that takes it off."""
+    coming = turn.store.duties.coming(turn.now, SHOWN)
+    buttons = [turn.button("button-duty-put", RoomButton.DUTY_PUT)]
+    for each in coming:
+        label = turn.words("duty-off", shift=_named(turn, each))
+        buttons.append(Button(label, token(RoomButton.DUTY_OFF, each.id)))
+    told = "\n".join(_named(turn, each) for each in coming)
+    turn.say("duty-roster" if coming else "duty-none", buttons=buttons, lines=told)
+
+
+@flow.opens_on(RoomButton.DUTY_PUT)
+def ask_for_shifts(turn: Turn) -> None:
+    """Asks for lines; a whole month may be pasted."""
+    turn.ask("duty-send-lines", then=put_down, day=day(turn.today, turn.locale))
+
+
+@flow.step
+def put_down(turn: Turn, heard: Heard) -> None:
+    """Each line that can be read is put down; the others are named and asked for again."""
+    lines = [line.strip() for line in heard.text.splitlines() if line.strip()][:MOST_LINES]
+    if not lines:
+        turn.ask_again("duty-needs-lines")
+        return
+    put: list[str] = []
+    wrong: list[str] = []
+    for line in lines:
+        shift, fault = _put(turn, line)
+        (wrong if fault else put).append(fault or shift)
+    if put:
+        turn.say("duty-put", count=len(put), lines="\n".join(put))
+    if wrong:
+        turn.say("duty-wrong", lines="\n".join(wrong))
+        turn.ask_again("duty-again")
+
+
+@flow.opens_on(RoomButton.DUTY_OFF)
+def call_off(turn: Turn, duty_id: int) -> None:
+    """A shift is taken off, once; whoever had it hears of it."""
+    found = [each for each in turn.store.duties.coming(turn.now, 1000) if each.id == duty_id]
+    if not found or not turn.store.duties.call_off(duty_id, turn.me.id, turn.now):
+        raise Refuse("duty-off-already")
+    (shift,) = found
+    turn.say("duty-taken-off", shift=_named(turn, shift))
+    _tell(turn, turn.store.people.get(shift.person_id), "duty-yours-off", shift)
+
+
+def _put(turn: Turn, line: str) -> tuple[str, str]:
+    """The shift put down, or what is wrong with the line."""
+    read = typed_shift(line, turn.today)
+    if read is None:
+        return "", turn.words("duty-fault-line", line=line)
+    when, shift, name = read[0], Shift(read[1]), read[2]
+    people = [person for person in _room(turn) if person.name == name]
+    if len(people) != 1:
+        key = "duty-fault-namesakes" if people else "duty-fault-person"
+        return "", turn.words(key, line=line, name=name)
+    span = turn.regulations.room.duty.span(when, shift, turn.regulations.zone)
+    if span[1] <= turn.now or (when - turn.today).days > LONGEST_AHEAD:
+        return "", turn.words("duty-fault-day", line=line)
+    (person,) = people
+    new = turn.store.duties.put(person.id, when, shift, span, turn.me.id, turn.now)
+    made = OnDuty(0, person.id, when, shift, *span, person.name, person.telephone)
+    if new:
+        _tell(turn, person, "duty-yours", made)
+    return _named(turn, made), ""
+
+
+def _room(turn: Turn) -> tuple[Person, ...]:
+    """Whoever is of a room the person belongs to or stands over."""
+    found: dict[int, Person] = {}
+    for area_id in case_scope.rooms(turn):
+        path = turn.store.areas.get(area_id).path
+        for each in (
+            *turn.store.people.holding(Role.COMMAND_ROOM, path, turn.today),
+            *turn.store.people.within(Role.COMMAND_ROOM, path, turn.today),
+        ):
+            found[each.id] = each
+    return tuple(found.values())
+
+
+def _tell(turn: Turn, person: Person, key: str, shift: OnDuty) -> None:
+    if person.id != turn.me.id:
+        locale = turn.letters.locale_of(person)
+        turn.letters.to_person(person, key, shift=_shift(shift, locale))
+
+
+def _named(turn: Turn, shift: OnDuty) -> str:
+    return turn.words("duty-line", shift=_shift(shift, turn.locale), name=shift.name)
+
+
+def _shift(shift: OnDuty, locale: str) -> str:
+    key = f"shift-{shift.shift.value}"
+    return say(locale, key, day=day(shift.day, locale))

@@ -1,0 +1,147 @@
+"""查案件: by number or its end, by grid, item, person, or what was said; whatever may be seen."""
+
+import re
+import unicodedata
+
+from handlers import case_lines
+from handlers.buttons import RoomButton
+from handlers.case_scope import REACHING, scope_of
+from handlers.flow import Flow, Where
+from handlers.heard import Heard
+from handlers.turn import Turn
+from messages.catalogue import phrases
+from rules.case_grams import LONGEST_SOUGHT, plain, sought
+from rules.items import ItemList
+from storage.areas import GRID, TOWN, VILLAGE
+from storage.case_scope import CaseScope
+from storage.case_search import Page, Way
+
+flow = Flow("search_cases", where=Where.PRIVATE)
+
+A_PAGE = 8
+MOST_AREAS = 40
+LONGEST_NAME = 20
+_NUMBER = re.compile(r"(?:(\d{4})\s*[-—–_]\s*)?(\d{1,9})")
+_WHOLE_NUMBER = re.compile(r"20\d\d-\d{4,9}")
+_APART = " \t\n:,、"
+
+
+@flow.opens_on(RoomButton.FIND)
+@flow.opens_on_words("phrases-find")
+def ask(turn: Turn) -> None:
+    """Asks for whatever is known of the case."""
+    turn.ask("find-what", then=take_words)
+
+
+@flow.step
+def take_words(turn: Turn, heard: Heard) -> None:
+    """The cases that fit, newest first."""
+    if len(plain(heard.text)) < 1:
+        turn.ask_again("find-needs-words")
+        return
+    _find(turn, heard.text)
+
+
+def typed(turn: Turn, heard: Heard) -> bool:
+    """Whether words nobody asked for look for a case (找 路灯, 2026-0012); it is then shown.
+
+    找 needs something between it and the words: 找不到井盖了 is a report.
+    """
+    if heard.media or heard.place is not None or turn.person is None:
+        return False
+    text = unicodedata.normalize("NFKC", heard.text).strip()
+    if not _WHOLE_NUMBER.fullmatch(text):
+        begun = [word for word in phrases("find-words") if text.startswith(word)]
+        rest = text[max(map(len, begun), default=0) :]
+        if not begun or not rest or rest[0] not in _APART or not plain(rest):
+            return False
+        text = rest.strip(_APART)
+    turn.flow = flow
+    _find(turn, text)
+    return True
+
+
+@flow.opens_on(RoomButton.FOUND)
+def further(turn: Turn, serial: int, before: int) -> None:
+    """The next page of what the person looked for last; an older list begins anew."""
+    words = turn.store.case_searched.of(turn.me.id, serial)
+    if words is None:
+        turn.say("find-old")
+        ask(turn)
+        return
+    scope = scope_of(turn)
+    _tell(turn, _page(turn, words, scope, before), serial, words, first=False)
+
+
+def _find(turn: Turn, text: str) -> None:
+    words = unicodedata.normalize("NFKC", text).strip()[:LONGEST_SOUGHT]
+    scope = scope_of(turn)
+    number = _NUMBER.fullmatch(words)
+    if number is not None:
+        year = int(number[1]) if number[1] else None
+        ids = turn.store.case_search.by_number(year, number[2], scope, A_PAGE)
+        if ids or year is not None:
+            _tell(turn, Page(ids, None), 0, words, first=True)
+            return
+    serial = turn.store.case_searched.keep(turn.me.id, words)
+    _tell(turn, _page(turn, words, scope, None), serial, words, first=True)
+
+
+def _page(turn: Turn, words: str, scope: CaseScope, before: int | None) -> Page:
+    return turn.store.case_search.page(_ways(turn, words), scope, before, A_PAGE)
+
+
+def _ways(turn: Turn, words: str) -> list[Way]:
+    """Every way in which the words may be meant; what any of them finds is shown."""
+    search, items = turn.store.case_search, turn.regulations.items
+    bare = plain(words)
+    ways = search.with_words(sought(words))
+    if len(bare) < 2:
+        return ways
+    ways += [Way("area", each) for each in _areas(turn, bare)]
+    ways += [Way("item", each) for each in _items(items, bare)]
+    ways += [
+        Way("category", each.code)
+        for each in items.categories
+        if bare in (plain(each.name), plain(each.name_en))
+    ]
+    if len(words) <= LONGEST_NAME and not bare.isdecimal():
+        ways += search.of_people(words)
+    return ways
+
+
+def _areas(turn: Turn, bare: str) -> list[int]:
+    every = (area for kind in (GRID, VILLAGE, TOWN) for area in turn.store.areas.of_kind(kind))
+    named = [area for area in every if bare == plain(area.code) or bare in plain(area.name)]
+    reached = [grant for grant in turn.view.roles if grant.role in REACHING]
+    # Elsewhere there is nothing to be found but what somebody reported there themselves.
+    found = [
+        area for area in named if not reached or any(grant.reaches(area.path) for grant in reached)
+    ]
+    # Of a name that is in every area's, the whole town would be found.
+    return [area.id for area in found] if len(found) <= MOST_AREAS else []
+
+
+def _items(items: ItemList, bare: str) -> list[str]:
+    return [
+        item.code
+        for item in items.items
+        if bare in plain(item.name)
+        or bare == plain(item.name_en)
+        or any(bare == plain(word) for word in item.keywords)
+    ]
+
+
+def _tell(turn: Turn, page: Page, serial: int, words: str, *, first: bool) -> None:
+    cases = turn.store.cases.several(page.ids)
+    buttons = case_lines.buttons(cases)
+    if page.before is not None:
+        buttons.append(turn.button("button-further-back", RoomButton.FOUND, serial, page.before))
+    buttons.append(turn.button("button-find-anew", RoomButton.FIND))
+    if cases:
+        told = case_lines.lines(turn, cases, "case-line")
+        turn.say("find-found", buttons=buttons, words=words, lines=told)
+    elif page.before is not None:
+        turn.say("find-none-yet", buttons=buttons, words=words)
+    else:
+        turn.say("find-none" if first else "find-no-more", buttons=buttons, words=words)

@@ -1,0 +1,30 @@
+"""Words cut into pairs of characters, by which cases are found: 路灯不亮 is 路灯, 灯不, 不亮.
+
+Chinese writes no spaces between words, and people look for two characters as often as for a
+sentence; pairs serve both, in any database.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST_SOUGHT = 40
+"""Characters of what somebody looks for; more pairs than these tell no two cases apart."""
+
+
+def plain(words: str) -> str:
+    """Letters and digits alone, in one width and case."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words).casefold()))
+
+
+def grams(words: str, without: Iterable[str] = ()) -> frozenset[str]:
+    """Every pair of characters that follow one another; the names `without` are left out."""
+    kept = [plain(words)]
+    for name in map(plain, without):
+        if name:
+            kept = [part for each in kept for part in each.split(name)]
+    return frozenset(each[at : at + 2] for each in kept for at in range(len(each) - 1))
+
+
+def sought(words: str) -> frozenset[str]:
+    """The pairs of what somebody looks for; each of its words is looked for by itself."""
+    return frozenset(gram for word in words[:LONGEST_SOUGHT].split() for gram in grams(word))

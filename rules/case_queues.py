@@ -1,0 +1,41 @@
+"""The command room's queues: which cases wait for it, and which of them first."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from rules.case_life import PHASES, State
+
+
+class Queue(StrEnum):
+    """One queue of the room's desk, in the order shown."""
+
+    NEW = "new"
+    """To be accepted or dispatched, newest first."""
+    OVERDUE = "overdue"
+    """Its limit has gone by, the longest overdue first."""
+    TODAY = "today"
+    """Its limit goes by before the day is over in the town, the nearest first."""
+    TO_CHECK = "to_check"
+    """Finished and to be checked, the nearest limit first."""
+    ASKED = "asked"
+    """Something asked for is to be decided by whoever looks, the longest waiting first."""
+    HARD = "hard"
+    """Marked as hard (难案), newest first."""
+    ASIDE = "aside"
+    """Suspended or with the county, newest first."""
+
+
+BY_TIME = frozenset({Queue.OVERDUE, Queue.TODAY, Queue.TO_CHECK})
+"""In these the limit decides the order; in the others the case's number."""
+
+STATES: Mapping[Queue, tuple[State, ...]] = MappingProxyType(
+    {
+        Queue.NEW: (State.REPORTED, State.ACCEPTED),
+        Queue.OVERDUE: tuple(PHASES),
+        Queue.TODAY: tuple(PHASES),
+        Queue.TO_CHECK: (State.FINISHED,),
+        Queue.ASIDE: (State.SUSPENDED, State.ESCALATED),
+    }
+)
+"""Where the cases of a queue stand; the hard ones and what is asked for stand anywhere."""

@@ -1,0 +1,202 @@
+"""指挥台: what waits for the room, by number, in pages; whoever is on duty hears of it first."""
+
+from datetime import timedelta
+
+from rules.roles import Role
+from storage.cases import Filed
+from storage.store import Store
+from tests.conversations.arranged import area_id
+from tests.conversations.conftest import only_web
+from tests.conversations.test_case_time import lamp
+from tests.village.village import Village
+from tests.village.villager import Villager
+
+
+def many(village: Village, wang: Villager, count: int, words: str = "路灯不亮") -> None:
+    """So many cases that were reported before this test began."""
+
+    def file(store: Store) -> None:
+        for _ in range(count):
+            filed = Filed(
+                category="services",
+                item="streetlight",
+                area_id=area_id(store, "V1G1"),
+                reporter_id=wang.person_id or 0,
+                words=words,
+            )
+            store.cases.file(filed, 2026, village.time.now())
+
+    village.do(file)
+
+
+def test_the_desk_counts_what_waits_and_a_case_is_opened_from_its_queue(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    desk = room.sends("指挥台").sees("指挥台", "现在没排值班")
+    assert {"新报 1 件", "超时 0 件", "待核查 0 件"} < set(desk.labels)
+    room.presses("新报 1 件").sees("新报，点编号办理", "环境保护", "还剩 2 小时")
+    room.presses("2026-0002").sees("2026-0002", "待派单")
+    unit.presses("办结")
+    unit.sends(photo="fixed.jpg")
+    room.sends("指挥台").presses("待核查 1 件").presses("2026-0001").presses("核查通过")
+    wang.sees("已办结", times=1)
+
+
+@only_web
+def test_a_queue_is_paged_from_where_it_stopped_whatever_comes_in_between(
+    village: Village,
+) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    many(village, wang, 10)
+    room.sends("指挥台").presses("新报 10 件")
+    first = room.last()
+    assert first.labels[:8] == tuple(f"2026-{number:04d}" for number in range(10, 2, -1))
+    many(village, wang, 3)
+    second = room.presses("下一页").last()
+    assert second.labels == ("2026-0002", "2026-0001", "回指挥台")
+    room.presses_token("room.page:1:5:0").sees("按钮")
+    room.presses_token("room.queue:99").sees("按钮")
+
+
+@only_web
+def test_what_is_overdue_the_longest_stands_first_and_says_for_how_long(village: Village) -> None:
+    wang, room, _unit = lamp(village)  # 24 working hours to handle: Wednesday nine o'clock
+    wang.sends(photo="litter.jpg").presses("环境保护")  # two working hours to accept
+    wang.sends(photo="road.jpg").presses("环境保护")
+    room.sends("指挥台").sees("指挥台")
+    assert "今天到期 2 件" in room.last().labels
+    village.until(25, 10)
+    room.sends("指挥台")
+    assert {"超时 3 件", "今天到期 0 件"} < set(room.last().labels)
+    lines = room.presses("超时 3 件").last().text.splitlines()[1:]
+    assert [line[:9] for line in lines] == ["2026-0002", "2026-0003", "2026-0001"]
+    assert "超时 5 天" in lines[0]
+    assert "超时 60 分钟" in lines[2] or "超时 1 小时" in lines[2]
+
+
+@only_web
+def test_a_room_of_one_village_sees_its_own_queue_alone(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    many(village, wang, 2)
+    here = village.with_role("周洁", Role.COMMAND_ROOM, "V1")
+    there = village.with_role("何平", Role.COMMAND_ROOM, "V1G2")
+    assert "新报 2 件" in here.sends("指挥台").last().labels
+    assert "新报 0 件" in there.sends("指挥台").last().labels
+    there.presses("新报 0 件").sees("眼下没有")
+
+
+@only_web
+def test_hard_cases_and_what_is_to_be_decided_have_their_queues(village: Village) -> None:
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    _, room, unit = lamp(village)
+    room.presses("更多").presses("列为难案").sends("两家都说不归自己管")
+    unit.presses("更多").presses("申请延期").presses("8 小时").sends("配件没到")
+    assert {"难案 1 件", "待批 1 件"} < set(room.sends("指挥台").last().labels)
+    assert {"难案 1 件", "待批 0 件"} < set(deputy.sends("指挥台").last().labels)
+    room.presses("待批 1 件").presses("2026-0001").presses("同意").sees("已同意")
+    deputy.presses("难案 1 件").presses("2026-0001").sees("2026-0001", "已派单")
+
+
+@only_web
+def test_a_press_takes_one_of_the_towns_own_words_or_words_of_ones_own(village: Village) -> None:
+    _, room, unit = lamp(village)
+    room.presses("更多").presses("督办")
+    assert room.last().labels[0] == "请今天内到现场办，办好发照片。"
+    room.sends("1").sees("已记下")
+    unit.sees("督办：请今天内到现场办，办好发照片。", times=1)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    unit.sees("督办：村民催了三次", times=1)
+    village.withdraw(room, Role.COMMAND_ROOM)
+    room.presses_token("case.press:1")
+    assert village.look(lambda store: len(store.case_presses.unanswered(1))) == 2
+
+
+def test_who_is_on_duty_hears_first_and_all_of_the_room_if_nobody_is(village: Village) -> None:
+    wang, liu, xu = (
+        village.grid_worker("王芳"),
+        village.command_room("刘强"),
+        village.command_room("徐静"),
+    )
+    liu.sends("值班表").presses("排班").sees("一行一班")
+    liu.sends("今天 白班 徐静\n今天 夜班 刘强\n11月31日 白班 徐静\n明天 白班 李四\n昨天来的")
+    liu.sees("排好了 2 班", "11月20日白班 徐静")
+    liu.sees("没排上", "11月31日", "指挥室没有李四", "昨天来的")
+    xu.sees("给您排了值班：11月20日白班", times=1)
+    liu.sends("取消")
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    xu.sees("新报一件", times=1)
+    liu.sees_no("新报一件")
+    wang.sends("谁值班").sees("徐静", "0571-0000-0101", "下一班：刘强")
+    village.restart()
+    village.until(20, 19)
+    wang.sends(photo="road.jpg").presses("环境保护")
+    liu.sees("新报一件", times=1)
+    liu.sends("值班表").presses("撤：11月20日夜班 刘强").sees("撤了")
+    wang.sends(photo="lamp.jpg").presses("环境保护")
+    xu.sees("新报一件", times=2)
+    liu.sees("新报一件", times=2)
+    liu.presses("撤：11月20日夜班 刘强").sees("已经撤了")
+
+
+@only_web
+def test_who_handled_it_is_not_asked_to_check_it_though_on_duty(village: Village) -> None:
+    _, liu, unit = lamp(village)
+    xu = village.command_room("徐静")
+    liu.sends("值班表").presses("排班").sends("今天 白班 刘强")
+
+    def handles_too(store: Store) -> None:
+        town = area_id(store, "T")
+        since = village.regulations.today(village.time.now()) - timedelta(days=1)
+        store.people.grant(liu.person_id or 0, Role.HANDLING_UNIT, town, since, "enforcement")
+
+    village.do(handles_too)
+    liu.presses_token("case.finish:1").sends(photo="fixed.jpg")
+    xu.presses("核查通过", on="请核查").sees("核查通过")
+    unit.sees_no("归别人")
+
+
+@only_web
+def test_a_shift_is_handed_over_once_and_taken_once(village: Village) -> None:
+    _, liu, _ = lamp(village)
+    xu, he = village.command_room("徐静"), village.command_room("何平")
+    liu.sends("值班表").presses("排班").sends("今天 白班 刘强\n今天 夜班 徐静")
+    liu.sends("交班").sees("在办 1 件", "没回的督办 0 件")
+    liu.sends(photo="litter.jpg").sees("用文字写一句")
+    liu.sends("东头路灯等配件，明早催一催").sees("已告诉下一班")
+    village.network_repeats_everything()
+    xu.sees("刘强交班给您", "明早催一催", times=1)
+    he.sees_no("交班给您")
+    he.sends("指挥台").sees("刘强", "东头路灯等配件", "还没人接班")
+    liu.presses_token("room.take_over:1").sees("要别人来接")
+    village.restart()
+    xu.presses("接班").sees("接班了，上一班是刘强")
+    liu.sees("徐静接班了", times=1)
+    he.presses_token("room.take_over:1").sees("徐静已经接了")
+    he.presses_token("room.take_over:77").sees("按钮")
+    liu.sees_no("何平接班")
+
+
+def test_the_weeks_hard_cases_are_gone_through_and_decided_one_by_one(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    colleague = village.command_room("徐静")
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    deputy.sends("会商").sees("等指挥室来列")
+    room.sends("会商").presses("列本周清单").sees("没有要会商的")
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    wang.sends(photo="road.jpg").presses("环境保护")
+    room.presses_token("case.hard:1").sends("两家都说不归自己管")
+    village.until(25, 10)  # the other two have been overdue for days
+    room.sends("会商").presses("列本周清单").sees("会商 3 件，定了 0 件")
+    colleague.sends("会商").presses("一件一件过").sees("还有 3 件没定", "难案", "2026-0001")
+    colleague.sends("1").sees("还有 2 件没定", "超时久", "2026-0002")
+    unit.sees("会商定了，请照办：由主办单位牵头", times=1)
+    village.restart()
+    colleague.presses("先放一放").sees("还有 1 件没定", "2026-0003")
+    room.presses_token("case.pass:1")  # whatever others do meanwhile
+    deputy.presses_token("case.decide:3").sends("由环卫三天内清完")
+    colleague.sends("交城建办").sees("会商清单", "定了 2 件", "没定 1 件", "2026-0002")
+    deputy.sends("会商").sees("会商 3 件，定了 2 件")
+    deputy.presses("看清单")
+    deputy.sees("定了 2 件", "交城建办")
+    village.until(30, 10)
+    room.sends("会商").sees("还没列清单")

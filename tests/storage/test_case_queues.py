@@ -1,0 +1,128 @@
+"""The room's queues and its records: walked by an index, paged without a gap, and kept."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from rules.case_life import Asked
+from rules.case_queues import BY_TIME, Queue
+from rules.room import Shift
+from storage.case_queues import Looked, Place, _pages
+from storage.cases import Filed
+from storage.database import Database
+from storage.handovers import Left
+from storage.store import Store
+from tests.conftest import only_sqlite
+
+NOW = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
+STATES = ("reported", "accepted", "dispatched", "in_hand", "finished", "suspended", "escalated")
+
+
+def looked(*areas: int) -> Looked:
+    return Looked(areas or None, tuple(Asked), NOW, NOW + timedelta(hours=15))
+
+
+def fill(store: Store) -> int:
+    """Forty cases in every state, several due at one moment; returns the second grid."""
+    person = store.people.add("P1", "王芳")
+    grids = [store.areas.by_code(code) for code in ("V1G1", "V1G2")]
+    for number in range(40):
+        grid = grids[number % 2]
+        assert grid
+        filed = Filed(
+            category="services", item="", area_id=grid.id, reporter_id=person.id, words="路灯"
+        )
+        case = store.cases.file(filed, 2026, NOW)
+        due = NOW + timedelta(hours=number // 4 - 5)
+        store.connection.execute(
+            text("UPDATE cases SET state = :state, is_hard = :hard WHERE id = :id"),
+            {"state": STATES[number % 7], "hard": number % 5 == 0, "id": case.id},
+        )
+        store.connection.execute(
+            text("UPDATE cases SET due_at = :due WHERE id = :id"),
+            {"due": due.replace(tzinfo=None) if _is_file(store) else due, "id": case.id},
+        )
+    assert grids[1]
+    return grids[1].id
+
+
+def _is_file(store: Store) -> bool:
+    return store.connection.dialect.name == "sqlite"
+
+
+def test_page_by_page_every_case_of_a_queue_is_shown_once_in_its_order(database: Database) -> None:
+    with database.writing() as connection, connection.begin():
+        store = Store(connection)
+        second = fill(store)
+        for seen in (looked(), looked(second)):
+            counts = store.case_queues.counts(seen, 1000)
+            for queue in Queue:
+                found: list[Place] = []
+                while page := store.case_queues.page(queue, seen, found[-1] if found else None, 3):
+                    found += (each.place for each in page)
+                ids = [each.case_id for each in found]
+                assert len(ids) == len(set(ids)) == counts[queue], queue
+                dues = [each.due_at for each in found if each.due_at]
+                assert dues == sorted(dues) if queue in BY_TIME else ids == sorted(ids)[::-1]
+        left = store.case_queues.left(looked())
+        assert (left["open"], left["hard"], left["pressed"]) == (40, 8, 0)
+        assert store.case_queues.counts(looked(), 3)[Queue.HARD] == 3
+
+
+@only_sqlite
+@pytest.mark.parametrize("behind", [False, True], ids=["first", "further"])
+@pytest.mark.parametrize("scoped", [False, True], ids=["all", "some"])
+def test_a_page_is_walked_by_an_index_in_its_own_order(
+    database: Database, behind: bool, scoped: bool
+) -> None:
+    """Only SQLite tells its plan whatever the size; the promise of 50 ms is of SQLite."""
+    values = {"areas": (1, 2), "asked": ("void",), "now": NOW, "day_ends": NOW, "most": 9}
+    values |= {"after_id": 9, "after_due": NOW}
+    with database.reading() as connection:
+        for queue in Queue:
+            for statement in _pages(queue, scoped, behind):
+                literal = statement.params(**values).compile(
+                    connection, compile_kwargs={"literal_binds": True}
+                )
+                rows = connection.execute(text(f"EXPLAIN QUERY PLAN {literal}"))
+                plan = "\n".join(str(row.detail) for row in rows)
+                if queue is not Queue.ASKED:
+                    assert "COVERING INDEX ix_cases_" in plan or "ix_cases_hard" in plan, plan
+                    assert "TEMP B-TREE" not in plan, plan
+
+
+@pytest.mark.parametrize(
+    ("statement", "guard"),
+    [
+        ("UPDATE handover SET overdue = 0", "handover_is_never_changed"),
+        ("DELETE FROM handover_taken", "handover_taken_is_never_removed"),
+        ("UPDATE handover_taken SET taken_by = 2", "handover_taken_is_never_changed"),
+        ("UPDATE consultation SET week = '2026-01-05'", "consultation_is_never_changed"),
+        ("DELETE FROM consultation_case", "consultation_case_is_never_removed"),
+        ("UPDATE duty SET shift = 'night'", "duty_is_never_rewritten"),
+        ("DELETE FROM duty", "duty_is_never_removed"),
+    ],
+)
+def test_what_the_room_put_down_stays_as_it_was(
+    database: Database, statement: str, guard: str
+) -> None:
+    with database.writing() as connection:
+        with connection.begin():
+            store = Store(connection)
+            second = fill(store)
+            person = store.people.by_code("P1")
+            assert person
+            store.people.add("P2", "刘强")
+            given = store.handovers.give(second, person.id, Left(1, 1, 1, 1, 1), "看好", NOW)
+            assert store.handovers.take(given, person.id, NOW)
+            assert not store.handovers.take(given, person.id, NOW)
+            made = store.consultations.make(second, date(2026, 11, 16), {1: "hard"}, person.id, NOW)
+            assert made
+            span = (NOW, NOW + timedelta(hours=8))
+            day = date(2026, 11, 20)
+            assert store.duties.put(person.id, day, Shift.DAY, span, person.id, NOW)
+            assert not store.duties.put(person.id, day, Shift.DAY, span, person.id, NOW)
+        with connection.begin(), pytest.raises(IntegrityError, match=guard):
+            connection.execute(text(statement))
