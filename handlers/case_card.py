@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
+from handlers import case_copies
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.inbound import MediaKind
 from messages.outbound import Outgoing
 from messages.written import clock
 from rules.case_guards import LEADERS
@@ -69,17 +69,9 @@ def card(turn: Turn, case: Case, locale: str) -> str:
     return "\n".join(lines)
 
 
-def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What shows the case: photos, and voice notes and other files."""
-    evidence = turn.store.evidence.of_case(case.id)
-    photos = tuple(each.media_id for each in evidence if each.kind == MediaKind.PHOTO.value)
-    files = tuple(each.media_id for each in evidence if each.kind != MediaKind.PHOTO.value)
-    return photos, files
-
-
 def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
     """Cards that have not left yet show what has come since; returns the chats they go to."""
-    photos, files = pictures(turn, case)
+    photos, files = case_copies.pictures(turn, case)
     return frozenset(
         chat_id
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
@@ -93,7 +85,7 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
     Who may no longer see the case keeps its number alone; that is the last they hear of it. The
     chats `but` are left alone.
     """
-    photos, files = pictures(turn, case)
+    photos, files = case_copies.pictures(turn, case)
     for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
         if chat_id in but:
             continue

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from handlers import case_acts, case_card
+from handlers import case_acts, case_card, case_copies
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value
@@ -99,7 +99,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
 
 
 def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: Notice) -> int:
-    photos, files = case_card.pictures(turn, case)
+    photos, files = case_copies.pictures(turn, case)
     view = view_of(turn, case)
     reached = 0
     for person in people:

@@ -171,6 +171,15 @@ class WallRecipe:
     kind: Literal["wall"] = "wall"
 
 
+@dataclass(frozen=True)
+class StampRecipe:
+    """A copy of a photo with lines of words on it; `file` is empty while the photo is not there."""
+
+    file: str
+    lines: tuple[str, ...]
+    kind: Literal["stamp"] = "stamp"
+
+
 Recipe = (
     QrRecipe
     | BoardRecipe
@@ -181,6 +190,7 @@ Recipe = (
     | SlipRecipe
     | SlipsRecipe
     | WallRecipe
+    | StampRecipe
 )
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 

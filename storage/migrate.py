@@ -82,14 +82,16 @@ GUARDS = frozenset(
         "household_service_is_never_changed",
         "household_service_is_never_removed",
         "household_shown_anew_is_counted",
+        "unit_table_is_never_changed",
+        "unit_table_is_never_removed",
         "head_named_anew_is_counted",
         "another_head_is_counted",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went and who was served in person; and those that tally scores, or
-count how often households are shown otherwise."""
+was, picture walls, photos that went, who was served in person and tables of units; and those that
+tally scores, or count how often households are shown otherwise."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -123,6 +125,7 @@ TRUNCATE_GUARDS = frozenset(
         "wall_picture_is_never_emptied",
         "photo_gone_is_never_emptied",
         "household_service_is_never_emptied",
+        "unit_table_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

@@ -47,6 +47,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "cases": ("handler_id",),
     "claim": ("registered_by", "ended_by"),
     "earlier_mark": ("marked_by",),
+    "figures_request": ("person_id",),
     "goods": ("added_by",),
     "honour_selection": ("confirmed_by",),
     "honour_withdrawal": ("withdrawn_by",),
@@ -71,6 +72,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "shop": ("added_by",),
     "slip_batch": ("asked_by",),
     "stock_in": ("recorded_by",),
+    "unit_table": ("published_by",),
     "wall_look": ("looked_by",),
 }
 """Rows about others or the village that a person signed: how many, and no more."""

@@ -20,6 +20,7 @@ from storage.departures import Departures
 from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
+from storage.evidence_copies import EvidenceCopies
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
 from storage.honours import Honours
@@ -45,6 +46,7 @@ from storage.patrols import Patrols
 from storage.people import People
 from storage.period_records import PeriodRecords
 from storage.personal_data import PersonalData
+from storage.photo_prints import PhotoPrints
 from storage.photo_terms import PhotoTerms
 from storage.proposals import Proposals
 from storage.publications import Publications
@@ -90,6 +92,7 @@ class Store:
         self.entering = Entering(connection)
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
+        self.evidence_copies = EvidenceCopies(connection)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)
@@ -115,6 +118,7 @@ class Store:
         self.people = People(connection)
         self.period_records = PeriodRecords(connection)
         self.personal_data = PersonalData(connection)
+        self.photo_prints = PhotoPrints(connection)
         self.photo_terms = PhotoTerms(connection, self.news)
         self.proposals = Proposals(connection)
         self.publications = Publications(connection)

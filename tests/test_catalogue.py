@@ -38,6 +38,7 @@ from rules.roles import Role
 from rules.roster import Kind as RosterKind
 from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
+from storage.evidence import AFTER, BEFORE
 from storage.ledger_lines import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
@@ -73,6 +74,10 @@ FAMILIES: dict[str, list[str]] = {
         for hears in rule.hears
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
+    "stamp-*": [f"stamp-{stage}" for stage in (BEFORE, AFTER)],
+    "photo-used-*-*": [
+        f"photo-used-{earlier}-{stage}" for earlier in (BEFORE, AFTER) for stage in (BEFORE, AFTER)
+    ],
     "reporter-granted-*": [
         f"reporter-granted-{each.value}"
         for each in (Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION)

@@ -3,6 +3,7 @@
 from storage.tables import (
     book_checks,
     cases,
+    figures,
     honours,
     improvements,
     media,
@@ -11,6 +12,7 @@ from storage.tables import (
     people,
     periods,
     personal_data,
+    photos,
     points,
     proposals,
     redemption,
@@ -26,6 +28,7 @@ from storage.tables import (
 __all__ = [
     "book_checks",
     "cases",
+    "figures",
     "honours",
     "improvements",
     "media",
@@ -34,6 +37,7 @@ __all__ = [
     "people",
     "periods",
     "personal_data",
+    "photos",
     "points",
     "proposals",
     "redemption",

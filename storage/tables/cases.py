@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 from storage.columns import UtcTime
 
 _WATCHED = text("watch_at IS NOT NULL")
+_MERGED = text("merged_into IS NOT NULL")
 _UNDECIDED = text("granted IS NULL")
 _UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
 
@@ -28,6 +29,7 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_watch", "watch_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
         Index("ix_cases_unit", "unit", "state", "id"),
         Index("ix_cases_filed", "filed_at"),
+        Index("ix_cases_merged", "merged_into", sqlite_where=_MERGED, postgresql_where=_MERGED),
     )
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)

@@ -47,6 +47,8 @@ NO_BOOKS = {
     **dict.fromkeys(("cases", "case_move", "case_evidence", "patrol_prompt"), _CASES),
     **dict.fromkeys(("case_phase", "case_warning", "case_unit", "case_request"), _CASES),
     **dict.fromkeys(("case_press", "case_follower"), _CASES),
+    **dict.fromkeys(("evidence_copy", "photo_print", "photo_reuse"), _CASES),
+    **dict.fromkeys(("figures_request", "unit_table"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     **dict.fromkeys(
         (
