@@ -214,3 +214,8 @@ class HonourButton(StrEnum):
     WITHDRAW = "honours.withdraw"
     MINE = "honours.mine"
     PAPERS = "honours.papers"
+
+
+class FiguresButton(StrEnum):
+    ASK = "figures.ask"
+    PUBLISH = "figures.publish"

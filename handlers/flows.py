@@ -5,6 +5,7 @@ from handlers import (
     add_to_case,
     another_decides,
     answer_objection,
+    ask_figures,
     ask_for_case,
     ask_points,
     bind,
@@ -65,6 +66,7 @@ from handlers import (
     propose,
     publish,
     publish_correction,
+    publish_figures,
     raise_points,
     recheck_panel,
     redeem,
@@ -175,4 +177,6 @@ FLOWS: tuple[Flow, ...] = (
     mend_improvement.flow,
     watch_improvements.flow,
     shop_keeping.flow,
+    ask_figures.flow,
+    publish_figures.flow,
 )

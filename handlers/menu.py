@@ -9,6 +9,7 @@ from handlers.buttons import (
     BudgetButton,
     DeskButton,
     DoorButton,
+    FiguresButton,
     HonourButton,
     ImprovementButton,
     MenuButton,
@@ -23,6 +24,7 @@ from handlers.buttons import (
     ShelfButton,
     SlipButton,
 )
+from handlers.figures_scopes import OVER_AREA
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -165,4 +167,6 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-improvements", ImprovementButton.LIST))
     if turn.has(Role.MERCHANT):
         offered.append(("menu-merchant", MerchantButton.OPEN))
+    if turn.has(*OVER_AREA):
+        offered.append(("menu-figures", FiguresButton.ASK))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -180,6 +180,23 @@ class StampRecipe:
     kind: Literal["stamp"] = "stamp"
 
 
+@dataclass(frozen=True)
+class TableRecipe:
+    """One page of a table of figures; texts are ready to be read, the first column names the row.
+
+    `widest` has in each column the longest text of all pages, so that they look alike.
+    """
+
+    place: str
+    title: str
+    notice: tuple[str, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widest: tuple[str, ...]
+    foot: tuple[str, str]
+    kind: Literal["table"] = "table"
+
+
 Recipe = (
     QrRecipe
     | BoardRecipe
@@ -191,6 +208,7 @@ Recipe = (
     | SlipsRecipe
     | WallRecipe
     | StampRecipe
+    | TableRecipe
 )
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 

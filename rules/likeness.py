@@ -48,7 +48,6 @@ def apart(one: Bands, other: Bands) -> int:
 
 
 def beside(band: int) -> Iterator[int]:
-    """A band's value and all those one bit beside it."""
-    yield band
+    """All the values one bit beside a band's."""
     for bit in range(BAND_BITS):
         yield band ^ (1 << bit)

@@ -19,8 +19,9 @@ from storage.tables.media import MediaRow
 from storage.tables.photos import EvidenceCopyRow, PhotoPrintRow, PhotoReuseRow
 from storage.upsert import insert_if_absent, insert_or_replace
 
-MOST_A_BAND = 2_000
-"""Photos looked at for each band; of a picture so common nothing could be told anyway."""
+MOST_ALIKE, MOST_BESIDE = 1_000, 500
+"""Photos looked at for each band, with its very value and with one beside it: of pictures as common
+as that only the very same are sure to be found, for a step must not take long."""
 
 MOST_NEAR = 200
 
@@ -33,7 +34,13 @@ _move = table(CaseMoveRow)
 
 _bands = [_print.c[f"band_{number}"] for number in range(BANDS)]
 _values: BindParameter[Any] = bindparam("values", expanding=True)
-_by_band = [select(_print).where(band.in_(_values)).limit(MOST_A_BAND) for band in _bands]
+_same = (
+    select(_print)
+    .where(*(band == bindparam(f"value_{at}") for at, band in enumerate(_bands)))
+    .limit(MOST_NEAR)
+)
+_alike = [select(_print).where(band == bindparam("value")).limit(MOST_ALIKE) for band in _bands]
+_beside = [select(_print).where(band.in_(_values)).limit(MOST_BESIDE) for band in _bands]
 _of = select(*_bands).where(_print.c.media_id == bindparam("media_id"))
 _found: BindParameter[Any] = bindparam("found", expanding=True)
 _photos = select(_copy.c.copy_id, _copy.c.media_id).where(_copy.c.copy_id.in_(_found))
@@ -64,10 +71,12 @@ class PhotoPrints:
 
     def near(self, bands: Bands) -> dict[int, int]:
         """The media at most `NEAR` bits apart, with how far; at most `MOST_NEAR`, the nearest."""
-        found: dict[int, int] = {}
-        for statement, band in zip(_by_band, bands, strict=True):
-            rows = self._connection.execute(statement, {"values": list(beside(band))})
-            for media_id, *theirs in rows:
+        values = {f"value_{at}": band for at, band in enumerate(bands)}
+        found = {row.media_id: 0 for row in self._connection.execute(_same, values)}
+        for at, band in enumerate(bands):
+            alike = self._connection.execute(_alike[at], {"value": band})
+            others = self._connection.execute(_beside[at], {"values": list(beside(band))})
+            for media_id, *theirs in (*alike, *others):
                 if media_id not in found:
                     found[media_id] = apart(bands, tuple(theirs))
         near = sorted((far, each) for each, far in found.items() if far <= NEAR)

@@ -21,6 +21,7 @@ from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
 from storage.evidence_copies import EvidenceCopies
+from storage.figures_requests import FiguresRequests
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
 from storage.honours import Honours
@@ -93,6 +94,7 @@ class Store:
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.evidence_copies = EvidenceCopies(connection)
+        self.figures_requests = FiguresRequests(connection, self.news)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Text
+from sqlalchemy import Index, Text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import UtcTime
@@ -25,8 +25,9 @@ class PhotoPrintRow(SQLModel, table=True):
     """A photo's fingerprint (rules/likeness.py), a column for each band of sixteen bits."""
 
     __tablename__ = "photo_print"
+    __table_args__ = (Index("ix_photo_print_bands", "band_0", "band_1", "band_2", "band_3"),)
     media_id: int = Field(foreign_key="media.id", primary_key=True)
-    band_0: int = Field(index=True)
+    band_0: int
     band_1: int = Field(index=True)
     band_2: int = Field(index=True)
     band_3: int = Field(index=True)

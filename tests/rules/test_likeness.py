@@ -25,7 +25,7 @@ def test_whatever_is_near_enough_has_a_band_that_finds_it(one: Bands, flipped: s
     for bit in flipped:
         other[bit % BANDS] ^= 1 << bit // BANDS
     assert apart(one, tuple(other)) == len(flipped)
-    found = [band in set(beside(asked)) for asked, band in zip(one, other, strict=True)]
+    found = [band in {asked, *beside(asked)} for asked, band in zip(one, other, strict=True)]
     assert any(found)
 
 

@@ -56,7 +56,9 @@ def _photos() -> None:
         _to("media_id", "media", key=True),
         *(sa.Column(f"band_{each}", sa.Integer(), nullable=False) for each in range(BANDS)),
     )
-    for each in range(BANDS):
+    bands = [f"band_{each}" for each in range(BANDS)]
+    op.create_index("ix_photo_print_bands", "photo_print", bands)
+    for each in range(1, BANDS):
         op.create_index(f"ix_photo_print_band_{each}", "photo_print", [f"band_{each}"])
     op.create_table(
         "photo_reuse",
