@@ -124,7 +124,13 @@ def _counts(figures: Figures) -> Iterator[str]:
     yield str(figures.reworked)
 
 
+_COMMON = (
+    "figures-head-filed",
+    "figures-head-closing-rate",
+    "figures-head-on-time",
+    "figures-head-reworked",
+)
+
+
 def _heads(locale: str, first: str, sixth: str) -> Row:
-    keys = ("filed", "closing-rate", "on-time", "reworked")
-    common = (say(locale, f"figures-head-{key}") for key in keys)
-    return (say(locale, first), *common, say(locale, sixth), say(locale, "figures-head-rating"))
+    return tuple(say(locale, key) for key in (first, *_COMMON, sixth, "figures-head-rating"))

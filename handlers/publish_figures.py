@@ -29,6 +29,13 @@ flow = Flow("publish_figures", needs=MAY_PUBLISH)
 HOLDS_FOR = timedelta(hours=24)
 """What was counted longer ago is counted anew before it goes out."""
 
+_HEADS = (
+    "figures-unit",
+    "figures-head-total",
+    "figures-head-closed",
+    "figures-head-closing-rate",
+)
+
 YES, NO = "yes", "no"
 
 
@@ -135,16 +142,10 @@ def _pages(turn: Turn, area: Area, request: FiguresRequest, table: UnitTable) ->
         )
         for each in json.loads(table.lines)
     ]
-    keys = (
-        "figures-unit",
-        "figures-head-total",
-        "figures-head-closed",
-        "figures-head-closing-rate",
-    )
     counted = turn.regulations.today(request.done_at or turn.now)
     words = (
         say(locale, "figures-by-unit-public", period=period_named(request.period, locale)),
         say(locale, "figures-until", until=day(counted, locale)),
         say(locale, "figures-digest", digest=table.digest[:SHORT_DIGEST]),
     )
-    return figures_tables.pages(turn, area, words, [say(locale, key) for key in keys], rows)
+    return figures_tables.pages(turn, area, words, [say(locale, key) for key in _HEADS], rows)

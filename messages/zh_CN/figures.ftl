@@ -15,8 +15,8 @@ figures-this-month = 本月（{ $period }）
 figures-last-month = 上月（{ $period }）
 figures-this-quarter = 本季度（{ $period }）
 figures-this-year = 今年（{ $period }）
-figures-counting = 正在数{ $whose } { $period }的件，数好就发给您。
-figures-still-counting = { $whose } { $period }的还在数，数好就发给您，不用再点。
+figures-counting = 正在统计：{ $whose }，{ $period }。好了就发给您。
+figures-still-counting = 还在统计：{ $whose }，{ $period }。好了就发给您，不用再点。
 figures-not-yours = 这份统计现在不归您看了。有疑问请找镇里管名册的人。
 
 figures-answer = { $figures }
@@ -70,4 +70,4 @@ figures-public-title = { $place } { $period }办结情况
 figures-by-unit-public = { $period }办结情况
 figures-digest = 核对码 { $digest }
 figures-no-group = 这里还没有绑定的村民群，发不出去。请先在群里绑定村子。
-figures-too-old = 这份数放久了。请发「统计」重新数一遍，再发公开表。
+figures-too-old = 这份统计放久了。请发「统计」重新来一遍，再发公开表。
