@@ -1,7 +1,7 @@
 """The public table goes to the groups: unit, total, closed, rate; looked at first, then confirmed.
 
 GOVERNANCE.md section 2: published per unit, and exactly that; it names no person and no case.
-What went out is frozen by triggers, under a digest of its lines.
+What went out is frozen by triggers, under a digest of area, period, day and lines.
 """
 
 import hashlib
@@ -46,7 +46,7 @@ def look(turn: Turn, request_id: int) -> None:
     groups = _groups(turn, area)
     if not groups:
         raise Refuse("figures-no-group")
-    table = _table(turn, request)
+    table = _table(turn, area, request)
     turn.remember(request_id=request.id)
     turn.ask_text(
         turn.words(
@@ -68,7 +68,7 @@ def publish(turn: Turn, heard: Heard) -> None:
         turn.say("figures-not-published")
         return
     request, area = _request(turn, turn.recall("request_id"))
-    table = _table(turn, request)
+    table = _table(turn, area, request)
     if not turn.store.figures_requests.publish(table):
         sent = turn.store.figures_requests.published(area.id, request.period)[0]
         by = turn.store.people.get(sent.published_by).name
@@ -108,18 +108,19 @@ def _groups(turn: Turn, area: Area) -> list[Chat]:
     return [group for each in villages for group in turn.store.chats.groups_of(each.id)]
 
 
-def _table(turn: Turn, request: FiguresRequest) -> UnitTable:
+def _table(turn: Turn, area: Area, request: FiguresRequest) -> UnitTable:
     lines = [
         {"unit": each.unit, "total": each.total, "closed": each.closed, "rate": each.rate}
         for each in public_table(request.cells)
     ]
     written = json.dumps(lines, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    sealed = f"{area.code}\n{request.period}\n{turn.today}\n{written}"
     return UnitTable(
         area_id=request.area_id,
         period=request.period,
         day=turn.today,
         lines=written,
-        digest=hashlib.sha256(written.encode()).hexdigest(),
+        digest=hashlib.sha256(sealed.encode()).hexdigest(),
         published_by=turn.me.id,
         at=turn.now,
     )

@@ -55,7 +55,7 @@ class FiguresRequest:
 
 @dataclass(frozen=True)
 class UnitTable:
-    """A table of units as it went out; `lines` are canonical JSON, `digest` their SHA-256."""
+    """A table of units as it went out; `lines` are canonical JSON, `digest` the SHA-256 of all."""
 
     area_id: int
     period: str

@@ -27,7 +27,10 @@ figures-given = Given { $filed }, closed { $closed }, closing rate { $rate }.
 figures-on-time = Closed on time { $count }, { $rate } of the closed.
 figures-overdue = Over the limit and not done { $count }: see to these first.
 figures-reworked = Sent back at a check { $count }.
-figures-rated = Mean rating { $rating }, from { $count } cases.
+figures-rated = Mean rating { $rating }, from { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}.
 figures-missed = Missed { $count }: reported by residents or a hotline, not by the grid. Bottom-line items among them { $bottom }; a person decides what that means.
 figures-first = First reports of bottom-line items { $count }, checked and closed; they may be credited, a person decides.
 figures-remedied = Late but mended, never sent back or reopened { $count }; leniency is possible, a person decides.
@@ -55,12 +58,18 @@ figures-head-closed = Closed
 figures-publish = Send the public table to the groups
 figures-publish-sure =
     { $title }
-    The groups see exactly the table above. Send it to { $count } groups?
+    The groups see exactly the table above. Send it to { $count ->
+        [one] { $count } group
+       *[other] { $count } groups
+    }?
 figures-yes = Send it
 figures-no = Not now
 figures-not-published = Good, nothing was sent.
 figures-published-already = { $name } sent this table today already; it is in the groups, no need to send it again.
-figures-published-now = Sent; all { $count } groups have it.
+figures-published-now = { $count ->
+    [one] Sent; the group has it.
+   *[other] Sent; all { $count } groups have it.
+}
 figures-published =
     { $title }
     Check code { $digest }

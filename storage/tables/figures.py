@@ -45,8 +45,8 @@ class FiguresRequestRow(SQLModel, table=True):
 class UnitTableRow(SQLModel, table=True):
     """The public table of the units of an area and a period, as it was sent to groups on a day.
 
-    `lines` are its canonical JSON, of which `digest` is the SHA-256. Triggers refuse UPDATE and
-    DELETE.
+    `lines` are canonical JSON; `digest` is the SHA-256 of the area's code, the period, the day and
+    the lines, a line each. Triggers refuse UPDATE and DELETE.
     """
 
     __tablename__ = "unit_table"
