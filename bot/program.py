@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.adapters.door import Door
 from bot.path.clock import Clock
+from bot.path.counting import Counting
 from bot.path.deadlines import Deadlines, next_look
 from bot.path.delivery import Delivery
 from bot.path.dispatch import Dispatch
@@ -45,6 +46,7 @@ class Program:
     settling: Settling
     drafting: Drafting
     proving: Proving
+    counting: Counting
     sweeping: Sweeping
 
     async def begin(self) -> None:
@@ -71,6 +73,8 @@ class Program:
         if await beside(self.writer, self.drafting.do_one, now):
             return True
         if await beside(self.writer, self.proving.do_one, now):
+            return True
+        if await beside(self.writer, self.counting.do_one, now):
             return True
         if await beside(self.writer, self.sweeping.do_one, now):
             return True
@@ -159,5 +163,6 @@ def assemble(
         settling=Settling(database, writer, house.regulations),
         drafting=Drafting(database, writer, house),
         proving=Proving(database, writer),
+        counting=Counting(database, writer, house),
         sweeping=Sweeping(database, writer, files),
     )

@@ -37,10 +37,13 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
     def settle_or_draft(moment: datetime) -> bool:
         return program.settling.do_one(moment) or program.drafting.do_one(moment)
 
+    def prove_or_count(moment: datetime) -> bool:
+        return program.counting.do_one(moment) or program.proving.do_one(moment)
+
     loops: dict[str, Callable[[], Awaitable[bool]]] = {
         STEPS: lambda: threaded(program.dispatch.do_one),
         SETTLEMENTS: lambda: threaded(settle_or_draft),
-        PROOFS: lambda: threaded(program.proving.do_one),
+        PROOFS: lambda: threaded(prove_or_count),
         MEDIA: lambda: threaded(program.sweeping.do_one),
         TIMES: lambda: threaded(program.deadlines.do_one),
     }

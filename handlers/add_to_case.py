@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import belonging, case_moves, said_instead
+from handlers import belonging, case_moves, photo_use, said_instead
 from handlers.buttons import CaseButton
 from handlers.case_view import may
 from handlers.errors import Refuse
@@ -21,8 +21,12 @@ flow = Flow("add_to_case")
 
 
 def picture_settled(turn: Turn, settled: MediaSettled) -> None:
-    """Says so if a picture cannot be had; if a case shows it, another one takes its place."""
+    """Says so if a picture cannot be had; if a case shows it, another one takes its place.
+
+    One that is ready may be one that was used before.
+    """
     if settled.refused is None:
+        photo_use.look(turn, settled.media_id)
         return
     turn.say(f"media-refused-{settled.refused.value.replace('_', '-')}")
     shown = turn.store.evidence.shown_by(settled.media_id)
@@ -79,7 +83,7 @@ def _add(
     """
     case = turn.store.cases.get(case_id)
     stage = instead_of or _stage_for(turn, case)
-    turn.store.evidence.add(case.id, [medium.id for medium in media], stage)
+    photo_use.attach(turn, case.id, [medium.id for medium in media], stage)
     if words:
         turn.store.cases.add_words(case, words, turn.me.id, turn.now)
     if place is not None:

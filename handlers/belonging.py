@@ -1,6 +1,6 @@
 """What comes after a case was dealt with and still belongs to it: late pictures, changed words."""
 
-from handlers import case_moves
+from handlers import case_moves, photo_use
 from handlers.heard import Heard
 from handlers.report_content import say_refused
 from handlers.turn import Turn
@@ -40,7 +40,7 @@ def join_late(turn: Turn, heard: Heard) -> bool:
     say_refused(turn, heard)
     if _shows_a_score(turn, case_id, stage, heard):
         return True
-    turn.store.evidence.add(case_id, [medium.id for medium in heard.usable], stage)
+    photo_use.attach(turn, case_id, [medium.id for medium in heard.usable], stage)
     case = turn.store.cases.get(case_id)
     if heard.text:
         turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)

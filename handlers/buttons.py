@@ -250,3 +250,8 @@ class HonourButton(StrEnum):
     WITHDRAW = "honours.withdraw"
     MINE = "honours.mine"
     PAPERS = "honours.papers"
+
+
+class FiguresButton(StrEnum):
+    ASK = "figures.ask"
+    PUBLISH = "figures.publish"

@@ -2,17 +2,15 @@
 
 from collections.abc import Collection
 
-from handlers import case_acts, case_reporter
+from handlers import case_acts, case_copies, case_reporter
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.inbound import MediaKind
 from messages.outbound import Button, Outgoing
 from rules.case_guards import LEADERS
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
-from storage.evidence import AFTER
 
 LONGEST = 300
 """Characters of the reporter's words on a card; the case keeps all of them."""
@@ -72,30 +70,15 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
     return "\n".join(lines)
 
 
-def pictures(
-    turn: Turn, case: Case, reader_id: int | None = None
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What shows the case to somebody: photos, and voice notes and other files.
-
-    A voice tells who it is, and so may a paper: of a private matter, photos alone go further.
-    """
-    evidence = turn.store.evidence.of_case(case.id)
-    if not case_reporter.reads(turn, case, reader_id):
-        evidence = tuple(
-            each for each in evidence if each.kind == MediaKind.PHOTO.value or each.stage == AFTER
-        )
-    photos = tuple(each.media_id for each in evidence if each.kind == MediaKind.PHOTO.value)
-    files = tuple(each.media_id for each in evidence if each.kind != MediaKind.PHOTO.value)
-    return photos, files
-
-
 def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
     """Cards that have not left yet show what has come since; returns the chats they go to."""
     return frozenset(
         chat_id
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
         if _may_see(turn, case, chat_id)
-        and takes_along(turn.store, outbox_id, *pictures(turn, case, _reader(turn, chat_id)))
+        and takes_along(
+            turn.store, outbox_id, *case_copies.pictures(turn, case, _reader(turn, chat_id))
+        )
     )
 
 
@@ -116,7 +99,7 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
                     turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
             continue
         reader_id = _reader(turn, chat_id)
-        photos, files = pictures(turn, case, reader_id)
+        photos, files = case_copies.pictures(turn, case, reader_id)
         message = Outgoing(card(turn, case, locale, reader_id), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
 
@@ -132,7 +115,7 @@ def hide_reporter(turn: Turn, case: Case) -> None:
         if case_reporter.reads(turn, case, reader_id) or not _may_see(turn, case, chat_id):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
-        photos, files = pictures(turn, case, reader_id)
+        photos, files = case_copies.pictures(turn, case, reader_id)
         text = card(turn, case, locale, reader_id)
         for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
             buttons: tuple[Button, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handlers import case_card, case_notices, case_time, ring_back
+from handlers import case_card, case_notices, case_time, photo_use, ring_back
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
@@ -50,7 +50,7 @@ def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
     """Files a case with what shows it, and its clock begins; the room is told apart."""
     require_report(turn, turn.store.areas.get(filed.area_id).path)
     case = turn.store.cases.file(filed, turn.today.year, turn.now)
-    turn.store.evidence.add(case.id, shown, BEFORE)
+    photo_use.attach(turn, case.id, shown, BEFORE)
     case_time.follow(turn.store, turn.regulations, Move.REPORT, case, turn.now)
     return turn.store.cases.get(case.id)
 

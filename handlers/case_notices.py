@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from handlers import case_acts, case_card, case_reporter, on_duty
+from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value
@@ -116,7 +116,7 @@ def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: No
         if notice.but and turn.store.people.private_chat(person.id) in notice.but:
             continue
         locale = person.locale or turn.house.locale
-        photos, files = case_card.pictures(turn, case, person.id)
+        photos, files = case_copies.pictures(turn, case, person.id)
         reached += turn.letters.to_person(
             person,
             key,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers import canned, case_card, case_lines, case_moves
+from handlers import canned, case_card, case_copies, case_lines, case_moves
 from handlers.buttons import RoomButton
 from handlers.case_notices import Notice
 from handlers.case_scope import DESK, looked, rooms
@@ -126,7 +126,7 @@ def _ask_next(turn: Turn) -> None:
         (SKIP, turn.words("consult-skip")),
         (STOP, turn.words("consult-stop")),
     ]
-    photos, _ = case_card.pictures(turn, case)
+    photos, _ = case_copies.pictures(turn, case, turn.me.id)
     turn.ask_text(text, then=take_decision, choices=choices, photos=photos)
 
 

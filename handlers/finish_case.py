@@ -1,6 +1,6 @@
 """Whoever a case was given to says it is done, with a picture; or a grid worker did it at once."""
 
-from handlers import belonging, case_moves
+from handlers import belonging, case_copies, case_moves, photo_use
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -48,9 +48,10 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     move = Move(turn.recall("move"))
     case_moves.require(turn, move, case)
-    turn.store.evidence.add(case.id, [medium.id for medium in proof], AFTER)
+    photo_use.attach(turn, case.id, [medium.id for medium in proof], AFTER)
     belonging.remember(turn, case.id, AFTER, heard.album, ())
-    photos = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
+    shown = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
+    photos = case_copies.copies_of(turn, case, shown)
     case = case_moves.make(turn, move, case, Notice(words, photos=photos)).case
     done = "on-spot-done" if move is Move.HANDLE_ON_SPOT else "finish-done"
     turn.say(done, number=case.number)

@@ -6,6 +6,7 @@ from handlers import (
     another_decides,
     answer_objection,
     answer_task,
+    ask_figures,
     ask_for_case,
     ask_points,
     bind,
@@ -75,6 +76,7 @@ from handlers import (
     propose,
     publish,
     publish_correction,
+    publish_figures,
     raise_points,
     recheck_panel,
     record_case,
@@ -203,4 +205,6 @@ FLOWS: tuple[Flow, ...] = (
     mend_improvement.flow,
     watch_improvements.flow,
     shop_keeping.flow,
+    ask_figures.flow,
+    publish_figures.flow,
 )

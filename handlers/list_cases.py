@@ -1,6 +1,6 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card
+from handlers import case_acts, case_card, case_copies
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -68,7 +68,7 @@ def show(turn: Turn, case_id: int) -> None:
     ]
     if not case_card.may_be_seen(turn, case, turn.me.id):
         raise Refuse("refused-case-not-yours")
-    photos, files = case_card.pictures(turn, case, turn.me.id)
+    photos, files = case_copies.pictures(turn, case, turn.me.id)
     turn.say_text(
         case_card.card(turn, case, turn.locale, turn.me.id),
         buttons=acts,

@@ -18,6 +18,7 @@ from handlers.buttons import (
     BudgetButton,
     DeskButton,
     DoorButton,
+    FiguresButton,
     HonourButton,
     ImprovementButton,
     MenuButton,
@@ -36,6 +37,7 @@ from handlers.buttons import (
     TaskButton,
 )
 from handlers.case_scope import DESK
+from handlers.figures_scopes import OVER_AREA
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -193,4 +195,6 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-merchant", MerchantButton.OPEN))
     if turn.has(Role.COMMAND_ROOM) or (turn.has(Role.GRID_WORKER) and task_people.open_for(turn)):
         offered.append(("menu-tasks", TaskButton.LIST))
+    if turn.has(*OVER_AREA):
+        offered.append(("menu-figures", FiguresButton.ASK))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

@@ -1,6 +1,6 @@
 """How a proposal is shown to the clerk: for whom, what, how much, and what it rests on."""
 
-from handlers import case_card, case_reporter
+from handlers import case_card, case_copies, case_reporter
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
 from messages.inbound import MediaKind
@@ -67,7 +67,8 @@ def proof(turn: Turn, proposal: Proposal) -> tuple[tuple[int, ...], tuple[int, .
     photos: tuple[int, ...] = ()
     files: tuple[int, ...] = ()
     if proposal.case_id is not None:
-        photos, files = case_card.pictures(turn, turn.store.cases.get(proposal.case_id), turn.me.id)
+        case = turn.store.cases.get(proposal.case_id)
+        photos, files = case_copies.pictures(turn, case, turn.me.id)
     seen = turn.store.proposals.media(proposal.id)
     photos += tuple(media for media, kind in seen if kind == MediaKind.PHOTO.value)
     files += tuple(media for media, kind in seen if kind != MediaKind.PHOTO.value)

@@ -194,6 +194,32 @@ class LetterRecipe:
     kind: Literal["letter"] = "letter"
 
 
+@dataclass(frozen=True)
+class StampRecipe:
+    """A copy of a photo with lines of words on it; `file` is empty while the photo is not there."""
+
+    file: str
+    lines: tuple[str, ...]
+    kind: Literal["stamp"] = "stamp"
+
+
+@dataclass(frozen=True)
+class TableRecipe:
+    """One page of a table of figures; texts are ready to be read, the first column names the row.
+
+    `widest` has in each column the longest text of all pages, so that they look alike.
+    """
+
+    place: str
+    title: str
+    notice: tuple[str, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widest: tuple[str, ...]
+    foot: tuple[str, str]
+    kind: Literal["table"] = "table"
+
+
 Recipe = (
     QrRecipe
     | BoardRecipe
@@ -205,6 +231,8 @@ Recipe = (
     | SlipsRecipe
     | WallRecipe
     | LetterRecipe
+    | StampRecipe
+    | TableRecipe
 )
 _RECIPE: TypeAdapter[Recipe] = TypeAdapter(Annotated[Recipe, Field(discriminator="kind")])
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from messages.outbound import read_outgoing, write_outgoing
 from storage.columns import table
-from storage.media import UNMADE
+from storage.media import AWAITED
 from storage.news import LETTERS
 from storage.outbox import NEEDS_MEDIA, QUEUED
 from storage.store import Store
@@ -50,7 +50,7 @@ def takes_along(store: Store, outbox_id: int, photos: Sequence[int], files: Sequ
     for media_id in shown:
         insert_if_absent(connection, _shows, outbox_id=outbox_id, media_id=media_id)
     unmade = connection.execute(
-        select(_media.c.id).where(_media.c.id.in_(shown), _media.c.state.in_(UNMADE)).limit(1)
+        select(_media.c.id).where(_media.c.id.in_(shown), _media.c.state.in_(AWAITED)).limit(1)
     ).first()
     store.news.add(LETTERS)
     connection.execute(

@@ -14,9 +14,11 @@ from messages.outbound import Outgoing, write_outgoing
 from rules.case_sources import Source
 from rules.redemption import Standing
 from storage.columns import table
+from storage.evidence_copies import EvidenceCopies
 from storage.inbox import DONE
 from storage.media import FAILED
 from storage.outbox import SENT, WITHHELD
+from storage.photo_prints import PhotoPrints
 from storage.slip_erasure import erase_from_slips
 from storage.states import stands_in
 from storage.tables.cases import CaseRow
@@ -66,8 +68,9 @@ _order = table(OrderRow)
 _objection = table(ObjectionRow)
 _code = table(BindingCodeRow)
 
-KEPT_WITH_MATTER = "outbox_media"
-"""A medium that another table names stays with that matter; being shown in a chat is no matter."""
+NO_MATTER = frozenset({"outbox_media", "photo_print"})
+"""A medium that another table names stays with that matter; being shown in a chat is no matter,
+nor is what its like is found by."""
 
 
 class Erasure:
@@ -148,20 +151,25 @@ class Erasure:
         return files
 
     def _erase_media(self, accounts: list[int]) -> frozenset[str]:
-        """What they sent is gone, unless a matter rests on it; what they called it goes anyway."""
+        """What they sent is gone, unless a matter rests on it; what they called it goes anyway.
+
+        On the stamped copies of what stays the name is written: those go, and are made anew.
+        """
         sent = self._ids(
             select(_media.c.id)
             .join(_inbox, _inbox.c.id == _media.c.inbox_id)
             .where(_inbox.c.account_id.in_(accounts))
         )
         self._run(update(_media).where(_media.c.id.in_(sent)).values(name="", remote=""))
+        stamped = EvidenceCopies(self._connection).take_back(sent)
         going = [each for each in sent if not self._is_evidence(each)]
+        PhotoPrints(self._connection).forget(going)
         rows = self._connection.execute(
             select(_media.c.raw_file, _media.c.file, _media.c.thumbnail).where(
                 _media.c.id.in_(going)
             )
         )
-        files = {name for row in rows for name in row if name}
+        files = {name for row in rows for name in row if name} | stamped
         blank = {"raw_file": "", "file": "", "thumbnail": "", "state": FAILED}
         self._run(update(_media).where(_media.c.id.in_(going)).values(**blank))
         return frozenset(each for each in files if not self._is_named(each))
@@ -171,7 +179,7 @@ class Erasure:
         return any(
             self._connection.execute(select(exists().where(column == media_id))).scalar_one()
             for of_table in SQLModel.metadata.sorted_tables
-            if of_table.name != KEPT_WITH_MATTER
+            if of_table.name not in NO_MATTER
             for column in of_table.columns
             if any(key.column.table is _media for key in column.foreign_keys)
         )

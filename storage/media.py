@@ -22,6 +22,8 @@ GATHER = "gather"
 """A recipe that is still being written; nobody draws it yet."""
 
 UNMADE = (FETCH, RAW, DRAW)
+AWAITED = (*UNMADE, GATHER)
+"""What a message waits for that shows it."""
 UNSHOWN = (FAILED, GOING, GONE)
 """What there is nothing of to look at, now or soon."""
 
@@ -148,12 +150,14 @@ class Media:
         made = insert(_media).returning(_media.c.id, sort_by_parameter_order=True)
         return list(self._connection.execute(made, rows).scalars()) if rows else []
 
-    def to_gather(self, recipe: str, name: str, now: datetime) -> int:
+    def to_gather(
+        self, recipe: str, name: str, now: datetime, kind: MediaKind = MediaKind.FILE
+    ) -> int:
         """A file the house will make once its recipe is whole; returns its id."""
         made: int = self._connection.execute(
             insert(_media).returning(_media.c.id),
             {
-                "kind": MediaKind.FILE.value,
+                "kind": kind.value,
                 "state": GATHER,
                 "recipe": recipe,
                 "name": name,
@@ -237,6 +241,10 @@ class Media:
             height=height,
             recipe="",
         )
+
+    def received(self, media_id: int, raw_file: str) -> None:
+        """Its bytes as they were received lie in the media folder."""
+        self._set(media_id, raw_file=raw_file)
 
     def failed(self, media_id: int, reason: Refused) -> None:
         """It is not to be had."""

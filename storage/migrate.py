@@ -82,6 +82,8 @@ GUARDS = frozenset(
         "household_service_is_never_changed",
         "household_service_is_never_removed",
         "household_shown_anew_is_counted",
+        "unit_table_is_never_changed",
+        "unit_table_is_never_removed",
         "head_named_anew_is_counted",
         "another_head_is_counted",
         "special_task_is_never_rewritten",
@@ -93,9 +95,9 @@ GUARDS = frozenset(
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went, who was served in person and
-what was asked and answered in temporary tasks; and those that tally scores, or
-count how often households are shown otherwise."""
+was, picture walls, photos that went, who was served in person, tables of units, and what was asked
+and answered in temporary tasks; and those that tally scores, or count how often households are
+shown otherwise."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -131,6 +133,7 @@ TRUNCATE_GUARDS = frozenset(
         "household_service_is_never_emptied",
         "special_task_is_never_emptied",
         "special_answer_is_never_emptied",
+        "unit_table_is_never_emptied",
     }
 )
 """PostgreSQL empties a table past the triggers of its rows; these refuse that."""

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from messages.outbound import Outgoing, read_outgoing, write_outgoing
 from messages.rewriting import Sent
 from storage.columns import table
-from storage.media import UNMADE
+from storage.media import AWAITED
 from storage.news import LETTERS, News
 from storage.states import stands_in
 from storage.tables.media import MediaRow
@@ -75,7 +75,7 @@ class Outbox:
             and self._connection.execute(
                 select(func.count())
                 .select_from(_media)
-                .where(_media.c.id.in_(shown), _media.c.state.in_(UNMADE))
+                .where(_media.c.id.in_(shown), _media.c.state.in_(AWAITED))
             ).scalar_one()
         )
         made: int = self._connection.execute(
@@ -146,7 +146,7 @@ class Outbox:
             exists()
             .where(_shows.c.outbox_id == _outbox.c.id)
             .where(_media.c.id == _shows.c.media_id)
-            .where(_media.c.state.in_(UNMADE))
+            .where(_media.c.state.in_(AWAITED))
         )
         self._connection.execute(
             update(_outbox)

@@ -55,6 +55,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "consultation": ("made_by",),
     "duty": ("entered_by", "off_by"),
     "earlier_mark": ("marked_by",),
+    "figures_request": ("person_id",),
     "goods": ("added_by",),
     "handover": ("given_by",),
     "handover_taken": ("taken_by",),
@@ -82,6 +83,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "slip_batch": ("asked_by",),
     "special_task": ("asked_by", "closed_by"),
     "stock_in": ("recorded_by",),
+    "unit_table": ("published_by",),
     "wall_look": ("looked_by",),
 }
 """Rows about others or the village that a person signed: how many, and no more."""

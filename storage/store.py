@@ -26,6 +26,8 @@ from storage.duties import Duties
 from storage.entering import Entering
 from storage.erasure import Erasure
 from storage.evidence import Evidence
+from storage.evidence_copies import EvidenceCopies
+from storage.figures_requests import FiguresRequests
 from storage.handovers import Handovers
 from storage.honour_books import HonourBooks
 from storage.honour_decisions import HonourDecisions
@@ -52,6 +54,7 @@ from storage.patrols import Patrols
 from storage.people import People
 from storage.period_records import PeriodRecords
 from storage.personal_data import PersonalData
+from storage.photo_prints import PhotoPrints
 from storage.photo_terms import PhotoTerms
 from storage.proposals import Proposals
 from storage.publications import Publications
@@ -108,6 +111,8 @@ class Store:
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.handovers = Handovers(connection)
+        self.evidence_copies = EvidenceCopies(connection)
+        self.figures_requests = FiguresRequests(connection, self.news)
         self.honour_books = HonourBooks(connection)
         self.honour_decisions = HonourDecisions(connection)
         self.honours = Honours(connection)
@@ -133,6 +138,7 @@ class Store:
         self.people = People(connection)
         self.period_records = PeriodRecords(connection)
         self.personal_data = PersonalData(connection)
+        self.photo_prints = PhotoPrints(connection)
         self.photo_terms = PhotoTerms(connection, self.news)
         self.proposals = Proposals(connection)
         self.publications = Publications(connection)

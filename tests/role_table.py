@@ -60,6 +60,17 @@ def _deciders(answer: str, others: str = "refused-role", **also: str) -> Row:
     return _row(others, **{**dict.fromkeys(names, answer), **also})
 
 
+def _counted(unbound: str) -> Row:
+    """Whoever has figures to see; in the town and its villages there is a choice."""
+    of_one = ("grid_worker", "grid_leader", "handling_unit", "supervisor")
+    return _row(
+        "refused-role",
+        unbound,
+        **dict.fromkeys(of_one, "figures-which-period"),
+        **dict.fromkeys(("command_room", "deputy_leader", "main_leader"), "figures-of-whom"),
+    )
+
+
 def _case_leaders(answer: str) -> Row:
     return _deciders(answer, NO_MOVE)
 
@@ -288,6 +299,8 @@ BUTTONS: dict[str, Row] = {
     "restrict.new": _only("clerk", "restrict-shut"),
     "restrict.lift": _only("clerk", "restrict-lifted"),
     "door.invite": _only("grid_worker", "invite-which-household"),
+    "figures.ask": _counted("refused-unbound"),
+    "figures.publish": _deciders("figures-no-group"),
 }
 
 WORDS: dict[str, Row] = {
@@ -395,6 +408,7 @@ WORDS: dict[str, Row] = {
     "phrases-shops": _row("refused-role", "how-to-bind", clerk="shops"),
     "phrases-improvements": {**_officers("improve-shut"), UNBOUND: "how-to-bind"},
     "phrases-restrict": _row("refused-role", "how-to-bind", clerk="restrict-none"),
+    "phrases-figures": _counted("how-to-bind"),
     "phrases-bind-group": _row("only-in-a-group", "how-to-bind"),
 }
 

@@ -2,6 +2,7 @@
 
 from handlers.roster_home import home_of
 from handlers.roster_record import new_change
+from rules.figures import Cell, Figures
 from rules.roster import Change, Kind, Terms
 from storage.store import Store
 from tests.role_town import NEXT_WEEK
@@ -79,6 +80,8 @@ def carried(village: Village, verb: str) -> str:
 
     if verb == "roster.call_off":
         return f"{verb}:{waiting_change(village)}"
+    if verb == "figures.publish":
+        return f"{verb}:{counted_figures(village)}"
     return verb + village.look(ids)
 
 
@@ -99,3 +102,21 @@ def waiting_change(village: Village) -> int:
         return recorded.id
 
     return village.do(record)
+
+
+def counted_figures(village: Village) -> int:
+    """The town's figures of the month are counted; returns the request for them."""
+
+    def count(store: Store) -> int:
+        town, room = store.areas.by_code("T"), village.people["刘强"].person_id
+        assert town
+        assert room
+        now = village.time.now()
+        store.figures_requests.ask(room, town.id, "area", "2026-11", now)
+        (asked,) = store.figures_requests.asked()
+        cell = Cell(town.id, None, "services", Figures(filed=2, closed=1))
+        assert store.figures_requests.done(asked.id, [cell], now)
+        assert store.figures_requests.told(asked.id)
+        return asked.id
+
+    return village.do(count)

@@ -45,6 +45,7 @@ from rules.roster import Refusal as RosterRefusal
 from rules.scoring import Refusal as ScoreRefusal
 from rules.task_form import FieldKind as TaskField
 from rules.task_form import FormFault
+from storage.evidence import AFTER, BEFORE
 from storage.ledger_lines import Kind
 from storage.panels import CONFIRMED, CONFIRMING, DISSOLVED, LAPSED, OPEN
 from storage.participation import Consent
@@ -81,7 +82,7 @@ FAMILIES: dict[str, list[str]] = {
         for move, rule in MOVES.items()
         for hears in rule.hears
     ],
-    "source-*": [f"source-{each}" for each in (*RECORDED, Source.OPEN311)],
+    "source-*": [f"source-{each}" for each in Source],
     "record-send-*": [f"record-send-{each}" for each in RECORDED],
     "record-who-*": [f"record-who-{each}" for each in RECORDED],
     "record-line-*": [
@@ -89,6 +90,10 @@ FAMILIES: dict[str, list[str]] = {
         "record-line-source",
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
+    "stamp-*": [f"stamp-{stage}" for stage in (BEFORE, AFTER)],
+    "photo-used-*-*": [
+        f"photo-used-{earlier}-{stage}" for earlier in (BEFORE, AFTER) for stage in (BEFORE, AFTER)
+    ],
     "reporter-granted-*": [
         f"reporter-granted-{each.value}"
         for each in (Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION)

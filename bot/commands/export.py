@@ -1,4 +1,4 @@
-"""`xiangyue export`: the roster, the ledger, results and score sheets as workbooks."""
+"""`xiangyue export`: the roster, cases, the ledger, results and score sheets as workbooks."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from bot.commands import screen, typed
 from bot.commands.screen import long_work
 from bot.office.commits import commits_to
+from bot.office.exports.cases import export_cases
 from bot.office.exports.ledger import Days, export_ledger
 from bot.office.exports.person import export_person
 from bot.office.exports.place import require_place
@@ -69,6 +70,25 @@ def ledger(
             database, scheme, out, village, days, typed.town_now(settings), locale, progress
         )
     screen.tell(say(locale, "office-export-ledger", file=str(out), count=count))
+
+
+@app.command()
+def cases(
+    out: Out,
+    from_: Annotated[str | None, typer.Option("--from", help="first day, 2026-11-01")] = None,
+    to: Annotated[str | None, typer.Option(help="last day")] = None,
+    village: Annotated[str | None, typer.Option(help="code of one village")] = None,
+    force: Force = False,
+) -> None:
+    """Every case filed on these days, and the figures by grid, unit and grid worker."""
+    settings = load_settings()
+    locale = settings.locale
+    days = Days(typed.day("--from", from_, locale), typed.day("--to", to, locale))
+    require_place(out, force=force, locale=locale)
+    regulations, now = load_regulations(settings), typed.town_now(settings)
+    with existing_database(settings.database_url) as database, long_work(out.name) as progress:
+        count = export_cases(database, regulations, out, village, days, now, locale, progress)
+    screen.tell(say(locale, "office-export-cases", file=str(out), count=count))
 
 
 @app.command()

@@ -6,19 +6,22 @@ from bot.office.letters.writing import write_letter
 from bot.office.sheets.writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
-from messages.pictures.intake import PictureRefused, take_in
+from messages.pictures.intake import PictureRefused, Taken, take_in
 from messages.pictures.printed import draw_printed
 from messages.pictures.slip import draw_slips
 from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
+from messages.pictures.stamp import draw_stamp
 from messages.pictures.wall import draw_wall
 from messages.recipes import (
     LetterRecipe,
     PrintedRecipe,
     SheetRecipe,
     SlipsRecipe,
+    StampRecipe,
     WallRecipe,
     read_recipe,
 )
+from rules.likeness import Bands, fingerprint
 from storage.files import FileFolder
 from storage.media import DRAW, Medium
 
@@ -31,7 +34,10 @@ PDF = "application/pdf"
 
 @dataclass(frozen=True)
 class Made:
-    """What became of one thing: the files to show, or the reason there are none."""
+    """What became of one thing: the files to show, or the reason there are none.
+
+    `raw` names the bytes as they were received, `likeness` is a photo's fingerprint.
+    """
 
     file: str = ""
     thumbnail: str = ""
@@ -39,6 +45,8 @@ class Made:
     width: int = 0
     height: int = 0
     refused: Refused | None = None
+    raw: str = ""
+    likeness: Bands | None = None
 
 
 def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
@@ -59,6 +67,8 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
         if isinstance(recipe, WallRecipe):
             wall = files.keep(draw_wall(recipe, files.read), ".jpg")
             return Made(wall, wall, "image/jpeg")
+        if isinstance(recipe, StampRecipe):
+            return _kept(files, draw_stamp(recipe, files.read))
         name = files.keep(draw(recipe), ".png")
         return Made(name, name, "image/png")
     if medium.kind is MediaKind.PHOTO:
@@ -80,10 +90,15 @@ def _photo(files: FileFolder, raw: str) -> Made:
         taken = take_in(files.read(raw))
     except PictureRefused as refused:
         return Made(refused=Refused(refused.reason.value))
+    return _kept(files, taken)
+
+
+def _kept(files: FileFolder, taken: Taken) -> Made:
     return Made(
         files.keep(taken.jpeg, ".jpg"),
         files.keep(taken.thumbnail, ".jpg"),
         "image/jpeg",
         taken.width,
         taken.height,
+        likeness=fingerprint(taken.greys),
     )

@@ -5,6 +5,7 @@ from messages.pictures.certificate import draw_certificate
 from messages.pictures.plate import draw_plate
 from messages.pictures.qr import qr_png
 from messages.pictures.slip import draw_slip
+from messages.pictures.table import draw_table
 from messages.recipes import (
     BoardLine,
     BoardRecipe,
@@ -12,9 +13,10 @@ from messages.recipes import (
     PlateRecipe,
     QrRecipe,
     SlipRecipe,
+    TableRecipe,
 )
 
-Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SlipRecipe
+Pictured = QrRecipe | BoardRecipe | CertificateRecipe | PlateRecipe | SlipRecipe | TableRecipe
 
 
 def draw(recipe: Pictured) -> bytes:
@@ -33,6 +35,8 @@ def draw(recipe: Pictured) -> bytes:
             return draw_plate(recipe)
         case SlipRecipe():
             return draw_slip(recipe.slip)
+        case TableRecipe():
+            return draw_table(recipe)
 
 
 def _board(recipe: BoardRecipe) -> Board:

@@ -3,7 +3,7 @@
 import asyncio
 import errno
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +16,7 @@ from bot.path.developing import Made, develop
 from bot.path.outcomes import RESTS
 from bot.path.writer import Writer, beside
 from messages.inbound import MediaSettled, Refused
+from messages.recipes import StampRecipe, read_recipe, write_recipe
 from storage.errors import FileTooLarge
 from storage.files import FileFolder
 from storage.media import FETCH, UNMADE, Medium
@@ -135,7 +136,7 @@ class MediaWorker:
             if isinstance(raw, Later):
                 return raw
             async with self.developing:
-                return await self._develop(medium, raw)
+                return replace(await self._develop(medium, raw), raw=raw)
         except EndedApart:
             return Made(refused=Refused.BROKEN)
         except FileNotFoundError:
@@ -198,7 +199,23 @@ def _write_down(store: Store, medium: Medium, outcome: Made | Later, now: dateti
 
 
 def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
-    """One unit of work: the outcome, the messages that waited for it, and the word to the lane."""
+    """One unit of work: the outcome, what waited for it, and the word to the lane.
+
+    A stamped copy is made once its photo is there, and comes to nothing with it.
+    """
+    if made.raw:
+        store.media.received(media_id, made.raw)
+    if made.likeness is not None:
+        store.photo_prints.keep(media_id, made.likeness)
+    for copy_id in store.evidence_copies.waiting_for(media_id):
+        if made.refused is not None:
+            store.media.failed(copy_id, made.refused)
+            store.outbox.media_settled(copy_id)
+            continue
+        recipe = read_recipe(store.media.get(copy_id).recipe)
+        assert isinstance(recipe, StampRecipe), "a copy is a stamped one"
+        whole = write_recipe(replace(recipe, file=made.file))
+        store.media.gather(copy_id, whole, whole=True)
     if made.refused is not None:
         store.media.failed(media_id, made.refused)
     else:

@@ -9,6 +9,7 @@ Should the very same bytes be sent anew between looking and deleting, their send
 them once more, as for any file that cannot be had.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,5 +42,10 @@ class Sweeping:
         for name in names - needed:
             self.files.remove(name)
         ids = [each.id for each in going]
-        self.writer.do(lambda store: store.media.gone(ids)).result()
+        self.writer.do(lambda store: _gone(store, ids)).result()
         return True
+
+
+def _gone(store: Store, ids: Sequence[int]) -> None:
+    store.media.gone(ids)
+    store.photo_prints.forget(ids)

@@ -4,6 +4,7 @@ phrases-record =
     record a case
     record
 menu-record = Record a case
+source-chat = in chat
 source-call = a call
 source-visit = a visit
 source-hotline = 12345

@@ -12,6 +12,7 @@ from io import BytesIO
 from PIL import Image
 
 from messages.pictures.containers import Bare, bare, webp_size
+from messages.pictures.likeness import greys
 from messages.pictures.sniff import WEBP, Family, kind_of
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -30,6 +31,9 @@ _UPRIGHT = {
 }
 _QUALITY = 85
 _THUMBNAIL_QUALITY = 80
+
+THUMBNAIL = 320
+"""Pixels of a thumbnail's longer side."""
 
 
 class Refusal(Enum):
@@ -51,15 +55,17 @@ class PictureRefused(Exception):
 
 @dataclass(frozen=True)
 class Taken:
-    """A picture as it is kept: two JPEG files, and the larger one's size in pixels."""
+    """A picture as it is kept: two JPEG files, the larger one's size in pixels, and its greys
+    (messages/pictures/likeness.py)."""
 
     jpeg: bytes
     thumbnail: bytes
     width: int
     height: int
+    greys: tuple[int, ...]
 
 
-def take_in(raw: bytes, *, longest: int = 1600, thumb: int = 320) -> Taken:
+def take_in(raw: bytes, *, longest: int = 1600, thumb: int = THUMBNAIL) -> Taken:
     """Decode `raw` and encode it anew; `longest` and `thumb` limit the longer sides in pixels.
 
     The picture is turned upright, an animation gives its first frame, transparency becomes white,
@@ -75,7 +81,7 @@ def take_in(raw: bytes, *, longest: int = 1600, thumb: int = 320) -> Taken:
     try:
         if kind == WEBP:
             _check_size(webp_size(raw))
-        return _encoded(_decoded(bare(raw, kind), longest), thumb)
+        return encoded(_decoded(bare(raw, kind), longest), thumb)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise PictureRefused(Refusal.TOO_MANY_PIXELS) from bomb
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error) as broken:
@@ -130,7 +136,8 @@ def _orientation(exif: bytes) -> int:
         return 1
 
 
-def _encoded(image: Image.Image, thumb: int) -> Taken:
+def encoded(image: Image.Image, thumb: int = THUMBNAIL) -> Taken:
+    """The pixels of `image` (RGB) as files that hold nothing else."""
     small = image.copy()
     small.thumbnail((thumb, thumb), Image.Resampling.LANCZOS)
     return Taken(
@@ -138,6 +145,7 @@ def _encoded(image: Image.Image, thumb: int) -> Taken:
         thumbnail=_jpeg(small, _THUMBNAIL_QUALITY),
         width=image.width,
         height=image.height,
+        greys=greys(image),
     )
 
 

@@ -46,7 +46,10 @@ Row = tuple[Sequence[str], str]
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page of a board; `rows` are (six cells, tag), `foot` what stands left and right."""
+    """One page of a board; `rows` are (cells, tag), `foot` what stands left and right.
+
+    `cell_sizes` are those in which a cell is set, the largest that fits.
+    """
 
     place: str
     title: str
@@ -55,6 +58,7 @@ class Sheet:
     columns: tuple[Column, ...]
     rows: Sequence[Row]
     foot: tuple[str, str]
+    cell_sizes: tuple[int, ...] = CELL_SIZES
 
 
 def draw(sheet: Sheet) -> Image.Image:
@@ -84,7 +88,7 @@ def draw(sheet: Sheet) -> Image.Image:
         _notice(pen, notice, notice_top, notice_height)
     _heads(pen, sheet, table_top)
     for index, row in enumerate(sheet.rows):
-        _row(pen, sheet.columns, row, rows_top + index * _ROW, tinted=index % 2 == 1)
+        _row(pen, sheet, row, rows_top + index * _ROW, tinted=index % 2 == 1)
     _foot(pen, sheet.foot, foot_top)
     return image
 
@@ -126,19 +130,17 @@ def _heads(pen: ImageDraw.ImageDraw, sheet: Sheet, top: int) -> None:
         pen.text(at, text, font=typeface.of_size(size), fill=_PAPER, anchor=column.anchor + "m")
 
 
-def _row(
-    pen: ImageDraw.ImageDraw, columns: Sequence[Column], row: Row, top: int, *, tinted: bool
-) -> None:
+def _row(pen: ImageDraw.ImageDraw, sheet: Sheet, row: Row, top: int, *, tinted: bool) -> None:
     cells, tag = row
     bottom = top + _ROW
     if tinted:
         pen.rectangle((SIDE, top + 2, WIDTH - SIDE, bottom), fill=_PANEL)
     pen.line((SIDE, bottom, WIDTH - SIDE, bottom), fill=_RULE, width=2)
     middle = top + _ROW / 2
-    for column in columns:
+    for column in sheet.columns:
         tagged = tag if column.field == NAME else ""
         taken = tag_width(tagged) + GAP if tagged else 0
-        text, size = typeface.fit(cells[column.field], CELL_SIZES, column.room - taken)
+        text, size = typeface.fit(cells[column.field], sheet.cell_sizes, column.room - taken)
         at = (column.at, middle)
         pen.text(at, text, font=typeface.of_size(size), fill=_INK, anchor=column.anchor + "m")
         if tagged:

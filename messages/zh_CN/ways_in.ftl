@@ -6,6 +6,7 @@ phrases-record =
     代录一件
     /record
 menu-record = 代录
+source-chat = 群众或网格员
 source-call = 来电
 source-visit = 来访
 source-hotline = 12345

@@ -3,6 +3,7 @@
 from storage.tables import (
     book_checks,
     cases,
+    figures,
     honours,
     improvements,
     media,
@@ -11,6 +12,7 @@ from storage.tables import (
     people,
     periods,
     personal_data,
+    photos,
     points,
     proposals,
     redemption,
@@ -28,6 +30,7 @@ from storage.tables import (
 __all__ = [
     "book_checks",
     "cases",
+    "figures",
     "honours",
     "improvements",
     "media",
@@ -36,6 +39,7 @@ __all__ = [
     "people",
     "periods",
     "personal_data",
+    "photos",
     "points",
     "proposals",
     "redemption",

@@ -11,6 +11,7 @@ _WATCHED = text("watch_at IS NOT NULL")
 _HARD_ON_FILE, _HARD_ON_SERVER = (
     text(f"{hard} AND closed_at IS NULL") for hard in ("is_hard = 1", "is_hard")
 )
+_MERGED = text("merged_into IS NOT NULL")
 _UNDECIDED = text("granted IS NULL")
 _UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
 
@@ -37,6 +38,7 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_watch", "watch_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
         Index("ix_cases_unit", "unit", "state", "id"),
         Index("ix_cases_filed", "filed_at"),
+        Index("ix_cases_merged", "merged_into", sqlite_where=_MERGED, postgresql_where=_MERGED),
     )
     id: int | None = Field(default=None, primary_key=True)
     number: str = Field(unique=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DatabaseError
 
-from handlers import case_card
+from handlers import case_card, case_copies
 from messages.inbound import CaseDue
 from rules.case_life import Move, State
 from rules.roles import Role
@@ -171,7 +171,7 @@ def test_a_group_and_whoever_is_not_named_read_no_name(village: Village) -> None
         )
         case = store.cases.get(case_id(village))  # type: ignore[attr-defined]
         looked.append(case_card.card(turn, case, "zh_CN"))  # type: ignore[arg-type]
-        looked.append(str(case_card.pictures(turn, case)))  # type: ignore[arg-type]
+        looked.append(str(case_copies.pictures(turn, case, None)))  # type: ignore[arg-type]
 
     village.look(unit)
     assert "一位群众" in looked[0]

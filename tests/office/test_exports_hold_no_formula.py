@@ -6,15 +6,17 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import text
 
+from storage.cases import Filed
 from storage.store import Store
 from tests.office.at_the_desk import Office
-from tests.office.roster_workbooks import fill, shihe
+from tests.office.roster_workbooks import NOW, fill, shihe
 from tests.office.workbook_cells import cells_of
 
 OF_MONTH = ("--village", "SH", "--period", "2026-11")
 EXPORTS = (
     ("roster",),
     ("ledger", "--village", "SH"),
+    ("cases",),
     ("results", *OF_MONTH),
     ("results", *OF_MONTH, "--public"),
     ("sheets", *OF_MONTH),
@@ -28,6 +30,12 @@ NAMED = (
     ("household", "head"),
     ("household", "group_no"),
     ("member", "name"),
+    ("cases", "words"),
+    ("cases", "place"),
+    ("cases", "source"),
+    ("cases", "item"),
+    ("cases", "unit"),
+    ("cases", "rating_words"),
     ("ledger_text", "place"),
     ("ledger_text", "reason"),
 )
@@ -43,7 +51,19 @@ def office(office: Office) -> Office:
     office.types("import", "名册.xlsx")
     office.now = office.now.replace(month=12, day=4)
     office.types("settle", "2026-11")
+    office.does(report)
     return office
+
+
+def report(store: Store) -> None:
+    """王芳 reported something, for all that it is called."""
+    grid, worker = store.areas.by_code("SH-01"), store.people.by_code("R1")
+    assert grid
+    assert worker
+    filed = Filed(
+        category="services", item="", area_id=grid.id, reporter_id=worker.id, words="路灯不亮"
+    )
+    store.cases.file(filed, 2026, NOW)
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t=", "\r=", "\n=", "\x00=", "#N/A", "'="])

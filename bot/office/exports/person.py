@@ -90,11 +90,15 @@ def _record(store: Store, code: str, asked_by: str, now: datetime, locale: str) 
 
 
 def _copy(media: FileFolder, folder: Path, rows: list[dict[str, Any]]) -> tuple[int, int]:
-    """Each file under its number; what anybody called it is data, and never a path."""
+    """Each file under its number; what anybody called it is data, and never a path.
+
+    Bytes as they were received may say where a picture was taken: they stay (SECURITY.md).
+    """
     copied = missing = 0
     for row in rows:
-        name = row["file"] or row["raw_file"]
+        name = row["file"]
         if not name:
+            missing += bool(row["raw_file"])
             continue
         try:
             shutil.copyfile(media.path(name), folder / f"{row['id']}{Path(name).suffix}")

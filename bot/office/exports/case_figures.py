@@ -1,0 +1,124 @@
+"""The figures behind exported cases: by grid, by unit, by grid worker, and the public table.
+
+GOVERNANCE.md section 2. Rows stand by code; nobody is ranked.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from openpyxl.workbook.workbook import Workbook
+
+from bot.office.sheets.long_sheets import LongSheet
+from handlers.regulations import Named
+from messages.catalogue import say
+from rules.figures import Cell, Figures, grouped, public_table
+from rules.items import ItemList
+from storage.store import Store
+
+Rows = Sequence[tuple[str, Figures]]
+
+BY_UNIT = "office-cases-by-unit"
+
+_FIGURES = (
+    ("office-cases-total", 8),
+    ("office-cases-closed-count", 8),
+    ("office-cases-closing-rate", 10),
+    ("office-cases-on-time-count", 8),
+    ("office-cases-on-time-rate", 10),
+    ("office-cases-remedied", 12),
+    ("office-cases-overdue", 10),
+    ("office-cases-reworked", 8),
+    ("office-cases-missed", 8),
+    ("office-cases-missed-bottom", 10),
+    ("office-cases-first", 8),
+    ("office-cases-rated", 8),
+    ("office-cases-mean-rating", 8),
+)
+_PUBLIC = (*_FIGURES[:3],)
+
+
+def append_figures(
+    workbook: Workbook,
+    store: Store,
+    cells: Sequence[Cell],
+    items: ItemList,
+    note: str,
+    locale: str,
+) -> None:
+    """Writes a sheet for each way of grouping the cells, with `note` above."""
+    for title, first_head, rows in _tables(store, cells, items, locale):
+        _figures(workbook, title, first_head, rows, note, locale)
+    heads = (("office-cases-unit", 24), *_PUBLIC)
+    public = sheet_of(workbook, "office-cases-public", heads, note, locale)
+    for each in public_table(cells):
+        named = item_named(items.unit(each.unit), each.unit, locale)
+        public.append((named, each.total, each.closed, _tenths(each.rate)))
+
+
+def sheet_of(
+    workbook: Workbook, title: str, columns: Sequence[tuple[str, int]], note: str, locale: str
+) -> LongSheet:
+    heads = [say(locale, key) for key, _ in columns]
+    widths = [width for _, width in columns]
+    return LongSheet(workbook, say(locale, title), heads, widths, notes=(note,))
+
+
+def item_named(found: Named | None, code: str, locale: str) -> str:
+    """What the item list calls it; a code that it has since dropped stays as it is."""
+    if found is None:
+        return code
+    return found.name if locale == "zh_CN" else found.name_en
+
+
+def _tables(
+    store: Store, cells: Sequence[Cell], items: ItemList, locale: str
+) -> Iterator[tuple[str, str, Rows]]:
+    """The keys of a title and a first heading, and the rows: by grid, by unit, by grid worker."""
+    by_area = grouped(cells, lambda cell: cell.area_id)
+    places = sorted((store.areas.get(each) for each in by_area), key=lambda area: area.code)
+    rows = [(f"{area.name}（{area.code}）", by_area[area.id]) for area in places]
+    yield "office-cases-by-grid", "office-cases-area", rows
+    by_unit = grouped(cells, lambda cell: cell.unit or None)
+    rows = [(item_named(items.unit(unit), unit, locale), by_unit[unit]) for unit in sorted(by_unit)]
+    yield BY_UNIT, "office-cases-unit", rows
+    by_worker = grouped(cells, lambda cell: cell.worker_id)
+    people = sorted((store.people.get(each) for each in by_worker), key=lambda each: each.code)
+    rows = [(f"{person.name}（{person.code}）", by_worker[person.id]) for person in people]
+    yield "office-cases-by-worker", "office-cases-worker", rows
+
+
+def _figures(
+    workbook: Workbook,
+    title: str,
+    first: str,
+    rows: Rows,
+    note: str,
+    locale: str,
+) -> None:
+    sheet = sheet_of(workbook, title, ((first, 24), *_FIGURES), note, locale)
+    of_units = title == BY_UNIT
+    for name, each in rows:
+        on_time = each.handled_on_time if of_units else each.on_time
+        rate = each.handled_on_time_rate if of_units else each.on_time_rate
+        sheet.append(
+            (
+                name,
+                each.filed,
+                each.closed,
+                _tenths(each.closing_rate),
+                on_time,
+                _tenths(rate),
+                each.remedied,
+                each.overdue,
+                each.reworked,
+                each.missed,
+                each.missed_bottom,
+                each.first,
+                each.rated,
+                _tenths(each.rating),
+            )
+        )
+
+
+def _tenths(number: int | None) -> Decimal | None:
+    return None if number is None else Decimal(number) / 10

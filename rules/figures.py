@@ -1,0 +1,146 @@
+"""Figures of cases: what is counted of each, and the rates that follow (GOVERNANCE.md, section 2).
+
+Counted are the cases filed in a period, as they stand now; a void one (作废) is none, and one that
+was merged (并案) counts as the case it was merged into. Figures add up: a village's are the sum of
+its grids', a town's the sum of its villages'.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+from rules.roles import Role
+
+ON_DUTY = (
+    Role.GRID_WORKER,
+    Role.GRID_LEADER,
+    Role.COMMAND_ROOM,
+    Role.HANDLING_UNIT,
+    Role.DEPUTY_LEADER,
+    Role.MAIN_LEADER,
+)
+"""Whoever holds one of these reports as their work; anybody else is a resident."""
+
+OF_GRID = (Role.GRID_WORKER, Role.GRID_LEADER)
+"""Whose report is the grid's own."""
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """How many cases of each kind; every field counts cases, but for the sum of ratings."""
+
+    filed: int = 0
+    """上报: all that were filed."""
+    closed: int = 0
+    """办结: of these, checked and closed (销号)."""
+    on_time: int = 0
+    """按时: of the closed, no phase went over its limit."""
+    handled_on_time: int = 0
+    """按时处置: of the closed, the handling unit kept its own limit."""
+    remedied: int = 0
+    """Late, but closed without rework and never reopened: whether that had no effect, and so is
+    treated leniently (从宽), a person decides."""
+    overdue: int = 0
+    """逾期未办: open, and over the limit of the phase it is in."""
+    reworked: int = 0
+    """返工: a check failed at least once."""
+    missed: int = 0
+    """漏报: reported by residents or a hotline and never by the grid."""
+    missed_bottom: int = 0
+    """Of the missed, bottom-line items: with bad effect they may count against the grid (a person
+    decides)."""
+    first: int = 0
+    """首报: a bottom-line item that the grid reported itself, checked and closed; it may be
+    credited (a person decides)."""
+    rated: int = 0
+    """How many were rated by whoever reported them."""
+    rating_sum: int = 0
+    """The sum of those ratings, 1 to 5 each."""
+
+    def __add__(self, other: "Figures") -> "Figures":
+        return Figures(
+            **{each.name: getattr(self, each.name) + getattr(other, each.name) for each in _FIELDS}
+        )
+
+    @property
+    def closing_rate(self) -> int | None:
+        """办结率: closed of all filed, in tenths of a percent; None where none was filed."""
+        return share(self.closed, self.filed)
+
+    @property
+    def on_time_rate(self) -> int | None:
+        """按时率: on time of all closed, in tenths of a percent; None where none was closed."""
+        return share(self.on_time, self.closed)
+
+    @property
+    def handled_on_time_rate(self) -> int | None:
+        """A unit's own 按时率: it answers for its handling alone."""
+        return share(self.handled_on_time, self.closed)
+
+    @property
+    def rating(self) -> int | None:
+        """The mean rating in tenths, half up; None where nobody rated."""
+        return _rounded(self.rating_sum * 10, self.rated) if self.rated else None
+
+
+_FIELDS = fields(Figures)
+NOTHING = Figures()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The figures of one area, one of its grid workers (None: somebody else) and one unit."""
+
+    area_id: int
+    worker_id: int | None
+    unit: str
+    figures: Figures
+
+
+def share(part: int, whole: int) -> int | None:
+    """Tenths of a percent, rounded half up; None of nothing."""
+    return _rounded(part * 1000, whole) if whole else None
+
+
+def total(cells: Iterable[Cell]) -> Figures:
+    """The sum of cells."""
+    return sum((cell.figures for cell in cells), NOTHING)
+
+
+def grouped(cells: Iterable[Cell], key: Callable[[Cell], Key | None]) -> Mapping[Key, Figures]:
+    """The sums of the cells of each key; those of key None belong to none."""
+    found: dict[Key, Figures] = {}
+    for cell in cells:
+        named = key(cell)
+        if named is not None:
+            found[named] = found.get(named, NOTHING) + cell.figures
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """A line of the public table: unit, total, closed, rate in tenths of a percent."""
+
+    unit: str
+    total: int
+    closed: int
+    rate: int
+
+
+def public_table(cells: Iterable[Cell]) -> tuple[UnitLine, ...]:
+    """Per handling unit: total, closed, closing rate; by the unit's code, and nobody is named.
+
+    GOVERNANCE.md section 2: the county's page shows exactly that table. What was given to no unit
+    (handled on the spot, not dispatched yet) stands in no line.
+    """
+    by_unit = grouped(cells, lambda cell: cell.unit or None)
+    return tuple(
+        UnitLine(unit, each.filed, each.closed, each.closing_rate or 0)
+        for unit, each in sorted(by_unit.items())
+    )
+
+
+def _rounded(part: int, whole: int) -> int:
+    return (2 * part + whole) // (2 * whole)

@@ -1,0 +1,100 @@
+"""The like of a photo is found whatever became of it on the way, and nothing else is."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ImageEnhance
+
+from bot.sample.pictures import KINDS, scene
+from messages.pictures.intake import take_in
+from rules.likeness import BAND_BITS, BANDS, NEAR, Bands, apart, beside, fingerprint
+from rules.photo_use import SAME_PLACE, Use, told_of
+from tests.pictures.snapshots import CAMERA_FILES, decoded, saved
+
+NOON, HOUR = datetime(2026, 11, 20, 4, 0, tzinfo=UTC), timedelta(hours=1)
+
+bands = st.tuples(*[st.integers(0, 2**BAND_BITS - 1)] * BANDS)
+
+
+@given(bands, st.sets(st.integers(0, BANDS * BAND_BITS - 1), max_size=NEAR))
+def test_whatever_is_near_enough_has_a_band_that_finds_it(one: Bands, flipped: set[int]) -> None:
+    other = list(one)
+    for bit in flipped:
+        other[bit % BANDS] ^= 1 << bit // BANDS
+    assert apart(one, tuple(other)) == len(flipped)
+    found = [band in {asked, *beside(asked)} for asked, band in zip(one, other, strict=True)]
+    assert any(found)
+
+
+def test_a_picture_of_nothing_is_like_no_other() -> None:
+    assert fingerprint([128] * 72) is None
+    assert fingerprint([128 + at % 2 for at in range(72)]) is None
+    with pytest.raises(ValueError, match="71 greys"):
+        fingerprint([0] * 71)
+
+
+def pictures() -> list[bytes]:
+    """What cameras took, where it lies beside the checkout, and scenes of our own."""
+    taken = [path.read_bytes() for path in CAMERA_FILES]
+    upright = [raw for raw in taken if decoded(raw).getexif().get(0x0112, 1) == 1]
+    return [scene(kind, 1) for kind in KINDS] + upright
+
+
+def sent_on(raw: bytes) -> list[bytes]:
+    """The same picture after it went through other hands: smaller, worse, lighter, a little cut."""
+    image = decoded(raw).convert("RGB")
+    wide, high = image.size
+    edge = (wide // 100, high // 100, wide - wide // 100, high - high // 100)
+    return [
+        saved(image.resize((wide // 2, high // 2)), "JPEG", quality=60),
+        saved(image, "JPEG", quality=25),
+        saved(ImageEnhance.Brightness(image).enhance(1.15), "JPEG", quality=80),
+        saved(image.crop(edge), "JPEG", quality=80),
+    ]
+
+
+def print_of(raw: bytes) -> Bands | None:
+    return fingerprint(take_in(raw).greys)
+
+
+def test_a_photo_sent_on_is_found_and_no_two_photos_are_taken_for_one() -> None:
+    prints = [(raw, found) for raw in pictures() if (found := print_of(raw)) is not None]
+    assert len(prints) >= len(KINDS)
+    for raw, own in prints:
+        again = [print_of(each) for each in sent_on(raw)]
+        assert max(apart(own, each) for each in again if each is not None) <= NEAR
+        assert None not in again
+    assert min(apart(one, other) for (_, one), (_, other) in combinations(prints, 2)) > NEAR
+
+
+USES = {
+    "this": Use(9, 1, "after", NOON),
+    "found": Use(3, 1, "before", NOON - HOUR, apart=SAME_PLACE),
+    "same place": Use(4, 1, "before", NOON - HOUR, apart=SAME_PLACE + 1),
+    "album": Use(8, 1, "after", NOON - HOUR),
+    "elsewhere": Use(2, 7, "after", NOON - 9 * HOUR, apart=NEAR),
+    "later": Use(10, 7, "after", NOON + HOUR),
+}
+
+
+@pytest.mark.parametrize(
+    ("others", "told", "reworked"),
+    [
+        ("found", "found", None),
+        ("same place", None, None),
+        ("album", None, None),
+        ("album", "album", NOON),
+        ("album", None, NOON - 2 * HOUR),
+        ("found elsewhere", "elsewhere", None),
+        ("later", None, None),
+    ],
+)
+def test_the_room_is_told_of_what_says_most(
+    others: str, told: str | None, reworked: datetime | None
+) -> None:
+    given = [USES[name] for name in USES if name in others]
+    found = told_of(USES["this"], given, reworked)
+    assert found == (USES[told] if told else None)
