@@ -8,9 +8,8 @@ from sqlmodel import Field, SQLModel
 from storage.columns import UtcTime
 
 _WATCHED = text("watch_at IS NOT NULL")
-_HARD_ON_FILE, _HARD_ON_SERVER = (
-    text(f"{hard} AND closed_at IS NULL") for hard in ("is_hard = 1", "is_hard")
-)
+_HARD_ON_FILE = text("is_hard = 1 AND closed_at IS NULL")
+_HARD_ON_SERVER = text("is_hard AND closed_at IS NULL")
 _MERGED = text("merged_into IS NOT NULL")
 _UNDECIDED = text("granted IS NULL")
 _UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
