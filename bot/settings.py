@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     telegram_api_base: str = "https://api.telegram.org"
     telegram_name: str = ""
     items: str = "items"
+    places: str = ""
     scheme: str = "a-monthly"
     plan: str = "patrol"
 

@@ -44,6 +44,8 @@ class CaseButton(StrEnum):
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
     REPORT_SAID = "case.said"
+    LEAVE = "case.leave"
+    SET_ITEM = "case.item"
 
 
 class PatrolButton(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from handlers import case_standard
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
@@ -38,6 +39,11 @@ def unit_name(turn: Turn, code: str, locale: str) -> str:
     return unit.name if locale == "zh_CN" else unit.name_en
 
 
+def where(case: Case) -> str:
+    """The grid, and the place in it where one is known."""
+    return " ".join(part for part in (case.area_name, case.place) if part)
+
+
 def card(turn: Turn, case: Case, locale: str) -> str:
     """The case in a few lines: number, matter, place, words, who reported it, where it stands."""
     lines = [
@@ -46,7 +52,7 @@ def card(turn: Turn, case: Case, locale: str) -> str:
             "card-head",
             number=case.number,
             matter=matter(turn, case, locale),
-            place=case.area_name,
+            place=where(case),
         )
     ]
     if case.words:
@@ -66,6 +72,7 @@ def card(turn: Turn, case: Case, locale: str) -> str:
     lines.append(say(locale, "card-reporter", name=reporter, time=filed))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
     lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
+    lines.extend(case_standard.lines(turn, case, locale))
     return "\n".join(lines)
 
 

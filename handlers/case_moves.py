@@ -33,8 +33,12 @@ def require(turn: Turn, move: Move, case: Case) -> None:
 
 def require_report(turn: Turn, area_path: str) -> None:
     """Ends the step if the person may not report from this area."""
-    view = CaseView(state=None, area_path=area_path, reporter_id=turn.me.id)
-    _refuse(rules.may(Move.REPORT, view, turn.view))
+    _refuse(_report(turn, area_path))
+
+
+def may_report_from(turn: Turn, area_path: str) -> bool:
+    """Whether the person may report from this area."""
+    return _report(turn, area_path) is None
 
 
 def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
@@ -87,6 +91,11 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
     case_notices.show(turn, Hears.ROOM, "room-added", case, notice)
     if case.state in (State.DISPATCHED, State.IN_HAND):
         case_notices.show(turn, Hears.UNITS, "room-added", case, notice)
+
+
+def _report(turn: Turn, area_path: str) -> Refusal | None:
+    view = CaseView(state=None, area_path=area_path, reporter_id=turn.me.id)
+    return rules.may(Move.REPORT, view, turn.view)
 
 
 def _refuse(refusal: Refusal | None) -> None:

@@ -11,6 +11,7 @@ from rules.panel_items import scoring_kind
 from rules.parts import is_part
 from rules.patrol import Plan
 from rules.periods import Period
+from rules.places import Place
 from rules.schemes import Scheme
 from rules.stages import Stages, stages
 from rules.versions import version_for, version_for_day
@@ -29,7 +30,7 @@ class Named(Protocol):
 
 @dataclass(frozen=True)
 class Regulations:
-    """The item list, the points scheme, the plan, and which days are workdays.
+    """The item list, the places, the points scheme, the plan, and which days are workdays.
 
     `scheme` is the version in force for today's period, once `as_of` has looked at the day;
     `versions` are all there are, where the town has several.
@@ -40,6 +41,7 @@ class Regulations:
     plan: Plan
     is_workday: Callable[[date], bool]
     versions: tuple[Scheme, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,7 +3,6 @@
 GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -80,11 +79,20 @@ class Item(_Entry):
     emergency: _Flag = False
     call: Annotated[str, Field(pattern=r"^[0-9]{3,12}$")] | None = None
     """The number to ring before anything else; given for an emergency, and only then."""
+    alarms: tuple[_Text, ...] = ()
+    """The words that cry it out, wherever they are said; without them the keywords do."""
+
+    @property
+    def lies_somewhere(self) -> bool:
+        """Whether it is a thing at a place, which two people may see, and nobody's own affair."""
+        return bool({Evidence.PHOTO, Evidence.LOCATION} & set(self.evidence))
 
     @model_validator(mode="after")
     def _an_emergency_has_its_number(self) -> "Item":
         if self.emergency != (self.call is not None):
             raise ValueError("emergency = true and call = a number go together")
+        if self.alarms and not self.emergency:
+            raise ValueError("alarms are for an emergency alone")
         return self
 
 
@@ -154,18 +162,6 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     return ItemList(categories, units, items, limits, hours, terms)
 
 
-def suggest(item_list: ItemList, words: str, most: int = 3) -> tuple[Item, ...]:
-    """The items whose keywords occur in what somebody said, at most `most`, the likeliest first.
-
-    The longest keyword found decides; equals stand in list order. Spaces, punctuation, full and
-    half width and upper and lower case make no difference.
-    """
-    heard = _plain(words)
-    lengths = {item.code: _longest_keyword_in(heard, item) for item in item_list.items}
-    found = [item for item in item_list.items if lengths[item.code]]
-    return tuple(sorted(found, key=lambda item: -lengths[item.code])[:most])
-
-
 def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
     categories, units = set(codes_in(mapping, "categories")), set(codes_in(mapping, "units"))
     for item in items:
@@ -173,11 +169,3 @@ def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Itera
             yield Fault("items", item.code, "category", f"no category {item.category!r}")
         if item.unit not in units:
             yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
-
-
-def _longest_keyword_in(heard: str, item: Item) -> int:
-    return max((len(word) for word in map(_plain, item.keywords) if word in heard), default=0)
-
-
-def _plain(words: str) -> str:
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words).casefold()))

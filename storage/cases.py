@@ -19,6 +19,9 @@ SUPPLEMENT = "supplement"
 OTHER_GRID = "other_grid"
 """A line of a case's life: the reporter put the grid right; its words name the earlier one."""
 
+OTHER_ITEM = "other_item"
+"""A line of a case's life: the room put the item right; its words name the earlier one."""
+
 _case = table(CaseRow)
 _move = table(CaseMoveRow)
 _counter = table(CounterRow)
@@ -171,6 +174,14 @@ class Cases:
             _all.where(_case.c.reporter_id == person_id).order_by(_case.c.id.desc()).limit(most)
         )
 
+    def newest_of(self, area_id: int, item: str, most: int) -> tuple[Case, ...]:
+        """The newest cases of an item in one area itself, newest first, wherever they stand."""
+        return self._list(
+            _all.where(_case.c.area_id == area_id, _case.c.item == item)
+            .order_by(_case.c.id.desc())
+            .limit(most)
+        )
+
     def standing(
         self, states: Iterable[State], area_path: str, most: int, unit: str | None = None
     ) -> tuple[Case, ...]:
@@ -201,6 +212,15 @@ class Cases:
         self._note(
             case.id, OTHER_GRID, case.state.value, case.state, person_id, case.area_name, now
         )
+        return self.get(case.id)
+
+    def is_of(
+        self, case: Case, category: str, item: str, before: str, person_id: int, now: datetime
+    ) -> Case:
+        """The case is of another item; keeps which it was thought to be `before`."""
+        values = {"category": category, "item": item}
+        self._connection.execute(update(_case).where(_case.c.id == case.id), values)
+        self._note(case.id, OTHER_ITEM, case.state.value, case.state, person_id, before, now)
         return self.get(case.id)
 
     def filed_by(self, person_id: int, since: datetime) -> int:

@@ -14,6 +14,7 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.clock import Clock
+from storage.confirmed_words import ConfirmedWords
 from storage.costs import Costs
 from storage.declarations import Declarations
 from storage.departures import Departures
@@ -85,6 +86,7 @@ class Store:
         self.chats = Chats(connection, self.news)
         self.claims = Claims(connection)
         self.clock = Clock(connection)
+        self.confirmed_words = ConfirmedWords(connection)
         self.costs = Costs(connection)
         self.declarations = Declarations(connection)
         self.entering = Entering(connection)

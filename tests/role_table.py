@@ -134,6 +134,8 @@ BUTTONS: dict[str, Row] = {
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
+    "case.leave": _row("follow-none"),
+    "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
     "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),

@@ -25,6 +25,7 @@ from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
+from rules.items import Evidence
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
@@ -84,6 +85,7 @@ FAMILIES: dict[str, list[str]] = {
             *("mark-hard", "decide", "bring-in", "object"),
         )
     ],
+    "evidence-*": [f"evidence-{_.value.replace('_', '-')}" for _ in Evidence],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "enter-*": [f"enter-{kind}" for kind in (BASE, BONUS, DEDUCTION)],
     "enter-*-*": [f"enter-{which}-{kind}" for which in (THIS, LAST) for kind in PERIOD_KINDS],

@@ -3,6 +3,7 @@
 from storage.tables import (
     book_checks,
     cases,
+    confirmed_words,
     honours,
     improvements,
     media,
@@ -26,6 +27,7 @@ from storage.tables import (
 __all__ = [
     "book_checks",
     "cases",
+    "confirmed_words",
     "honours",
     "improvements",
     "media",

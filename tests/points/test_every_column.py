@@ -46,7 +46,7 @@ NO_BOOKS = {
     ),
     **dict.fromkeys(("cases", "case_move", "case_evidence", "patrol_prompt"), _CASES),
     **dict.fromkeys(("case_phase", "case_warning", "case_unit", "case_request"), _CASES),
-    **dict.fromkeys(("case_press", "case_follower"), _CASES),
+    **dict.fromkeys(("case_press", "case_follower", "confirmed_word"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     **dict.fromkeys(
         (
