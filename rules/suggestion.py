@@ -31,7 +31,10 @@ _BIGRAM = 2.0
 _CONFIRMED = 0.8
 _UNSEEN = 1.0
 _EVERYDAY = frozenset("我你他她它们的在是个这那怎么")
-"""Characters that say nothing of a matter: no bigram of a keyword counts for them (我家)."""
+_EVERYDAY_PAIRS = frozenset({"有人", "门口", "路上", "家里"})
+"""They say nothing of a matter: no bigram of a keyword counts that is one, or has one (我家)."""
+_BESIDE = 0.4
+"""What scores less than such a part of the best is not shown beside it."""
 _LEAST, _SURE, _AHEAD = 0.6, 3.0, 2.0
 
 Words = Mapping[str, Mapping[str, int]]
@@ -69,7 +72,9 @@ def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> 
     for pair in pairs:
         for place, share in known.shares.get(pair, ()):
             scores[place] += share
-    ranked = sorted((-score, place) for place, score in scores.items() if score >= _LEAST)
+    best = max(scores.values(), default=0.0)
+    least = max(_LEAST, _BESIDE * best)
+    ranked = sorted((-score, place) for place, score in scores.items() if score >= least)
     if not ranked:
         return Suggestion()
     first = -ranked[0][0]
@@ -109,7 +114,7 @@ def _vocabulary(item_list: ItemList) -> _Vocabulary:
     for place, item in enumerate(item_list.items):
         for word in {plain(each) for each in (*item.keywords, item.name)}:
             for pair in bigrams(word):
-                if _EVERYDAY.isdisjoint(pair):
+                if pair not in _EVERYDAY_PAIRS and _EVERYDAY.isdisjoint(pair):
                     counts[pair][place] += 1
     return _Vocabulary(tuple(keywords), {pair: tuple(_shares(of)) for pair, of in counts.items()})
 
@@ -144,12 +149,13 @@ def _by_confirmed(
     item_list: ItemList, confirmed: Words, pairs: Iterable[str]
 ) -> Iterable[tuple[int, float]]:
     reports = confirmed.get(NO_WORD, {})
-    of_all = sum(reports.values())
+    # As if each item had come once: the first few reports say little of how often any comes.
+    of_all = sum(reports.values()) + len(item_list.items)
     places = {item.code: place for place, item in enumerate(item_list.items)}
     for pair in pairs:
         counts = confirmed.get(pair, {})
         whole = sum(counts.values()) + _UNSEEN
         for code, count in counts.items():
-            oftener = count / whole - (reports.get(code, 0) / of_all if of_all else 0.0)
+            oftener = count / whole - reports.get(code, 0) / of_all
             if code in places and oftener > 0:
                 yield places[code], _CONFIRMED * oftener

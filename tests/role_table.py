@@ -73,7 +73,7 @@ BUTTONS: dict[str, Row] = {
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
-        "grid_worker": "file-which-kind",
+        "grid_worker": "file-which-of",
     },
     "case.show": _row(
         "refused-case-not-yours",

@@ -9,25 +9,25 @@ from pathlib import Path
 
 from rules.items import ItemList, parse_items
 from rules.plain_words import bigrams
-from rules.suggestion import MOST, NO_WORD, Words, suggest
+from rules.suggestion import NO_WORD, Words, suggest
 
 HELD_OUT, TUNING = "reports_held_out", "reports_tuning"
 
 
 @dataclass(frozen=True)
 class Measured:
-    """Of so many reports the first was right, one of the first three, and how sure it was."""
+    """Of so many reports: the first was right, one of those shown (at most three), it was sure."""
 
     reports: int
     first: int
-    first_three: int
+    shown: int
     sure: int
     sure_and_right: int
 
     def __str__(self) -> str:
         return (
             f"{self.reports} reports: first right {self.first} ({self.first / self.reports:.1%}), "
-            f"in the first three {self.first_three} ({self.first_three / self.reports:.1%}), "
+            f"among those shown {self.shown} ({self.shown / self.reports:.1%}), "
             f"sure of {self.sure}, right in {self.sure_and_right} of these"
         )
 
@@ -60,7 +60,7 @@ def measure(name: str, learnt: Words | None = None) -> Measured:
     first = three = sure = right = count = 0
     for words, item in reports(name):
         suggestion = suggest(items, words, learnt)
-        codes = [each.code for each in suggestion.items[:MOST]]
+        codes = [each.code for each in suggestion.shown]
         count += 1
         first += codes[:1] == [item]
         three += item in codes
