@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from rules.case_limits import Hours, Limit, Limits, Phase, Terms
 from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
 
-TABLES = ("categories", "units", "items", "limits", "hours", "terms")
+TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words")
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -96,6 +96,17 @@ class Item(_Entry):
         return self
 
 
+class Words(BaseModel):
+    """What is said of every matter, and so says nothing of any."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    everyday: tuple[Annotated[str, Field(min_length=1, max_length=2, pattern=r"^\w+$")], ...] = ()
+    """Characters, and pairs of them: no pair of a keyword's counts that is one, or has one."""
+    beside: tuple[_Text, ...] = ()
+    """Behind a keyword they make a place of it: 小卖部旁边 is not about the shop."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemList:
     """A town's item list, in the order in which it is shown."""
@@ -106,6 +117,7 @@ class ItemList:
     limits: Limits
     hours: Hours
     terms: Terms
+    words: Words
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
@@ -156,10 +168,11 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     limits = read_table(mapping, "limits", Limits, faults)
     hours = read_table(mapping, "hours", Hours, faults)
     terms = read_table(mapping, "terms", Terms, faults)
+    words = read_table(mapping, "words", Words, faults)
     faults.extend(_names_nothing(items, mapping))
-    if faults or limits is None or hours is None or terms is None:
+    if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items, limits, hours, terms)
+    return ItemList(categories, units, items, limits, hours, terms, words)
 
 
 def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:

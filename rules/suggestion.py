@@ -1,7 +1,7 @@
 """What a report is probably about: the item list's keywords, bigrams, and what was confirmed.
 
 1. A keyword that occurs counts by its length, the longest whole, each further one half. One that
-   lies within another counts nothing.
+   lies within another counts nothing, and one that is only said as a place one half.
 2. A bigram of the keywords counts by how few items have it, so that a slip of the pen costs little;
    of bigrams alone nothing is ever sure.
 3. A bigram that people confirmed with an item counts by how much oftener than everything else it
@@ -27,12 +27,10 @@ NO_WORD: Final = ""
 """Under it the confirmed reports themselves are counted."""
 
 _FURTHER = 0.5
+_PLACE = 0.5
 _BIGRAM = 2.0
 _CONFIRMED = 0.8
 _UNSEEN = 1.0
-_EVERYDAY = frozenset("我你他她它们的在是个这那怎么")
-_EVERYDAY_PAIRS = frozenset({"有人", "门口", "路上", "家里"})
-"""They say nothing of a matter: no bigram of a keyword counts that is one, or has one (我家)."""
 _BESIDE = 0.4
 """What scores less than such a part of the best is not shown beside it."""
 _LEAST, _SURE, _AHEAD = 0.6, 3.0, 2.0
@@ -63,26 +61,24 @@ class _Vocabulary:
 def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> Suggestion:
     """What the words are probably about. Equals stand in list order."""
     known = _vocabulary(item_list)
-    scores: dict[int, float] = defaultdict(float, _by_keywords(known, plain(words)))
+    heard, beside = plain(words), tuple(map(plain, item_list.words.beside))
+    scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, beside))
     pairs = bigrams(words)
     if confirmed:
         for place, score in _by_confirmed(item_list, confirmed, pairs):
             scores[place] += score
     said = dict(scores)
+    places = {pair for word in _said_as_places(known, heard, beside) for pair in bigrams(word)}
     for pair in pairs:
-        for place, share in known.shares.get(pair, ()):
+        for place, share in known.shares.get(pair, ()) if pair not in places else ():
             scores[place] += share
-    best = max(scores.values(), default=0.0)
-    least = max(_LEAST, _BESIDE * best)
-    ranked = sorted((-score, place) for place, score in scores.items() if score >= least)
+    ranked = _ranked(item_list, scores)
     if not ranked:
         return Suggestion()
-    first = -ranked[0][0]
-    second = -ranked[1][0] if len(ranked) > 1 else 0.0
-    return Suggestion(
-        tuple(item_list.items[place] for _, place in ranked),
-        is_sure=said.get(ranked[0][1], 0.0) >= _SURE and first - second >= _AHEAD,
-    )
+    first, second = scores[ranked[0]], scores[ranked[1]] if len(ranked) > 1 else 0.0
+    found = tuple(item_list.items[place] for place in ranked)
+    is_sure = said.get(ranked[0], 0.0) >= _SURE and first - second >= _AHEAD
+    return Suggestion(found, is_sure and not any(item.emergency for item in found[1:]))
 
 
 def names_a_matter(item_list: ItemList, words: str) -> bool:
@@ -102,6 +98,17 @@ def numbers_to_ring(item_list: ItemList, words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rung))
 
 
+def _ranked(item_list: ItemList, scores: Mapping[int, float]) -> list[int]:
+    """The items worth showing, best first; an emergency is never too unlikely beside another."""
+    least = _BESIDE * max(scores.values(), default=0.0)
+    worth = [
+        place
+        for place, score in scores.items()
+        if score >= _LEAST and (score >= least or item_list.items[place].emergency)
+    ]
+    return sorted(worth, key=lambda place: (-scores[place], place))
+
+
 @lru_cache(maxsize=8)
 def _vocabulary(item_list: ItemList) -> _Vocabulary:
     keywords = [
@@ -110,11 +117,12 @@ def _vocabulary(item_list: ItemList) -> _Vocabulary:
         for word in item.keywords
         if plain(word)
     ]
+    everyday = frozenset(item_list.words.everyday)
     counts: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     for place, item in enumerate(item_list.items):
         for word in {plain(each) for each in (*item.keywords, item.name)}:
             for pair in bigrams(word):
-                if pair not in _EVERYDAY_PAIRS and _EVERYDAY.isdisjoint(pair):
+                if everyday.isdisjoint((pair, *pair)):
                     counts[pair][place] += 1
     return _Vocabulary(tuple(keywords), {pair: tuple(_shares(of)) for pair, of in counts.items()})
 
@@ -126,18 +134,27 @@ def _shares(counts: Mapping[int, int]) -> Iterable[tuple[int, float]]:
         yield place, _BIGRAM * sqrt(count) / whole / sqrt(len(counts))
 
 
-def _by_keywords(known: _Vocabulary, heard: str) -> dict[int, float]:
-    found: dict[int, list[str]] = defaultdict(list)
+def _by_keywords(known: _Vocabulary, heard: str, beside: tuple[str, ...]) -> dict[int, float]:
+    found: dict[int, dict[str, float]] = defaultdict(dict)
+    places = _said_as_places(known, heard, beside)
     for word, place in known.keywords:
         if word in heard:
-            found[place].append(word)
+            found[place][word] = _length(word) * (_PLACE if word in places else 1.0)
     return {place: _together(words) for place, words in found.items()}
 
 
-def _together(words: list[str]) -> float:
+def _said_as_places(known: _Vocabulary, heard: str, beside: tuple[str, ...]) -> set[str]:
+    """Keywords that are only said with 旁边 behind them, the last time they are said."""
+    if not beside:
+        return set()
+    ends = {word: heard.rfind(word) + len(word) for word, _ in known.keywords if word in heard}
+    return {word for word, end in ends.items() if heard.startswith(beside, end)}
+
+
+def _together(words: Mapping[str, float]) -> float:
     whole = [word for word in words if not any(word != each and word in each for each in words)]
-    lengths = sorted((_length(word) for word in whole), reverse=True)
-    return lengths[0] + _FURTHER * sum(lengths[1:])
+    weights = sorted((words[word] for word in whole), reverse=True)
+    return weights[0] + _FURTHER * sum(weights[1:])
 
 
 def _length(word: str) -> float:

@@ -235,6 +235,9 @@ def test_an_item_that_says_no_limit_has_the_lists_own(preset: ItemList) -> None:
         ("hours", {"open": [[time(9), time(8)]]}, "[hours]: the spans must follow one another"),
         ("hours", {"open": [[830, 1200]]}, "[hours]: open.0.0: "),
         ("terms", {"reopen_days": 0}, "[terms]: reopen_days: "),
+        ("words", {"everyday": ["有人来"]}, "[words]: everyday.0: "),
+        ("words", {"everyday": "有人"}, "[words]: everyday: "),
+        ("words", {"daily": ["有人"]}, "[words]: daily: "),
         ("limits", {"check": {"hours": 1, "minutes": 5, "clock": "working"}}, "[limits]: check: "),
     ],
 )
@@ -242,7 +245,7 @@ def test_a_fault_in_the_towns_own_terms_is_named_too(
     table: str, changes: dict[str, Any], said: str
 ) -> None:
     mapping = copy.deepcopy(SMALL)
-    mapping[table].update(changes)
+    mapping.setdefault(table, {}).update(changes)
     with pytest.raises(ItemListFault) as refused:
         parse_items(mapping)
     assert any(str(fault).startswith(said) for fault in refused.value.faults)
