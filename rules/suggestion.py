@@ -11,7 +11,7 @@ Tuned on tests/suggestion/reports_tuning.toml; docs/cases.md says how often it i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
@@ -62,15 +62,16 @@ def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> 
     """What the words are probably about. Equals stand in list order."""
     known = _vocabulary(item_list)
     heard, beside = plain(words), tuple(map(plain, item_list.words.beside))
-    scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, beside))
+    places = _said_as_places(known, heard, beside)
+    scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, places))
     pairs = bigrams(words)
     if confirmed:
         for place, score in _by_confirmed(item_list, confirmed, pairs):
             scores[place] += score
     said = dict(scores)
-    places = {pair for word in _said_as_places(known, heard, beside) for pair in bigrams(word)}
+    silent = {pair for word in places for pair in bigrams(word)}
     for pair in pairs:
-        for place, share in known.shares.get(pair, ()) if pair not in places else ():
+        for place, share in known.shares.get(pair, ()) if pair not in silent else ():
             scores[place] += share
     ranked = _ranked(item_list, scores)
     if not ranked:
@@ -134,9 +135,8 @@ def _shares(counts: Mapping[int, int]) -> Iterable[tuple[int, float]]:
         yield place, _BIGRAM * sqrt(count) / whole / sqrt(len(counts))
 
 
-def _by_keywords(known: _Vocabulary, heard: str, beside: tuple[str, ...]) -> dict[int, float]:
+def _by_keywords(known: _Vocabulary, heard: str, places: Container[str]) -> dict[int, float]:
     found: dict[int, dict[str, float]] = defaultdict(dict)
-    places = _said_as_places(known, heard, beside)
     for word, place in known.keywords:
         if word in heard:
             found[place][word] = _length(word) * (_PLACE if word in places else 1.0)

@@ -10,10 +10,10 @@ file-not-at = Not at { $place }
 file-follow = Follow { $number }
 file-another = Not the same, file it
 same-reported =
-    Reported on { $day }: { $number } { $matter } · { $place }, and in hand.
+    Reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
     If it is the same, tap “Follow”; no need to report it again.
 same-own =
-    You reported on { $day }: { $number } { $matter } · { $place }, and it is in hand.
+    You reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
     If it is the same, tap “Add”; no need to report it again.
 same-closed = { $number } has just been closed. If it is there again, please file it.
 follow-begun =
