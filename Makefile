@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := rules messages storage handlers bot tests bench
 
-.PHONY: demo test setup lint bench lock
+.PHONY: demo test setup lint bench suggestions lock
 .DEFAULT_GOAL := test
 
 demo: setup
@@ -32,6 +32,10 @@ lint: setup
 # puts the figures into the page.
 bench: setup
 	@$(BIN)/python -m bench $(ARGS)
+
+# How often the item suggested for a report is right, on reports that nothing was tuned on.
+suggestions: setup
+	@$(BIN)/python -m tests.suggestion.measured
 
 # Needed only to change what is pinned.
 lock:

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.path.writer import InlineWriter
 from bot.process_lock import only_process
 from bot.sample.town import fill, is_filled
+from bot.sample.words import sample_places
 from bot.serving import require_port, serve
 from bot.settings import Settings
 from bot.timekeeping import RealTime, RehearsalTime
@@ -25,6 +26,7 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
         http_port=port,
         # No address: a demo has nobody to let in, and a QR code holds the binding code itself.
         public_url="",
+        places=sample_places(),
     )
     regulations = load_regulations(settings)
     require_port(settings)

@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     telegram_name: str = ""
     open311_keys: SecretStr = SecretStr("")
     items: str = "items"
+    places: str = ""
     scheme: str = "a-monthly"
     plan: str = "patrol"
     room: str = "room"

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan, load_room, load_schemes
+from bot.office.regulations import load_items, load_places, load_plan, load_room, load_schemes
 from bot.settings import Settings
 from bot.workdays import is_workday
 from handlers.flows import FLOWS
@@ -18,7 +18,7 @@ from storage.migrate import migrate, require_migrated
 
 
 def load_regulations(settings: Settings) -> Regulations:
-    """The town's item list, points scheme and plan. Raises OfficeError."""
+    """The town's item list, places, points scheme and plan. Raises OfficeError."""
     zone = ZoneInfo(settings.timezone)
     versions = load_schemes(settings.scheme)
     regulations = Regulations(
@@ -28,6 +28,7 @@ def load_regulations(settings: Settings) -> Regulations:
         room=load_room(settings.room),
         is_workday=is_workday,
         versions=versions,
+        places=load_places(settings.places),
     )
     return regulations.as_of(datetime.now(UTC))
 

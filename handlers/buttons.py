@@ -47,6 +47,8 @@ class CaseButton(StrEnum):
     REPORT = "case.report"
     REPORT_SAID = "case.said"
     LETTERS = "case.letters"
+    LEAVE = "case.leave"
+    SET_ITEM = "case.item"
 
 
 class TaskButton(StrEnum):

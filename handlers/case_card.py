@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from handlers import case_acts, case_copies, case_reporter
+from handlers import case_acts, case_copies, case_reporter, case_standard
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import say
@@ -38,6 +38,15 @@ def unit_name(turn: Turn, code: str, locale: str) -> str:
     return unit.name if locale == "zh_CN" else unit.name_en
 
 
+def where(case: Case) -> str:
+    """The grid, and the place in it where its reporter named one.
+
+    The address that a caller gave stands in a line of its own, as whoever reads may read it.
+    """
+    named = case.place if case.own_words else ""
+    return " ".join(part for part in (case.area_name, named) if part)
+
+
 def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> str:
     """The case in a few lines: number, matter, place, words, who reported it, where it stands.
 
@@ -49,7 +58,7 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
             "card-head",
             number=case.number,
             matter=matter(turn, case, locale),
-            place=case.area_name,
+            place=where(case),
         )
     ]
     if words := case_reporter.words_for(turn, case, case.words, locale, reader_id):
@@ -67,6 +76,7 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
     lines.extend(case_reporter.lines(turn, case, locale, reader_id))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
     lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
+    lines.extend(case_standard.lines(turn, case, locale))
     return "\n".join(lines)
 
 

@@ -1,13 +1,14 @@
 """Who hears of a move, in which words: the table of the rules, told."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
 from handlers.case_view import view_of
 from handlers.turn import Turn
-from messages.catalogue import Value
+from messages.catalogue import Value, say
 from messages.written import clock, day
 from rules.case_guards import GRANTED_BY, LEADERS
 from rules.case_life import Move, State
@@ -16,6 +17,9 @@ from rules.roles import Role
 from storage.case_requests import CaseRequest
 from storage.cases import Case
 from storage.people import Person
+
+_FOLLOWERS: Mapping[str, str] = MappingProxyType({"reporter-granted-void": "follower-granted-void"})
+"""What is said otherwise to whoever only follows the case, and may not object."""
 
 
 @dataclass(frozen=True)
@@ -137,15 +141,17 @@ def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
     for person_id in dict.fromkeys((*reporter, *turn.store.case_followers.of(case.id))):
         person = turn.store.people.get(person_id)
         locale = person.locale or turn.house.locale
+        is_reporter = person_id == case.reporter_id
         turn.letters.to_person(
             person,
-            key,
+            key if is_reporter else _FOLLOWERS.get(key, key),
             buttons=case_acts.among(
                 case_acts.AFTERWARDS, case.id, view, turn.store.people.view(person_id, turn.today)
             ),
             photos=notice.photos,
             files=(),
             subject=None,
+            yours=say(locale, "yours-reported" if is_reporter else "yours-followed"),
             **_values(turn, case, notice, locale, person_id),
         )
 
@@ -156,7 +162,7 @@ def _values(
     return {
         "number": case.number,
         "matter": case_card.matter(turn, case, locale),
-        "place": case.area_name,
+        "place": case_card.where(case),
         "unit": case_card.unit_name(turn, case.unit, locale) if case.unit else "",
         "words": case_reporter.words_for(turn, case, notice.words, locale, reader_id) or "—",
         "until": _until(turn, notice.until, locale),

@@ -6,6 +6,7 @@ from handlers import (
     add_to_case,
     bring_case,
     edit_message,
+    emergency,
     listening,
     lost_chat,
     menu,
@@ -70,7 +71,9 @@ def answer_refusal(
 ) -> None:
     """Tells the person why not; a conversation whose answer was refused is over."""
     turn = Turn(store, waiting, house, now)
-    turn.say_text(turn.words(refusal.key, **refusal.values))
+    body = read_body(waiting.body)
+    first = emergency.call_first(turn, body.text) if isinstance(body, Said) else ""
+    turn.say_text(f"{first}{turn.words(refusal.key, **refusal.values)}")
     if refusal.ends_conversation:
         turn.talk.held = turn.talk.memory.top
         listening.settle(turn)

@@ -1,6 +1,6 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card, case_copies
+from handlers import case_acts, case_card, case_copies, follow_case, set_item
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -28,9 +28,12 @@ ROOMS = (
 @flow.opens_on(MenuButton.MINE)
 @flow.opens_on_words("phrases-my-cases")
 def my_cases(turn: Turn) -> None:
-    """The person's newest reports, each a button that opens it."""
+    """The person's newest reports and what they follow, each a button that opens it."""
     cases = turn.store.cases.reported_by(turn.me.id, MOST)
-    _list(turn, cases, "my-cases" if cases else "my-cases-none")
+    followed = turn.store.case_followers.followed_by(turn.me.id, MOST)
+    followed_too = tuple(map(turn.store.cases.get, followed))
+    key = "my-cases" if cases else "my-cases-followed" if followed_too else "my-cases-none"
+    _list(turn, (*cases, *followed_too), key)
 
 
 @flow.opens_on(MenuButton.TODO)
@@ -67,7 +70,10 @@ def show(turn: Turn, case_id: int) -> None:
         for label, token in case_acts.at_hand(case.id, view_of(turn, case), turn.view)
     ]
     if not case_card.may_be_seen(turn, case, turn.me.id):
-        raise Refuse("refused-case-not-yours")
+        if not turn.store.case_followers.follows(case.id, turn.me.id):
+            raise Refuse("refused-case-not-yours")
+        follow_case.show(turn, case)
+        return
     photos, files = case_copies.pictures(turn, case, turn.me.id)
     turn.say_text(
         case_card.card(turn, case, turn.locale, turn.me.id),
@@ -86,7 +92,9 @@ def more(turn: Turn, case_id: int) -> None:
         raise Refuse("refused-case-not-yours")
     acts = case_acts.behind(case.id, view_of(turn, case), turn.view)
     buttons = [Button(turn.words(label), token) for label, token in acts]
-    turn.say("case-more" if acts else "case-more-none", buttons=buttons, number=case.number)
+    if set_item.may_set(turn, case):
+        buttons.append(turn.button("button-set-item", CaseButton.SET_ITEM, case.id))
+    turn.say("case-more" if buttons else "case-more-none", buttons=buttons, number=case.number)
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
@@ -95,7 +103,7 @@ def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
             "case-line",
             number=case.number,
             matter=case_card.matter(turn, case, turn.locale),
-            place=case.area_name,
+            place=case_card.where(case),
             state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
         )
         for case in cases

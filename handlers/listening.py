@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, menu, pick_up_code, shop_keeping
+from handlers import belonging, bind, emergency, file_case, menu, pick_up_code, shop_keeping
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -48,6 +48,7 @@ def _hear(turn: Turn, heard: Heard) -> None:
         _pressed(turn, token, heard)
         return
     if turn.person is None:
+        emergency.cry(turn, heard.text, may_report=False)
         _listen_to_stranger(turn, heard)
         return
     phrase = meaning(heard.text, turn.house.by_phrase) if _only_words(heard) else None
@@ -62,7 +63,10 @@ def _hear(turn: Turn, heard: Heard) -> None:
         if not shop_keeping.taken_up(turn, heard.text):
             turn.say("already-bound", name=turn.me.name)
         return
-    if turn.talk.memory.top is not None:
+    asked = turn.talk.memory.top
+    if asked is not None:
+        if asked.flow != file_case.flow.name:
+            emergency.cry(turn, heard.text, may_report=file_case.may_report(turn))
         _answer(turn, heard)
         return
     menu.not_a_phrase(turn, heard)

@@ -15,7 +15,7 @@ from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.inbound import Said, read_body
 from rules.case_life import ENDED
-from rules.items import suggest
+from rules.suggestion import names_a_matter
 from storage.errors import NotFound
 
 LONGEST_NAME = 4
@@ -56,7 +56,7 @@ def _may_be_a_household(turn: Turn, heard: Heard) -> bool:
         return False
     if _CODE.fullmatch(heard.text):
         return True
-    is_a_matter = bool(suggest(turn.regulations.items, heard.text, most=1))
+    is_a_matter = names_a_matter(turn.regulations.items, heard.text)
     return len(bare(heard.text)) <= LONGEST_NAME and not is_a_matter
 
 

@@ -5,10 +5,10 @@ from handlers.buttons import CaseButton, RecordButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.likely_items import likely
 from handlers.turn import Turn
 from rules.case_sources import RECORDED, Source
 from rules.hotline_orders import Order, caller_in, read_order, read_parts
-from rules.items import suggest
 from rules.roles import Role
 from storage.areas import GRID, VILLAGE
 from storage.cases import Case
@@ -149,8 +149,8 @@ def take_area(turn: Turn, heard: Heard) -> None:
 
 def _ask_kind(turn: Turn) -> None:
     items = turn.regulations.items
-    likely = suggest(items, turn.recall("words"))
-    choices = [(f"item.{item.code}", turn.name_of(item)) for item in likely]
+    shown = likely(turn, turn.recall("words")).shown
+    choices = [(f"item.{item.code}", turn.name_of(item)) for item in shown]
     choices += [(f"category.{each.code}", turn.name_of(each)) for each in items.categories]
     turn.ask("record-which-kind", then=take_kind, choices=choices)
 
@@ -163,11 +163,11 @@ def take_kind(turn: Turn, heard: Heard) -> None:
     if heard.choice:
         turn.remember(kind=heard.choice)
     else:
-        likely = suggest(turn.regulations.items, heard.text, most=1)
-        if not likely:
+        found = likely(turn, heard.text).items
+        if not found:
             turn.ask_again()
             return
-        turn.remember(kind=f"item.{likely[0].code}")
+        turn.remember(kind=f"item.{found[0].code}")
     _go_on(turn)
 
 

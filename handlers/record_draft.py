@@ -1,11 +1,11 @@
 """What the room records for somebody else, while it is being put together (代录)."""
 
 from handlers import area_named, case_card, report_content
+from handlers.likely_items import likely
 from handlers.turn import Turn
 from messages.inbound import Brought, Place
 from rules.case_sources import Source
 from rules.hotline_orders import Order, key_of
-from rules.items import suggest
 
 LINES = ("number", "wanted_by", "name", "telephone", "address")
 
@@ -43,8 +43,8 @@ def guess(turn: Turn) -> None:
                 turn.remember(area_id=area.id)
                 break
     if not turn.recall("kind") and turn.recall("words"):
-        likely = suggest(turn.regulations.items, turn.recall("words"), most=1)
-        turn.remember(kind=f"item.{likely[0].code}" if likely else "")
+        first = likely(turn, turn.recall("words")).items[:1]
+        turn.remember(kind=f"item.{first[0].code}" if first else "")
 
 
 def key(turn: Turn) -> str:

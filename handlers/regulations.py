@@ -11,6 +11,7 @@ from rules.panel_items import scoring_kind
 from rules.parts import is_part
 from rules.patrol import Plan
 from rules.periods import Period
+from rules.places import Place
 from rules.room import Room
 from rules.schemes import Scheme
 from rules.stages import Stages, stages
@@ -30,7 +31,7 @@ class Named(Protocol):
 
 @dataclass(frozen=True)
 class Regulations:
-    """The item list, the points scheme, the plan, the room's way, and which days are workdays.
+    """The item list, the places, the points scheme, the plan, the room's way, the workdays.
 
     `scheme` is the version in force for today's period, once `as_of` has looked at the day;
     `versions` are all there are, where the town has several.
@@ -42,6 +43,7 @@ class Regulations:
     room: Room
     is_workday: Callable[[date], bool]
     versions: tuple[Scheme, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:

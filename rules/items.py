@@ -3,7 +3,6 @@
 GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from rules.case_limits import Hours, Limit, Limits, Phase, Terms
 from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
 
-TABLES = ("categories", "units", "items", "limits", "hours", "terms")
+TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words")
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -80,12 +79,32 @@ class Item(_Entry):
     emergency: _Flag = False
     call: Annotated[str, Field(pattern=r"^[0-9]{3,12}$")] | None = None
     """The number to ring before anything else; given for an emergency, and only then."""
+    alarms: tuple[_Text, ...] = ()
+    """The words that cry it out, wherever they are said; without them the keywords do."""
+
+    @property
+    def lies_somewhere(self) -> bool:
+        """Whether it is a thing at a place, which two people may see, and nobody's own affair."""
+        return bool({Evidence.PHOTO, Evidence.LOCATION} & set(self.evidence))
 
     @model_validator(mode="after")
     def _an_emergency_has_its_number(self) -> "Item":
         if self.emergency != (self.call is not None):
             raise ValueError("emergency = true and call = a number go together")
+        if self.alarms and not self.emergency:
+            raise ValueError("alarms are for an emergency alone")
         return self
+
+
+class Words(BaseModel):
+    """What is said of every matter, and so says nothing of any."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    everyday: tuple[Annotated[str, Field(min_length=1, max_length=2, pattern=r"^\w+$")], ...] = ()
+    """Characters, and pairs of them: no pair of a keyword's counts that is one, or has one."""
+    beside: tuple[_Text, ...] = ()
+    """Behind a keyword they make a place of it: 小卖部旁边 is not about the shop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +117,7 @@ class ItemList:
     limits: Limits
     hours: Hours
     terms: Terms
+    words: Words
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
@@ -148,22 +168,11 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     limits = read_table(mapping, "limits", Limits, faults)
     hours = read_table(mapping, "hours", Hours, faults)
     terms = read_table(mapping, "terms", Terms, faults)
+    words = read_table(mapping, "words", Words, faults)
     faults.extend(_names_nothing(items, mapping))
-    if faults or limits is None or hours is None or terms is None:
+    if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items, limits, hours, terms)
-
-
-def suggest(item_list: ItemList, words: str, most: int = 3) -> tuple[Item, ...]:
-    """The items whose keywords occur in what somebody said, at most `most`, the likeliest first.
-
-    The longest keyword found decides; equals stand in list order. Spaces, punctuation, full and
-    half width and upper and lower case make no difference.
-    """
-    heard = _plain(words)
-    lengths = {item.code: _longest_keyword_in(heard, item) for item in item_list.items}
-    found = [item for item in item_list.items if lengths[item.code]]
-    return tuple(sorted(found, key=lambda item: -lengths[item.code])[:most])
+    return ItemList(categories, units, items, limits, hours, terms, words)
 
 
 def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
@@ -173,11 +182,3 @@ def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Itera
             yield Fault("items", item.code, "category", f"no category {item.category!r}")
         if item.unit not in units:
             yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
-
-
-def _longest_keyword_in(heard: str, item: Item) -> int:
-    return max((len(word) for word in map(_plain, item.keywords) if word in heard), default=0)
-
-
-def _plain(words: str) -> str:
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words).casefold()))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from storage.columns import table
 from storage.tables.cases import CaseFollowerRow
@@ -25,3 +25,20 @@ class CaseFollowers:
         """Who follows the case, by id."""
         found = select(_follower.c.person_id).where(_follower.c.case_id == case_id)
         return tuple(self._connection.execute(found.order_by(_follower.c.person_id)).scalars())
+
+    def leave(self, case_id: int, person_id: int) -> bool:
+        """Somebody follows it no more; False if they did not."""
+        left = delete(_follower).where(
+            _follower.c.case_id == case_id, _follower.c.person_id == person_id
+        )
+        return self._connection.execute(left).rowcount == 1
+
+    def follows(self, case_id: int, person_id: int) -> bool:
+        """Whether somebody follows the case."""
+        return person_id in self.of(case_id)
+
+    def followed_by(self, person_id: int, most: int) -> tuple[int, ...]:
+        """The cases somebody follows, by id, newest first."""
+        found = select(_follower.c.case_id).where(_follower.c.person_id == person_id)
+        newest = found.order_by(_follower.c.case_id.desc()).limit(most)
+        return tuple(self._connection.execute(newest).scalars())

@@ -21,6 +21,9 @@ SUPPLEMENT = "supplement"
 OTHER_GRID = "other_grid"
 """A line of a case's life: the reporter put the grid right; its words name the earlier one."""
 
+OTHER_ITEM = "other_item"
+"""A line of a case's life: the room put the item right; its words name the earlier one."""
+
 _case = table(CaseRow)
 _move = table(CaseMoveRow)
 _counter = table(CounterRow)
@@ -196,6 +199,14 @@ class Cases:
             .limit(most)
         )
 
+    def newest_of(self, area_id: int, item: str, most: int) -> tuple[Case, ...]:
+        """The newest cases of an item in one area itself, newest first, wherever they stand."""
+        return self._list(
+            _all.where(_case.c.area_id == area_id, _case.c.item == item)
+            .order_by(_case.c.id.desc())
+            .limit(most)
+        )
+
     def standing(
         self, states: Iterable[State], area_path: str, most: int, unit: str | None = None
     ) -> tuple[Case, ...]:
@@ -235,6 +246,15 @@ class Cases:
         rows = self._connection.execute(_all.where(_case.c.id.in_(case_ids))).mappings()
         found = {row["id"]: _case_of(row) for row in rows}
         return tuple(found[case_id] for case_id in case_ids if case_id in found)
+
+    def is_of(
+        self, case: Case, category: str, item: str, before: str, person_id: int, now: datetime
+    ) -> Case:
+        """The case is of another item; keeps which it was thought to be `before`."""
+        values = {"category": category, "item": item}
+        self._connection.execute(update(_case).where(_case.c.id == case.id), values)
+        self._note(case.id, OTHER_ITEM, case.state.value, case.state, person_id, before, now)
+        return self.get(case.id)
 
     def filed_by(self, person_id: int, since: datetime) -> int:
         """How many cases a person filed for themself since a moment."""

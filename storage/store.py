@@ -18,6 +18,7 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.clock import Clock
+from storage.confirmed_words import ConfirmedWords
 from storage.consultations import Consultations
 from storage.costs import Costs
 from storage.declarations import Declarations
@@ -104,6 +105,7 @@ class Store:
         self.claims = Claims(connection)
         self.clock = Clock(connection)
         self.consultations = Consultations(connection)
+        self.confirmed_words = ConfirmedWords(connection)
         self.costs = Costs(connection)
         self.declarations = Declarations(connection)
         self.duties = Duties(connection)

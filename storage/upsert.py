@@ -89,6 +89,18 @@ def count_up(connection: Connection, target: Table, key: str, name: str) -> int:
     return value
 
 
+def count_up_each(
+    connection: Connection,
+    target: Table,
+    key: tuple[str, ...],
+    column: str,
+    rows: Sequence[Mapping[str, Any]],
+) -> None:
+    """Inserts rows, or adds one to a column of those whose keys are taken."""
+    if rows:
+        connection.execute(_counting(connection.dialect.name, target, key, column), rows)
+
+
 # Built once each: building a statement takes several times as long as running it.
 
 
@@ -102,6 +114,13 @@ def _skipping(dialect: str, target: Table) -> Any:
 @cache
 def _skipping_with_id(dialect: str, target: Table) -> Any:
     return _skipping(dialect, target).returning(target.c.id)
+
+
+@cache
+def _counting(dialect: str, target: Table, key: tuple[str, ...], column: str) -> Any:
+    statement = _insert(dialect, target)
+    more = {column: target.c[column] + 1}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=more)
 
 
 @cache

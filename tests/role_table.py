@@ -84,7 +84,7 @@ BUTTONS: dict[str, Row] = {
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
-        "grid_worker": "file-which-kind",
+        "grid_worker": "file-which-of",
     },
     "case.show": _row(
         "refused-case-not-yours",
@@ -154,6 +154,8 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.called": _only("command_room", "refused-case-nobody-to-call"),
     "record.new": _only("command_room", "record-which-way"),
+    "case.leave": _row("follow-none"),
+    "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "task.list": _row("refused-role", grid_worker="task-card", command_room="tasks-of-room"),
     "task.new": _only("command_room", "task-ask-title"),

@@ -29,6 +29,7 @@ from rules.cases import MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
+from rules.items import Evidence
 from rules.objections import FiledAs
 from rules.objections import Refusal as ObjectionRefusal
 from rules.objections import State as ObjectionState
@@ -108,6 +109,7 @@ FAMILIES: dict[str, list[str]] = {
     "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],
     "consult-reason-*": [f"consult-reason-{each}" for each in (HARD, ASIDE, OVERDUE)],
     "shift-*": [f"shift-{each.value}" for each in Shift],
+    "evidence-*": [f"evidence-{_.value.replace('_', '-')}" for _ in Evidence],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],
     "task-kind-*": [f"task-kind-{kind.value}" for kind in (TaskField.NUMBER, *_TYPED_KINDS)],
     **{

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.office.errors import OfficeError, RegulationFaulty
 from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
+from rules.places import Place, PlaceListFault, parse_places
 from rules.regulation import SchemeFault, parse_scheme
 from rules.room import Room, RoomFault, parse_room
 from rules.schemes import Scheme
@@ -62,6 +63,17 @@ def load_items(name_or_file: str) -> ItemList:
         return parse_items(mapping)
     except ItemListFault as error:
         raise RegulationFaulty(name_or_file, error.faults) from error
+
+
+def load_places(file: str) -> tuple[Place, ...]:
+    """A town's own places from a TOML file; none where no file is named. Raises OfficeError."""
+    if not file:
+        return ()
+    mapping = _tables(file)
+    try:
+        return parse_places(mapping)
+    except PlaceListFault as error:
+        raise RegulationFaulty(file, error.faults) from error
 
 
 def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:

@@ -6,6 +6,11 @@ from importlib.resources import files
 from typing import Any
 
 
+def sample_places() -> str:
+    """The file of the sample town's places."""
+    return str(files("bot.sample") / "places.toml")
+
+
 @cache
 def words(name: str) -> dict[str, Any]:
     """What the data file of that name says ("town", "points", "shop", "cases")."""

@@ -82,21 +82,21 @@ hears-asker-grant =
 hears-asker-refuse =
     What you asked for is not granted, please go on. Reason: { $words }
     { $card }
-hears-reporter-accept = Your report { $number } ({ $matter }) was taken in by the command room.
-hears-reporter-dispatch = Your report { $number } ({ $matter }) is now with { $unit }.
-hears-reporter-take = Your report { $number } ({ $matter }): { $unit } is at work on it.
-hears-reporter-finish = Your report { $number } ({ $matter }): { $unit } says it is done; the command room will check it.
-hears-reporter-pass-check = Your report { $number } ({ $matter }) is closed. Thank you.
-hears-reporter-rework = Your report { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
-hears-reporter-resume = Your report { $number } ({ $matter }) is being handled again.
-hears-reporter-county-solved = Your report { $number } ({ $matter }): the county says it is done; the command room will check it.
-hears-reporter-track = Your report { $number } ({ $matter }), from the county: { $words }
-hears-reporter-merge = Your report { $number } ({ $matter }) is the same as { $other } and goes on with it; you will hear the outcome.
-reporter-granted-suspension = Your report { $number } ({ $matter }) cannot be done now and is suspended until { $until }. Reason: { $words }
+hears-reporter-accept = { $yours } { $number } ({ $matter }) was taken in by the command room.
+hears-reporter-dispatch = { $yours } { $number } ({ $matter }) is now with { $unit }.
+hears-reporter-take = { $yours } { $number } ({ $matter }): { $unit } is at work on it.
+hears-reporter-finish = { $yours } { $number } ({ $matter }): { $unit } says it is done; the command room will check it.
+hears-reporter-pass-check = { $yours } { $number } ({ $matter }) is closed. Thank you.
+hears-reporter-rework = { $yours } { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
+hears-reporter-resume = { $yours } { $number } ({ $matter }) is being handled again.
+hears-reporter-county-solved = { $yours } { $number } ({ $matter }): the county says it is done; the command room will check it.
+hears-reporter-track = { $yours } { $number } ({ $matter }), from the county: { $words }
+hears-reporter-merge = { $yours } { $number } ({ $matter }) is the same as { $other } and goes on with it; you will hear the outcome.
+reporter-granted-suspension = { $yours } { $number } ({ $matter }) cannot be done now and is suspended until { $until }. Reason: { $words }
 reporter-granted-void =
-    Your report { $number } ({ $matter }) was not taken up. Reason: { $words }
+    { $yours } { $number } ({ $matter }) was not taken up. Reason: { $words }
     If you do not agree, tap "Not done" and say so.
-reporter-granted-escalation = Your report { $number } ({ $matter }) was sent up to the county; you will hear how it goes.
+reporter-granted-escalation = { $yours } { $number } ({ $matter }) was sent up to the county; you will hear how it goes.
 watch-warned =
     The limit is near: it is due by { $until }.
     { $card }

@@ -82,21 +82,21 @@ hears-asker-grant =
 hears-asker-refuse =
     您申请的，没有同意，请接着办。原因：{ $words }
     { $card }
-hears-reporter-accept = 您报的 { $number }（{ $matter }），指挥室已受理。
-hears-reporter-dispatch = 您报的 { $number }（{ $matter }），已派单给{ $unit }。
-hears-reporter-take = 您报的 { $number }（{ $matter }），{ $unit }开始办了。
-hears-reporter-finish = 您报的 { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
-hears-reporter-pass-check = 您报的 { $number }（{ $matter }），已办结。谢谢您。
-hears-reporter-rework = 您报的 { $number }（{ $matter }），核查没通过，{ $unit }再去办。
-hears-reporter-resume = 您报的 { $number }（{ $matter }），又接着办了。
-hears-reporter-county-solved = 您报的 { $number }（{ $matter }），县里说办好了，等指挥室核查。
-hears-reporter-track = 您报的 { $number }（{ $matter }），县里的进展：{ $words }
-hears-reporter-merge = 您报的 { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
-reporter-granted-suspension = 您报的 { $number }（{ $matter }），眼下办不了，先挂账到 { $until }。原因：{ $words }
+hears-reporter-accept = { $yours } { $number }（{ $matter }），指挥室已受理。
+hears-reporter-dispatch = { $yours } { $number }（{ $matter }），已派单给{ $unit }。
+hears-reporter-take = { $yours } { $number }（{ $matter }），{ $unit }开始办了。
+hears-reporter-finish = { $yours } { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
+hears-reporter-pass-check = { $yours } { $number }（{ $matter }），已办结。谢谢您。
+hears-reporter-rework = { $yours } { $number }（{ $matter }），核查没通过，{ $unit }再去办。
+hears-reporter-resume = { $yours } { $number }（{ $matter }），又接着办了。
+hears-reporter-county-solved = { $yours } { $number }（{ $matter }），县里说办好了，等指挥室核查。
+hears-reporter-track = { $yours } { $number }（{ $matter }），县里的进展：{ $words }
+hears-reporter-merge = { $yours } { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
+reporter-granted-suspension = { $yours } { $number }（{ $matter }），眼下办不了，先挂账到 { $until }。原因：{ $words }
 reporter-granted-void =
-    您报的 { $number }（{ $matter }），没有立案。原因：{ $words }
+    { $yours } { $number }（{ $matter }），没有立案。原因：{ $words }
     您不同意的话，点「没办好」说一句。
-reporter-granted-escalation = 您报的 { $number }（{ $matter }），已上报县里，有进展就告诉您。
+reporter-granted-escalation = { $yours } { $number }（{ $matter }），已上报县里，有进展就告诉您。
 watch-warned =
     快到时限了，请抓紧：{ $until } 到期。
     { $card }

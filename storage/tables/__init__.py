@@ -3,6 +3,7 @@
 from storage.tables import (
     book_checks,
     cases,
+    confirmed_words,
     figures,
     honours,
     improvements,
@@ -30,6 +31,7 @@ from storage.tables import (
 __all__ = [
     "book_checks",
     "cases",
+    "confirmed_words",
     "figures",
     "honours",
     "improvements",

@@ -48,11 +48,11 @@ NO_BOOKS = {
     **dict.fromkeys(("case_phase", "case_warning", "case_unit", "case_request"), _CASES),
     **dict.fromkeys(("special_task", "special_task_person"), _CASES),
     **dict.fromkeys(("special_answer", "special_answer_photo"), _CASES),
-    **dict.fromkeys(("case_press", "case_follower", "case_caller"), _CASES),
     **dict.fromkeys(("case_gram", "case_search", "duty", "handover", "handover_taken"), _CASES),
     **dict.fromkeys(("consultation", "consultation_case"), _CASES),
     **dict.fromkeys(("evidence_copy", "photo_print", "photo_reuse"), _CASES),
     **dict.fromkeys(("figures_request", "unit_table"), _CASES),
+    **dict.fromkeys(("case_press", "case_follower", "case_caller", "confirmed_word"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     **dict.fromkeys(
         (

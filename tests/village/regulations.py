@@ -10,7 +10,7 @@ from handlers.regulations import Regulations
 def regulations_of(settings: Settings) -> Regulations:
     """What the settings name; files of the test's own are read each time."""
     named = (settings.scheme, settings.items, settings.plan, settings.room)
-    if any("/" in each for each in named):
+    if any("/" in each for each in (*named, settings.places)):
         return load_regulations(settings)
     return _presets(*named, settings.timezone)
 

@@ -1,0 +1,54 @@
+"""Somebody follows a case (跟进) instead of filing the same again, and hears what becomes of it."""
+
+from handlers import belonging, case_card, case_moves, said_instead
+from handlers.buttons import CaseButton
+from handlers.flow import Flow
+from handlers.report_content import media_of, messages_of, place_of
+from handlers.turn import Turn
+from messages.outbound import Button
+from storage.cases import Case
+from storage.evidence import BEFORE
+
+flow = Flow("follow_case")
+
+
+def follow(turn: Turn, case: Case) -> None:
+    """What was about to be reported joins the case, which the person follows from now on."""
+    turn.store.case_followers.follow(case.id, turn.me.id, turn.now)
+    words, media, pin = turn.recall("words"), media_of(turn), place_of(turn)
+    turn.store.evidence.add(case.id, [medium.id for medium in media], BEFORE)
+    if words:
+        turn.store.cases.add_words(case, words, turn.me.id, turn.now)
+    if pin is not None and case.latitude is None:
+        turn.store.cases.lies_at(case.id, pin[0], pin[1])
+    belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages_of(turn))
+    said_instead.became(turn, case.id)
+    turn.say("follow-begun", number=case.number, buttons=[_leaving(turn, case)])
+    case_moves.tell_of_more(turn, turn.store.cases.get(case.id))
+
+
+def show(turn: Turn, case: Case) -> None:
+    """As much of a case as whoever follows it may see: neither who reported it, nor their words."""
+    state = turn.words(f"state-{case.state.value.replace('_', '-')}")
+    turn.say(
+        "follow-shown",
+        number=case.number,
+        matter=case_card.matter(turn, case, turn.locale),
+        place=case_card.where(case),
+        state=state,
+        buttons=[_leaving(turn, case)],
+    )
+
+
+@flow.opens_on(CaseButton.LEAVE)
+def leave(turn: Turn, case_id: int) -> None:
+    """不再跟进: nothing more is heard of it."""
+    case = turn.store.cases.get(case_id)
+    if turn.store.case_followers.leave(case.id, turn.me.id):
+        turn.say("follow-ended", number=case.number)
+    else:
+        turn.say("follow-none")
+
+
+def _leaving(turn: Turn, case: Case) -> Button:
+    return turn.button("button-unfollow", CaseButton.LEAVE, case.id)

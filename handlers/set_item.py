@@ -1,0 +1,81 @@
+"""The command room says which item a case is of (定事项), where the report did not, or was wrong.
+
+The phase that runs keeps the limit it began with; those that begin later go by the new item.
+"""
+
+from handlers import case_card, case_moves
+from handlers.buttons import CaseButton
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.likely_items import likely
+from handlers.turn import Turn
+from rules.case_life import ENDED
+from rules.items import Item
+from rules.roles import Role
+from rules.suggestion import MOST
+from storage.cases import Case
+
+flow = Flow("set_item", needs=Role.COMMAND_ROOM)
+
+_ITEM, _CATEGORY = "item", "category"
+
+
+def may_set(turn: Turn, case: Case) -> bool:
+    """Whether the person is of the case's room, and it is still open."""
+    return case.state not in ENDED and turn.reaches(Role.COMMAND_ROOM, case.area_id)
+
+
+@flow.opens_on(CaseButton.SET_ITEM)
+def ask_which(turn: Turn, case_id: int) -> None:
+    """The likeliest items by the case's words, then the categories."""
+    case = _case(turn, case_id)
+    items = turn.regulations.items
+    found = likely(turn, case.words).items
+    others = [item for item in found if item.code != case.item][:MOST]
+    choices = _choices(turn, others)
+    choices += [(f"{_CATEGORY}.{each.code}", turn.name_of(each)) for each in items.categories]
+    turn.remember(case_id=case_id)
+    turn.ask("set-item-which", then=take, choices=choices, free=False, number=case.number)
+
+
+@flow.step
+def take(turn: Turn, heard: Heard) -> None:
+    """A category shows its items; an item is set."""
+    case = _case(turn, turn.recall("case_id"))
+    kind, _, code = heard.choice.partition(".")
+    items = turn.regulations.items
+    if kind == _CATEGORY:
+        choices = _choices(turn, items.of_category(code))
+        turn.ask("set-item-which", then=take, choices=choices, free=False, number=case.number)
+        return
+    item = items.get(code)
+    if item is None:
+        raise Refuse("please-choose")
+    if item.code != case.item:
+        case = _set(turn, case, item)
+    turn.say("set-item-done", number=case.number, matter=turn.name_of(item))
+
+
+def _set(turn: Turn, case: Case, item: Item) -> Case:
+    before = case_card.matter(turn, case, turn.house.locale)
+    if case.item:
+        turn.store.confirmed_words.take_back(case.words, case.item)
+    turn.store.confirmed_words.confirm(case.words, item.code)
+    case = turn.store.cases.is_of(case, item.category, item.code, before, turn.me.id, turn.now)
+    case_card.bring_up_to_date(turn, case)
+    case_moves.tell_of_more(turn, case)
+    return case
+
+
+def _choices(turn: Turn, items: tuple[Item, ...] | list[Item]) -> list[tuple[str, str]]:
+    return [(f"{_ITEM}.{item.code}", turn.name_of(item)) for item in items]
+
+
+def _case(turn: Turn, case_id: int) -> Case:
+    case = turn.store.cases.get(case_id)
+    if not turn.reaches(Role.COMMAND_ROOM, case.area_id):
+        raise Refuse("refused-case-not-yours")
+    if case.state in ENDED:
+        raise Refuse("refused-case-closed", number=case.number)
+    return case

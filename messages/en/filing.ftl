@@ -1,0 +1,46 @@
+# Reporting: what it is, where, whether somebody reported it, and whom to ring first
+
+file-which-of =
+    Got { $got }.
+    Which of these is it? One tap files it:
+file-place = Place: { $place }.
+file-at = At { $place }
+file-item-at = { $item }, at { $place }
+file-not-at = Not at { $place }
+file-follow = Follow { $number }
+file-another = Not the same, file it
+same-reported =
+    Reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
+    If it is the same, tap “Follow”; no need to report it again.
+same-own =
+    You reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
+    If it is the same, tap “Add”; no need to report it again.
+same-closed = { $number } has just been closed. If it is there again, please file it.
+follow-begun =
+    You follow { $number } now and will hear of every step.
+    What you sent was added to it.
+follow-shown =
+    { $number } { $matter } · { $place }
+    { $state }. You follow it.
+follow-ended = All right, you will hear no more of { $number }.
+follow-none = You do not follow this one.
+button-unfollow = Stop following
+yours-reported = Your report
+yours-followed = The matter you follow,
+follower-granted-void = { $yours } { $number } ({ $matter }) was not taken up. Reason: { $words }
+my-cases-followed =
+    You follow { $count }. Tap a number for more:
+    { $lines }
+or-mark = {" or "}
+emergency-report = To report it, tap “Report this”.
+filed-wanted = It helps to have { $what }: tap “Add” and send it.
+card-bottom-line = Bottom-line item
+card-closing = Closing standard: { $closing }
+card-evidence = To close it: { $what }
+evidence-photo = a photo of it
+evidence-photo-after = a photo of it mended
+evidence-location = the location
+evidence-record = a written record
+button-set-item = Change the item
+set-item-which = { $number }: what is it about?
+set-item-done = { $number } is “{ $matter }” now. Its limits hold from the next step on.

@@ -1,0 +1,46 @@
+# 报事：是什么、在哪里、是不是有人报过、要紧的先打电话
+
+file-which-of =
+    收到{ $got }。
+    是下面哪一种？点一下就立案：
+file-place = 地方：{ $place }。
+file-at = 在{ $place }
+file-item-at = { $item }，在{ $place }
+file-not-at = 不在{ $place }
+file-follow = 跟进 { $number }
+file-another = 不是一件，另报
+same-reported =
+    { $day }有人报过：{ $number } { $matter } · { $place }，还没办完。
+    要是同一件，点「跟进」，不用再报。
+same-own =
+    { $day }您报过：{ $number } { $matter } · { $place }，还没办完。
+    要是同一件，点「补充」，不用再报。
+same-closed = { $number } 刚刚办结了。要是还有这事，请另报。
+follow-begun =
+    好，您跟进 { $number }，办到哪一步都告诉您。
+    您发的也加进去了。
+follow-shown =
+    { $number } { $matter } · { $place }
+    { $state }。您在跟进这件。
+follow-ended = 好，不再告诉您 { $number } 的进展。
+follow-none = 您没有跟进这件。
+button-unfollow = 不再跟进
+yours-reported = 您报的
+yours-followed = 您跟进的
+follower-granted-void = { $yours } { $number }（{ $matter }），没有立案。原因：{ $words }
+my-cases-followed =
+    您跟进的 { $count } 件。点编号看详情：
+    { $lines }
+or-mark = {" 或 "}
+emergency-report = 要报这件事，点「报这件事」。
+filed-wanted = 有{ $what }更好办，点「补充」发来。
+card-bottom-line = 底线事项
+card-closing = 办结标准：{ $closing }
+card-evidence = 办结要有：{ $what }
+evidence-photo = 现场照片
+evidence-photo-after = 处理后的照片
+evidence-location = 位置
+evidence-record = 书面材料
+button-set-item = 改事项
+set-item-which = { $number } 是什么事？
+set-item-done = { $number } 改成「{ $matter }」了。时限从下一步起按它算。

@@ -1,0 +1,65 @@
+"""Somebody cries out an emergency: whom to ring comes first, whoever they are, whatever is open."""
+
+from tests.village.village import Village
+
+
+def test_a_fire_with_somebody_hurt_names_both_numbers_and_is_filed_with_one_tap(
+    village: Village,
+) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    asked = li.sends("隔壁着火了,有人烫伤").last()
+    assert asked.text.startswith("人先要紧！请马上打 119 或 120。")
+    li.presses("火情").sees("已受理", "火情", times=1)
+    room.sees("请派单", "火情", times=1)
+
+
+def test_what_turns_into_an_emergency_is_said_at_once(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    wang.sends(photo="smoke.jpg").sees("是哪一类")
+    wang.sends("后山起火了")
+    assert wang.last().text.startswith("人先要紧！请马上打 119。")
+    wang.sends("火越来越大")
+    wang.presses("火情").sees("已受理", times=1)
+
+
+def test_a_stranger_is_told_too(village: Village) -> None:
+    stranger = village.stranger()
+    stranger.sends("我家着火了")
+    stranger.sees("请马上打 119", times=1)
+    stranger.sends("你好")
+    stranger.sees("请马上打", times=1)
+
+
+def test_whoever_may_not_report_and_whoever_reported_ten_are_told_too(village: Village) -> None:
+    clerk = village.clerk("周敏")
+    assert clerk.sends("有人掉河里了").last().text.startswith("人先要紧！请马上打 120。")
+    clerk.sees("还没有登记")
+    li = village.household("V1-01", "李秀英")
+    for number in range(10):
+        li.sends(photo=f"litter{number}.jpg").presses("环境保护")
+    li.sends(photo="eleventh.jpg").sees("10 件都收到了")
+    assert li.sends("着火了").last().text.startswith("人先要紧！")
+    li.presses("火情").sees("已受理", "火情", times=1)
+
+
+def test_in_the_middle_of_something_else_it_is_answered_and_can_be_reported(
+    village: Village,
+) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    wang.sends(photo="lamp.jpg", text="村口路灯不亮").presses("路灯不亮")
+    case = room.sees("请派单").case
+    wang.presses("补充", on=case)
+    wang.sends("旁边的柴房着火了")
+    wang.sees("请马上打 119", "点「报这件事」", times=1)
+    village.restart()
+    wang.presses("报这件事").presses("火情").sees("已受理", "火情", times=1)
+    room.sees("请派单", "火情", "柴房", times=1)
+
+
+def test_a_group_hears_nothing(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    group = wang.in_group(village.group(wang))
+    before = len(group.screen())
+    group.sends("昨天着火的那家还好吧")
+    assert len([each for each in group.screen()[before:] if each.sender == "bot"]) == 0
+    wang.sees_no("请马上打")

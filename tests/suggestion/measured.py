@@ -1,0 +1,78 @@
+"""How often the suggestion is right: `python -m tests.suggestion.measured` prints the figures."""
+
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from rules.items import ItemList, parse_items
+from rules.plain_words import bigrams
+from rules.suggestion import NO_WORD, Words, suggest
+
+HELD_OUT, TUNING = "reports_held_out", "reports_tuning"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Of so many reports: the first was right, one of those shown (at most three), it was sure."""
+
+    reports: int
+    first: int
+    shown: int
+    sure: int
+    sure_and_right: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.reports} reports: first right {self.first} ({self.first / self.reports:.1%}), "
+            f"among those shown {self.shown} ({self.shown / self.reports:.1%}), "
+            f"sure of {self.sure}, right in {self.sure_and_right} of these"
+        )
+
+
+def preset() -> ItemList:
+    """The item list of the preset."""
+    text = (files("rules") / "presets" / "items.toml").read_text(encoding="utf-8")
+    return parse_items(tomllib.loads(text))
+
+
+def reports(name: str) -> Iterator[tuple[str, str]]:
+    """The words of each report and the item it is of."""
+    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
+    for item, said in tomllib.loads(text)["reports"].items():
+        yield from ((words, item) for words in said)
+
+
+def confirmed(name: str) -> Words:
+    """What a town would have counted that had confirmed these reports."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for words, item in reports(name):
+        for pair in (NO_WORD, *bigrams(words)):
+            counts[pair][item] += 1
+    return counts
+
+
+def measure(name: str, learnt: Words | None = None) -> Measured:
+    """Suggests for every report of a set."""
+    items = preset()
+    first = three = sure = right = count = 0
+    for words, item in reports(name):
+        suggestion = suggest(items, words, learnt)
+        codes = [each.code for each in suggestion.shown]
+        count += 1
+        first += codes[:1] == [item]
+        three += item in codes
+        sure += suggestion.is_sure
+        right += suggestion.is_sure and codes[:1] == [item]
+    return Measured(count, first, three, sure, right)
+
+
+if __name__ == "__main__":
+    print(f"tuned on:                {measure(TUNING)}")
+    print(f"held out, list alone:    {measure(HELD_OUT)}")
+    print(
+        f"held out, after {len(list(reports(TUNING)))} were confirmed: "
+        f"{measure(HELD_OUT, confirmed(TUNING))}"
+    )

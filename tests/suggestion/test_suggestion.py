@@ -1,0 +1,78 @@
+"""What the suggestion is worth: measured on reports that nothing was tuned on (docs/cases.md)."""
+
+import dataclasses
+
+from rules.plain_words import bigrams
+from rules.suggestion import NO_WORD, names_a_matter, numbers_to_ring, suggest
+from tests.suggestion.measured import HELD_OUT, TUNING, confirmed, measure, preset, reports
+
+
+def test_the_two_sets_share_no_report_and_leave_no_item_out() -> None:
+    held_out, tuning = list(reports(HELD_OUT)), list(reports(TUNING))
+    items = {item.code for item in preset().items}
+    assert {item for _, item in held_out} == {item for _, item in tuning} == items
+    assert not {words for words, _ in held_out} & {words for words, _ in tuning}
+    assert len(held_out) >= 120
+
+
+def test_how_often_the_list_alone_is_right() -> None:
+    found = measure(HELD_OUT)
+    assert found.first >= 0.70 * found.reports
+    assert found.shown >= 0.76 * found.reports
+    assert found.sure_and_right >= 0.9 * found.sure
+
+
+def test_what_people_confirmed_makes_it_better() -> None:
+    found, alone = measure(HELD_OUT, confirmed(TUNING)), measure(HELD_OUT)
+    assert found.first >= 0.74 * found.reports and found.first > alone.first
+    assert found.shown >= 0.82 * found.reports and found.shown > alone.shown
+    assert found.sure_and_right >= 0.9 * found.sure
+
+
+def test_a_matter_reported_every_day_does_not_draw_the_others_to_itself() -> None:
+    learnt = {pair: dict(counts) for pair, counts in confirmed(TUNING).items()}
+    for words in ("有人在路上乱丢垃圾", "村口路边又是一堆垃圾"):
+        for pair in (NO_WORD, *bigrams(words)):
+            learnt.setdefault(pair, {})
+            learnt[pair]["litter"] = learnt[pair].get("litter", 0) + 5000
+    found, before = measure(HELD_OUT, learnt), measure(HELD_OUT, confirmed(TUNING))
+    assert found.first >= before.first - 3
+
+
+def test_one_slip_of_the_pen_costs_nothing() -> None:
+    assert suggest(preset(), "村口路登不亮").items[0].name == "路灯不亮"
+    assert not suggest(preset(), "村口路登不亮").is_sure, "of bigrams alone nothing is sure"
+
+
+def test_what_was_confirmed_of_an_item_since_dropped_says_nothing() -> None:
+    learnt = {NO_WORD: {"windmill": 9}, "风车": {"windmill": 9}}
+    assert (
+        suggest(preset(), "风车倒在坡上", learnt).items == suggest(preset(), "风车倒在坡上").items
+    )
+
+
+def test_chat_is_no_matter() -> None:
+    for words in ("我家多少分", "谢谢你们", "今天天气不错", "老师好", "", "？！"):
+        assert suggest(preset(), words).items == ()
+        assert not names_a_matter(preset(), words)
+
+
+def test_every_emergency_that_is_cried_out_has_its_number() -> None:
+    assert numbers_to_ring(preset(), "厨房着火了,有人烫伤") == ("119", "120")
+    assert numbers_to_ring(preset(), "两个人拿刀打起来了") == ("110",)
+    assert numbers_to_ring(preset(), "燃气费在哪交") == (), "gas alone is no danger"
+    assert numbers_to_ring(preset(), "") == ()
+
+
+def test_without_alarms_of_its_own_an_emergency_is_cried_out_by_its_keywords() -> None:
+    items = preset()
+    plain = tuple(
+        each.model_copy(update={"alarms": ()}) if each.code == "gas_leak" else each
+        for each in items.items
+    )
+    assert numbers_to_ring(dataclasses.replace(items, items=plain), "燃气费在哪交") == ("119",)
+
+
+def test_a_telephone_number_is_in_no_pair() -> None:
+    assert bigrams("打13800001111找王芳A座") == ("找王", "王芳")
+    assert len(bigrams("".join(map(chr, range(0x4E00, 0x4E00 + 500))))) == 60
