@@ -34,6 +34,9 @@ YEARS = 3
 OPEN = 5
 """One case in so many is open."""
 
+ASKED_FOR = 200
+"""For one in so many of those in hand more time is asked."""
+
 ROOM, OF_VILLAGE, WORKER = 0, 1, 2
 """Who writes to the bot: the town's room, the room of one village, a grid worker."""
 
@@ -79,6 +82,11 @@ _MOVE = (
 _PHASE = (
     "INSERT INTO case_phase (case_id, phase, unit, since, limit_s, clock) "
     "VALUES (?, 'accept', '', ?, 7200, 'working')"
+)
+
+_REQUEST = (
+    "INSERT INTO case_request (case_id, asked, asked_by, at, words, hours, decision) "
+    "VALUES (?, 'extension', ?, ?, '配件没到', 8, '')"
 )
 
 
@@ -161,6 +169,8 @@ def _put(connection: sqlite3.Connection, batch: list[tuple[object, ...]]) -> Non
     connection.executemany(_CASE, batch)
     connection.executemany(_MOVE, ((row[0], row[6], row[9], row[10]) for row in batch))
     connection.executemany(_PHASE, ((row[0], row[10]) for row in batch))
+    in_hand = [row for row in batch if row[4] == State.IN_HAND.value]
+    connection.executemany(_REQUEST, ((row[0], row[6], row[10]) for row in in_hand[::ASKED_FOR]))
     connection.execute("COMMIT")
     batch.clear()
 

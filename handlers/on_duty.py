@@ -15,10 +15,22 @@ flow = Flow("on_duty")
 @flow.opens_on_words("phrases-on-duty")
 def who(turn: Turn) -> None:
     """Answered to everybody who is bound, with the telephone; and who comes next."""
-    now = turn.store.duties.at(turn.now)
+    now = shifts(turn)
     told = [_line(turn, "on-duty-now", each) for each in now] or [turn.words("on-duty-nobody")]
     told += [_line(turn, "on-duty-next", each) for each in turn.store.duties.next_after(turn.now)]
     turn.say_text("\n".join(told))
+
+
+def shifts(turn: Turn) -> tuple[OnDuty, ...]:
+    """The shifts that run now, of people who are of the room still."""
+    return tuple(
+        each
+        for each in turn.store.duties.at(turn.now)
+        if any(
+            grant.role is Role.COMMAND_ROOM
+            for grant in turn.store.people.view(each.person_id, turn.today).roles
+        )
+    )
 
 
 def room(turn: Turn, area_path: str, but: Collection[int | None] = ()) -> tuple[Person, ...]:

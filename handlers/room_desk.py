@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from handlers import case_lines
+from handlers import case_lines, on_duty
 from handlers.buttons import RoomButton
 from handlers.case_scope import DESK, looked, rooms
 from handlers.errors import Refuse
@@ -80,8 +80,7 @@ def _show(turn: Turn, number: int, after: Place | None) -> None:
 
 
 def _told(turn: Turn) -> list[str]:
-    on_duty = turn.store.duties.at(turn.now)
-    names = tuple(each.name for each in on_duty)
+    names = tuple(each.name for each in on_duty.shifts(turn))
     told = [
         turn.words("room-desk-on-duty", names=names) if names else turn.words("room-desk-nobody")
     ]

@@ -35,8 +35,11 @@ WALKED = 10_000
 WALKED_ROWS = 3_000
 """The same where the cases themselves must be looked at: whether one may be seen."""
 
-RARE = 2_000
+RARE = 200
 """A pair of characters in fewer cases than these is rare enough to begin with."""
+
+COUNTED = 2_000
+"""Of pairs in more cases than these it is not asked which is in fewer."""
 
 NAMESAKES = 20
 """People of one name whose cases are looked for."""
@@ -50,7 +53,7 @@ _person = table(PersonRow)
 _counter = table(CounterRow)
 
 _frequency = select(func.count()).select_from(
-    select(literal(1)).where(_gram.c.gram == bindparam("gram")).limit(RARE).subquery()
+    select(literal(1)).where(_gram.c.gram == bindparam("gram")).limit(COUNTED).subquery()
 )
 _named = (
     select(_person.c.id)
@@ -109,14 +112,18 @@ class CaseSearch:
 
     def with_words(self, grams: Iterable[str]) -> list[Way]:
         """The cases in whose words all of these pairs of characters occur."""
-        often = {
-            gram: self._connection.execute(_frequency, {"gram": gram}).scalar_one()
-            for gram in set(grams)
-        }
-        if not often or not all(often.values()):
+        wanted = sorted(set(grams))
+        often: dict[str, int] = {}
+        for gram in wanted:
+            often[gram] = self._connection.execute(_frequency, {"gram": gram}).scalar_one()
+            if often[gram] < RARE:
+                break
+        if not often:
             return []
-        first, *others = sorted(often, key=lambda gram: (often[gram], gram))
-        return [Way("words", first, tuple(others))]
+        first = min(often, key=lambda gram: often[gram])
+        if not often[first]:
+            return []
+        return [Way("words", first, tuple(gram for gram in wanted if gram != first))]
 
     def by_number(
         self, year: int | None, digits: str, scope: CaseScope, most: int

@@ -37,7 +37,7 @@ def test_every_queue_and_every_way_of_finding_is_asked_and_answered(tmp_path: Pa
 def test_the_report_says_which_answer_was_the_slowest_and_whether_filing_stays_flat() -> None:
     figures = DeskFigures(
         1_000_000,
-        (Answered("a queue", 3.0, 9.0), Answered("a search", 20.0, 51.0)),
+        (Answered("a queue", 3.0, 9.0, 2.0), Answered("a search", 20.0, 51.0, 9.0)),
         (FiledAmong(1_000, 4.0), FiledAmong(1_000_000, 4.4)),
     )
     slowest, flat = desk_wanted(figures)

@@ -139,6 +139,23 @@ def test_who_is_on_duty_hears_first_and_all_of_the_room_if_nobody_is(village: Vi
 
 
 @only_web
+def test_who_is_of_the_room_no_more_is_on_duty_no_more(village: Village) -> None:
+    wang, liu, xu = (
+        village.grid_worker("王芳"),
+        village.command_room("刘强"),
+        village.command_room("徐静"),
+    )
+    liu.sends("值班表").presses("排班").sends("今天 白班 徐静")
+    liu.sends("指挥台").sees("现在值班：徐静")
+    village.withdraw(xu, Role.COMMAND_ROOM)
+    wang.sends("谁值班").sees("现在没排值班")
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    liu.sees("新报一件", times=1)
+    xu.sees_no("新报一件")
+    liu.sends("指挥台").sees("现在没排值班")
+
+
+@only_web
 def test_who_handled_it_is_not_asked_to_check_it_though_on_duty(village: Village) -> None:
     _, liu, unit = lamp(village)
     xu = village.command_room("徐静")

@@ -1,4 +1,4 @@
-"""A town's item list and plan are read from a preset or its own file; a slip is one clear line."""
+"""A town's item list, plan and room: from a preset or its own file; a slip is one clear line."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan
+from bot.office.regulations import load_items, load_plan, load_room
 
 
 def test_the_presets_are_there() -> None:
     assert load_items("items").unit("enforcement") is not None
     assert load_plan("patrol").tasks
+    assert load_room("room").replies
 
 
-@pytest.mark.parametrize("load", [load_items, load_plan])
+@pytest.mark.parametrize("load", [load_items, load_plan, load_room])
 @pytest.mark.parametrize(
     ("text", "says"),
     [
