@@ -13,7 +13,17 @@ from sqlalchemy.exc import DatabaseError
 from bot.adapters.open311.discovery import PATH as OPEN311
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
-from bot.commands import backups, books, export, goods, personal_data, roster, score_sheets, screen
+from bot.commands import (
+    backups,
+    books,
+    export,
+    goods,
+    orders,
+    personal_data,
+    roster,
+    score_sheets,
+    screen,
+)
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
@@ -92,6 +102,7 @@ def migrate() -> None:
 
 app.command(name="import")(roster.import_)
 app.command(name="import-sheets")(score_sheets.import_sheets_)
+app.command(name="import-orders")(orders.import_orders_)
 app.command(name="import-goods")(goods.import_goods_)
 app.command(name="backup")(backups.backup_)
 app.command(name="restore")(backups.restore_)
