@@ -111,6 +111,7 @@ app.command(name="invite")(roster.invite_)
 app.command(name="settle")(books.settle)
 app.command(name="simulate")(books.simulate_)
 app.command(name="erase")(personal_data.erase_)
+app.command(name="erase-caller")(personal_data.erase_caller_)
 app.command(name="audit")(books.audit_)
 
 
