@@ -163,7 +163,8 @@ def _running(settings: Settings, address: str) -> str:
     elif settings.telegram_token:
         doors.append("Telegram is asked for its messages (polling)")
     if settings.api_keys:
-        doors.append(f"other programs file at {settings.public_url}{OPEN311} (Open311)")
+        where = settings.public_url or address.rstrip("/")
+        doors.append(f"other programs file at {where}{OPEN311} (Open311)")
     if doors:
         return f"running; {'; '.join(doors)} (listening at {address})"
     return (

@@ -1,6 +1,6 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card
+from handlers import case_acts, case_card, set_grid
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -86,7 +86,8 @@ def more(turn: Turn, case_id: int) -> None:
         raise Refuse("refused-case-not-yours")
     acts = case_acts.among(case_acts.BEHIND, case.id, view_of(turn, case), turn.view)
     buttons = [Button(turn.words(label), token) for label, token in acts]
-    turn.say("case-more" if acts else "case-more-none", buttons=buttons, number=case.number)
+    buttons += set_grid.offered(turn, case)
+    turn.say("case-more" if buttons else "case-more-none", buttons=buttons, number=case.number)
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:

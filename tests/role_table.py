@@ -141,6 +141,7 @@ BUTTONS: dict[str, Row] = {
         command_room="refused-case-already-private",
     ),
     "case.called": _only("command_room", "refused-case-nobody-to-call"),
+    "case.set_grid": _only("command_room", "refused-case-not-yours"),
     "record.new": _only("command_room", "record-which-way"),
     "case.grid": _only("grid_worker", "filed-in-other-grid"),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
