@@ -13,7 +13,17 @@ from sqlalchemy.exc import DatabaseError
 from bot.adapters.open311.discovery import PATH as OPEN311
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
-from bot.commands import backups, books, export, goods, personal_data, roster, score_sheets, screen
+from bot.commands import (
+    backups,
+    books,
+    export,
+    goods,
+    orders,
+    personal_data,
+    roster,
+    score_sheets,
+    screen,
+)
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
@@ -92,6 +102,7 @@ def migrate() -> None:
 
 app.command(name="import")(roster.import_)
 app.command(name="import-sheets")(score_sheets.import_sheets_)
+app.command(name="import-orders")(orders.import_orders_)
 app.command(name="import-goods")(goods.import_goods_)
 app.command(name="backup")(backups.backup_)
 app.command(name="restore")(backups.restore_)
@@ -100,6 +111,7 @@ app.command(name="invite")(roster.invite_)
 app.command(name="settle")(books.settle)
 app.command(name="simulate")(books.simulate_)
 app.command(name="erase")(personal_data.erase_)
+app.command(name="erase-caller")(personal_data.erase_caller_)
 app.command(name="audit")(books.audit_)
 
 
@@ -151,7 +163,8 @@ def _running(settings: Settings, address: str) -> str:
     elif settings.telegram_token:
         doors.append("Telegram is asked for its messages (polling)")
     if settings.api_keys:
-        doors.append(f"other programs file at {settings.public_url}{OPEN311} (Open311)")
+        where = settings.public_url or address.rstrip("/")
+        doors.append(f"other programs file at {where}{OPEN311} (Open311)")
     if doors:
         return f"running; {'; '.join(doors)} (listening at {address})"
     return (

@@ -42,6 +42,7 @@ class CaseButton(StrEnum):
     RATE = "case.rate"
     KEEP_PRIVATE = "case.private"
     CALLED_BACK = "case.called"
+    SET_GRID = "case.set_grid"
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"

@@ -10,6 +10,8 @@ from storage.areas import Area
 flow = Flow("housekeeping")
 
 BODIES_KEPT = timedelta(days=30)
+CALLERS_KEPT = timedelta(days=180)
+"""After a case has ended: so long somebody may still come back to it. Our reading."""
 TRIES_KEPT = timedelta(days=1)
 MOST_BODIES = 5_000
 """In one step, so that nobody waits for it; the next night goes on."""
@@ -22,6 +24,7 @@ def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
     del due_at
     photos_go.let_go(turn, village)
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
+    turn.store.case_callers.forget_closed_before(turn.now - CALLERS_KEPT, MOST_BODIES)
     turn.store.unreadable.forget_before(turn.now - BODIES_KEPT)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
     turn.store.pages.close_sessions(turn.now)

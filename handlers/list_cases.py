@@ -1,6 +1,6 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card, case_copies, follow_case, set_item
+from handlers import case_acts, case_card, case_copies, follow_case, set_grid, set_item
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -94,6 +94,7 @@ def more(turn: Turn, case_id: int) -> None:
     buttons = [Button(turn.words(label), token) for label, token in acts]
     if set_item.may_set(turn, case):
         buttons.append(turn.button("button-set-item", CaseButton.SET_ITEM, case.id))
+    buttons += set_grid.offered(turn, case)
     turn.say("case-more" if buttons else "case-more-none", buttons=buttons, number=case.number)
 
 

@@ -1,8 +1,7 @@
 """代录: the room records a call, a visit, a hotline's order or a task from above, and files it."""
 
-from handlers import area_named, bring_case, case_card, record_draft, report_content
+from handlers import bring_case, case_card, choosing_area, record_draft, report_content
 from handlers.buttons import CaseButton, RecordButton
-from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.likely_items import likely
@@ -10,13 +9,10 @@ from handlers.turn import Turn
 from rules.case_sources import RECORDED, Source
 from rules.hotline_orders import Order, caller_in, read_order, read_parts
 from rules.roles import Role
-from storage.areas import GRID, VILLAGE
+from storage.areas import Area
 from storage.cases import Case
 
 flow = Flow("record_case", needs=Role.COMMAND_ROOM)
-
-MOST_GRIDS = 12
-"""So many grids are offered at once; of more, the village is asked for first."""
 
 NOBODY, FILE, KIND, AREA, SECRET, DROP = "nobody", "file", "kind", "area", "secret", "drop"
 
@@ -108,22 +104,9 @@ def take_caller(turn: Turn, heard: Heard) -> None:
     _go_on(turn)
 
 
-def _ask_area(turn: Turn, village_id: int | None) -> None:
-    rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
-    if not rooms:
-        raise Refuse("refused-role")
-    grids = area_named.within(turn.store, GRID, rooms)
-    offered, widest = grids, rooms
-    if village_id is not None:
-        widest = (turn.store.areas.get(village_id),)
-        offered = area_named.within(turn.store, GRID, widest)
-    elif len(grids) > MOST_GRIDS:
-        offered = area_named.within(turn.store, VILLAGE, rooms)
-    choices = [(f"area.{area.id}", area.name) for area in offered]
-    choices += [
-        (f"here.{area.id}", turn.words("record-area-itself", place=area.name)) for area in widest
-    ]
-    turn.ask("record-which-area", then=take_area, choices=choices)
+def _ask_area(turn: Turn, within: Area | None) -> None:
+    offered = choosing_area.choices(turn, within)
+    turn.ask("record-which-area", then=take_area, choices=offered)
 
 
 @flow.step
@@ -131,20 +114,14 @@ def take_area(turn: Turn, heard: Heard) -> None:
     """A grid; of a village first its grids are offered, where there are many."""
     if _added(turn, heard):
         return
-    kind, _, number = heard.choice.partition(".")
-    rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
-    if kind not in ("area", "here"):
-        area = area_named.named_in(turn.store, heard.text, rooms)
-        if area is None:
-            turn.ask_again()
-            return
+    found = choosing_area.chosen(turn, heard)
+    if found is None:
+        turn.ask_again()
+    elif found.opens:
+        _ask_area(turn, found.area)
     else:
-        area = turn.store.areas.get(int(number))
-    if kind == "area" and area.kind == VILLAGE:
-        _ask_area(turn, area.id)
-        return
-    turn.remember(area_id=area.id)
-    _go_on(turn)
+        turn.remember(area_id=found.area.id)
+        _go_on(turn)
 
 
 def _ask_kind(turn: Turn) -> None:

@@ -15,6 +15,9 @@ from rules.hotline_labels import NAMES, NO, YES, Part
 LONGEST = 5_000
 """Characters of an order that are read; the rest of a longer one is left out of its words."""
 
+MOST_DIGITS = 15
+"""Of a telephone number, with its country and its extension."""
+
 _PART_OF = {name: part for part, names in NAMES.items() for name in names}
 _BY_LENGTH = sorted(_PART_OF, key=len, reverse=True)
 _SPACED = "|".join(r"[ \u3000]*".join(map(re.escape, name)) for name in _BY_LENGTH)
@@ -79,15 +82,15 @@ def read_parts(text: str) -> Order:
 
 def telephone_in(text: str) -> str:
     """The telephone in a text, as it is dialled; one that is half hidden stays so."""
-    found = _TELEPHONE.search(unicodedata.normalize("NFKC", text))
-    return re.sub(r"[ ]", "", found.group()) if found else ""
+    found = _dialled(unicodedata.normalize("NFKC", text))
+    return found.group().replace(" ", "") if found else ""
 
 
 def caller_in(text: str) -> tuple[str, str]:
     """The name and telephone in one line somebody typed of a caller: 李四 13800000000."""
     plain = unicodedata.normalize("NFKC", text)
     telephone = telephone_in(plain)
-    found = _TELEPHONE.search(plain)
+    found = _dialled(plain)
     rest = plain[: found.start()] + " " + plain[found.end() :] if found else plain
     for part in (Part.NAME, Part.TELEPHONE):
         for label in sorted(NAMES[part], key=len, reverse=True):
@@ -142,6 +145,18 @@ def _plain(text: str) -> str:
 
 def _folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _dialled(plain: str) -> re.Match[str] | None:
+    """The first number that is short enough to be dialled: an identity number is none."""
+    return next(
+        (
+            found
+            for found in _TELEPHONE.finditer(plain)
+            if sum(each.isdigit() or each == "*" for each in found.group()) <= MOST_DIGITS
+        ),
+        None,
+    )
 
 
 def _name(text: str) -> str:

@@ -241,6 +241,19 @@ class Cases:
         )
         return self.get(case.id)
 
+    def by_number(self, number: str) -> Case | None:
+        """The case of a number."""
+        row = self._connection.execute(_all.where(_case.c.number == number)).mappings().first()
+        return _case_of(row) if row else None
+
+    def leave_said(self, case_id: int, words: str, place: str) -> None:
+        """What may stay of a case's words once somebody was erased from them."""
+        left = {"words": words, "place": place}
+        self._connection.execute(update(_case).where(_case.c.id == case_id), left)
+        moved = update(_move).where(_move.c.case_id == case_id)
+        said = _move.c.move.in_((Move.REPORT.value, SUPPLEMENT))
+        self._connection.execute(moved.where(said), {"words": ""})
+
     def of_ids(self, case_ids: Sequence[int]) -> tuple[Case, ...]:
         """These cases, in the order of their ids as given; one that is not there is left out."""
         rows = self._connection.execute(_all.where(_case.c.id.in_(case_ids))).mappings()

@@ -153,6 +153,7 @@ BUTTONS: dict[str, Row] = {
         command_room="refused-case-already-private",
     ),
     "case.called": _only("command_room", "refused-case-nobody-to-call"),
+    "case.set_grid": _only("command_room", "refused-case-not-yours"),
     "record.new": _only("command_room", "record-which-way"),
     "case.leave": _row("follow-none"),
     "case.item": _only("command_room", "set-item-which"),

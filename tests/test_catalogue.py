@@ -8,6 +8,7 @@ import pytest
 
 from bot.office.erase_person import STAYS
 from bot.office.goods.sheets import ASKED as GOODS_ASKED
+from bot.office.hotline.sheets import ASKED as ORDERS_ASKED
 from bot.office.roster.sheets import ASKED as ROSTER_ASKED
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
@@ -64,7 +65,7 @@ BARRED = [
 PERIOD_KINDS = get_args(PeriodKind)
 KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
-ASKED = (*ROSTER_ASKED, *GOODS_ASKED)
+ASKED = (*ROSTER_ASKED, *GOODS_ASKED, *ORDERS_ASKED)
 _COLUMNS = [
     (f"office-form-{sheet.code}-{column.code.replace('_', '-')}", column)
     for sheet in ASKED

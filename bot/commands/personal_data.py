@@ -6,6 +6,7 @@ import typer
 
 from bot.commands import screen, typed
 from bot.office.commits import commits_to
+from bot.office.erase_caller import erase_caller
 from bot.office.erase_person import erase_person, what_stays
 from bot.settings import load_settings
 from bot.wiring import existing_database
@@ -40,3 +41,19 @@ def erase_(
         screen.tell(say(locale, "office-erase-would", code=code))
     for line in what_stays(locale):
         screen.tell(f"· {line}")
+
+
+def erase_caller_(
+    number: Annotated[str, typer.Argument(help="number of the case")],
+    asked_by: AskedBy,
+    yes: Annotated[bool, typer.Option("--yes", help="do it: it cannot be undone")] = False,
+) -> None:
+    """Erases who called about a case: name and telephone, also out of its words."""
+    settings = load_settings()
+    locale = settings.locale
+    with existing_database(settings.database_url) as database:
+        now = typed.town_now(settings)
+        erase_caller(commits_to(database), number, asked_by, now, locale, yes=yes)
+    screen.tell(
+        say(locale, "office-caller-erased" if yes else "office-caller-would", number=number)
+    )

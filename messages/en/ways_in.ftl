@@ -124,6 +124,7 @@ others-no-moment = { $field } is written like 2026-11-20T09:00:00+08:00.
 others-picture = Address of a picture: { $address }
 others-attribute = { $code }: { $value }
 others-other = Other: { $category }
+others-notice = It is closed when: { $closing }
 others-yes = yes
 others-no = no
 others-order-number = your own number of it; one number is filed once

@@ -126,6 +126,7 @@ others-no-moment = { $field } 要写成 2026-11-20T09:00:00+08:00 这样。
 others-picture = 附图地址：{ $address }
 others-attribute = { $code }：{ $value }
 others-other = 其他：{ $category }
+others-notice = 办结标准：{ $closing }
 others-yes = 是
 others-no = 否
 others-order-number = 你方的工单编号；同一编号只立一次案

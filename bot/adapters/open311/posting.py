@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.adapters.open311.faults import Fault
 from bot.adapters.open311.form import Form, read_form
 from bot.adapters.open311.keys import HOUSE, MOST_FILED, Caller, Open311House, require_key
-from bot.adapters.open311.services import NO, ORDER_NUMBER, PRIVATE, YES, Service, find
+from bot.adapters.open311.services import NO, ORDER_NUMBER, PRIVATE, YES, Service, find, notice
 from bot.looking import look
 from handlers import area_named
 from messages.catalogue import say
@@ -55,7 +55,7 @@ async def post_request(request: web.Request) -> web.Response:
     service = find(house, form.text("service_code"))
     answer = {
         **({"service_request_id": number} if number else {"token": token_of(brought.key)}),
-        "service_notice": service.description or None if service else None,
+        "service_notice": notice(house, service.description if service else ""),
         "account_id": None,
     }
     return web.json_response([answer], status=200 if known else 201)

@@ -55,6 +55,11 @@ def services(house: Open311House) -> Iterator[Service]:
         )
 
 
+def notice(house: Open311House, closing: str) -> str | None:
+    """What is going to be done: when the town calls such a matter closed."""
+    return say(house.locale, "others-notice", closing=closing) if closing else None
+
+
 def find(house: Open311House, code: str) -> Service | None:
     """The service of this code."""
     return next((each for each in services(house) if each.code == code), None)

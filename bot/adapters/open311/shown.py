@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.adapters.open311.form import LONGEST_DESCRIPTION
 from bot.adapters.open311.keys import Caller, Open311House
-from bot.adapters.open311.services import items_of, service_code
+from bot.adapters.open311.services import items_of, notice, service_code
 from handlers.regulations import Regulations
 from messages.catalogue import say
 from rules.case_clock import Run
@@ -72,7 +72,7 @@ def _shown(
         "service_code": service_code(case.item, case.category),
         "description": description[:LONGEST_DESCRIPTION] or None,
         "agency_responsible": (unit.name if is_zh else unit.name_en) if unit else None,
-        "service_notice": item.closing if item else None,
+        "service_notice": notice(house, item.closing if item else ""),
         "requested_datetime": _written(case.filed_at, house),
         "updated_datetime": _written(case.closed_at or moved_at, house),
         "expected_datetime": _written(expected, house) if expected else None,
