@@ -16,6 +16,7 @@ from messages.recipes import StampRecipe, write_recipe
 from messages.written import clock
 from storage.cases import Case
 from storage.evidence import AFTER, Exhibit
+from storage.evidence_copies import Copy
 from storage.media import GATHER, UNSHOWN
 
 
@@ -46,24 +47,36 @@ def _stamped(turn: Turn, case: Case, photos: Collection[Exhibit]) -> tuple[int, 
     shown = []
     for photo in photos:
         lines = _lines(turn, case, photo)
-        said, copy = json.dumps(lines, ensure_ascii=False), there.get(photo.media_id)
+        said, copy = _said(lines), there.get(photo.media_id)
         if copy is None or copy.said != said:
-            shown.append(_stamp(turn, case, photo, lines, said))
+            shown.append(_stamp(turn, case, photo, lines, copy))
         else:
             shown.append(photo.media_id if copy.state in UNSHOWN else copy.id)
     return tuple(shown)
 
 
-def _stamp(turn: Turn, case: Case, photo: Exhibit, lines: tuple[str, ...], said: str) -> int:
-    """It is drawn beside the path; of a photo still under way as soon as that is there."""
+def _stamp(
+    turn: Turn, case: Case, photo: Exhibit, lines: tuple[str, ...], before: Copy | None
+) -> int:
+    """It is drawn beside the path; of a photo still under way as soon as that is there.
+
+    A copy that waits for its photo waits on with other words: messages wait for it already.
+    """
     recipe, name = write_recipe(StampRecipe(photo.file, lines)), f"{case.number}.jpg"
     media = turn.store.media
-    if photo.file:
+    if before is not None and before.state == GATHER:
+        copy_id = before.id
+        media.gather(copy_id, recipe, whole=False)
+    elif photo.file:
         copy_id = media.to_draw(recipe, name, turn.now)
     else:
         copy_id = media.to_gather(recipe, name, turn.now, MediaKind.PHOTO)
-    turn.store.evidence_copies.put(case.id, photo.media_id, copy_id, said)
+    turn.store.evidence_copies.put(case.id, photo.media_id, copy_id, _said(lines))
     return copy_id
+
+
+def _said(lines: tuple[str, ...]) -> str:
+    return json.dumps(lines, ensure_ascii=False)
 
 
 def _lines(turn: Turn, case: Case, photo: Exhibit) -> tuple[str, ...]:
@@ -99,6 +112,3 @@ def _place(case: Case, locale: str) -> str:
         return ""
     latitude, longitude = f"{case.latitude:.5f}", f"{case.longitude:.5f}"
     return say(locale, "stamp-position", latitude=latitude, longitude=longitude)
-
-
-assert GATHER not in UNSHOWN, "a copy that waits for its photo is shown once it is there"

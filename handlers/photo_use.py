@@ -26,11 +26,13 @@ def attach(turn: Turn, case_id: int, media_ids: Iterable[int], stage: str) -> No
 
 
 def look(turn: Turn, media_id: int) -> None:
-    """Whether a photo that shows a case was used before; nothing while it is not developed.
+    """Whether a photo was used before; nothing while it shows no case or is not developed.
 
     Two may be under way at once: whichever is developed last finds the other, and the later one
     is told of.
     """
+    if turn.store.evidence.shown_by(media_id) is None:
+        return
     bands = turn.store.photo_prints.of(media_id)
     if bands is None:
         return

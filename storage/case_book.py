@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from rules.case_life import State
 from storage.columns import table
-from storage.figures import Wanted, late, missed, reworked, wanted_cases
+from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
 from storage.tables.cases import CaseRow
 from storage.tables.people import AreaRow, PersonRow
 
@@ -88,7 +88,7 @@ def _lines(wanted: Wanted) -> Select[Any]:
             _case.c.state,
             _case.c.unit,
             _case.c.closed_at,
-            late(),
+            lateness() > 0,
             reworked(),
             _case.c.reopened,
             missed(wanted),

@@ -58,15 +58,17 @@ class Wanted:
     unit: str | None = None
 
 
-def late(phase: Phase | None = None) -> Exists:
-    """Whether a phase of a case (any of them) that has ended took longer than its limit.
+LATE, LATE_HANDLING = 1, 2
 
-    Of one phase only what the case's own unit used counts, not one that gave it back.
-    """
-    over = exists().where(_phase.c.case_id == _case.c.id, _phase.c.used_s > _phase.c.limit_s)
-    if phase is None:
-        return over
-    return over.where(_phase.c.phase == phase.value, _phase.c.unit == _case.c.unit)
+
+def lateness() -> ColumnElement[Any]:
+    """Whether a phase of a case that has ended took longer than its limit: 0, `LATE`, or
+    `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back)."""
+    over = _phase.c.used_s > _phase.c.limit_s
+    handling = (_phase.c.phase == Phase.HANDLE.value) & (_phase.c.unit == _case.c.unit)
+    each = case((over & handling, LATE_HANDLING), (over, LATE), else_=0)
+    worst = select(func.max(each)).where(_phase.c.case_id == _case.c.id).scalar_subquery()
+    return func.coalesce(worst, 0)
 
 
 def reworked() -> Exists:
@@ -117,8 +119,7 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
             _case.c.unit,
             _case.c.rating,
             _flag(_case.c.state == State.CLOSED.value).label("closed"),
-            _flag(late()).label("late"),
-            _flag(late(Phase.HANDLE)).label("late_handling"),
+            lateness().label("lateness"),
             _flag(reworked()).label("reworked"),
             _flag(_case.c.reopened > 0).label("reopened"),
             _flag(_case.c.due_at < wanted.now).label("overdue"),
@@ -127,18 +128,21 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
         )
         .join(_area, _area.c.id == _case.c.area_id)
         .where(*wanted_cases(wanted), _case.c.state.not_in(NOT_COUNTED))
-        .subquery("each")
+        .cte("each")
+        # Else each sum would look everything up anew.
+        .prefix_with("MATERIALIZED")
     )
     c = each.c
-    remedied = c.closed * c.late * (1 - c.reworked) * (1 - c.reopened)
+    late, late_handling = _flag(c.lateness > 0), _flag(c.lateness == LATE_HANDLING)
+    remedied = c.closed * late * (1 - c.reworked) * (1 - c.reopened)
     counted = select(
         c.area_id,
         c.worker_id,
         c.unit,
         func.count().label("filed"),
         _sum(c.closed).label("closed"),
-        _sum(c.closed * (1 - c.late)).label("on_time"),
-        _sum(c.closed * (1 - c.late_handling)).label("handled_on_time"),
+        _sum(c.closed * (1 - late)).label("on_time"),
+        _sum(c.closed * (1 - late_handling)).label("handled_on_time"),
         _sum(remedied).label("remedied"),
         _sum(c.overdue).label("overdue"),
         _sum(c.reworked).label("reworked"),
@@ -152,14 +156,16 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
     return tuple(_cell(dict(row)) for row in rows)
 
 
-def _held(person: ColumnElement[Any], roles: Collection[Role], wanted: Wanted) -> Exists:
+def _held(
+    person: ColumnElement[Any], roles: Collection[Role], wanted: Wanted
+) -> ColumnElement[bool]:
     """Whether a person held one of these roles at some time of the period."""
-    return exists().where(
-        _grant.c.person_id == person,
+    holders = select(_grant.c.person_id).where(
         _grant.c.role.in_([role.value for role in roles]),
         _grant.c.since <= wanted.last,
         or_(_grant.c.until.is_(None), _grant.c.until >= wanted.first),
     )
+    return person.in_(holders)
 
 
 def _flag(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -20,6 +20,7 @@ from tests.conversations.arranged import second_village
 from tests.conversations.conftest import only_web
 from tests.pictures.snapshots import CAMERA_FILES, decoded, phone_photo, saved
 from tests.pictures.test_privacy import assert_says_nothing
+from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -41,6 +42,11 @@ def sent_on(raw: bytes) -> bytes:
 def newest(village: Village, name: str = "王芳") -> Case:
     person_id = village.people[name].person_id or 0
     return village.look(lambda store: store.cases.reported_by(person_id, 1))[0]
+
+
+def oldest(village: Village) -> Case:
+    person_id = village.people["王芳"].person_id or 0
+    return village.look(lambda store: store.cases.reported_by(person_id, 9))[-1]
 
 
 def reported(wang: Villager, photo: bytes, words: str = "村口路灯不亮") -> str:
@@ -118,6 +124,7 @@ def test_a_photo_still_under_way_is_stamped_once_it_is_there(
     village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    village.grid_worker("王芳", "V1G2")
     media = type(village.program.media)
     with monkeypatch.context() as slow:
 
@@ -126,10 +133,14 @@ def test_a_photo_still_under_way_is_stamped_once_it_is_there(
 
         slow.setattr(media, "do_one", idle)
         first = reported(wang, LAMP)
+        wang.presses("在上河村二网格")
         second = reported(wang, sent_on(LAMP))
         room.sees_no(first)
     village.works()
-    assert len(room.sees("请派单", first).photos) == 1
+    assert nothing_is_left_undone(village)
+    (said,) = said_on_copies(village, oldest(village))
+    assert said[0] == f"{first} · 上河村二网格 · 处理前"
+    assert len(room.sees("网格改过了", first).photos) == 1
     room.sees(f"{second} 的照片，11月20日在 {first}", times=1)
     room.sees_no(f"{first} 的照片")
 
