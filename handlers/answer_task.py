@@ -4,8 +4,10 @@ It may be corrected until the deadline; who never answered may until the room cl
 late. The form is in handlers/task_fields.py.
 """
 
+from datetime import datetime
+
 from handlers import file_case, task_card, task_fields, task_people
-from handlers.buttons import TaskButton
+from handlers.buttons import CaseButton, TaskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -14,9 +16,13 @@ from messages.outbound import Button
 from messages.written import clock
 from rules.roles import Role
 from rules.task_form import FieldKind, Said, nothing_found, something_found
+from storage.cases import Case
 from storage.special_tasks import SpecialTask
 
 flow = Flow("answer_task", needs=Role.GRID_WORKER)
+
+LOOKED_THROUGH = 20
+"""So many of somebody's newest reports are looked through for one made of the same answer."""
 
 
 @flow.opens_on(TaskButton.ANSWER)
@@ -65,11 +71,25 @@ def file_what_was_found(turn: Turn, task_id: int) -> None:
         if value and field.kind in (FieldKind.CHOICE, FieldKind.WORDS)
     ]
     words = turn.words("task-as-report", title=task.title, said=tuple(told))
+    words = words if told else task.title
+    before = _filed_before(turn, words, answer.at)
+    if before is not None:
+        shown = turn.button("button-task-show-case", CaseButton.SHOW, before.id)
+        turn.say("task-filed-before", buttons=[shown], number=before.number)
+        return
     media = tuple(
         turn.store.media.get(each) for of_field in answer.photos.values() for each in of_field
     )
     turn.flow = file_case.flow
-    file_case.begin(turn, Heard(words if told else task.title, media=media))
+    file_case.begin(turn, Heard(words, media=media))
+
+
+def _filed_before(turn: Turn, words: str, since: datetime) -> Case | None:
+    """The case that was made of the same answer, if the button is pressed once more."""
+    for case in turn.store.cases.reported_by(turn.me.id, LOOKED_THROUGH):
+        if case.filed_at >= since and case.words.startswith(words):
+            return case
+    return None
 
 
 def _ask(turn: Turn, task: SpecialTask) -> None:

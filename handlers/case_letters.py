@@ -1,6 +1,6 @@
 """公函: the room has a letter about a case written as a Word file, to be printed and sealed."""
 
-from handlers import case_acts, letter_forms
+from handlers import case_acts, letter_forms, letter_parts
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -68,7 +68,7 @@ def take_addressee(turn: Turn, heard: Heard) -> None:
     if heard.choice == HOTLINE:
         to = turn.words("letter-hotline")
     turn.remember(to="" if heard.choice == REPORTER else to)
-    if not letter_forms.pictures(turn, case):
+    if not letter_parts.pictures(turn, case):
         _reply(turn, case, with_photos=False)
         return
     choices = [

@@ -63,8 +63,8 @@ def sheet(turn: Turn, task_id: int) -> None:
     now = task_people.progress(turn.store, task, turn.today)
     pages = task_sheet.pages(turn.store, task, now, turn.regulations.zone, turn.locale)
     recipe = write_recipe(SheetRecipe(pages))
-    name = turn.words("task-sheet-file", number=task.number, title=task.title)
-    file = turn.store.media.to_draw(recipe, f"{name}.xlsx", turn.now, MediaKind.FILE)
+    name = task_sheet.file_name(task, turn.locale)
+    file = turn.store.media.to_draw(recipe, name, turn.now, MediaKind.FILE)
     turn.say_text(turn.words("task-sheet-comes", title=task.title), files=(file,))
 
 

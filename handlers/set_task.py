@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers import task_card, task_people, task_sending, task_until, task_whom
 from handlers.buttons import TaskButton
+from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.task_words import form_words
@@ -164,6 +165,8 @@ def _show_back(turn: Turn) -> None:
 
 
 def _send(turn: Turn) -> None:
+    if not turn.reaches(Role.COMMAND_ROOM, turn.recall("area_id")):
+        raise Refuse("refused-role")
     until = task_until.kept_until(turn)
     if until - turn.now < task_until.SHORTEST:
         turn.say("task-until-gone-by")

@@ -40,7 +40,10 @@ def asked(turn: Turn, task: SpecialTask) -> Asked:
         choices = [(f"number.{each}", str(each)) for each in FIGURES]
     if before:
         choices.insert(0, (AS_BEFORE, turn.words("task-as-before", value=before)))
-    if field.optional:
+    if field.kind is FieldKind.PHOTO and str(at) in turn.recall("photos"):
+        text = turn.words("task-photo-came")
+        choices = [(DONE, turn.words("button-task-enough"))]
+    elif field.optional:
         choices.append((LEFT_OUT, turn.words("button-task-left-out")))
     numeric = field.kind is FieldKind.NUMBER
     return Asked(text, choices, free=not field.choices, amounts=numeric)
@@ -57,6 +60,7 @@ def is_taken(turn: Turn, task: SpecialTask, heard: Heard) -> bool:
         return _as_before(turn, task, at)
     if field.kind is FieldKind.PHOTO:
         return _photos(turn, heard, at)
+    _keep_early_photos(turn, task, heard)
     value = _value(field, heard)
     if value is None:
         turn.ask_again(f"task-wrong-{field.kind.value.replace('_', '-')}")
@@ -94,6 +98,8 @@ def _photos(turn: Turn, heard: Heard, at: int) -> bool:
     if not new:
         turn.ask_again("task-wrong-photo")
         return False
+    if len(came) + len(new) > MOST_PHOTOS:
+        turn.say("file-enough-photos", most=MOST_PHOTOS)
     photos[str(at)] = [*came, *new][:MOST_PHOTOS]
     turn.remember(photos=photos)
     if came:
@@ -101,6 +107,15 @@ def _photos(turn: Turn, heard: Heard, at: int) -> bool:
         return False
     _ask_for_more(turn)
     return False
+
+
+def _keep_early_photos(turn: Turn, task: SpecialTask, heard: Heard) -> None:
+    """A photo sent with another field's answer is kept for the field that wants one."""
+    wanting = [at for at, each in enumerate(task.form) if each.kind is FieldKind.PHOTO]
+    if heard.photos and wanting:
+        photos, key = dict(turn.recall("photos")), str(wanting[0])
+        came = [*photos.get(key, []), *(medium.id for medium in heard.photos)]
+        turn.remember(photos={**photos, key: came[:MOST_PHOTOS]})
 
 
 def _ask_for_more(turn: Turn) -> None:

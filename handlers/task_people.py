@@ -51,7 +51,13 @@ def progress(store: Store, task: SpecialTask, today: date) -> Progress:
 
 def is_asked_of(turn: Turn, task: SpecialTask) -> bool:
     """Whether it is asked of the person whose turn it is."""
-    return any(person.id == turn.me.id for person in asked_of(turn.store, task, turn.today))
+    works_there = any(
+        grant.role is Role.GRID_WORKER and grant.area_path.startswith(task.area_path)
+        for grant in turn.view.roles
+    )
+    return works_there and (
+        not task.picked or turn.me.id in turn.store.special_tasks.picked(task.id)
+    )
 
 
 def open_for(turn: Turn) -> tuple[SpecialTask, ...]:

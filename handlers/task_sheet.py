@@ -1,5 +1,6 @@
 """A temporary task as a workbook: every answer, the totals below, and who is missing."""
 
+import re
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,8 @@ Cell = str | int | float
 _BEFORE = (("task-sheet-name", 12), ("task-sheet-grid", 18), ("task-sheet-telephone", 16))
 _AFTER = (("task-sheet-at", 16), ("task-sheet-note", 14))
 FIELD_WIDTH = 16
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
 
 
 def pages(
@@ -55,6 +58,12 @@ def pages(
         tuple((each.name, _grid(store, task, each.id), each.telephone) for each in now.missing),
     )
     return answered, missing
+
+
+def file_name(task: SpecialTask, locale: str) -> str:
+    """The workbook's name, without what no file may be called."""
+    title = _NOT_IN_NAMES.sub(" ", task.title)
+    return f"{say(locale, 'task-sheet-file', number=task.number, title=title)}.xlsx"
 
 
 def _widths(columns: tuple[tuple[str, int], ...]) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 the deadline the room hears who is missing and what it comes to.
 """
 
+from datetime import datetime, timedelta
+
 from handlers import task_card, task_people, task_sending
 from handlers.buttons import TaskButton
 from handlers.flow import token
@@ -11,6 +13,9 @@ from rules import task_time
 from rules.roles import Role
 from storage.people import Person
 from storage.special_tasks import SpecialTask
+
+NOT_AGAIN = timedelta(days=1)
+"""Whom the room has reminded so shortly before is left alone."""
 
 
 def look(turn: Turn, due: TaskDue) -> None:
@@ -26,16 +31,16 @@ def look(turn: Turn, due: TaskDue) -> None:
         return
     if not turn.regulations.is_quiet(turn.now):
         task_sending.tell_the_untold(turn, task)
-    if task.remind_at is not None and due.due_at >= task.remind_at:
-        _remind(turn, task)
+    if task.remind_at is not None and turn.now >= task.remind_at:
+        _remind(turn, task, since=task.remind_at - NOT_AGAIN)
 
 
-def _remind(turn: Turn, task: SpecialTask) -> None:
-    """Once, and not whom the room has reminded since the day before."""
-    if task.reminded_at is not None or turn.regulations.is_quiet(turn.now):
+def _remind(turn: Turn, task: SpecialTask, since: datetime) -> None:
+    """Once, and not where the room has reminded them by itself since that moment."""
+    if turn.regulations.is_quiet(turn.now):
         return
     missing = task_people.progress(turn.store, task, turn.today).missing
-    if missing and turn.store.special_tasks.remind(task.id, task.asked_at, turn.now):
+    if missing and turn.store.special_tasks.remind(task.id, since, turn.now):
         for person in missing:
             task_sending.tell(turn, task, person, "task-reminder")
 

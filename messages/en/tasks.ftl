@@ -28,6 +28,7 @@ button-task-new = New task
 button-task-answer = Fill in
 button-task-nothing = Nothing found
 button-task-file = Report as a case
+button-task-show-case = See it
 button-task-correct = Correct it
 button-task-send = Send
 button-task-allow-nothing = Allow “nothing found” by one tap
@@ -131,6 +132,8 @@ task-next = Next: { $title }
 task-correct = Correct “{ $title }”
 task-nothing-already = You have said already that nothing was found for “{ $title }”.
 task-as-report = { $said } ({ $title })
+
+task-filed-before = This has been reported already, number { $number }.
 
 tasks-of-room =
     Tasks:

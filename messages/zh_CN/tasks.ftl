@@ -44,6 +44,7 @@ button-task-new = 布置新任务
 button-task-answer = 填表
 button-task-nothing = 没有发现
 button-task-file = 当案件报
+button-task-show-case = 看这件
 button-task-correct = 改一改
 button-task-send = 发出
 button-task-allow-nothing = 允许一键报“没有发现”
@@ -147,6 +148,8 @@ task-next = 填下一件：{ $title }
 task-correct = 改《{ $title }》
 task-nothing-already = 《{ $title }》您已经报过“没有发现”，不用再报。
 task-as-report = { $said }（{ $title }）
+
+task-filed-before = 这一处已经报过，编号 { $number }。
 
 tasks-of-room =
     临时任务：

@@ -93,6 +93,16 @@ def test_an_answer_is_corrected_until_the_deadline_and_what_was_said_stands_besi
 
 
 @only_web
+def test_a_photo_sent_too_early_is_kept_for_the_field_that_wants_it(town: Town) -> None:
+    _, room, wang, _, _ = town
+    fire_check(room, "查了几户 数字\n现场 照片")
+    wang.presses("填表").sends(photo="wire.jpg", text="12")
+    wang.sees("照片收到了")
+    wang.presses("好了")
+    wang.sees("查了几户：12", "现场：照片 1 张")
+
+
+@only_web
 def test_the_missing_are_reminded_once_and_the_room_hears_at_the_deadline(town: Town) -> None:
     village, room, wang, qian, zhao = town
     fire_check(room)
@@ -121,9 +131,11 @@ def test_what_was_found_becomes_a_case_with_its_words_and_photos(town: Town) -> 
     fire_check(room)
     wang.presses("填表").sends("3").presses("有").presses("用电").sends("东头老张家电线老化")
     wang.sends(photo="wire.jpg").presses("好了")
+    village.restart()
     wang.presses("当案件报").sees("照片 1 张、说明")
     wang.presses("用电隐患").sees("已受理")
     room.sees("用电、东头老张家电线老化（冬季用火排查）")
+    wang.presses("当案件报").sees("这一处已经报过，编号 2026-0001")
     (case,) = village.look(lambda store: store.cases.reported_by(wang.person_id or 0, 5))
     assert len(village.look(lambda store: store.evidence.of_case(case.id))) == 1
 
