@@ -1,6 +1,6 @@
 """How a case is shown: its card, brought up to date wherever it was shown before."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from handlers.turn import Turn
 from messages.catalogue import say
@@ -11,6 +11,7 @@ from rules.case_guards import LEADERS
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
+from storage.evidence import AFTER
 
 LONGEST = 300
 """Characters of the reporter's words on a card; the case keeps all of them."""
@@ -66,12 +67,47 @@ def card(turn: Turn, case: Case, locale: str) -> str:
     lines.append(say(locale, "card-reporter", name=reporter, time=filed))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
     lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
+    lines.extend(_of_helpers(turn, case, locale))
+    lines.extend(_of_its_end(turn, case, locale))
     return "\n".join(lines)
 
 
+def _of_helpers(turn: Turn, case: Case, locale: str) -> Iterator[str]:
+    """Who helps, and whose part is open."""
+    parts = turn.store.case_units.parts(case.id) if case.unit else ()
+    if parts:
+        told = (
+            say(
+                locale,
+                "card-part-done" if part.is_done else "card-part-open",
+                unit=unit_name(turn, part.unit, locale),
+            )
+            for part in parts
+        )
+        yield say(locale, "card-helpers", parts=say(locale, "list-mark").join(told))
+
+
+def _of_its_end(turn: Turn, case: Case, locale: str) -> Iterator[str]:
+    """Which pictures are which once it was handled; the case it goes on in; how it was rated."""
+    stages = [
+        each.stage
+        for each in turn.store.evidence.of_case(case.id)
+        if each.kind == MediaKind.PHOTO.value
+    ]
+    if after := stages.count(AFTER):
+        yield say(locale, "card-photos", before=len(stages) - after, after=after)
+    if case.merged_into is not None:
+        other = turn.store.cases.get(case.merged_into)
+        state = say(locale, f"state-{other.state.value.replace('_', '-')}")
+        yield say(locale, "card-merged-into", number=other.number, state=state)
+    if case.rating is not None:
+        key = "card-rating-and-words" if case.rating_words else "card-rating"
+        yield say(locale, key, rating=case.rating, words=case.rating_words)
+
+
 def pictures(turn: Turn, case: Case) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What shows the case: photos, and voice notes and other files."""
-    evidence = turn.store.evidence.of_case(case.id)
+    """What shows the case: photos, those from before it was handled first; and other files."""
+    evidence = sorted(turn.store.evidence.of_case(case.id), key=lambda each: each.stage == AFTER)
     photos = tuple(each.media_id for each in evidence if each.kind == MediaKind.PHOTO.value)
     files = tuple(each.media_id for each in evidence if each.kind != MediaKind.PHOTO.value)
     return photos, files
@@ -119,9 +155,12 @@ def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
 
 def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
     """Whether somebody reported the case, or is of its room, its leaders or its units."""
-    if person_id == case.reporter_id:
-        return True
-    units = {case.unit, *turn.store.case_units.helping(case.id)} - {""}
+    return person_id == case.reporter_id or is_of_office(turn, case, person_id)
+
+
+def is_of_office(turn: Turn, case: Case, person_id: int) -> bool:
+    """Whether somebody is of the case's room, its leaders or its units."""
+    units = {case.unit, *(part.unit for part in turn.store.case_units.parts(case.id))} - {""}
     return any(
         grant.role in (Role.COMMAND_ROOM, *LEADERS)
         or (grant.role is Role.HANDLING_UNIT and grant.unit in units)

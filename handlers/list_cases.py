@@ -1,6 +1,6 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card
+from handlers import case_acts, case_card, case_story
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -52,6 +52,7 @@ def waiting(turn: Turn) -> tuple[Case, ...]:
             cases = turn.store.cases.standing(states, grant.area_path, MOST)
         elif grant.role is Role.HANDLING_UNIT and grant.unit:
             cases = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
+            cases += turn.store.case_lists.helped_by(grant.unit, grant.area_path, MOST)
         else:
             continue
         found |= {case.id: case for case in cases}
@@ -68,6 +69,8 @@ def show(turn: Turn, case_id: int) -> None:
     ]
     if not case_card.may_be_seen(turn, case, turn.me.id):
         raise Refuse("refused-case-not-yours")
+    if case.reporter_id == turn.me.id:
+        turn.say("story", number=case.number, lines=case_story.of_reporter(turn, case))
     photos, files = case_card.pictures(turn, case)
     turn.say_text(
         case_card.card(turn, case, turn.locale),
@@ -86,7 +89,19 @@ def more(turn: Turn, case_id: int) -> None:
         raise Refuse("refused-case-not-yours")
     acts = case_acts.among(case_acts.BEHIND, case.id, view_of(turn, case), turn.view)
     buttons = [Button(turn.words(label), token) for label, token in acts]
-    turn.say("case-more" if acts else "case-more-none", buttons=buttons, number=case.number)
+    buttons.append(turn.button("button-story", CaseButton.STORY, case.id))
+    turn.say("case-more", buttons=buttons, number=case.number)
+
+
+@flow.opens_on(CaseButton.STORY)
+def tell_story(turn: Turn, case_id: int) -> None:
+    """办理经过: the reporter reads what they were told, the office every step."""
+    case = turn.store.cases.get(case_id)
+    if not case_card.may_be_seen(turn, case, turn.me.id):
+        raise Refuse("refused-case-not-yours")
+    of_office = case_card.is_of_office(turn, case, turn.me.id)
+    lines = (case_story.of_office if of_office else case_story.of_reporter)(turn, case)
+    turn.say("story", number=case.number, lines=lines)
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:

@@ -7,6 +7,8 @@ from storage.binding import Binding
 from storage.book_checks import BookChecks
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
+from storage.case_lines import CaseLines
+from storage.case_lists import CaseLists
 from storage.case_presses import CasePresses
 from storage.case_requests import CaseRequests
 from storage.case_units import CaseUnits
@@ -78,6 +80,8 @@ class Store:
         self.book_checks = BookChecks(connection, self.news)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
+        self.case_lines = CaseLines(connection)
+        self.case_lists = CaseLists(connection)
         self.case_presses = CasePresses(connection)
         self.case_requests = CaseRequests(connection)
         self.case_units = CaseUnits(connection)

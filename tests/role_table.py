@@ -75,12 +75,8 @@ BUTTONS: dict[str, Row] = {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
         "grid_worker": "file-which-kind",
     },
-    "case.show": _row(
-        "refused-case-not-yours",
-        **dict.fromkeys(
-            ("grid_worker", "command_room", "deputy_leader", "main_leader"), "card-head"
-        ),
-    ),
+    "case.show": _seers("card-head", grid_worker="story"),
+    "case.story": _seers("story"),
     "case.accept": _row(
         "refused-role",
         command_room="accept-done",
@@ -102,7 +98,13 @@ BUTTONS: dict[str, Row] = {
         grid_worker="finish-send-photo",
         handling_unit="refused-case-no-such-role",
     ),
-    "case.more": _seers("case-more", grid_worker="case-more-none"),
+    "case.part": _row(
+        "refused-role",
+        grid_worker="refused-case-no-such-role",
+        handling_unit="refused-case-not-yours",
+    ),
+    "case.more": _seers("case-more"),
+    "case.merge": _only("command_room", "merge-with-which-number"),
     "case.press": _case_leaders("case-say-press"),
     "case.hard": _case_leaders("case-say-mark-hard"),
     "case.decide": _case_leaders("case-say-decide"),
@@ -122,6 +124,7 @@ BUTTONS: dict[str, Row] = {
         **dict.fromkeys(("grid_leader", "command_room", "household"), "refused-case-not-yours"),
         grid_worker="case-rate",
     ),
+    "case.rate_say": _only("grid_worker", "refused-case-not-rated", "refused-case-not-yours"),
     "case.ask_return": _row("refused-role", handling_unit="case-ask-why", command_room=NO_MOVE),
     "case.ask_time": _row("refused-role", handling_unit="case-extend-by", command_room=NO_MOVE),
     "case.ask_hold": _row(
@@ -354,7 +357,8 @@ STANDING = {
         ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
-    **dict.fromkeys(("case.object", "case.rate"), "closed"),
+    **dict.fromkeys(("case.object", "case.rate", "case.rate_say"), "closed"),
+    "case.part": "dispatched",
     "case.take": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",

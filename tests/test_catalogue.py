@@ -19,9 +19,10 @@ from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
 from rules.case_clock import Watch
-from rules.case_life import Asked, State
+from rules.case_life import Asked, Move, State
 from rules.case_life import Refusal as CaseRefusal
-from rules.cases import MOVES
+from rules.case_proof import Proof
+from rules.cases import GRANTED, MOVES
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
@@ -71,6 +72,13 @@ FAMILIES: dict[str, list[str]] = {
         f"hears-{hears.value}-{move.value.replace('_', '-')}"
         for move, rule in MOVES.items()
         for hears in rule.hears
+    ],
+    "finish-send-*": [f"finish-send-{proof.value}" for proof in Proof],
+    "finish-needs-*": [f"finish-needs-{proof.value}" for proof in Proof],
+    "story-*": [
+        *(f"story-{move.value.replace('_', '-')}" for move in Move if move is not Move.GRANT),
+        *("story-granted", "story-supplement", "story-other-grid", "story-rating-words"),
+        *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
     "reporter-granted-*": [

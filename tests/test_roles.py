@@ -109,7 +109,15 @@ SEAT = ("menu.score", "panel.show", "panel.start", "panel.at", "panel.review")
 
 
 KEPT = {
-    "grid_worker": ("case.show", "case.more", "case.add", "menu.mine", *SEAT),
+    "grid_worker": (
+        "case.show",
+        "case.more",
+        "case.story",
+        "case.rate_say",
+        "case.add",
+        "menu.mine",
+        *SEAT,
+    ),
     "grid_leader": SEAT,
     "household": (
         *("menu.points", "menu.worker", "points.show_name", "points.hide_name"),
