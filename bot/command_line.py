@@ -12,7 +12,17 @@ from sqlalchemy.exc import DatabaseError
 
 from bot.adapters.telegram import examination
 from bot.adapters.telegram.webhook import PATH
-from bot.commands import backups, books, export, goods, personal_data, roster, score_sheets, screen
+from bot.commands import (
+    backups,
+    books,
+    export,
+    goods,
+    holidays,
+    personal_data,
+    roster,
+    score_sheets,
+    screen,
+)
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
@@ -100,6 +110,7 @@ app.command(name="settle")(books.settle)
 app.command(name="simulate")(books.simulate_)
 app.command(name="erase")(personal_data.erase_)
 app.command(name="audit")(books.audit_)
+app.command(name="holidays")(holidays.holidays_)
 
 
 @app.command()

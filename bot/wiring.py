@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_items, load_plan, load_schemes
 from bot.settings import Settings
-from bot.workdays import is_workday
+from bot.workdays import is_workday, knows_year
 from handlers.flows import FLOWS
 from handlers.house import House
 from handlers.regulations import Regulations
@@ -27,6 +27,7 @@ def load_regulations(settings: Settings) -> Regulations:
         plan=load_plan(settings.plan, zone),
         is_workday=is_workday,
         versions=versions,
+        knows_year=knows_year,
     )
     return regulations.as_of(datetime.now(UTC))
 

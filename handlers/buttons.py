@@ -92,6 +92,10 @@ class RosterButton(StrEnum):
     CALL_OFF = "roster.call_off"
 
 
+class HolidayButton(StrEnum):
+    ENTER = "holiday.enter"
+
+
 class BudgetButton(StrEnum):
     SHOW = "budget.show"
     SEEN = "budget.seen"

@@ -54,6 +54,6 @@ class CaseLists:
             .limit(most)
         )
 
-    def _found(self, ids: Select[tuple[int]]) -> tuple[Case, ...]:
-        found = self._connection.execute(ids).all()
-        return tuple(self._cases.get(row[0]) for row in found)
+    def _found(self, ids: Select[int]) -> tuple[Case, ...]:
+        found = self._connection.execute(ids).scalars().all()
+        return tuple(map(self._cases.get, found))

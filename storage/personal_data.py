@@ -70,6 +70,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "score_sheet": ("scored_by", "holder_id"),
     "shop": ("added_by",),
     "slip_batch": ("asked_by",),
+    "special_day": ("entered_by",),
     "stock_in": ("recorded_by",),
     "wall_look": ("looked_by",),
 }

@@ -63,6 +63,7 @@ from storage.shelf import Shelf
 from storage.shops import Shops
 from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
+from storage.special_days import SpecialDays
 from storage.tallies import Tallies
 from storage.unreadable import Unreadables
 from storage.villagers import Villagers
@@ -134,6 +135,7 @@ class Store:
         self.shelf = Shelf(connection)
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)
+        self.special_days = SpecialDays(connection)
         self.speakers = Speakers(connection)
         self.tallies = Tallies(connection)
         self.unreadable = Unreadables(connection)

@@ -150,6 +150,7 @@ BUTTONS: dict[str, Row] = {
     "part.paper": _only("clerk", "paper-who-leaves"),
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
+    "holiday.enter": _row("refused-role", clerk="holidays-send", command_room="holidays-send"),
     "budget.show": _only("clerk", "budget-head"),
     "budget.seen": _only("clerk", "budget-seen"),
     "period.calendar": _row("refused-role", clerk="calendar-head", supervisor="calendar-head"),
@@ -299,6 +300,9 @@ WORDS: dict[str, Row] = {
     "phrases-move-out": _row("refused-role", "how-to-bind", clerk="roster-which-kind"),
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
+    "phrases-holidays": _row(
+        "refused-role", "how-to-bind", clerk="holidays-send", command_room="holidays-send"
+    ),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-calendar": _row(
         "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"

@@ -18,11 +18,13 @@ from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
+from messages.typed_holidays import Wrong
 from rules.case_clock import Watch
 from rules.case_life import Asked, Move, State
 from rules.case_life import Refusal as CaseRefusal
 from rules.case_proof import Proof
 from rules.cases import GRANTED, MOVES
+from rules.holidays import Holiday
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
@@ -75,6 +77,8 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "finish-send-*": [f"finish-send-{proof.value}" for proof in Proof],
     "finish-needs-*": [f"finish-needs-{proof.value}" for proof in Proof],
+    "holiday-*": [f"holiday-{each.value.replace('_', '-')}" for each in Holiday],
+    "holidays-wrong-*": [f"holidays-wrong-{why.value.replace('_', '-')}" for why in Wrong],
     "story-*": [
         *(f"story-{move.value.replace('_', '-')}" for move in Move if move is not Move.GRANT),
         *("story-granted", "story-supplement", "story-other-grid", "story-rating-words"),

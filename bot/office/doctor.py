@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.holidays import unknown
 from bot.office.regulations import preset_file
 from bot.office.scheme_switch import open_by_another_kind
 from bot.office.unpublished import unpublished
@@ -72,6 +73,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
             if regulations is not None:
                 faults = open_by_another_kind(store, regulations)
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
+                today = regulations.today(now)
+                yield from starmap(Finding, unknown(store, regulations.knows_year, today))
             yield from _waiting(store, ZoneInfo(settings.timezone), now)
             yield from _without_group(store, has_groups=settings.has_groups)
     except HouseError as error:

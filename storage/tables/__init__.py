@@ -20,6 +20,7 @@ from storage.tables import (
     seals,
     shops,
     showing,
+    special_days,
     tallies,
 )
 
@@ -43,5 +44,6 @@ __all__ = [
     "seals",
     "shops",
     "showing",
+    "special_days",
     "tallies",
 ]

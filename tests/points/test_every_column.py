@@ -48,6 +48,7 @@ NO_BOOKS = {
     **dict.fromkeys(("case_phase", "case_warning", "case_unit", "case_request"), _CASES),
     **dict.fromkeys(("case_press", "case_follower"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
+    "special_day": _BESIDE,
     **dict.fromkeys(
         (
             *("wall_look", "wall_picture", "picture_wall", "photo_gone", "photos_term"),
