@@ -8,6 +8,7 @@ from messages.inbound import MediaKind
 from messages.outbound import Outgoing
 from messages.written import clock
 from rules.case_guards import LEADERS
+from rules.case_life import State
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
@@ -75,7 +76,7 @@ def card(turn: Turn, case: Case, locale: str) -> str:
 def _of_helpers(turn: Turn, case: Case, locale: str) -> Iterator[str]:
     """Who helps, and whose part is open."""
     parts = turn.store.case_units.parts(case.id) if case.unit else ()
-    if parts:
+    if parts and case.state not in (State.MERGED, State.VOID):
         told = (
             say(
                 locale,

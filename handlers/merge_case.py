@@ -70,7 +70,7 @@ def merge(turn: Turn, heard: Heard) -> None:
 
     1. Both are looked at again: somebody may have been faster with either.
     2. The case ends, and its record says where it goes on.
-    3. Its people are told, then its units that help are called off.
+    3. Its people are told; parts still open wait for nobody any more.
     4. Who has the other one in hand hears that more people wait for it.
     """
     case = turn.store.cases.get(turn.recall("case_id"))
@@ -85,7 +85,6 @@ def merge(turn: Turn, heard: Heard) -> None:
         turn.store.case_followers.follow(other.id, person_id, turn.now)
     notice = Notice(other.number, values={"other": other.number})
     case = case_moves.make(turn, Move.MERGE, case, notice, merged_into=other.id).case
-    turn.store.case_units.part_ended(case.id, None, None, turn.now)
     if other.state in WITH_UNIT:
         joined = Notice(values={"joined": case.number})
         case_notices.show(turn, Hears.UNITS, "units-merged-in", other, joined)
