@@ -18,6 +18,7 @@ from bot.commands import (
     books,
     export,
     goods,
+    holidays,
     orders,
     personal_data,
     roster,
@@ -113,6 +114,7 @@ app.command(name="simulate")(books.simulate_)
 app.command(name="erase")(personal_data.erase_)
 app.command(name="erase-caller")(personal_data.erase_caller_)
 app.command(name="audit")(books.audit_)
+app.command(name="holidays")(holidays.holidays_)
 
 
 @app.command()

@@ -122,7 +122,7 @@ class Program:
                 store.departures.next_moment(now),
                 store.media.next_moment(now),
                 next_look(store, now),
-                self.clock.next_moment(now),
+                self.clock.next_moment(store, now),
             ]
         return min((moment for moment in moments if moment is not None), default=None)
 

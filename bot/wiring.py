@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_items, load_places, load_plan, load_room, load_schemes
 from bot.settings import Settings
-from bot.workdays import is_workday
+from bot.workdays import is_workday, knows_year
 from handlers.flows import FLOWS
 from handlers.house import House
 from handlers.regulations import Regulations
@@ -29,6 +29,7 @@ def load_regulations(settings: Settings) -> Regulations:
         is_workday=is_workday,
         versions=versions,
         places=load_places(settings.places),
+        knows_year=knows_year,
     )
     return regulations.as_of(datetime.now(UTC))
 

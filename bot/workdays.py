@@ -1,4 +1,7 @@
-"""Which days are workdays: the State Council's calendar, and weekdays where it has no year."""
+"""Which days are workdays: the State Council's calendar, and weekdays where it has no year.
+
+What a town enters itself comes before both (rules/workdays.py).
+"""
 
 from datetime import date
 
@@ -16,5 +19,17 @@ def is_workday(day: date) -> bool:
     except NotImplementedError:
         if day.year not in _unknown:
             _unknown.add(day.year)
-            _log.warning("no holidays known for this year, weekends only", year=day.year)
+            _log.warning(
+                "the calendar has no holidays of this year; what was entered counts, then weekends",
+                year=day.year,
+            )
         return day.weekday() < 5
+
+
+def knows_year(year: int) -> bool:
+    """Whether the calendar has the holidays of a year."""
+    try:
+        calendar_workday(date(year, 1, 1))
+    except NotImplementedError:
+        return False
+    return True

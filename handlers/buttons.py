@@ -16,6 +16,7 @@ class CaseButton(StrEnum):
     SHOW = "case.show"
     DISPATCH = "case.dispatch"
     FINISH = "case.finish"
+    FINISH_PART = "case.part"
     PASS_CHECK = "case.pass"  # noqa: S105 (a verb, no password)
     REWORK = "case.rework"
     ON_SPOT = "case.on_spot"
@@ -37,12 +38,15 @@ class CaseButton(StrEnum):
     ANSWER_PRESS = "case.answer"
     MARK_HARD = "case.hard"
     DECIDE = "case.decide"
+    MERGE = "case.merge"
     BRING_IN = "case.bring_in"
     OBJECT = "case.object"
     RATE = "case.rate"
     KEEP_PRIVATE = "case.private"
     CALLED_BACK = "case.called"
     SET_GRID = "case.set_grid"
+    RATE_WORDS = "case.rate_say"
+    STORY = "case.story"
     ADD = "case.add"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
@@ -125,6 +129,10 @@ class ParticipationButton(StrEnum):
 class RosterButton(StrEnum):
     CHANGE = "roster.change"
     CALL_OFF = "roster.call_off"
+
+
+class HolidayButton(StrEnum):
+    ENTER = "holiday.enter"
 
 
 class BudgetButton(StrEnum):

@@ -1,16 +1,19 @@
 """How a case is shown: its card, brought up to date wherever it was shown before."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from handlers import case_acts, case_copies, case_reporter, case_standard
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.inbound import MediaKind
 from messages.outbound import Button, Outgoing
 from rules.case_guards import LEADERS
+from rules.case_life import State
 from rules.roles import Role
 from storage.cards import is_taken_back, taken_back, takes_along
 from storage.cases import Case
+from storage.evidence import AFTER
 
 LONGEST = 300
 """Characters of the reporter's words on a card; the case keeps all of them."""
@@ -77,7 +80,43 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
     lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
     lines.extend(case_standard.lines(turn, case, locale))
+    lines.extend(_of_helpers(turn, case, locale))
+    lines.extend(_of_its_end(turn, case, locale, reader_id))
     return "\n".join(lines)
+
+
+def _of_helpers(turn: Turn, case: Case, locale: str) -> Iterator[str]:
+    """Who helps, and whose part is open."""
+    parts = turn.store.case_units.parts(case.id) if case.unit else ()
+    if parts and case.state not in (State.MERGED, State.VOID):
+        told = (
+            say(
+                locale,
+                "card-part-done" if part.is_done else "card-part-open",
+                unit=unit_name(turn, part.unit, locale),
+            )
+            for part in parts
+        )
+        yield say(locale, "card-helpers", parts=say(locale, "list-mark").join(told))
+
+
+def _of_its_end(turn: Turn, case: Case, locale: str, reader_id: int | None) -> Iterator[str]:
+    """Which pictures are which once it was handled; the case it goes on in; how it was rated."""
+    stages = [
+        each.stage
+        for each in turn.store.evidence.of_case(case.id)
+        if each.kind == MediaKind.PHOTO.value
+    ]
+    if after := stages.count(AFTER):
+        yield say(locale, "card-photos", before=len(stages) - after, after=after)
+    if case.merged_into is not None:
+        other = turn.store.cases.get(case.merged_into)
+        state = say(locale, f"state-{other.state.value.replace('_', '-')}")
+        yield say(locale, "card-merged-into", number=other.number, state=state)
+    if case.rating is not None:
+        words = case_reporter.words_for(turn, case, case.rating_words, locale, reader_id)
+        key = "card-rating-and-words" if words else "card-rating"
+        yield say(locale, key, rating=case.rating, words=words)
 
 
 def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
@@ -157,7 +196,12 @@ def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
     """Whether somebody reported the case, or is of its room, its leaders or its units."""
     if person_id == case.reporter_id and case.own_words:
         return True
-    units = {case.unit, *turn.store.case_units.helping(case.id)} - {""}
+    return is_of_office(turn, case, person_id)
+
+
+def is_of_office(turn: Turn, case: Case, person_id: int) -> bool:
+    """Whether somebody is of the case's room, its leaders or its units."""
+    units = {case.unit, *(part.unit for part in turn.store.case_units.parts(case.id))} - {""}
     return any(
         grant.role in (Role.COMMAND_ROOM, *LEADERS)
         or (grant.role is Role.HANDLING_UNIT and grant.unit in units)

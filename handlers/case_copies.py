@@ -23,11 +23,11 @@ from storage.media import GATHER, UNSHOWN
 def pictures(
     turn: Turn, case: Case, reader_id: int | None
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What shows the case to somebody: stamped copies of its photos, and voice notes and files.
+    """What shows the case to somebody: stamped photos, those from before first; voices and files.
 
     A voice tells who it is, and so may a paper: of a private matter, photos alone go further.
     """
-    evidence = turn.store.evidence.of_case(case.id)
+    evidence = sorted(turn.store.evidence.of_case(case.id), key=lambda each: each.stage == AFTER)
     photos = [each for each in evidence if each.kind == MediaKind.PHOTO.value]
     others = [each for each in evidence if each.kind != MediaKind.PHOTO.value]
     if not case_reporter.reads(turn, case, reader_id):

@@ -28,7 +28,7 @@ class Made:
 
 def require(turn: Turn, move: Move, case: Case) -> None:
     """Ends the step with a clear answer if the person may not make the move."""
-    _refuse(may(turn, move, case))
+    _refuse_for(turn, case, may(turn, move, case))
 
 
 def require_report(turn: Turn, area_path: str) -> None:
@@ -74,7 +74,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     5. A caller who cannot be written to is to be rung once it has ended.
     """
     view = view_of(turn, case)
-    _refuse(rules.may(move, view, turn.view))
+    _refuse_for(turn, case, rules.may(move, view, turn.view))
     if move in HANDLED:
         changes["handler_id"] = turn.me.id
     to = rules.ends(move, view)
@@ -98,6 +98,15 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
     case_notices.show(turn, Hears.ROOM, "room-added", case, notice)
     if case.state in (State.DISPATCHED, State.IN_HAND):
         case_notices.show(turn, Hears.UNITS, "room-added", case, notice)
+
+
+def _refuse_for(turn: Turn, case: Case, refusal: Refusal | None) -> None:
+    """Says also whose part is open, so that the lead knows whom to ring."""
+    if refusal is Refusal.PARTS_OPEN:
+        helping = turn.store.case_units.helping(case.id)
+        units = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helping)
+        raise Refuse("refused-case-parts-open", units=units)
+    _refuse(refusal)
 
 
 def _refuse(refusal: Refusal | None) -> None:

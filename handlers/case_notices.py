@@ -11,7 +11,7 @@ from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.written import clock, day
 from rules.case_guards import GRANTED_BY, LEADERS
-from rules.case_life import Move, State
+from rules.case_life import ENDED, Move, State
 from rules.cases import MOVES, Hears
 from rules.roles import Role
 from storage.case_requests import CaseRequest
@@ -46,6 +46,26 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
         _tell(turn, hears, _key(hears, move, notice.words), case, notice, asker_id)
         for hears in MOVES[move].hears
     )
+
+
+def tell_units_given(turn: Turn, case: Case) -> tuple[str, ...]:
+    """Tells all whom the table names for a dispatch, who helps in words of their own.
+
+    Returns the units of which it reached nobody, who are to be rung.
+    """
+    told: set[int] = set()
+    silent = []
+    for unit in (case.unit, *turn.store.case_units.helping(case.id)):
+        key = "hears-units-dispatch" if unit == case.unit else "hears-helpers-dispatch"
+        workers = {person.id: person for person in _workers(turn, case, (unit,))}
+        new = [person for person in workers.values() if person.id not in told]
+        reached = _show(turn, new, key, case, Notice())
+        # Who works for two of them heard already.
+        if not reached and len(new) == len(workers):
+            silent.append(unit)
+        told |= workers.keys()
+    show(turn, Hears.REPORTER, "hears-reporter-dispatch", case)
+    return tuple(silent)
 
 
 def _key(hears: Hears, move: Move, words: str) -> str:
@@ -95,11 +115,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
             if asker_id is not None:
                 yield turn.store.people.get(asker_id)
         case Hears.UNITS:
-            for unit in dict.fromkeys((case.unit, *turn.store.case_units.helping(case.id))):
-                if unit:
-                    yield from turn.store.people.holding(
-                        Role.HANDLING_UNIT, case.area_path, turn.today, unit
-                    )
+            yield from _workers(turn, case, _units(turn, case))
     for role in roles:
         if role is Role.COMMAND_ROOM:
             yield from on_duty.room(turn, case.area_path, _cannot(case, request))
@@ -111,6 +127,21 @@ def _cannot(case: Case, request: CaseRequest | None) -> tuple[int | None, ...]:
     """Whoever may not do what is next: nobody checks their own work or grants their own wish."""
     handled = case.handler_id if case.state is State.FINISHED else None
     return handled, request.asked_by if request else None
+
+
+def _units(turn: Turn, case: Case) -> tuple[str, ...]:
+    """The unit that leads and those that still help; of a case that ended also who helped."""
+    if case.state in ENDED:
+        return (case.unit, *(part.unit for part in turn.store.case_units.parts(case.id)))
+    return (case.unit, *turn.store.case_units.helping(case.id))
+
+
+def _workers(turn: Turn, case: Case, units: Collection[str]) -> Iterator[Person]:
+    for unit in dict.fromkeys(units):
+        if unit:
+            yield from turn.store.people.holding(
+                Role.HANDLING_UNIT, case.area_path, turn.today, unit
+            )
 
 
 def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: Notice) -> int:

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from handlers.regulations import Regulations
-from rules.case_clock import Run
+from rules.case_clock import Run, Watch
 from rules.case_life import PHASES, Move, State
 from rules.case_limits import Phase
 from storage.case_clocks import Times
@@ -45,7 +45,8 @@ def begin(store: Store, regulations: Regulations, case: Case, phase: Phase, now:
     """A phase's clock begins, with the limit the item list gives it."""
     run = Run.begun(regulations.items.limit(case.item, phase), now)
     unit = case.unit if phase in (Phase.HANDLE, Phase.CHECK) else ""
-    store.case_clocks.begin(case.id, phase, unit, run, _times(run, regulations, now))
+    _, times = times_of(run, regulations, now)
+    store.case_clocks.begin(case.id, phase, unit, run, times)
 
 
 def extend(
@@ -60,13 +61,14 @@ def extend(
 def _go_on(
     store: Store, regulations: Regulations, case: Case, phase: Phase, run: Run, now: datetime
 ) -> None:
-    said, _ = run.watch_at(now, regulations.hours)
-    store.case_clocks.goes_on(case.id, phase, run, _times(run, regulations, now), said)
+    said, times = times_of(run, regulations, now)
+    store.case_clocks.goes_on(case.id, phase, run, times, said)
 
 
-def _times(run: Run, regulations: Regulations, now: datetime) -> Times:
-    _, watch_at = run.watch_at(now, regulations.hours)
-    return Times(run.due(regulations.hours), watch_at)
+def times_of(run: Run, regulations: Regulations, now: datetime) -> tuple[Watch | None, Times]:
+    """What is to have been said of a clock by now; when it is over and looked at next."""
+    said, watch_at = run.watch_at(now, regulations.hours)
+    return said, Times(run.due(regulations.hours), watch_at)
 
 
 def next_morning(regulations: Regulations, now: datetime) -> datetime:

@@ -18,6 +18,9 @@ from storage.cases import Case
 
 flow = Flow("decide_for_case", needs=(Role.COMMAND_ROOM, *LEADERS))
 
+_CALLED_OFF = frozenset({Asked.RETURN, Asked.ESCALATION})
+"""What takes a case from its units: those that help need not do their part."""
+
 _REPORTER_HEARS = frozenset({Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION})
 
 
@@ -26,21 +29,22 @@ def grant(turn: Turn, case_id: int) -> None:
     """同意: one tap; what was asked for takes effect at once.
 
     1. The right is looked at while the request is open.
-    2. The case moves on, with what the request changes in it.
-    3. The request is decided, once.
-    4. The clock, the units that help, and everybody who is to hear of it follow.
+    2. The units that help are called off, where the case leaves its unit.
+    3. The case moves on, with what the request changes in it.
+    4. The request is decided, once.
+    5. The clock, and everybody who is to hear of it, follow.
     """
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.GRANT, case)
     request = turn.store.case_requests.open_of(case_id)
     assert request is not None, "only what is asked for is granted"
+    if request.asked in _CALLED_OFF:
+        turn.store.case_units.part_ended(case.id, None, None, turn.now)
     case = case_moves.record(turn, Move.GRANT, case, request.words, **_changes(case, request))
     turn.store.case_requests.decide(request, turn.me.id, "", turn.now, granted=True)
     if request.asked is Asked.EXTENSION:
         by = timedelta(hours=request.hours)
         case_time.extend(turn.store, turn.regulations, case, by, turn.now)
-    if request.asked is Asked.RETURN:
-        turn.store.case_units.part_ended(case.id, None, None, turn.now)
     case = turn.store.cases.get(case_id)
     case_notices.tell(turn, Move.GRANT, case, Notice(), request.asked_by)
     if request.asked in _REPORTER_HEARS:

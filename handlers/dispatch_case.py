@@ -1,6 +1,8 @@
-"""The command room gives a reported case to a handling unit (派单)."""
+"""The command room gives a case to a handling unit (派单), or to several of which one leads."""
 
-from handlers import case_card, case_moves
+from collections.abc import Collection
+
+from handlers import case_card, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -10,18 +12,17 @@ from rules.roles import Role
 
 flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM)
 
+SEVERAL, ENOUGH = "several", "enough"
+"""Choices beside the units; no unit's code may hide them, so they are asked for first."""
+
 
 @flow.opens_on(CaseButton.DISPATCH)
 def ask_for_unit(turn: Turn, case_id: int) -> None:
     """Asks which unit; the one that usually handles the item stands first."""
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.DISPATCH, case)
-    items = turn.regulations.items
-    item = items.get(case.item)
-    usual = item.unit if item else ""
-    units = sorted(items.units, key=lambda unit: unit.code != usual)
-    choices = [(unit.code, case_card.unit_name(turn, unit.code, turn.locale)) for unit in units]
-    turn.remember(case_id=case_id)
+    turn.remember(case_id=case_id, lead="", helpers=[])
+    choices = [*_units(turn, case.item), (SEVERAL, turn.words("dispatch-several"))]
     turn.ask(
         "dispatch-which-unit", then=give_to_unit, choices=choices, free=False, number=case.number
     )
@@ -29,10 +30,95 @@ def ask_for_unit(turn: Turn, case_id: int) -> None:
 
 @flow.step
 def give_to_unit(turn: Turn, heard: Heard) -> None:
-    """The unit gets the case, the reporter hears where it went."""
+    """The unit gets the case, the reporter hears where it went; or several units are picked."""
     case = turn.store.cases.get(turn.recall("case_id"))
-    made = case_moves.make(turn, Move.DISPATCH, case, unit=heard.choice)
-    unit = case_card.unit_name(turn, made.case.unit, turn.locale)
-    key = "dispatched" if made.reached else "dispatched-to-nobody"
-    more = turn.button("button-case-more", CaseButton.MORE, made.case.id)
-    turn.say(key, buttons=[more], number=made.case.number, unit=unit)
+    if heard.choice == SEVERAL:
+        case_moves.require(turn, Move.DISPATCH, case)
+        leads = _units(turn, case.item)
+        turn.ask(
+            "dispatch-who-leads", then=take_lead, choices=leads, free=False, number=case.number
+        )
+        return
+    _give(turn, heard.choice, [])
+
+
+@flow.step
+def take_lead(turn: Turn, heard: Heard) -> None:
+    """主办 is known; who helps comes next."""
+    turn.remember(lead=heard.choice)
+    _ask_who_helps(turn)
+
+
+@flow.step
+def take_helper(turn: Turn, heard: Heard) -> None:
+    """协办, one after another, until it is enough."""
+    lead, helpers = turn.recall("lead"), turn.recall("helpers")
+    if heard.choice == ENOUGH and helpers:
+        _give(turn, lead, helpers)
+        return
+    turn.remember(helpers=[*helpers, heard.choice])
+    _ask_who_helps(turn)
+
+
+def _ask_who_helps(turn: Turn) -> None:
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move.DISPATCH, case)
+    lead, helpers = turn.recall("lead"), turn.recall("helpers")
+    choices = _units(turn, case.item, but={lead, *helpers})
+    if not helpers:
+        key = "dispatch-who-helps"
+    elif choices:
+        key = "dispatch-who-else-helps"
+    else:
+        _give(turn, lead, helpers)
+        return
+    if helpers:
+        choices.insert(0, (ENOUGH, turn.words("dispatch-enough")))
+    names = [case_card.unit_name(turn, unit, turn.locale) for unit in (lead, *helpers)]
+    turn.ask(
+        key,
+        then=take_helper,
+        choices=choices,
+        free=False,
+        number=case.number,
+        lead=names[0],
+        helpers=tuple(names[1:]),
+    )
+
+
+def _units(turn: Turn, item_code: str, but: Collection[str] = ()) -> list[tuple[str, str]]:
+    items = turn.regulations.items
+    item = items.get(item_code)
+    usual = item.unit if item else ""
+    units = sorted(items.units, key=lambda unit: unit.code != usual)
+    return [
+        (unit.code, case_card.unit_name(turn, unit.code, turn.locale))
+        for unit in units
+        if unit.code not in but
+    ]
+
+
+def _give(turn: Turn, lead: str, helpers: list[str]) -> None:
+    """The parts are there before anybody reads of them; those of an earlier giving are over.
+
+    The record says to whom, in codes with spaces between, the lead first.
+    """
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move.DISPATCH, case)
+    turn.store.case_units.part_ended(case.id, None, None, turn.now)
+    turn.store.case_units.give_to(case.id, helpers, turn.now)
+    case = case_moves.record(turn, Move.DISPATCH, case, " ".join((lead, *helpers)), unit=lead)
+    silent = case_notices.tell_units_given(turn, case)
+    name = case_card.unit_name(turn, lead, turn.locale)
+    more = turn.button("button-case-more", CaseButton.MORE, case.id)
+    helping = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helpers)
+    if lead in silent:
+        key = "dispatched-to-nobody"
+    else:
+        key = "dispatched-to-several" if helpers else "dispatched"
+    turn.say(key, buttons=[more], number=case.number, unit=name, helpers=helping)
+    for unit in silent:
+        if unit != lead:
+            turn.say(
+                "dispatched-helper-to-nobody", unit=case_card.unit_name(turn, unit, turn.locale)
+            )

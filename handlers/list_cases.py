@@ -1,6 +1,14 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import case_acts, case_card, case_copies, follow_case, set_grid, set_item
+from handlers import (
+    case_acts,
+    case_card,
+    case_copies,
+    case_story,
+    follow_case,
+    set_grid,
+    set_item,
+)
 from handlers.buttons import CaseButton, MenuButton
 from handlers.case_view import view_of
 from handlers.errors import Refuse
@@ -55,6 +63,7 @@ def waiting(turn: Turn) -> tuple[Case, ...]:
             cases = turn.store.cases.standing(states, grant.area_path, MOST)
         elif grant.role is Role.HANDLING_UNIT and grant.unit:
             cases = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
+            cases += turn.store.case_lists.helped_by(grant.unit, grant.area_path, MOST)
         else:
             continue
         found |= {case.id: case for case in cases}
@@ -74,6 +83,8 @@ def show(turn: Turn, case_id: int) -> None:
             raise Refuse("refused-case-not-yours")
         follow_case.show(turn, case)
         return
+    if case.own_words and case.reporter_id == turn.me.id:
+        turn.say("story", number=case.number, lines=case_story.of_reporter(turn, case))
     photos, files = case_copies.pictures(turn, case, turn.me.id)
     turn.say_text(
         case_card.card(turn, case, turn.locale, turn.me.id),
@@ -95,7 +106,19 @@ def more(turn: Turn, case_id: int) -> None:
     if set_item.may_set(turn, case):
         buttons.append(turn.button("button-set-item", CaseButton.SET_ITEM, case.id))
     buttons += set_grid.offered(turn, case)
-    turn.say("case-more" if buttons else "case-more-none", buttons=buttons, number=case.number)
+    buttons.append(turn.button("button-story", CaseButton.STORY, case.id))
+    turn.say("case-more", buttons=buttons, number=case.number)
+
+
+@flow.opens_on(CaseButton.STORY)
+def tell_story(turn: Turn, case_id: int) -> None:
+    """办理经过: the reporter reads what they were told, the office every step."""
+    case = turn.store.cases.get(case_id)
+    if not case_card.may_be_seen(turn, case, turn.me.id):
+        raise Refuse("refused-case-not-yours")
+    of_office = case_card.is_of_office(turn, case, turn.me.id)
+    lines = (case_story.of_office if of_office else case_story.of_reporter)(turn, case)
+    turn.say("story", number=case.number, lines=lines)
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:

@@ -16,6 +16,7 @@ from rules.room import Room
 from rules.schemes import Scheme
 from rules.stages import Stages, stages
 from rules.versions import version_for, version_for_day
+from rules.workdays import Entered, WithEntered
 from rules.working_time import OfficeHours
 
 
@@ -29,12 +30,19 @@ class Named(Protocol):
     def name_en(self) -> str: ...
 
 
+def every_year(year: int) -> bool:
+    """A calendar without an end."""
+    del year
+    return True
+
+
 @dataclass(frozen=True)
 class Regulations:
     """The item list, the places, the points scheme, the plan, the room's way, the workdays.
 
     `scheme` is the version in force for today's period, once `as_of` has looked at the day;
-    `versions` are all there are, where the town has several.
+    `versions` are all there are, where the town has several. `knows_year` is whether the calendar
+    behind `is_workday` has a year's holidays, or only its weekends.
     """
 
     items: ItemList
@@ -44,6 +52,7 @@ class Regulations:
     is_workday: Callable[[date], bool]
     versions: tuple[Scheme, ...] = ()
     places: tuple[Place, ...] = ()
+    knows_year: Callable[[int], bool] = every_year
 
     @property
     def zone(self) -> ZoneInfo:
@@ -62,6 +71,10 @@ class Regulations:
     def is_quiet(self, now: datetime) -> bool:
         """Whether people in the town are asleep, and nobody is told anything that can wait."""
         return self.plan.burden.is_quiet(now.astimezone(self.zone).time())
+
+    def with_days(self, entered: Entered) -> "Regulations":
+        """The same, with the days off and make-up workdays that the town entered itself."""
+        return replace(self, is_workday=WithEntered(self.is_workday, entered))
 
     def as_of(self, now: datetime) -> "Regulations":
         """The same, with the scheme that is in force today."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers import canned, case_moves
+from handlers import canned, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.errors import Refuse
@@ -11,6 +11,7 @@ from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
 from rules.case_life import Move
+from rules.cases import Hears
 from storage.cases import Case
 
 flow = Flow("say_of_case")
@@ -118,7 +119,7 @@ def _changes(move: Move, case: Case) -> dict[str, object]:
         case Move.MARK_HARD:
             return {"is_hard": True}
         case Move.OBJECT:
-            return {"reopened": case.reopened + 1, "rating": None}
+            return {"reopened": case.reopened + 1, "rating": None, "rating_words": ""}
         case _:
             return {}
 
@@ -136,14 +137,49 @@ def ask_rating(turn: Turn, case_id: int) -> None:
 
 @flow.step
 def take_rating(turn: Turn, heard: Heard) -> None:
-    """The number counts at once."""
+    """The number counts at once, and is kept with the move; words may follow."""
     if heard.choice not in ("1", "2", "3", "4", "5"):
         raise Refuse("please-choose")
     rating = int(heard.choice)
     case = turn.store.cases.get(turn.recall("case_id"))
-    notice = Notice(values={"rating": rating})
+    notice = Notice(heard.choice, values={"rating": rating})
     case_moves.make(turn, Move.RATE, case, notice, rating=rating)
-    turn.say("case-rated")
+    words = turn.button("button-rating-words", CaseButton.RATE_WORDS, case.id)
+    turn.say("case-rated", buttons=[words])
+
+
+@flow.opens_on(CaseButton.RATE_WORDS)
+def ask_rating_words(turn: Turn, case_id: int) -> None:
+    """A sentence to the rating, for whoever gave it; asked for only when it is wanted."""
+    case = turn.store.cases.get(case_id)
+    _require_rated(turn, case)
+    turn.remember(case_id=case_id)
+    turn.ask("case-rating-words", then=take_rating_words, number=case.number)
+
+
+@flow.step
+def take_rating_words(turn: Turn, heard: Heard) -> None:
+    """The room reads them, and so does whoever looks at the case."""
+    if not heard.text:
+        turn.ask_again("case-needs-words")
+        return
+    case = turn.store.cases.get(turn.recall("case_id"))
+    _require_rated(turn, case)
+    words = within_measure(turn, heard.text)
+    turn.store.case_lines.say_of_rating(case, words, turn.me.id, turn.now)
+    case = turn.store.cases.get(case.id)
+    case_notices.show(turn, Hears.ROOM, "room-rating-words", case, Notice(words))
+    turn.say("case-rating-said")
+
+
+def _require_rated(turn: Turn, case: Case) -> None:
+    """Refuses who did not report it, a case not rated (or reopened since), and a second word."""
+    if case.reporter_id != turn.me.id:
+        raise Refuse("refused-case-not-yours")
+    if case.rating is None:
+        raise Refuse("refused-case-not-rated")
+    if case.rating_words:
+        raise Refuse("refused-case-already-rated")
 
 
 def _written(move: Move) -> str:

@@ -29,7 +29,7 @@ class Turn:
     def __init__(self, store: Store, waiting: Waiting, house: House, now: datetime) -> None:
         self.store = store
         self.house = house
-        self.regulations = house.regulations.as_of(now)
+        self.regulations = house.regulations.as_of(now).with_days(store.special_days.by_day)
         self.now = now
         self.cause = waiting.id
         self.letters = Letters(store, house.locale)

@@ -33,10 +33,11 @@ def look(turn: Turn, due: CaseDue) -> None:
     if timed is None:
         ring_back.remind(turn, case)
         return
-    watch, next_at = timed.run.watch_at(turn.now, turn.regulations.hours)
-    turn.store.case_clocks.look_again(case.id, next_at, watch)
+    watch, times = case_time.times_of(timed.run, turn.regulations, turn.now)
+    turn.store.case_clocks.keeps_time(case.id, times, watch)
     if watch is None or watch is timed.watch:
         return
+    case = turn.store.cases.get(case.id)
     reached = _tell(turn, case, watch)
     turn.store.case_clocks.said(case.id, timed.phase, watch, reached, turn.now)
 

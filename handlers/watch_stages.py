@@ -6,7 +6,7 @@ objections and honours have their own: panel_calendar, watch_objections, select_
 
 from datetime import date, datetime
 
-from handlers import budget, declaring_time, watch_proposals
+from handlers import ask_holidays, budget, declaring_time, watch_proposals
 from handlers.buttons import BudgetButton, DeskButton, PanelButton, PeriodButton
 from handlers.flow import Flow, token
 from handlers.letters import Labels
@@ -57,6 +57,7 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     _reports(turn, village)
     declaring_time.announce(turn, village)
     watch_proposals.remind(turn, village)
+    ask_holidays.remind(turn, village)
 
 
 @flow.opens_on_due(budget.WORKED_OUT)

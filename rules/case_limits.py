@@ -3,16 +3,15 @@
 GOVERNANCE.md, section 2: limits run in working time or around the clock.
 """
 
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 # TOML's own local time, and nothing that merely looks like one: a bare 830 is 830 seconds.
 _LocalTime = Annotated[time, Field(strict=True)]
-_Count = Annotated[int, Field(strict=True, ge=1)]
 
 
 class Clock(StrEnum):
@@ -81,27 +80,61 @@ class Limits(_Table):
 class Hours(_Table):
     """When the town's office is open on a workday, in local time."""
 
-    open: Annotated[tuple[tuple[_LocalTime, _LocalTime], ...], Field(min_length=1)]
+    open: tuple[tuple[_LocalTime, _LocalTime], ...]
 
-    @model_validator(mode="after")
-    def _in_order(self) -> "Hours":
-        moments = [moment for span in self.open for moment in span]
-        if any(later <= earlier for earlier, later in pairwise(moments)):
-            raise ValueError("the spans must follow one another, each from its start to its end")
-        return self
+    @field_validator("open")
+    @classmethod
+    def _in_order(cls, spans: tuple[tuple[time, time], ...]) -> tuple[tuple[time, time], ...]:
+        if not spans:
+            raise ValueError("needs at least one span")
+        for number, (opens, closes) in enumerate(spans, start=1):
+            if closes <= opens:
+                raise ValueError(f"span {number} closes before it opens")
+        for number, (before, after) in enumerate(pairwise(spans), start=2):
+            if after[0] <= before[1]:
+                raise ValueError(f"span {number} must open after span {number - 1} has closed")
+        if _length(spans) < SHORTEST_DAY:
+            raise ValueError("the office is open for less than two hours a day")
+        return spans
+
+    @property
+    def a_day(self) -> timedelta:
+        """How long the office is open on a workday."""
+        return _length(self.open)
+
+
+SHORTEST_DAY = timedelta(hours=2)
+"""With less a limit would run out beyond every calendar."""
+
+WORKDAYS_A_YEAR = 250
+
+
+def too_long(limit: Limit, hours: Hours) -> bool:
+    """Whether a limit is more than a year of its clock: mostly a slip between hours and minutes."""
+    if limit.clock is Clock.ROUND_THE_CLOCK:
+        return limit.span > timedelta(days=366)
+    return limit.span > WORKDAYS_A_YEAR * hours.a_day
+
+
+def _length(spans: tuple[tuple[time, time], ...]) -> timedelta:
+    day = date.min
+    return sum(
+        (datetime.combine(day, closes) - datetime.combine(day, opens) for opens, closes in spans),
+        timedelta(),
+    )
 
 
 class Terms(_Table):
     """What else a town settles about its cases."""
 
-    reopen_days: _Count
+    reopen_days: Annotated[int, Field(strict=True, ge=1, le=366)]
     """So many days after the closing the reporter may still say it is not done (异议重开)."""
-    most_reopened: _Count
-    most_extended: _Count
-    """How often the limit of one case may be extended."""
-    longest_suspended_days: _Count
+    most_reopened: Annotated[int, Field(strict=True, ge=0, le=20)]
+    most_extended: Annotated[int, Field(strict=True, ge=0, le=5)]
+    """How often the limit of one case may be extended; 0: never."""
+    longest_suspended_days: Annotated[int, Field(strict=True, ge=1, le=366)]
     """挂账: after so many days at most it is taken up again or goes up."""
-    press_answer_hours: _Count
+    press_answer_hours: Annotated[int, Field(strict=True, ge=1, le=24 * 31)]
     """督办: so many hours, around the clock, until the unit must have answered."""
-    reports_a_day: _Count
+    reports_a_day: Annotated[int, Field(strict=True, ge=1, le=1000)]
     """How many matters a resident may report in 24 hours."""

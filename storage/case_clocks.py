@@ -141,10 +141,31 @@ class CaseClocks:
             },
         )
 
-    def look_again(self, case_id: int, at: datetime | None, said: Watch | None = None) -> None:
-        """When the case is looked at next (None: not by itself), and what was said of its clock."""
-        values = {"watch_at": at, "watch": said.value if said else ""}
+    def look_again(self, case_id: int, at: datetime | None) -> None:
+        """When the case is looked at next (None: not by itself); nothing was said of its clock."""
+        values = {"watch_at": at, "watch": ""}
         self._connection.execute(update(_case).where(_case.c.id == case_id), values)
+
+    def keeps_time(self, case_id: int, times: Times, said: Watch | None) -> None:
+        """What comes of a clock by today's calendar, and what was said of it."""
+        watch = said.value if said else ""
+        values = {"due_at": times.due_at, "watch_at": times.watch_at, "watch": watch}
+        self._connection.execute(update(_case).where(_case.c.id == case_id), values)
+
+    def look_from(self, due_from: datetime, now: datetime) -> int:
+        """Clocks in working time that run out later than a moment are looked at anew, now.
+
+        For a calendar that has changed; returns how many. One whose look is on its way is left.
+        """
+        changed = self._connection.execute(
+            update(_case).where(
+                _case.c.phase_clock == Clock.WORKING.value,
+                _case.c.due_at >= due_from,
+                _case.c.watch_at.is_not(None),
+            ),
+            {"watch_at": now},
+        )
+        return changed.rowcount
 
     def take_watch(self, case_id: int, at: datetime) -> bool:
         """Takes the look that was due at a moment; False if somebody was faster or it moved on."""

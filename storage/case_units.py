@@ -1,19 +1,44 @@
 """The units that help with a case (协办) beside the one that leads."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
+from rules.case_life import Move
 from storage.columns import table
-from storage.tables.cases import CaseUnitRow
+from storage.tables.cases import CaseMoveRow, CaseUnitRow
 
 _unit = table(CaseUnitRow)
+_move = table(CaseMoveRow)
 _helping = (
     select(_unit.c.unit)
     .where(_unit.c.case_id == bindparam("case_id"), _unit.c.ended_at.is_(None))
     .order_by(_unit.c.id)
 )
+_given_last = (
+    select(func.max(_move.c.at))
+    .where(_move.c.case_id == bindparam("case_id"), _move.c.move == Move.DISPATCH.value)
+    .scalar_subquery()
+)
+_parts = (
+    select(_unit.c.unit, _unit.c.done_by)
+    .where(
+        _unit.c.case_id == bindparam("case_id"),
+        _unit.c.given_at >= _given_last,
+        or_(_unit.c.ended_at.is_(None), _unit.c.done_by.is_not(None)),
+    )
+    .order_by(_unit.c.id)
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one unit helps with, and whether it has said that it is done."""
+
+    unit: str
+    is_done: bool
 
 
 class CaseUnits:
@@ -23,6 +48,11 @@ class CaseUnits:
     def helping(self, case_id: int) -> tuple[str, ...]:
         """The units whose part is still to be done."""
         return tuple(self._connection.execute(_helping, {"case_id": case_id}).scalars())
+
+    def parts(self, case_id: int) -> tuple[Part, ...]:
+        """The parts of the units that were last asked to help, done or not; none called off."""
+        rows = self._connection.execute(_parts, {"case_id": case_id})
+        return tuple(Part(row.unit, row.done_by is not None) for row in rows)
 
     def give_to(self, case_id: int, units: Iterable[str], now: datetime) -> None:
         """Units are asked to help."""

@@ -82,6 +82,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "shop": ("added_by",),
     "slip_batch": ("asked_by",),
     "special_task": ("asked_by", "closed_by"),
+    "special_day": ("entered_by",),
     "stock_in": ("recorded_by",),
     "unit_table": ("published_by",),
     "wall_look": ("looked_by",),

@@ -8,6 +8,8 @@ from storage.book_checks import BookChecks
 from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
+from storage.case_lines import CaseLines
+from storage.case_lists import CaseLists
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
 from storage.case_requests import CaseRequests
@@ -75,6 +77,7 @@ from storage.shops import Shops
 from storage.slip_batches import SlipBatches
 from storage.speakers import Speakers
 from storage.special_answers import SpecialAnswers
+from storage.special_days import SpecialDays
 from storage.special_tasks import SpecialTasks
 from storage.tallies import Tallies
 from storage.unreadable import Unreadables
@@ -94,6 +97,8 @@ class Store:
         self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
+        self.case_lines = CaseLines(connection)
+        self.case_lists = CaseLists(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)
         self.case_requests = CaseRequests(connection)
@@ -158,6 +163,7 @@ class Store:
         self.shelf = Shelf(connection)
         self.slip_batches = SlipBatches(connection)
         self.shops = Shops(connection)
+        self.special_days = SpecialDays(connection)
         self.speakers = Speakers(connection)
         self.special_answers = SpecialAnswers(connection)
         self.special_tasks = SpecialTasks(connection)

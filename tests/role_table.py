@@ -86,12 +86,8 @@ BUTTONS: dict[str, Row] = {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
         "grid_worker": "file-which-of",
     },
-    "case.show": _row(
-        "refused-case-not-yours",
-        **dict.fromkeys(
-            ("grid_worker", "command_room", "deputy_leader", "main_leader"), "card-head"
-        ),
-    ),
+    "case.show": _seers("card-head", grid_worker="story"),
+    "case.story": _seers("story"),
     "case.accept": _row(
         "refused-role",
         command_room="accept-done",
@@ -113,7 +109,13 @@ BUTTONS: dict[str, Row] = {
         grid_worker="finish-send-photo",
         handling_unit="refused-case-no-such-role",
     ),
+    "case.part": _row(
+        "refused-role",
+        grid_worker="refused-case-no-such-role",
+        handling_unit="refused-case-not-yours",
+    ),
     "case.more": _seers("case-more"),
+    "case.merge": _only("command_room", "merge-with-which-number"),
     "case.press": _case_leaders("case-say-press"),
     "case.hard": _case_leaders("case-say-mark-hard"),
     "case.decide": _case_leaders("case-say-decide"),
@@ -133,6 +135,7 @@ BUTTONS: dict[str, Row] = {
         **dict.fromkeys(("grid_leader", "command_room", "household"), "refused-case-not-yours"),
         grid_worker="case-rate",
     ),
+    "case.rate_say": _only("grid_worker", "refused-case-not-rated", "refused-case-not-yours"),
     "case.ask_return": _row("refused-role", handling_unit="case-ask-why", command_room=NO_MOVE),
     "case.ask_time": _row("refused-role", handling_unit="case-extend-by", command_room=NO_MOVE),
     "case.ask_hold": _row(
@@ -193,6 +196,7 @@ BUTTONS: dict[str, Row] = {
     "part.paper": _only("clerk", "paper-who-leaves"),
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
+    "holiday.enter": _row("refused-role", clerk="holidays-send", command_room="holidays-send"),
     "budget.show": _only("clerk", "budget-head"),
     "budget.seen": _only("clerk", "budget-seen"),
     "period.calendar": _row("refused-role", clerk="calendar-head", supervisor="calendar-head"),
@@ -361,6 +365,9 @@ WORDS: dict[str, Row] = {
     "phrases-death": _row("refused-role", "how-to-bind", clerk="roster-home-death"),
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
     "phrases-record": _row("refused-role", "how-to-bind", command_room="record-which-way"),
+    "phrases-holidays": _row(
+        "refused-role", "how-to-bind", clerk="holidays-send", command_room="holidays-send"
+    ),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-calendar": _row(
         "refused-role", "how-to-bind", clerk="calendar-head", supervisor="calendar-head"
@@ -420,7 +427,8 @@ STANDING = {
         ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
-    **dict.fromkeys(("case.object", "case.rate", "case.called"), "closed"),
+    **dict.fromkeys(("case.object", "case.rate", "case.rate_say", "case.called"), "closed"),
+    "case.part": "dispatched",
     "case.take": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",

@@ -21,12 +21,15 @@ from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
 from messages.inbound import MediaKind, Refused
+from messages.typed_holidays import Wrong
 from rules.case_clock import Watch
-from rules.case_life import Asked, State
+from rules.case_life import Asked, Move, State
 from rules.case_life import Refusal as CaseRefusal
+from rules.case_proof import Proof
 from rules.case_queues import Queue
 from rules.case_sources import RECORDED, Source
-from rules.cases import MOVES
+from rules.cases import GRANTED, MOVES
+from rules.holidays import Holiday
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
 from rules.improvements import State as ImprovementState
@@ -90,6 +93,15 @@ FAMILIES: dict[str, list[str]] = {
     "record-line-*": [
         *(f"record-line-{each.replace('_', '-')}" for each in LINES),
         "record-line-source",
+    ],
+    "finish-send-*": [f"finish-send-{proof.value}" for proof in Proof],
+    "finish-needs-*": [f"finish-needs-{proof.value}" for proof in Proof],
+    "holiday-*": [f"holiday-{each.value.replace('_', '-')}" for each in Holiday],
+    "holidays-wrong-*": [f"holidays-wrong-{why.value.replace('_', '-')}" for why in Wrong],
+    "story-*": [
+        *(f"story-{move.value.replace('_', '-')}" for move in Move if move is not Move.GRANT),
+        *("story-granted", "story-supplement", "story-other-grid", "story-other-item", "story-rating-words"),
+        *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
     "stamp-*": [f"stamp-{stage}" for stage in (BEFORE, AFTER)],

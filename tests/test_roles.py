@@ -122,7 +122,16 @@ FINDING = ("room.find", "room.found")
 
 KEPT = {
     **{role.value: FINDING for role in Role},
-    "grid_worker": (*FINDING, "case.show", "case.more", "case.add", "menu.mine", *SEAT),
+    "grid_worker": (
+        *FINDING,
+        "case.show",
+        "case.more",
+        "case.story",
+        "case.rate_say",
+        "case.add",
+        "menu.mine",
+        *SEAT,
+    ),
     "grid_leader": (*FINDING, *SEAT),
     "household": (
         *FINDING,

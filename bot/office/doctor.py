@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.holidays import unknown
 from bot.office.places_nowhere import places_nowhere
 from bot.office.regulations import preset_file
 from bot.office.scheme_switch import open_by_another_kind
@@ -77,6 +78,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
                 yield from (Finding(settings.scheme, str(fault)) for fault in faults)
                 nowhere = places_nowhere(store, regulations.places)
                 yield from (Finding(settings.places, str(fault)) for fault in nowhere)
+                today = regulations.today(now)
+                yield from starmap(Finding, unknown(store, regulations.knows_year, today))
             today = now.astimezone(ZoneInfo(settings.timezone)).date()
             yield from open311_door(store, settings, today)
             yield from _waiting(store, ZoneInfo(settings.timezone), now)

@@ -30,9 +30,10 @@ class Clock:
         """Handles the next moment of the plan that has come; False if none has."""
         return self.writer.do(lambda store: keep_plan(store, self.regulations, now)).result()
 
-    def next_moment(self, after: datetime) -> datetime | None:
+    def next_moment(self, store: Store, after: datetime) -> datetime | None:
         """When the plan next has something to do."""
-        due = next_due(self.regulations.plan, after, self.regulations.is_workday)
+        is_workday = self.regulations.with_days(store.special_days.by_day).is_workday
+        due = next_due(self.regulations.plan, after, is_workday)
         return due.at if due else None
 
 
@@ -46,10 +47,11 @@ def keep_plan(store: Store, regulations: Regulations, now: datetime) -> bool:
     """
     store.patrols.end_before(now)
     mark = store.clock.read_until(now)
-    first = next(due_between(regulations.plan, mark, now, regulations.is_workday), None)
+    is_workday = regulations.with_days(store.special_days.by_day).is_workday
+    first = next(due_between(regulations.plan, mark, now, is_workday), None)
     if first is None or not store.clock.mark_read(mark, first.at):
         return False
-    here = due_between(regulations.plan, mark, first.at, regulations.is_workday)
+    here = due_between(regulations.plan, mark, first.at, is_workday)
     for due in here:
         late = due.task.kind is not Kind.STEP and now - due.at > LATE_PROMPT
         for village in store.areas.of_kind(VILLAGE):

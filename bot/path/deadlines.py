@@ -33,9 +33,10 @@ class Deadlines:
 
     def _start_clocks(self, store: Store, now: datetime) -> bool:
         found = store.case_clocks.without(AT_ONCE)
+        regulations = self.regulations.with_days(store.special_days.by_day)
         for case_id in found:
             case = store.cases.get(case_id)
-            case_time.begin(store, self.regulations, case, PHASES[case.state], now)
+            case_time.begin(store, regulations, case, PHASES[case.state], now)
         return bool(found)
 
 

@@ -1,14 +1,18 @@
 """Settling: works out a period's result outside the writer and puts it down in chunks."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from itertools import islice
 
+import structlog
+
+from bot.failures import described
 from bot.path.beside_others import beside_others
+from bot.path.set_aside import SetAside
 from bot.path.working_out import WorkingOut, scheme_digest
 from bot.path.writer import Writer
 from handlers.budget import WORKED_OUT
@@ -24,6 +28,13 @@ from storage.receiving import receive_due
 from storage.results import Begun, HouseholdResult
 from storage.settlements import ASKED, CREDITING, FINAL, SETTLED, Settlement
 from storage.store import Store
+from storage.trouble import is_trouble
+
+_log = structlog.get_logger(__name__)
+
+FAILED = "a period could not be settled"
+
+_Step = Callable[[Settlement, datetime], bool]
 
 RESULTS_A_UNIT = 4_000
 """Rows put down in one unit of work, so that nobody's message waits for a settlement: about 10 ms
@@ -43,6 +54,7 @@ class Settling:
     database: Database
     writer: Writer
     regulations: Regulations
+    failed: SetAside = field(default_factory=SetAside)
 
     @cached_property
     def _working_out(self) -> WorkingOut:
@@ -52,18 +64,34 @@ class Settling:
         """Brings one settlement a step on; False if none waits, or others are at work on all.
 
         Every step can be run again: a chunk put down twice replaces itself, a credit's source
-        names it, and the settlement's one row switches at the end.
+        names it, and the settlement's one row switches at the end. One that fails is set aside,
+        and the others go on.
         """
         with self.database.reading() as connection:
             store = Store(connection)
             asked = store.settlements.standing_in(ASKED)
             crediting = store.settlements.standing_in(CREDITING)
-        if any(self._settle(settlement, now) for settlement in asked):
-            return True
-        if crediting:
-            self._credit(crediting[0], now)
-            return True
-        return False
+        self.failed.keep_only([each.id for each in (*asked, *crediting)])
+        return any(
+            self._advances(settlement, step, now)
+            for step, settlements in ((self._settle, asked), (self._credit, crediting))
+            for settlement in settlements
+            if not self.failed.holds(settlement.id, now)
+        )
+
+    def _advances(self, settlement: Settlement, step: _Step, now: datetime) -> bool:
+        try:
+            return step(settlement, now)
+        except Exception as failure:
+            if is_trouble(failure):
+                raise
+            self.failed.put(settlement.id, now)
+            with self.database.reading() as connection:
+                village = Store(connection).areas.get(settlement.village_id).code
+            _log.error(
+                FAILED, village=village, period=settlement.period, failure=described(failure)
+            )
+            return False
 
     def _settle(self, settlement: Settlement, now: datetime) -> bool:
         """Works a settlement out; False if another attempt is at it.
@@ -111,7 +139,7 @@ class Settling:
             written = self.writer.do(partial(attempt.keep, rows=chunk))
         return chunk if written is None or written.result() else None
 
-    def _credit(self, settlement: Settlement, now: datetime) -> None:
+    def _credit(self, settlement: Settlement, now: datetime) -> bool:
         with self.database.reading() as connection:
             results = Store(connection).results.of_settlement(settlement.id)
         # A part counts in its whole period, and that one is credited.
@@ -120,6 +148,7 @@ class Settling:
         self.writer.do(
             lambda store: store.settlements.advance(settlement.id, CREDITING, FINAL, now)
         ).result()
+        return True
 
 
 @dataclass(frozen=True)

@@ -122,7 +122,7 @@ def _enter(closed: _Closed, before: _Drawing, after: _Drawing, store: Store) -> 
             changes["unit"] = told["unit"]
         to = MOVES[move].ends
         assert to is not None, "each of these moves leads somewhere"
-        words = told["done"] if handled else ""
+        words = told["done"] if handled else str(changes.get("unit", ""))
         case = store.cases.move(case, move, to, person, moved_at, words=words, **changes)
         case_time.follow(store, closed.regulations, move, case, moved_at)
 

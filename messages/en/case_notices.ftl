@@ -28,7 +28,7 @@ hears-room-rate =
     The reporter rates it { $rating } of 5.
     { $card }
 hears-units-dispatch =
-    Your unit has a new case. When it is done, tap "Done" and send a photo.
+    Your unit has a new case. When it is done, tap "Done".
     { $card }
 hears-units-finish-part =
     A helping unit has done its part. They say: { $words }
@@ -43,7 +43,7 @@ hears-units-resume =
     The suspension is over, please go on with it.
     { $card }
 hears-units-merge =
-    It was merged with another case; you need not handle it by itself.
+    It was merged into { $other }; you need not handle it by itself.
     { $card }
 hears-units-press =
     A press: { $words }

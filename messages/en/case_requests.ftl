@@ -20,7 +20,6 @@ button-decide = Note a decision
 button-case-object = Not done
 button-rate = Rate
 case-more = { $number }, what else you can do:
-case-more-none = Nothing else can be done with { $number } now.
 case-hours = { $hours } hours
 case-extend-by = By how much should { $number } be extended, in hours of its own limit?
 case-suspend-until = Until which day should { $number } be suspended? Send a date, such as 2026-12-20.

@@ -116,9 +116,7 @@ dispatched-to-nobody =
     { $number } is with { $unit }, but nobody there has an account yet.
     Please ring them.
 accept-done = { $number } is taken in; please dispatch it next.
-take-done = { $number } is yours now. When it is done, tap "Done" and send a photo.
-finish-send-photo = { $number }: please send a photo of how it is now; a few words may go with it.
-finish-needs-photo = A photo is still needed before it can be finished.
+take-done = { $number } is yours now. When it is done, tap "Done".
 finish-done = { $number } is reported as done; the command room will check it.
 on-spot-done = { $number } is closed, to your credit. Thank you.
 check-passed = { $number } is checked and closed.

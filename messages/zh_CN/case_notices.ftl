@@ -28,10 +28,10 @@ hears-room-rate =
     报的人评了 { $rating } 分。
     { $card }
 hears-units-dispatch =
-    派给您单位一件事。办好后点「办结」，发一张照片。
+    派给您单位一件事。办好后点「办结」。
     { $card }
 hears-units-finish-part =
-    协办单位办完了一部分。说明：{ $words }
+    协办的一个单位办完了。说明：{ $words }
     { $card }
 hears-units-pass-check =
     核查通过，已办结。辛苦了。
@@ -43,7 +43,7 @@ hears-units-resume =
     挂账结束，请接着办。
     { $card }
 hears-units-merge =
-    这件已并到另一件里，不用单独办了。
+    这件已并到 { $other }，不用单独办了。
     { $card }
 hears-units-press =
     督办：{ $words }

@@ -20,7 +20,6 @@ button-decide = 记会商决定
 button-case-object = 没办好
 button-rate = 评价
 case-more = { $number } 还可以：
-case-more-none = { $number } 眼下没有别的可办。
 case-hours = { $hours } 小时
 case-extend-by = { $number } 要延多久？按这件事的时限算。
 case-suspend-until = { $number } 挂到哪一天？请发日期，比如 12月20日。

@@ -111,9 +111,7 @@ dispatched-to-nobody =
     { $number } 已派给{ $unit }，但那边还没人绑定账号。
     请打电话告诉他们。
 accept-done = { $number } 已受理，接下来请派单。
-take-done = { $number } 已接单。办好后点「办结」，发一张照片。
-finish-send-photo = { $number }：请发一张处理好以后的照片，可以带一句说明。
-finish-needs-photo = 还差一张照片，拍了才能办结。
+take-done = { $number } 已接单。办好后点「办结」。
 finish-done = { $number } 已报办结，等指挥室核查。
 on-spot-done = { $number } 已办结，记在您名下。辛苦了。
 check-passed = { $number } 核查通过，已办结。

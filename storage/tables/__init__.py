@@ -24,6 +24,7 @@ from storage.tables import (
     seals,
     shops,
     showing,
+    special_days,
     special_tasks,
     tallies,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "seals",
     "shops",
     "showing",
+    "special_days",
     "special_tasks",
     "tallies",
 ]

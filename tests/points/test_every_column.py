@@ -54,6 +54,7 @@ NO_BOOKS = {
     **dict.fromkeys(("figures_request", "unit_table"), _CASES),
     **dict.fromkeys(("case_press", "case_follower", "case_caller", "confirmed_word"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
+    "special_day": _BESIDE,
     **dict.fromkeys(
         (
             *("wall_look", "wall_picture", "picture_wall", "photo_gone", "photos_term"),

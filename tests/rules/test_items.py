@@ -232,7 +232,7 @@ def test_an_item_that_says_no_limit_has_the_lists_own(preset: ItemList) -> None:
     ("table", "changes", "said"),
     [
         ("hours", {"open": []}, "[hours]: open: "),
-        ("hours", {"open": [[time(9), time(8)]]}, "[hours]: the spans must follow one another"),
+        ("hours", {"open": [[time(9), time(8)]]}, "[hours]: open: span 1 closes"),
         ("hours", {"open": [[830, 1200]]}, "[hours]: open.0.0: "),
         ("terms", {"reopen_days": 0}, "[terms]: reopen_days: "),
         ("words", {"everyday": ["有人来"]}, "[words]: everyday.0: "),

@@ -4,16 +4,16 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from chinese_calendar import is_workday
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.workdays import is_workday
 from rules.case_limits import Clock
 from rules.working_time import OfficeHours
 
 TOWN = ZoneInfo("Asia/Shanghai")
 OPEN = ((time(8, 30), time(12)), (time(13, 30), time(18)))
-HOURS = OfficeHours(TOWN, OPEN, lambda day: bool(is_workday(day)))
+HOURS = OfficeHours(TOWN, OPEN, is_workday)
 
 
 def at(month: int, day: int, hour: int, minute: int = 0) -> datetime:

@@ -1,0 +1,12 @@
+"""A case's number as people type it: 2026-0012, 2026年12号, 12."""
+
+import re
+import unicodedata
+
+_NUMBER = re.compile(r"(?:(\d{4})\s*[-—年]\s*)?(\d{1,7})\s*号?")
+
+
+def typed_case(text: str, year: int) -> tuple[int, int] | None:
+    """The year and the running number that were typed, `year` where none is; None for no number."""
+    read = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return (int(read[1] or year), int(read[2])) if read else None

@@ -1,0 +1,59 @@
+"""Cases looked for: by their number, by what is like another one, by who helps with them."""
+
+from sqlalchemy import Connection, Select, select
+
+from rules.case_life import OPEN, WITH_UNIT
+from storage.cases import Case, Cases
+from storage.columns import table
+from storage.tables.cases import CaseRow, CaseUnitRow
+from storage.tables.people import AreaRow
+
+_case = table(CaseRow)
+_unit = table(CaseUnitRow)
+_area = table(AreaRow)
+
+_OPEN = [state.value for state in OPEN]
+_WITH_UNIT = [state.value for state in WITH_UNIT]
+
+
+class CaseLists:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._cases = Cases(connection)
+
+    def numbered(self, year: int, running: int) -> Case | None:
+        """The case of a year's running number; None if there is none."""
+        found = self._found(select(_case.c.id).where(_case.c.number == f"{year}-{running:04d}"))
+        return found[0] if found else None
+
+    def open_like(self, case: Case, most: int) -> tuple[Case, ...]:
+        """Other open cases of its grid, the newest first, those of its item before all others."""
+        here = (
+            select(_case.c.id)
+            .where(_case.c.area_id == case.area_id, _case.c.id != case.id, _case.c.state.in_(_OPEN))
+            .order_by(_case.c.id.desc())
+        )
+        same = self._found(here.where(_case.c.item == case.item).limit(most))
+        if len(same) == most:
+            return same
+        return same + self._found(here.where(_case.c.item != case.item).limit(most - len(same)))
+
+    def helped_by(self, unit: str, area_path: str, most: int) -> tuple[Case, ...]:
+        """Cases in an area of which a unit that helps has its part to do, oldest first."""
+        return self._found(
+            select(_case.c.id)
+            .join(_unit, _unit.c.case_id == _case.c.id)
+            .join(_area, _area.c.id == _case.c.area_id)
+            .where(
+                _unit.c.unit == unit,
+                _unit.c.ended_at.is_(None),
+                _case.c.state.in_(_WITH_UNIT),
+                _area.c.path.startswith(area_path, autoescape=True),
+            )
+            .order_by(_case.c.id)
+            .limit(most)
+        )
+
+    def _found(self, ids: Select[int]) -> tuple[Case, ...]:
+        found = self._connection.execute(ids).scalars().all()
+        return tuple(map(self._cases.get, found))

@@ -1,0 +1,1 @@
+"""Cases moved through the door, by anybody, in any order."""

@@ -1,0 +1,76 @@
+"""并案: two reports of one matter become one case, and nobody who waits for it is forgotten."""
+
+from tests.village.village import Village
+from tests.village.villager import Villager
+
+
+def two_reports(village: Village) -> tuple[Villager, Villager, Villager, str, str]:
+    """王芳 and 李秀英 report the same lamp, one after the other."""
+    wang, li = village.grid_worker("王芳"), village.household("V1-01", "李秀英")
+    room = village.command_room("刘强")
+    wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    li.sends("路灯坏了", photo="dark.jpg").presses("路灯不亮")
+    return wang, li, room, wang.sees("已受理").case, li.sees("已受理").case
+
+
+def test_who_reported_the_merged_case_hears_the_end_of_the_other(village: Village) -> None:
+    wang, li, room, first, second = two_reports(village)
+    law = village.unit("综合执法")
+    room.presses("派单", on=first).presses("综合执法")
+    room.presses("更多", on=second).presses("并案").sees(f"{second} 和哪一件")
+    village.restart()
+    room.presses(room.last().labels[0]).sees("并了就不能分开", first, "村口路灯不亮")
+    room.presses("对，并过去").sees(f"{second} 已并到 {first}")
+    village.network_repeats_everything()
+    li.sees(f"和 {first} 是一件事", second, times=1)
+    law.sees("又有人报了同一件事", second, first, times=1)
+    room.sends("待办")
+    assert second not in room.last().labels
+    law.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    for reporter in (wang, li):
+        reporter.sees("说处理好了", first, times=1)
+        reporter.sees("已办结", first, times=1)
+    assert "评价" not in li.sees("已办结").labels  # who reported it rates it
+    li.sends("我的报事").presses(second).sees(f"并到 {first} 一起办（已办结）")
+    li.sees("办理经过", f"并到 {first} 一起办")
+
+
+def test_by_its_number_and_never_into_itself_or_into_what_is_closed(village: Village) -> None:
+    _, _, room, first, second = two_reports(village)
+    room.presses("更多", on=second).presses("并案")
+    room.sends("2026-0099").sees("没找到这个编号")
+    room.sends(second).sees("就是同一个编号")
+    village.restart()
+    room.sends(first).sees("并了就不能分开").token("对，并过去")
+    room.presses("不是这件").sees(f"{second} 和哪一件")
+    room.sends("0001").presses("对，并过去").sees(f"{second} 已并到 {first}")
+    # From an old button, and with what goes on already named by the merged number.
+    room.presses_token("case.merge:2").sees("已经有人办过")
+    room.presses_token("case.merge:1").sees(f"{first} 和哪一件")
+    room.sends(second).sees("就是同一个编号")
+
+
+def test_two_merge_each_into_the_other_and_one_of_them_goes_on(village: Village) -> None:
+    _, li, liu, first, second = two_reports(village)
+    chen = village.command_room("陈静")
+    for room, case, other in ((liu, "2", first), (chen, "1", second)):
+        room.presses_token(f"case.merge:{case}").sends(other).sees("并了就不能分开")
+    liu.presses("对，并过去").sees(f"{second} 已并到 {first}")
+    chen.presses("对，并过去").sees("没有并")
+    li.sees("是一件事", times=1)
+
+
+def test_what_has_just_been_closed_takes_nothing_in(village: Village) -> None:
+    wang, _, room, first, second = two_reports(village)
+    room.presses_token("case.merge:2").sends(first)
+    wang.presses_token("case.on_spot:1")
+    village.unit("综合执法")
+    chen = village.command_room("陈静")
+    chen.presses_token("case.dispatch:1").presses("综合执法")
+    village.people["综合执法"].presses("办结").sends(photo="fixed.jpg")
+    chen.presses("核查通过")
+    room.presses("对，并过去").sees(f"{first} 刚刚办结或并走了")
+    room.presses_token("case.merge:2").sends(first).sees("已经办结，不能并进去")
+    assert village.look(lambda store: store.cases.get(2)).state == "reported"
+    del second

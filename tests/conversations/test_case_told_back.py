@@ -1,0 +1,89 @@
+"""What the reporter gets back: what happened step by step, and a word of their own at the end."""
+
+from rules.roles import Role
+from tests.village.village import Village
+from tests.village.villager import Villager
+
+
+def closed_lamp(village: Village) -> tuple[Villager, Villager, Villager, str]:
+    """王芳's lamp, sent back once and then done."""
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    unit = village.unit("综合执法")
+    wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    case = wang.sees("已受理").case
+    room.presses("派单").presses("综合执法")
+    unit.presses("接单").presses("更多", on="已接单").presses("申请退单").sends("不想去")
+    room.presses("不同意").sends("就是你们的")
+    unit.presses("办结", on="已接单").sends("换了灯泡", photo="fixed.jpg")
+    room.presses("返工").sends("还是不亮")
+    unit.presses("办结", on="还是不亮").sends("换了线", photo="better.jpg")
+    room.presses("核查通过", on="换了线")
+    return wang, room, unit, case
+
+
+def test_my_reports_show_every_step_and_none_that_was_between_the_offices(
+    village: Village,
+) -> None:
+    wang, room, unit, case = closed_lamp(village)
+    village.restart()
+    wang.sends("我的报事").presses(case)
+    told = wang.sees("办理经过", case).text
+    steps = ("报了这件事", "派单综合执法", "单位开始办", "单位说办好了", "核查没通过", "办结")
+    places = [told.index(step) for step in steps]
+    assert places == sorted(places)
+    for between in ("退单", "不想去", "就是你们的", "还是不亮", "刘强"):
+        assert between not in told
+    wang.sees("处理前 1 张，处理后 2 张")
+    unit.sends("待办")
+    room.presses_token("case.story:1")
+    office = room.sees("办理经过", "申请退单：不想去", "核查没通过，再去办：还是不亮").text
+    assert "刘强" in office and "综合执法" in office
+    village.grid_worker("孙平", "V1G2").presses_token("case.story:1").sees("由别人在办")
+
+
+def test_a_rating_may_have_words_and_the_room_reads_them(village: Village) -> None:
+    wang, room, _, case = closed_lamp(village)
+    wang.presses("评价").presses("4 分").sees("谢谢您")
+    room.sees("报的人评了 4 分", case, times=1)
+    room.presses_token("case.rate_say:1").sees("由别人在办")
+    wang.presses("还想说一句").sends(photo="odd.jpg").sees("请用文字说一句")
+    village.restart()
+    wang.sends("来得快，就是跑了两趟").sees("指挥室看得到")
+    village.network_repeats_everything()
+    room.sees("报的人评价说：来得快，就是跑了两趟", case, times=1)
+    wang.presses_token("case.rate_say:1").sees("这件您评过了")
+    wang.sends("我的报事").presses(case).sees("评了 4 分：来得快，就是跑了两趟")
+    wang.sees("办理经过", "评了 4 分", "评价说：来得快")
+
+
+def test_a_reopening_takes_the_rating_back_and_the_record_keeps_it(village: Village) -> None:
+    wang, room, *_ = closed_lamp(village)
+    wang.presses("评价").presses("2 分").presses("还想说一句").sends("灯一闪一闪")
+    wang.presses_token("case.object:1").sends("晚上又不亮了")
+    wang.presses_token("case.rate_say:1").sees("还没评")
+    room.presses_token("case.show:1")
+    assert "评了" not in room.last().text
+    told = wang.presses_token("case.show:1").sees("办理经过").text
+    assert "评了 2 分" in told and "评价说：灯一闪一闪" in told and "没办好，重新办" in told
+
+
+def test_a_quarrel_is_finished_with_its_paper_and_no_picture_of_people(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    justice = village.with_role("司法所", Role.HANDLING_UNIT, "T", "justice")
+    wang.sends("隔壁又吵架了").presses("邻里纠纷")
+    room.presses("派单").presses("司法所")
+    justice.presses("办结").sees("请发一份凭据")
+    justice.sends("调解好了").sees("还差一份凭据")
+    justice.sends(files=(("file", "调解协议书.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"),))
+    justice.sees("已报办结")
+    assert room.sees("请核查", "调解好了").files
+
+
+def test_what_wants_no_picture_is_finished_in_words(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    unit = village.unit("派出所", "police")
+    wang.sends("我家被偷了").presses("盗窃诈骗线索")
+    room.presses("派单").presses("派出所")
+    unit.presses("办结").sees("请说一句是怎么办的")
+    unit.sends("已登记，周边住户提醒过了").sees("已报办结")
+    room.sees("请核查", "周边住户提醒过了")

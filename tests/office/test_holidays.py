@@ -1,0 +1,44 @@
+"""A year's holidays at the desk: a notice is entered, and `doctor` says what is missing."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.office.doctor import Finding, examine
+from tests.office.at_the_desk import Office
+from tests.rules.notices import OF_2026
+from tests.village.village import Village
+
+FIRST_OF_DECEMBER = datetime(2026, 12, 1, 2, tzinfo=UTC)
+LINE = "国庆节：10月1日至7日放假，9月26日、10月10日上班\n"
+
+
+def said_of_holidays(village: Village, at: datetime) -> list[Finding]:
+    return [each for each in examine(village.settings, at) if each.what.startswith("holidays of")]
+
+
+def test_doctor_wants_next_year_from_december_on_and_this_year_always(village: Village) -> None:
+    november = datetime(2026, 11, 30, 2, tzinfo=UTC)
+    assert said_of_holidays(village, november) == [Finding("holidays of 2026: known")]
+    known, wanted = said_of_holidays(village, FIRST_OF_DECEMBER)
+    assert (known.mend, wanted.what) == ("", "holidays of 2027")
+    assert "元旦" in wanted.mend and "xiangyue holidays" in wanted.mend
+    overdue = said_of_holidays(village, datetime(2027, 2, 1, tzinfo=UTC))
+    assert [each.what for each in overdue] == ["holidays of 2027"]
+
+
+def test_a_notice_is_entered_and_said_back(office: Office, tmp_path: Path) -> None:
+    office.types("migrate")
+    notice = tmp_path / "notice.txt"
+    notice.write_text(LINE, encoding="utf-8")
+    code, said = office.types("holidays", str(notice), "--year", "2027", "--show")
+    assert code == 0 and "国庆：10月1日至10月7日放假；9月26日、10月10日上班" in said
+    assert "录入 9 天，原来就有 0 天" in office.types("holidays", str(notice), "--year", "2027")[1]
+    assert "录入 0 天，原来就有 9 天" in office.types("holidays", str(notice), "--year", "2027")[1]
+
+
+def test_a_notice_that_cannot_be_right_enters_nothing(office: Office, tmp_path: Path) -> None:
+    office.types("migrate")
+    notice = tmp_path / "notice.txt"
+    notice.write_text(OF_2026.replace("2026年", "2027年"), encoding="utf-8")
+    code, said = office.types("holidays", str(notice))
+    assert code == 1 and "像是别的年份的通知" in said
