@@ -70,8 +70,8 @@ def record_proof(turn: Turn, heard: Heard) -> None:
         _part_done(turn, case, words)
         return
     shown = [medium.id for medium in proof if medium.kind is MediaKind.PHOTO]
-    photos = case_copies.copies_of(turn, case, shown)
-    case = case_moves.make(turn, move, case, Notice(words, photos=photos)).case
+    stamped = case_copies.copies_of(turn, case, shown)
+    case = case_moves.make(turn, move, case, Notice(words, photos=stamped)).case
     done = "on-spot-done" if move is Move.HANDLE_ON_SPOT else "finish-done"
     turn.say(done, number=case.number)
 

@@ -100,7 +100,13 @@ FAMILIES: dict[str, list[str]] = {
     "holidays-wrong-*": [f"holidays-wrong-{why.value.replace('_', '-')}" for why in Wrong],
     "story-*": [
         *(f"story-{move.value.replace('_', '-')}" for move in Move if move is not Move.GRANT),
-        *("story-granted", "story-supplement", "story-other-grid", "story-other-item", "story-rating-words"),
+        *(
+            "story-granted",
+            "story-supplement",
+            "story-other-grid",
+            "story-other-item",
+            "story-rating-words",
+        ),
         *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
