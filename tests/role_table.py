@@ -37,8 +37,8 @@ def _officers(answer: str, **also: str) -> Row:
     return _row("refused-role", **dict.fromkeys(names, answer), **also)
 
 
-def _only(role: str, answer: str, others: str = "refused-role") -> Row:
-    return _row(others, **{role: answer})
+def _only(role: str, answer: str, others: str = "refused-role", **also: str) -> Row:
+    return _row(others, **{role: answer}, **also)
 
 
 def _on_panel(answer: str, others: str, **also: str) -> Row:
@@ -136,7 +136,9 @@ BUTTONS: dict[str, Row] = {
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
     "case.leave": _row("follow-none"),
     "case.item": _only("command_room", "set-item-which"),
-    "case.grid": _only("grid_worker", "filed-in-other-grid"),
+    "case.grid": _only(
+        "grid_worker", "filed-in-other-grid", "refused-role", grid_leader="refused-case-not-yours"
+    ),
     "patrol.well": _only("grid_worker", "patrol-thanks", "refused-patrol"),
     "patrol.found": _only("grid_worker", "file-send-anything", "refused-patrol"),
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
