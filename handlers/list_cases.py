@@ -41,7 +41,7 @@ def my_cases(turn: Turn) -> None:
     followed = turn.store.case_followers.followed_by(turn.me.id, MOST)
     followed_too = tuple(map(turn.store.cases.get, followed))
     key = "my-cases" if cases else "my-cases-followed" if followed_too else "my-cases-none"
-    _list(turn, (*cases, *followed_too), key)
+    _list(turn, cases, key, followed_too)
 
 
 @flow.opens_on(MenuButton.TODO)
@@ -121,16 +121,19 @@ def tell_story(turn: Turn, case_id: int) -> None:
     turn.say("story", number=case.number, lines=lines)
 
 
-def _list(turn: Turn, cases: tuple[Case, ...], key: str) -> None:
-    lines = [
-        turn.words(
-            "case-line",
-            number=case.number,
-            matter=case_card.matter(turn, case, turn.locale),
-            place=case_card.where(case),
-            state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
-        )
-        for case in cases
-    ]
-    buttons = [Button(case.number, token(CaseButton.SHOW, case.id)) for case in cases]
-    turn.say(key, buttons=buttons, lines="\n".join(lines), count=len(cases))
+def _list(turn: Turn, cases: tuple[Case, ...], key: str, followed: tuple[Case, ...] = ()) -> None:
+    lines = [_line(turn, case) for case in cases]
+    lines += [turn.words("case-line-followed", line=_line(turn, case)) for case in followed]
+    both = (*cases, *followed)
+    buttons = [Button(case.number, token(CaseButton.SHOW, case.id)) for case in both]
+    turn.say(key, buttons=buttons, lines="\n".join(lines), count=len(cases or followed))
+
+
+def _line(turn: Turn, case: Case) -> str:
+    return turn.words(
+        "case-line",
+        number=case.number,
+        matter=case_card.matter(turn, case, turn.locale),
+        place=case_card.where(case),
+        state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
+    )

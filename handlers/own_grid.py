@@ -1,4 +1,4 @@
-"""Which grid a report is of: the reporter's own; who has several puts it right with a tap."""
+"""Which grid a report is of: the reporter's own; who has several names it, or taps afterwards."""
 
 from handlers import case_card, case_notices
 from handlers.buttons import CaseButton
@@ -8,10 +8,15 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from rules.case_life import State
 from rules.cases import Hears
+from rules.plain_words import plain
 from rules.roles import Role
+from storage.areas import GRID, Area
 from storage.cases import Case
 
-flow = Flow("own_grid", needs=Role.GRID_WORKER)
+flow = Flow("own_grid", needs=(Role.GRID_WORKER, Role.GRID_LEADER))
+
+MOST_OFFERED = 8
+"""Grids that are offered as buttons; of a larger area they are named in the words."""
 
 
 def grid_of(turn: Turn) -> int:
@@ -29,24 +34,50 @@ def grid_of(turn: Turn) -> int:
     return room[0]
 
 
+def own_grids(turn: Turn) -> tuple[Area, ...]:
+    """The grids of a worker, and those of the area a leader answers for."""
+    areas, people = turn.store.areas, turn.store.people
+    own = [
+        areas.get(area_id)
+        for area_id in people.areas_with_role(turn.me.id, Role.GRID_WORKER, turn.today)
+    ]
+    for area_id in people.areas_with_role(turn.me.id, Role.GRID_LEADER, turn.today):
+        own += areas.below(areas.get(area_id), GRID)
+    return tuple({area.id: area for area in own}.values())
+
+
+def named_in(turn: Turn, words: str) -> Area | None:
+    """The one of several own grids that the words name, with or without its village's name."""
+    heard, own = plain(words), own_grids(turn)
+    if len(own) < 2 or not heard:
+        return None
+    named = [(len(name), area) for area in own for name in _names(turn, area) if name in heard]
+    return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def _names(turn: Turn, area: Area) -> set[str]:
+    village = turn.store.areas.village_of(area)
+    short = area.name.removeprefix(village.name) if village is not None else ""
+    return {name for name in (plain(area.name), plain(short)) if len(name) > 1}
+
+
 def buttons(turn: Turn, case: Case) -> list[Button]:
-    """One for each other grid of a worker who has several."""
-    own = turn.store.people.areas_with_role(turn.me.id, Role.GRID_WORKER, turn.today)
+    """One for each other grid of whoever has several."""
+    own = [area for area in own_grids(turn) if area.id != case.area_id]
     return [
         Button(
-            turn.words("button-other-grid", grid=turn.store.areas.get(area_id).name),
-            token(CaseButton.OTHER_GRID, case.id, area_id),
+            turn.words("button-other-grid", grid=area.name),
+            token(CaseButton.OTHER_GRID, case.id, area.id),
         )
-        for area_id in own
-        if area_id != case.area_id
+        for area in own[:MOST_OFFERED]
     ]
 
 
 @flow.opens_on(CaseButton.OTHER_GRID)
 def put_right(turn: Turn, case_id: int, area_id: int) -> None:
-    """The report is of another grid of the same worker; possible until it is dispatched."""
+    """The report is of another own grid; possible until it is dispatched."""
     case = turn.store.cases.get(case_id)
-    own = turn.store.people.areas_with_role(turn.me.id, Role.GRID_WORKER, turn.today)
+    own = [area.id for area in own_grids(turn)]
     if case.reporter_id != turn.me.id or area_id not in own:
         raise Refuse("refused-case-not-yours")
     if case.state not in (State.REPORTED, State.ACCEPTED):

@@ -55,11 +55,13 @@ def deny(turn: Turn, code: str) -> None:
 
 
 def grid_of(turn: Turn, place: Place | None) -> int:
-    """The grid the place lies in, where the reporter may report from it; else their own."""
+    """The grid the place lies in, where the reporter may report from it; the one of their own that
+    the words name; else their first."""
     area = turn.store.areas.by_code(place.area) if place is not None else None
     if area is not None and area.kind == GRID and case_moves.may_report(turn, area.path):
         return area.id
-    return own_grid.grid_of(turn)
+    named = own_grid.named_in(turn, turn.recall("words"))
+    return named.id if named is not None else own_grid.grid_of(turn)
 
 
 def _first_here(turn: Turn, found: Iterable[Found]) -> Place | None:

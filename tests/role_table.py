@@ -37,8 +37,8 @@ def _officers(answer: str, **also: str) -> Row:
     return _row("refused-role", **dict.fromkeys(names, answer), **also)
 
 
-def _only(role: str, answer: str, others: str = "refused-role") -> Row:
-    return _row(others, **{role: answer})
+def _only(role: str, answer: str, others: str = "refused-role", **also: str) -> Row:
+    return _row(others, **{role: answer}, **also)
 
 
 def _on_panel(answer: str, others: str, **also: str) -> Row:
@@ -160,7 +160,9 @@ BUTTONS: dict[str, Row] = {
     "record.new": _only("command_room", "record-which-way"),
     "case.leave": _row("follow-none"),
     "case.item": _only("command_room", "set-item-which"),
-    "case.grid": _only("grid_worker", "filed-in-other-grid"),
+    "case.grid": _only(
+        "grid_worker", "filed-in-other-grid", "refused-role", grid_leader="refused-case-not-yours"
+    ),
     "task.list": _row("refused-role", grid_worker="task-card", command_room="tasks-of-room"),
     "task.new": _only("command_room", "task-ask-title"),
     "task.show": _only("command_room", "task-head"),

@@ -31,6 +31,7 @@ follower-granted-void = { $yours } { $number } ({ $matter }) was not taken up. R
 my-cases-followed =
     You follow { $count }. Tap a number for more:
     { $lines }
+case-line-followed = { $line } (followed)
 or-mark = {" or "}
 emergency-report = To report it, tap “Report this”.
 filed-wanted = It helps to have { $what }: tap “Add” and send it.

@@ -31,6 +31,7 @@ follower-granted-void = { $yours } { $number }（{ $matter }），没有立案�
 my-cases-followed =
     您跟进的 { $count } 件。点编号看详情：
     { $lines }
+case-line-followed = { $line }（跟进）
 or-mark = {" 或 "}
 emergency-report = 要报这件事，点「报这件事」。
 filed-wanted = 有{ $what }更好办，点「补充」发来。

@@ -119,3 +119,15 @@ def test_a_place_of_another_village_or_of_none_is_not_meant(village: Village) ->
     room.sends("报事")
     room.sends("歪脖子柳树那路灯不亮").sees("地方：歪脖子柳树")
     room.presses("路灯不亮").sees("下河村一网格 歪脖子柳树")
+
+
+def test_who_has_several_grids_names_one_or_taps_afterwards(village: Village) -> None:
+    leader = village.with_role("李伟", Role.GRID_LEADER, "V1")
+    leader.sends("二网格那边路灯不亮").presses("路灯不亮").sees("已受理", "上河村二网格")
+    leader.sends("垃圾没人收好几天了").presses("垃圾积存")
+    filed = leader.sees("已受理", "垃圾积存 · 上河村")
+    assert {"在上河村一网格", "在上河村二网格"} <= set(filed.labels)
+    leader.presses("在上河村一网格").sees("记在上河村一网格")
+    assert newest(village, leader).area_name == "上河村一网格"
+    wang = village.grid_worker("王芳")
+    wang.sends("二网格那边井盖没了").presses("道路交通隐患").sees("上河村一网格")

@@ -44,8 +44,10 @@ def test_who_follows_hears_every_step_and_reads_neither_name_nor_words(
     li.sends("我的报事").sees("您跟进的 1 件", case)
     shown = li.presses(case).sees("您在跟进这件", "已派单")
     assert "王芳" not in shown.text and shown.labels == ("不再跟进",) and not shown.photos
+    li.sends("桥头垃圾没人收").presses("垃圾积存")
+    li.sends("我的报事").sees("您最近报的 1 件", "垃圾积存", f"{case} 路灯不亮", "（跟进）")
     unit.presses("办结").sends(photo="fixed.jpg")
-    room.presses("核查通过")
+    room.sends("待办").presses(case).presses("核查通过")
     closed = li.sees("您跟进的", "已办结", times=1)
     assert "没办好" not in closed.labels and "评价" not in closed.labels
     old = li.sees("好，您跟进", case).token("不再跟进")
