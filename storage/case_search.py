@@ -163,8 +163,11 @@ class CaseSearch:
         """Hits, and down to which id all are known (0: to the end)."""
         name, shape = way.name, scope.shape
         asked = {**scope.values, "value": way.value, "before": before, "walked": walked}
-        farthest = self._connection.execute(_farthest(name, shape), asked)
-        floor = farthest.scalar_one_or_none() or 0
+        floor = 0
+        # Where every candidate is a hit, the walk ends with the page.
+        if way.others or shape[0] is not None or name == "reporter":
+            farthest = self._connection.execute(_farthest(name, shape), asked)
+            floor = farthest.scalar_one_or_none() or 0
         asked |= {"floor": floor, "most": most}
         asked |= {f"also_{place}": gram for place, gram in enumerate(way.others)}
         hits = self._connection.execute(_hits(name, len(way.others), shape), asked)
