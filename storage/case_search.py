@@ -32,13 +32,13 @@ from storage.tables.room import CaseGramRow
 WALKED = 10_000
 """Candidates looked at for one page, where an index tells all that is asked."""
 
-WALKED_ROWS = 3_000
+WALKED_ROWS = 1_500
 """The same where the cases themselves must be looked at: whether one may be seen."""
 
 RARE = 200
 """A pair of characters in fewer cases than these is rare enough to begin with."""
 
-COUNTED = 2_000
+COUNTED = 1_000
 """Of pairs in more cases than these it is not asked which is in fewer."""
 
 NAMESAKES = 20
