@@ -24,7 +24,9 @@ def lines(turn: Turn, cases: Sequence[Case], key: str) -> str:
             matter=case_card.matter(turn, case, turn.locale),
             place=case.area_name,
             state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
-            left=left(turn, case),
+            left=turn.words("queue-marked-hard", left=left(turn, case))
+            if case.is_hard
+            else left(turn, case),
         )
         for case in cases
     )

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from handlers import case_lines
 from handlers.buttons import RoomButton
@@ -12,7 +13,6 @@ from handlers.turn import Turn
 from messages.catalogue import phrases
 from rules.case_grams import LONGEST_SOUGHT, plain, sought
 from rules.items import ItemList
-from storage.areas import GRID, TOWN, VILLAGE
 from storage.case_scope import CaseScope
 from storage.case_search import Page, Way
 
@@ -103,7 +103,7 @@ def _ways(turn: Turn, words: str) -> list[Way]:
     ways += [
         Way("category", each.code)
         for each in items.categories
-        if bare in (plain(each.name), plain(each.name_en))
+        if bare in (_named(each.name), _named(each.name_en))
     ]
     if len(words) <= LONGEST_NAME and not bare.isdecimal():
         ways += search.of_people(words)
@@ -111,25 +111,32 @@ def _ways(turn: Turn, words: str) -> list[Way]:
 
 
 def _areas(turn: Turn, bare: str) -> list[int]:
-    every = (area for kind in (GRID, VILLAGE, TOWN) for area in turn.store.areas.of_kind(kind))
-    named = [area for area in every if bare == plain(area.code) or bare in plain(area.name)]
     reached = [grant for grant in turn.view.roles if grant.role in REACHING]
     # Elsewhere there is nothing to be found but what somebody reported there themselves.
     found = [
-        area for area in named if not reached or any(grant.reaches(area.path) for grant in reached)
+        area_id
+        for area_id, path, code, name in turn.store.areas.names()
+        if bare == _named(code) or bare in _named(name)
+        if not reached or any(grant.reaches(path) for grant in reached)
     ]
     # Of a name that is in every area's, the whole town would be found.
-    return [area.id for area in found] if len(found) <= MOST_AREAS else []
+    return found if len(found) <= MOST_AREAS else []
 
 
 def _items(items: ItemList, bare: str) -> list[str]:
     return [
         item.code
         for item in items.items
-        if bare in plain(item.name)
-        or bare == plain(item.name_en)
-        or any(bare == plain(word) for word in item.keywords)
+        if bare in _named(item.name)
+        or bare == _named(item.name_en)
+        or any(bare == _named(word) for word in item.keywords)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _named(name: str) -> str:
+    """A name of an area or an item; the same few are compared at every search."""
+    return plain(name)
 
 
 def _tell(turn: Turn, page: Page, serial: int, words: str, *, first: bool) -> None:

@@ -32,13 +32,13 @@ from storage.tables.room import CaseGramRow
 WALKED = 10_000
 """Candidates looked at for one page, where an index tells all that is asked."""
 
-WALKED_ROWS = 3_000
+WALKED_ROWS = 1_500
 """The same where the cases themselves must be looked at: whether one may be seen."""
 
 RARE = 200
 """A pair of characters in fewer cases than these is rare enough to begin with."""
 
-COUNTED = 2_000
+COUNTED = 1_000
 """Of pairs in more cases than these it is not asked which is in fewer."""
 
 NAMESAKES = 20
@@ -163,8 +163,11 @@ class CaseSearch:
         """Hits, and down to which id all are known (0: to the end)."""
         name, shape = way.name, scope.shape
         asked = {**scope.values, "value": way.value, "before": before, "walked": walked}
-        farthest = self._connection.execute(_farthest(name, shape), asked)
-        floor = farthest.scalar_one_or_none() or 0
+        floor = 0
+        # Where every candidate is a hit, the walk ends with the page.
+        if way.others or shape[0] is not None or name == "reporter":
+            farthest = self._connection.execute(_farthest(name, shape), asked)
+            floor = farthest.scalar_one_or_none() or 0
         asked |= {"floor": floor, "most": most}
         asked |= {f"also_{place}": gram for place, gram in enumerate(way.others)}
         hits = self._connection.execute(_hits(name, len(way.others), shape), asked)

@@ -29,6 +29,7 @@ queue-no-more = { $queue }: there are no more.
 queue-line = { $number } { $matter } · { $place } · { $left }
 queue-left = { $span } left
 queue-over = overdue by { $span }
+queue-marked-hard = { $left } · hard
 span-minutes = { $count ->
     [one] a minute
    *[other] { $count } minutes

@@ -94,7 +94,8 @@ def test_hard_cases_and_what_is_to_be_decided_have_their_queues(village: Village
     assert {"难案 1 件", "待批 1 件"} < set(room.sends("指挥台").last().labels)
     assert {"难案 1 件", "待批 0 件"} < set(deputy.sends("指挥台").last().labels)
     room.presses("待批 1 件").presses("2026-0001").presses("同意").sees("已同意")
-    deputy.presses("难案 1 件").presses("2026-0001").sees("2026-0001", "已派单")
+    deputy.presses("难案 1 件").sees("路灯不亮", "· 难案")
+    deputy.presses("2026-0001").sees("2026-0001", "已派单")
 
 
 @only_web
