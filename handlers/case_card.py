@@ -11,7 +11,7 @@ from messages.outbound import Button, Outgoing
 from rules.case_guards import LEADERS
 from rules.case_life import State
 from rules.roles import Role
-from storage.cards import is_taken_back, taken_back, takes_along
+from storage.cards import is_taken_back, leave_no_words, taken_back, takes_along
 from storage.cases import Case
 from storage.evidence import AFTER
 
@@ -166,6 +166,8 @@ def hide_reporter(turn: Turn, case: Case) -> None:
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         photos, files = case_copies.pictures(turn, case, reader_id)
         text = card(turn, case, locale, reader_id)
+        plain = Outgoing(text, photos=photos, files=files)
+        leave_no_words(turn.store, subject(case), chat_id, plain)
         for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
             buttons: tuple[Button, ...] = ()
             if shown == newest and reader_id is not None:

@@ -72,8 +72,11 @@ def brought(turn: Turn) -> Brought:
 
 
 def told(turn: Turn) -> str:
-    """All of it, a line each, as the room is to look it over."""
-    lines = [turn.words("record-line-source", source=turn.words(f"source-{turn.recall('source')}"))]
+    """All of it, a line each, as the room is to look it over; an emergency first."""
+    source = turn.words(f"source-{turn.recall('source')}")
+    lines = [turn.words("record-line-source", source=source)]
+    if call := _call(turn):
+        lines.insert(0, turn.words("file-emergency", call=call))
     lines += [
         turn.words(f"record-line-{name.replace('_', '-')}", value=turn.recall(name))
         for name in LINES
@@ -91,6 +94,13 @@ def told(turn: Turn) -> str:
     if turn.recall("is_private"):
         lines.append(turn.words("record-line-private"))
     return "\n".join(lines)
+
+
+def _call(turn: Turn) -> str:
+    """The number to ring before anything else."""
+    kind, _, code = turn.recall("kind").partition(".")
+    item = turn.regulations.items.get(code) if kind == "item" else None
+    return (item.call or "") if item is not None else ""
 
 
 def _kind(turn: Turn) -> str:

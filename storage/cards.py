@@ -1,22 +1,24 @@
 """Cards: messages about a case that are taken back, or take along what comes before they leave."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from messages.outbound import read_outgoing, write_outgoing
+from messages.outbound import Outgoing, read_outgoing, write_outgoing
 from storage.columns import table
 from storage.media import AWAITED
 from storage.news import LETTERS
 from storage.outbox import NEEDS_MEDIA, QUEUED
 from storage.store import Store
 from storage.tables.media import MediaRow
-from storage.tables.path import OutboxMediaRow, OutboxRow
+from storage.tables.path import OutboxMediaRow, OutboxRow, PageMessageRow
 from storage.upsert import insert_if_absent
 
 _outbox = table(OutboxRow)
 _media = table(MediaRow)
+_page = table(PageMessageRow)
 _shows = table(OutboxMediaRow)
 _newest = select(func.max(_outbox.c.id)).where(
     _outbox.c.subject == bindparam("subject"), _outbox.c.chat_id == bindparam("chat_id")
@@ -58,3 +60,40 @@ def takes_along(store: Store, outbox_id: int, photos: Sequence[int], files: Sequ
         {"body": write_outgoing(message), "state": NEEDS_MEDIA if unmade else QUEUED},
     )
     return True
+
+
+def leave_no_words(store: Store, subject: str, chat_id: int, instead: Outgoing) -> None:
+    """Of all a chat was told about a subject, nothing is kept but what it is told instead.
+
+    An edit hides the earlier words where they stand; here they go where they are kept: in the
+    outbox, and on the page of a chat, where whoever reads it may ask for what stood there before.
+    """
+    rows = store.connection.execute(
+        select(_outbox.c.id, _outbox.c.body, _outbox.c.receipts, _outbox.c.state).where(
+            _outbox.c.subject == subject, _outbox.c.chat_id == chat_id
+        )
+    ).all()
+    shown: list[str] = []
+    for row in rows:
+        left = replace(read_outgoing(row.body), text=instead.text)
+        if row.state in (QUEUED, NEEDS_MEDIA):
+            left = replace(left, photos=instead.photos, files=instead.files)
+        else:
+            # How it was laid out stays: its pictures say which part an edit takes the place of.
+            _show_no_more(store, row.id, (*instead.photos, *instead.files))
+        store.connection.execute(
+            update(_outbox).where(_outbox.c.id == row.id), {"body": write_outgoing(left)}
+        )
+        shown += json.loads(row.receipts)
+    store.connection.execute(
+        update(_page)
+        .where(_page.c.chat_id == chat_id, _page.c.shown_id.in_(shown))
+        .values(body=write_outgoing(instead))
+    )
+
+
+def _show_no_more(store: Store, outbox_id: int, but: Sequence[int]) -> None:
+    """Whoever asks a page for one of its pictures or files gets these alone."""
+    store.connection.execute(
+        delete(_shows).where(_shows.c.outbox_id == outbox_id, _shows.c.media_id.not_in(but))
+    )

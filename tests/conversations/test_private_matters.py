@@ -1,6 +1,7 @@
 """私密诉求: one tap, and everybody but the room reads that somebody reported it."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,24 @@ def reads_nothing_of(villager: Villager) -> None:
         if message.sender == "bot":
             assert not [each for each in SECRET if each in message.text], message.text
             assert not message.files, "a voice tells who it is"
+
+
+def may_hear(village: Village, villager: Villager, voice: str) -> bool:
+    """Whether somebody's chat still gives the voice note out."""
+    person_id = villager.person_id
+    assert person_id is not None
+    media_id = int(re.findall(r"/media/(\d+)", voice)[0])
+    chat = village.look(lambda store: store.people.private_chat(person_id))
+    return chat in village.look(lambda store: store.media.shown_in(media_id))
+
+
+def kept_of(village: Village, villager: Villager) -> str:
+    """Whatever is kept of the messages to somebody, and what their page gives out of earlier."""
+    given = [each.text for each in village.read(villager.account, villager.chat, 0)]
+    person_id = villager.person_id
+    assert person_id is not None
+    everything = village.look(lambda store: store.personal_data.everything(person_id, ()))
+    return json.dumps([given, everything], ensure_ascii=False, default=str)
 
 
 def reported(village: Village) -> tuple[Villager, Villager, Villager]:
@@ -73,14 +92,18 @@ def test_what_others_were_shown_before_is_rewritten_and_keeps_its_buttons(
 ) -> None:
     li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
     unit = village.unit("综合执法")
-    li.sends("我是李秀英，村口路灯不亮").presses("路灯不亮")
+    li.sends("我是李秀英，村口路灯不亮", voice=True).presses("路灯不亮")
     room.presses("派单").presses("综合执法")
-    unit.sees("李秀英")
+    voice = unit.sees("李秀英").files[0]
+    assert may_hear(village, unit, voice)
     room.presses("更多").presses("督办").sends("快办")
     li.sends("我的报事").presses("2026-0001").presses("更多").presses("不让别人知道是我报的")
     village.network_repeats_everything()
     li.sees("替您保密", times=1)
     reads_nothing_of(unit)
+    assert "李秀英" not in kept_of(village, unit)
+    assert not may_hear(village, unit, voice), "not even by the address it had"
+    assert may_hear(village, room, voice)
     assert unit.presses("接单", on="一位群众").sees("已接单")
     li.presses_token(f"case.private:{case_id(village)}").sees("已经保密了")
 

@@ -109,6 +109,7 @@ def test_an_order_is_dropped_or_put_right_before_it_is_filed(village: Village) -
     liu.sends("代录").presses("12345").sends(ORDER.replace("上河村二网格", ""))
     liu.presses("就记在清溪镇").presses("改网格").sends("上河村一网格")
     liu.sees("网格：上河村一网格")
+    liu.presses("改类别").sends("后山着火了").sees("人先要紧！请马上打 119", "类别：火情")
     liu.presses("改类别").presses("便民服务").sees("类别：便民服务")
     liu.presses("保密").sees("保密：只有指挥室")
     liu.presses("不用保密").presses("不录了").sees("没有立案")
