@@ -112,11 +112,11 @@ task-reminder =
     “{ $title }” waits for you; it takes a few taps:
     { $card }
 
-task-fill-number = { $at }/{ $all } { $name }? Please send a number.
+task-fill-number = { $at }/{ $all } { $name }: please send a number.
 task-fill-yes-no = { $at }/{ $all } { $name }?
-task-fill-choice = { $at }/{ $all } { $name }?
-task-fill-words = { $at }/{ $all } { $name }? Please write a line.
-task-fill-photo = { $at }/{ $all } { $name }? Please send a photo.
+task-fill-choice = { $at }/{ $all } { $name }: please press one.
+task-fill-words = { $at }/{ $all } { $name }: please write a line.
+task-fill-photo = { $at }/{ $all } { $name }: please send a photo.
 task-as-before = As before: { $value }
 task-wrong-number = A number is wanted here, such as 12.
 task-wrong-yes-no = Please press a button below.

@@ -128,11 +128,11 @@ task-reminder =
     《{ $title }》您还没填，几下就好：
     { $card }
 
-task-fill-number = { $at }/{ $all } { $name }？请发数字。
+task-fill-number = { $at }/{ $all } { $name }：请发数字。
 task-fill-yes-no = { $at }/{ $all } { $name }？
-task-fill-choice = { $at }/{ $all } { $name }？
-task-fill-words = { $at }/{ $all } { $name }？请写几句。
-task-fill-photo = { $at }/{ $all } { $name }？请发照片。
+task-fill-choice = { $at }/{ $all } { $name }：请选一个。
+task-fill-words = { $at }/{ $all } { $name }：请写几句。
+task-fill-photo = { $at }/{ $all } { $name }：请发照片。
 task-as-before = 照旧：{ $value }
 task-wrong-number = 这里要一个数字，比如 12。
 task-wrong-yes-no = 请按下面的按钮选。
