@@ -6,7 +6,7 @@ from itertools import groupby
 
 from handlers.turn import Turn
 from messages.catalogue import say
-from messages.typed_holidays import Fault
+from messages.holiday_notice import Fault
 from messages.written import day
 from rules.holidays import Holiday, SpecialDay
 from rules.workdays import asked_from, still_missing

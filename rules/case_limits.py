@@ -106,15 +106,6 @@ class Hours(_Table):
 SHORTEST_DAY = timedelta(hours=2)
 """With less a limit would run out beyond every calendar."""
 
-WORKDAYS_A_YEAR = 250
-
-
-def too_long(limit: Limit, hours: Hours) -> bool:
-    """Whether a limit is more than a year of its clock: mostly a slip between hours and minutes."""
-    if limit.clock is Clock.ROUND_THE_CLOCK:
-        return limit.span > timedelta(days=366)
-    return limit.span > WORKDAYS_A_YEAR * hours.a_day
-
 
 def _length(spans: tuple[tuple[time, time], ...]) -> timedelta:
     day = date.min

@@ -10,8 +10,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from rules.case_limits import Clock, Hours, Limit, Limits, Phase, Terms, too_long
+from rules.case_limits import Hours, Limit, Limits, Phase, Terms
 from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
+from rules.limit_faults import impossible_limits
 
 TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words")
 
@@ -170,7 +171,7 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     terms = read_table(mapping, "terms", Terms, faults)
     words = read_table(mapping, "words", Words, faults)
     faults.extend(_names_nothing(items, mapping))
-    faults.extend(_impossible_limits(items, limits, hours))
+    faults.extend(impossible_limits(items, limits, hours))
     if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
     return ItemList(categories, units, items, limits, hours, terms, words)
@@ -183,25 +184,3 @@ def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Itera
             yield Fault("items", item.code, "category", f"no category {item.category!r}")
         if item.unit not in units:
             yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
-
-
-def _impossible_limits(
-    items: tuple[Item, ...], limits: Limits | None, hours: Hours | None
-) -> Iterator[Fault]:
-    """A limit beyond a year of its clock, and an emergency that waits for office hours."""
-    for phase in Phase:
-        if limits is not None and hours is not None and too_long(limits.of(phase), hours):
-            yield Fault("limits", "", phase.value, _TOO_LONG)
-    for item in items:
-        for phase in Phase:
-            own = item.own_limit(phase)
-            if own is not None and hours is not None and too_long(own, hours):
-                yield Fault("items", item.code, phase.value, _TOO_LONG)
-            holds = own or (limits.of(phase) if limits is not None else None)
-            waits = holds is not None and holds.clock is Clock.WORKING
-            if item.emergency and waits and phase is not Phase.CHECK:
-                yield Fault("items", item.code, phase.value, _WAITS)
-
-
-_TOO_LONG = "more than a year of its clock; are these minutes?"
-_WAITS = 'an emergency waits for no office hours; give it clock = "round_the_clock"'

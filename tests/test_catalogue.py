@@ -20,8 +20,8 @@ from handlers.record_draft import LINES
 from handlers.score_entry import BASE, BONUS, DEDUCTION
 from handlers.uphold_objection import CHANGE, REVOKE
 from messages.catalogue import LOCALES, phrases, say
+from messages.holiday_notice import Wrong
 from messages.inbound import MediaKind, Refused
-from messages.typed_holidays import Wrong
 from rules.case_clock import Watch
 from rules.case_life import Asked, Move, State
 from rules.case_life import Refusal as CaseRefusal

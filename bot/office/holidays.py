@@ -9,7 +9,8 @@ from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from handlers.holiday_words import faults_told, named, told
 from messages.catalogue import DEFAULT_LOCALE, say
-from messages.typed_holidays import Notice, read_notice
+from messages.holiday_notice import Notice
+from messages.typed_holidays import read_notice
 from rules.workdays import asked_from, still_missing
 from storage.store import Store
 

@@ -189,7 +189,7 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
 
 AnybodyMovesAnything.TestCase.settings = settings(
     max_examples=8,
-    stateful_step_count=14,
+    stateful_step_count=12,
     deadline=None,
     derandomize=True,
     database=None,

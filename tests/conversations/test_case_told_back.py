@@ -1,8 +1,11 @@
 """What the reporter gets back: what happened step by step, and a word of their own at the end."""
 
 from rules.roles import Role
+from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = only_web
 
 
 def closed_lamp(village: Village) -> tuple[Villager, Villager, Villager, str]:

@@ -6,7 +6,10 @@ import pytest
 
 from rules.roles import Role
 from storage.cases import Case
+from tests.conversations.conftest import only_web
 from tests.village.village import Village
+
+pytestmark = only_web
 
 NATIONAL_DAY = "国庆节：10月1日至7日放假，9月26日、10月10日上班"
 

@@ -6,7 +6,8 @@ import pytest
 from chinese_calendar import is_workday
 
 from bot.workdays import knows_year
-from messages.typed_holidays import Wrong, read_notice
+from messages.holiday_notice import Wrong
+from messages.typed_holidays import read_notice
 from rules.holidays import Holiday, SpecialDay, missing
 from rules.workdays import WithEntered, asked_from, still_missing
 from tests.rules.notices import OF_2023, OF_2024, OF_2026
