@@ -123,7 +123,7 @@ def _just_filed(turn: Turn) -> int:
 def ask_kind(turn: Turn) -> None:
     """The one question: what is it? With what is known of the place and of the same matter."""
     asked = file_question.make(turn)
-    turn.remember(shown_case=asked.shown_case)
+    turn.remember(shown_case=asked.shown_case, asked_in=turn.home)
     turn.ask_text(asked.text, then=take_more, choices=asked.choices)
 
 

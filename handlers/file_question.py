@@ -58,9 +58,9 @@ def make(turn: Turn) -> Asked:
 
 
 def would_be_the_same(turn: Turn) -> bool:
-    """Whether the open question has the very choices of today's: then it need not be asked anew."""
+    """Whether the question as it stands is on the same screen already, with the same choices."""
     asked = turn.talk.memory.top
-    if asked is None:
+    if asked is None or turn.recall("asked_in") != turn.home:
         return False
     now = make(turn)
     labels = [label for label, _ in asked.question.buttons]
