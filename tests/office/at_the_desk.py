@@ -15,6 +15,7 @@ from bot.commands import screen, typed
 from bot.office.commits import commits_to
 from bot.settings import load_settings
 from bot.wiring import existing_database
+from handlers.regulations import every_year
 from storage.store import Store
 from tests.office.roster_workbooks import NOW
 
@@ -30,6 +31,8 @@ class Office:
         self.folder, self._patch = folder, patch
         self.now = NOW
         patch.setattr(typed, "town_now", lambda _settings: self.now)
+        # A real December must not make an office unwell whose calendar ends with the year.
+        patch.setattr("bot.wiring.knows_year", every_year)
         patch.chdir(folder)
         patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
 

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.office.doctor import Finding, examine
 from tests.office.at_the_desk import Office
 from tests.rules.notices import OF_2026
@@ -10,6 +12,12 @@ from tests.village.village import Village
 
 FIRST_OF_DECEMBER = datetime(2026, 12, 1, 2, tzinfo=UTC)
 LINE = "国庆节：10月1日至7日放假，9月26日、10月10日上班\n"
+
+
+@pytest.fixture(autouse=True)
+def calendar_ends_with_2026(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever year the library ends with by now."""
+    monkeypatch.setattr("bot.wiring.knows_year", lambda year: year <= 2026)
 
 
 def said_of_holidays(village: Village, at: datetime) -> list[Finding]:
