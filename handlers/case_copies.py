@@ -97,7 +97,7 @@ def _lines(turn: Turn, case: Case, photo: Exhibit) -> tuple[str, ...]:
 def _sender(turn: Turn, case: Case, photo: Exhibit) -> str:
     if photo.sender_id is None:
         return ""
-    if case.is_private and photo.sender_id == case.reporter_id:
+    if case.is_private and (photo.stage != AFTER or photo.sender_id == case.reporter_id):
         return ""
     return turn.store.people.get(photo.sender_id).name
 

@@ -1,6 +1,6 @@
 """Somebody follows a case (跟进) instead of filing the same again, and hears what becomes of it."""
 
-from handlers import belonging, case_card, case_moves, said_instead
+from handlers import belonging, case_card, case_moves, photo_use, said_instead
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.report_content import media_of, messages_of, place_of
@@ -16,7 +16,7 @@ def follow(turn: Turn, case: Case) -> None:
     """What was about to be reported joins the case, which the person follows from now on."""
     turn.store.case_followers.follow(case.id, turn.me.id, turn.now)
     words, media, pin = turn.recall("words"), media_of(turn), place_of(turn)
-    turn.store.evidence.add(case.id, [medium.id for medium in media], BEFORE)
+    photo_use.attach(turn, case.id, [medium.id for medium in media], BEFORE)
     if words:
         turn.store.cases.add_words(case, words, turn.me.id, turn.now)
     if pin is not None and case.latitude is None:

@@ -1,16 +1,18 @@
 """Cases line by line, for the office's workbook; read bit by bit, beside the writer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, case, func, select
 
 from rules.case_life import State
+from rules.case_privacy import without_traces
+from rules.case_sources import Source
 from storage.columns import table
 from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
-from storage.tables.cases import CaseRow
+from storage.tables.cases import CaseCallerRow, CaseRow
 from storage.tables.people import AreaRow, PersonRow
 
 _AT_ONCE = 500
@@ -18,11 +20,13 @@ _AT_ONCE = 500
 _case = table(CaseRow)
 _area = table(AreaRow)
 _person = table(PersonRow)
+_caller = table(CaseCallerRow)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """A case with what its ids mean; `reporter` is empty where the matter is private.
+    """A case with what its ids mean; `reporter` is empty where the matter is private, and where it
+    was recorded for somebody else.
 
     `late` whether a phase that has ended took longer than its limit; `rating` 1 to 5.
     """
@@ -59,20 +63,31 @@ def count_lines(connection: Connection, wanted: Wanted) -> int:
     return found
 
 
-def case_lines(connection: Connection, wanted: Wanted) -> Iterator[CaseLine]:
-    """The cases in the order they were filed; of a private one the reporter is not even read."""
+def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterator[CaseLine]:
+    """The cases in the order they were filed.
+
+    Of a private one it is said who reported it neither by name nor in words: `somebody` stands
+    instead (rules/case_privacy.py).
+    """
     for row in connection.execute(_lines(wanted)):
-        values = list(row)
-        values[_STATE] = State(values[_STATE])
-        yield CaseLine(*values)
-
-
-_STATE = list(CaseLine.__dataclass_fields__).index("state")
+        *values, name, telephone, caller, number = row
+        line = CaseLine(*values)
+        line = replace(line, state=State(line.state))
+        if line.is_private:
+            who = ((name or "", caller or ""), (telephone or "", number or ""), somebody)
+            line = replace(
+                line,
+                reporter="",
+                words=without_traces(line.words, *who),
+                place=without_traces(line.place, *who),
+                rating_words=without_traces(line.rating_words, *who),
+            )
+        yield line
 
 
 def _lines(wanted: Wanted) -> Select[Any]:
-    hidden = _case.c.is_private
-    reporter = func.coalesce(_person.c.name, "")
+    own_words = _case.c.source == Source.CHAT.value
+    reporter = case((own_words, func.coalesce(_person.c.name, "")), else_="")
     return (
         select(
             _case.c.number,
@@ -94,9 +109,14 @@ def _lines(wanted: Wanted) -> Select[Any]:
             missed(wanted),
             _case.c.rating,
             _case.c.rating_words,
+            _person.c.name,
+            _person.c.telephone,
+            _caller.c.name,
+            _caller.c.telephone,
         )
         .join(_area, _area.c.id == _case.c.area_id)
-        .join(_person, (_person.c.id == _case.c.reporter_id) & ~hidden, isouter=True)
+        .join(_person, _person.c.id == _case.c.reporter_id)
+        .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
         .where(*wanted_cases(wanted))
         .order_by(_case.c.id)
         .execution_options(yield_per=_AT_ONCE)

@@ -227,3 +227,17 @@ def test_whoever_is_erased_stands_on_no_copy_any_more(village: Village) -> None:
     room.presses_token(f"case.show:{case.id}")
     assert said_on_copies(village, case)[0][1] == "2026年11月20日 9:00收到"
     assert len(room.last().photos) == 1
+
+
+@only_web
+def test_a_photo_of_whoever_follows_a_case_is_looked_at_as_well(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    li = village.household("V1-01", "李秀英")
+    first = reported(wang, LITTER, "河边有垃圾")
+    case = reported(wang, LAMP)
+    li.sends("路灯坏了好几天", photo=LITTER).presses(f"跟进 {case}")
+    room.sees(f"{case} 的照片，11月20日在 {first}", times=1)
+    hide = text("UPDATE cases SET is_private = true")
+    village.do(lambda store: store.connection.execute(hide))
+    room.presses_token(f"case.show:{newest(village).id}")
+    assert "李秀英" not in str(said_on_copies(village, newest(village)))

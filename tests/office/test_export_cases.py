@@ -51,7 +51,7 @@ def told(store: Store) -> None:
     store.connection.execute(phase, {"at": "2026-11-11 01:00:00"})
     for given in (
         {"reporter_id": room.id, "source": "hotline", "words": "河边有垃圾"},
-        {"reporter_id": wang.id, "is_private": True, "words": "邻居赌钱"},
+        {"reporter_id": wang.id, "is_private": True, "words": "我是王芳，邻居赌钱，打 13800000001"},
     ):
         filed = Filed(category="environment", item="", area_id=other.id, **given)  # type: ignore[arg-type]
         store.cases.file(filed, 2026, NOW)
@@ -68,8 +68,8 @@ def test_every_case_stands_there_and_of_a_private_one_no_name(office: Office) ->
     assert lamp[:3] == ("2026-0001", "2026-11-11 09:00", "群众或网格员")
     assert lamp[5:10] == ("石河村一网格", "村口", "村口路灯不亮", "王芳", "已办结")
     assert lamp[11:16] == ("2026-11-20 09:00", "否", "否", 0, "否")
-    assert (hotline[2], hotline[8], hotline[15]) == ("12345", "刘强", "是")
-    assert (private[7], private[8]) == ("邻居赌钱", "不公开")
+    assert (hotline[2], hotline[8], hotline[15]) == ("12345", None, "是")
+    assert (private[7], private[8]) == ("我是一位群众，邻居赌钱，打 …", "不公开")
     assert "王芳" not in str(private)
 
 

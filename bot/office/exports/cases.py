@@ -79,7 +79,9 @@ def export_cases(
         count = count_lines(connection, asked)
         with long_workbook(file, private=True) as workbook:
             sheet = sheet_of(workbook, "office-cases-sheet", _COLUMNS, note, locale)
-            for done, line in enumerate(case_lines(connection, asked), start=1):
+            for done, line in enumerate(
+                case_lines(connection, asked, say(locale, "reporter-somebody")), start=1
+            ):
                 sheet.append(tuple(_cells(line, regulations, locale)))
                 if done % _TOLD_EVERY == 0:
                     progress(done, count)
