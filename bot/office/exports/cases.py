@@ -15,6 +15,7 @@ from bot.office.sheets.long_sheets import Value, long_workbook
 from handlers.figures_wanted import wanted
 from handlers.regulations import Regulations
 from messages.catalogue import say
+from rules.case_sources import Source
 from rules.items import ItemList
 from storage.case_book import CaseLine, case_lines, count_lines
 from storage.database import Database
@@ -24,6 +25,7 @@ from storage.store import Store
 EVERYWHERE = "/"
 _BEGINNING = date(1970, 1, 1)
 _TOLD_EVERY = 500
+_SOURCES = frozenset(each.value for each in Source)
 _COLUMNS = (
     ("office-cases-number", 12),
     ("office-cases-filed", 17),
@@ -95,7 +97,7 @@ def _cells(line: CaseLine, regulations: Regulations, locale: str) -> Iterator[Va
     yes_no = {True: say(locale, "office-yes"), False: say(locale, "office-no")}
     yield line.number
     yield _moment(line.filed_at, regulations)
-    yield say(locale, f"source-{line.source}")
+    yield _source(line.source, locale)
     yield item_named(items.category(line.category), line.category, locale)
     yield item_named(items.get(line.item), line.item, locale)
     yield line.area
@@ -111,6 +113,11 @@ def _cells(line: CaseLine, regulations: Regulations, locale: str) -> Iterator[Va
     yield yes_no[line.missed]
     yield line.rating
     yield line.rating_words
+
+
+def _source(source: str, locale: str) -> str:
+    """By which way it came; one that only a newer release knows stays as it is written."""
+    return say(locale, f"source-{source}") if source in _SOURCES else source
 
 
 def _moment(at: datetime | None, regulations: Regulations) -> str:
