@@ -12,8 +12,8 @@ from rules.roles import Role
 
 flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM)
 
-SEVERAL, ENOUGH = "several", "enough"
-"""Choices beside the units; no unit's code may hide them, so they are asked for first."""
+SEVERAL, ENOUGH = "+several", "+enough"
+"""Choices beside the units; no unit's code begins like them."""
 
 
 @flow.opens_on(CaseButton.DISPATCH)

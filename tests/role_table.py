@@ -198,7 +198,7 @@ BUTTONS: dict[str, Row] = {
     "part.paper": _only("clerk", "paper-who-leaves"),
     "roster.change": _only("clerk", "roster-which-kind"),
     "roster.call_off": _only("clerk", "roster-called-off"),
-    "holiday.enter": _row("refused-role", clerk="holidays-send", command_room="holidays-send"),
+    "holiday.enter": _row("refused-role", clerk="holidays-known", command_room="holidays-known"),
     "budget.show": _only("clerk", "budget-head"),
     "budget.seen": _only("clerk", "budget-seen"),
     "period.calendar": _row("refused-role", clerk="calendar-head", supervisor="calendar-head"),
@@ -368,7 +368,7 @@ WORDS: dict[str, Row] = {
     "phrases-new-head": _row("refused-role", "how-to-bind", clerk="roster-home-new-head"),
     "phrases-record": _row("refused-role", "how-to-bind", command_room="record-which-way"),
     "phrases-holidays": _row(
-        "refused-role", "how-to-bind", clerk="holidays-send", command_room="holidays-send"
+        "refused-role", "how-to-bind", clerk="holidays-known", command_room="holidays-known"
     ),
     "phrases-budget": _row("refused-role", "how-to-bind", clerk="budget-head"),
     "phrases-calendar": _row(
