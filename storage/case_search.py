@@ -35,11 +35,15 @@ WALKED = 10_000
 WALKED_ROWS = 1_500
 """The same where the cases themselves must be looked at: whether one may be seen."""
 
-RARE = 200
-"""A pair of characters in fewer cases than these is rare enough to begin with."""
+NEWEST = 50_000
+"""In so many of the newest cases it is counted which pair of characters is the rarest: it is there
+that a walk begins."""
 
-COUNTED = 1_000
-"""Of pairs in more cases than these it is not asked which is in fewer."""
+COUNTED = 500
+"""Of pairs in more of them than these it is not asked which is in fewer."""
+
+RARE = 10
+"""A pair in fewer of them than these is rare enough to walk by."""
 
 NAMESAKES = 20
 """People of one name whose cases are looked for."""
@@ -53,8 +57,12 @@ _person = table(PersonRow)
 _counter = table(CounterRow)
 
 _frequency = select(func.count()).select_from(
-    select(literal(1)).where(_gram.c.gram == bindparam("gram")).limit(COUNTED).subquery()
+    select(literal(1))
+    .where(_gram.c.gram == bindparam("gram"), _gram.c.case_id > bindparam("since"))
+    .limit(COUNTED)
+    .subquery()
 )
+_newest = select(func.max(_case.c.id))
 _named = (
     select(_person.c.id)
     .where(_person.c.name >= bindparam("first"), _person.c.name <= bindparam("last"))
@@ -113,16 +121,16 @@ class CaseSearch:
     def with_words(self, grams: Iterable[str]) -> list[Way]:
         """The cases in whose words all of these pairs of characters occur."""
         wanted = sorted(set(grams))
+        newest = self._connection.execute(_newest).scalar_one() or 0
         often: dict[str, int] = {}
         for gram in wanted:
-            often[gram] = self._connection.execute(_frequency, {"gram": gram}).scalar_one()
+            asked = {"gram": gram, "since": newest - NEWEST}
+            often[gram] = self._connection.execute(_frequency, asked).scalar_one()
             if often[gram] < RARE:
                 break
         if not often:
             return []
         first = min(often, key=lambda gram: often[gram])
-        if not often[first]:
-            return []
         return [Way("words", first, tuple(gram for gram in wanted if gram != first))]
 
     def by_number(
