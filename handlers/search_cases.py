@@ -11,8 +11,9 @@ from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.catalogue import phrases
-from rules.case_grams import LONGEST_SOUGHT, plain, sought
+from rules.case_grams import LONGEST_SOUGHT, sought
 from rules.items import ItemList
+from rules.plain_words import plain
 from storage.case_scope import CaseScope
 from storage.case_search import Page, Way
 
