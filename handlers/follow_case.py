@@ -18,9 +18,9 @@ def follow(turn: Turn, case: Case) -> None:
     words, media, pin = turn.recall("words"), media_of(turn), place_of(turn)
     photo_use.attach(turn, case.id, [medium.id for medium in media], BEFORE)
     if words:
-        turn.store.cases.add_words(case, words, turn.me.id, turn.now)
+        turn.store.case_amendments.add_words(case, words, turn.me.id, turn.now)
     if pin is not None and case.latitude is None:
-        turn.store.cases.lies_at(case.id, pin[0], pin[1])
+        turn.store.case_amendments.lies_at(case.id, pin[0], pin[1])
     belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages_of(turn))
     said_instead.became(turn, case.id)
     turn.say("follow-begun", number=case.number, buttons=[_leaving(turn, case)])

@@ -101,8 +101,8 @@ def _that_goes_on(turn: Turn, case: Case) -> Case:
 
 def _numbered(turn: Turn, text: str) -> Case | None:
     """The case of a typed number, this year's where no year stands; None for none of this room."""
-    read = typed_case(text, turn.today.year)
-    case = turn.store.case_lists.numbered(*read) if read else None
+    number = typed_case(text, turn.today.year)
+    case = turn.store.cases.by_number(number) if number else None
     if case is None or not any(
         grant.role is Role.COMMAND_ROOM and grant.reaches(case.area_path)
         for grant in turn.view.roles

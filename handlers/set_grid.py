@@ -57,7 +57,7 @@ def take(turn: Turn, heard: Heard) -> None:
     if not found.area.path.startswith(tuple(room.path for room in rooms)):
         raise Refuse("refused-case-not-yours")
     if case.area_id != found.area.id:
-        case = turn.store.cases.belongs_to(case, found.area.id, turn.me.id, turn.now)
+        case = turn.store.case_amendments.belongs_to(case, found.area.id, turn.me.id, turn.now)
         case_card.bring_up_to_date(turn, case)
         case_notices.show(turn, Hears.ROOM, "room-other-grid", case)
     turn.say("filed-in-other-grid", number=case.number, place=case.area_name)

@@ -62,7 +62,9 @@ def _set(turn: Turn, case: Case, item: Item) -> Case:
     if case.item:
         turn.store.confirmed_words.take_back(case.words, case.item)
     turn.store.confirmed_words.confirm(case.words, item.code)
-    case = turn.store.cases.is_of(case, item.category, item.code, before, turn.me.id, turn.now)
+    case = turn.store.case_amendments.is_of(
+        case, item.category, item.code, before, turn.me.id, turn.now
+    )
     case_card.bring_up_to_date(turn, case)
     case_moves.tell_of_more(turn, case)
     return case

@@ -33,8 +33,9 @@ def shown(
     store: Store, house: Open311House, caller: Caller, case_ids: Sequence[int]
 ) -> list[Shown]:
     """These cases, in this order."""
-    cases = store.cases.of_ids(case_ids)
-    moved, words = store.shared_cases.moved_at(case_ids), store.shared_cases.first_words(case_ids)
+    cases = store.cases.several(case_ids)
+    history = store.case_history
+    moved, words = history.moved_at(case_ids), history.first_words(case_ids)
     areas: dict[int, list[Area]] = {}
     told = []
     for case in cases:
