@@ -6,6 +6,7 @@ from handlers.flow import Flow
 from handlers.report_content import media_of, messages_of, place_of
 from handlers.turn import Turn
 from messages.outbound import Button
+from messages.written import state_named
 from storage.cases import Case
 from storage.evidence import BEFORE
 
@@ -29,7 +30,7 @@ def follow(turn: Turn, case: Case) -> None:
 
 def show(turn: Turn, case: Case) -> None:
     """As much of a case as whoever follows it may see: neither who reported it, nor their words."""
-    state = turn.words(f"state-{case.state.value.replace('_', '-')}")
+    state = state_named(case.state, turn.locale)
     turn.say(
         "follow-shown",
         number=case.number,

@@ -147,7 +147,7 @@ def _tell(turn: Turn, page: Page, serial: int, words: str, *, first: bool) -> No
         buttons.append(turn.button("button-further-back", RoomButton.FOUND, serial, page.before))
     buttons.append(turn.button("button-find-anew", RoomButton.FIND))
     if cases:
-        told = case_lines.lines(turn, cases, "case-line")
+        told = "\n".join(case_lines.line(turn, case, "case-line") for case in cases)
         turn.say("find-found", buttons=buttons, words=words, lines=told)
     elif page.before is not None:
         turn.say("find-none-yet", buttons=buttons, words=words)
