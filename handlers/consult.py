@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers import canned, case_card, case_copies, case_lines, case_moves
+from handlers import (
+    canned,
+    case_card,
+    case_copies,
+    case_lines,
+    case_moves,
+    case_reporter,
+)
 from handlers.buttons import RoomButton
 from handlers.case_notices import Notice
 from handlers.case_scope import DESK, looked, rooms
@@ -142,7 +149,8 @@ def _say_sheet(turn: Turn, found: Consultation) -> None:
             "place": case.area_name,
         }
         if each.decision is not None:
-            decided.append(turn.words("consult-line-decided", words=each.decision or "—", **line))
+            words = case_reporter.words_for(turn, case, each.decision, turn.locale, turn.me.id)
+            decided.append(turn.words("consult-line-decided", words=words or "—", **line))
         elif case.state in ENDED:
             ended.append(turn.words("consult-line-ended", **line))
         else:

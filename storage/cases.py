@@ -145,8 +145,8 @@ class Cases:
             {**values, "state": State.REPORTED.value, "unit": ""},
         ).scalar_one()
         self._note(case_id, Move.REPORT, "", State.REPORTED, filed.reporter_id, filed.words, now)
-        private_to = filed.reporter_id if filed.is_private else None
-        case_words.put_down(self._connection, case_id, (filed.words, filed.place), private_to)
+        said = (filed.words, filed.place)
+        case_words.put_down(self._connection, case_id, said, is_private=filed.is_private)
         return self.get(case_id)
 
     def move(
@@ -176,6 +176,8 @@ class Cases:
         if moved.rowcount != 1:
             raise OutOfStep(f"case {case.number} has moved")
         self._note(case.id, move, case.state.value, to, person_id, words, now)
+        if changes.get("is_private"):
+            case_words.hide(self._connection, case.id)
         return self.get(case.id)
 
     def get(self, case_id: int) -> Case:
@@ -225,8 +227,7 @@ class Cases:
         together = "\n".join(part for part in (case.words, words) if part)
         self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
         self._note(case.id, SUPPLEMENT, case.state.value, case.state, person_id, words, now)
-        private_to = case.reporter_id if case.is_private else None
-        case_words.put_down(self._connection, case.id, (words,), private_to)
+        case_words.put_down(self._connection, case.id, (words,), is_private=case.is_private)
 
     def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
         """Where it is, as somebody said later."""
