@@ -4,8 +4,9 @@ from handlers import case_card, case_reporter
 from handlers.turn import Turn
 from messages.written import clock
 from rules.case_life import Move, State
-from storage.case_lines import RATING_WORDS, Line
-from storage.cases import OTHER_GRID, OTHER_ITEM, SUPPLEMENT, Case
+from storage.case_amendments import OTHER_GRID, OTHER_ITEM, RATING_WORDS, SUPPLEMENT
+from storage.case_history import Line
+from storage.cases import Case
 
 MOST = 30
 """Lines shown, the newest; the record keeps all."""
@@ -39,7 +40,7 @@ _REASON_TOLD = frozenset({State.SUSPENDED, State.VOID, State.ESCALATED})
 def of_reporter(turn: Turn, case: Case) -> str:
     """The steps its reporter was told of: when, what, and the words that were for them."""
     lines = []
-    for line in turn.store.case_lines.of(case.id):
+    for line in turn.store.case_history.of(case.id):
         granted = line.move == Move.GRANT and line.from_state != line.to_state
         if line.move in _TOLD or granted:
             told = line.move in _WITH_WORDS or (granted and line.to_state in _REASON_TOLD)
@@ -50,7 +51,7 @@ def of_reporter(turn: Turn, case: Case) -> str:
 def of_office(turn: Turn, case: Case) -> str:
     """Every step with who made it and what they said of it."""
     lines = []
-    for line in turn.store.case_lines.of(case.id):
+    for line in turn.store.case_history.of(case.id):
         said = "" if line.move == Move.REPORT else line.words
         words = case_reporter.words_for(turn, case, said, turn.locale, turn.me.id)
         told = _told(turn, line, words)

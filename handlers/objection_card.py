@@ -6,7 +6,7 @@ from handlers.flow import token
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
-from messages.written import clock, day, points, signed
+from messages.written import clock, day, points, shortened, signed
 from rules.objections import State
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
@@ -76,8 +76,7 @@ def card(turn: Turn, objection: Objection, locale: str, *, decides: bool, open_a
         ),
     ]
     if objection.words:
-        words = objection.words
-        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+        shown = shortened(objection.words, LONGEST)
         lines.append(say(locale, "objection-words", words=shown))
     if open_as and objection.state is State.OPEN:
         return "\n".join([*lines, open_as])

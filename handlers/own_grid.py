@@ -1,6 +1,6 @@
 """Which grid a report is of: the reporter's own; who has several names it, or taps afterwards."""
 
-from handlers import case_card, case_notices
+from handlers import case_notices, shown_cards
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
@@ -85,7 +85,7 @@ def put_right(turn: Turn, case_id: int, area_id: int) -> None:
     if case.area_id == area_id:
         turn.say("filed-in-other-grid", number=case.number, place=case.area_name)
         return
-    moved = turn.store.cases.belongs_to(case, area_id, turn.me.id, turn.now)
-    case_card.bring_up_to_date(turn, moved)
+    moved = turn.store.case_amendments.belongs_to(case, area_id, turn.me.id, turn.now)
+    shown_cards.bring_up_to_date(turn, moved)
     turn.say("filed-in-other-grid", number=moved.number, place=moved.area_name)
     case_notices.show(turn, Hears.ROOM, "room-other-grid", moved)

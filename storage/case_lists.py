@@ -1,4 +1,4 @@
-"""Cases looked for: by their number, by what is like another one, by who helps with them."""
+"""Cases looked for: by what is like another one, by who helps with them."""
 
 from sqlalchemy import Connection, Select, select
 
@@ -20,11 +20,6 @@ class CaseLists:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._cases = Cases(connection)
-
-    def numbered(self, year: int, running: int) -> Case | None:
-        """The case of a year's running number; None if there is none."""
-        found = self._found(select(_case.c.id).where(_case.c.number == f"{year}-{running:04d}"))
-        return found[0] if found else None
 
     def open_like(self, case: Case, most: int) -> tuple[Case, ...]:
         """Other open cases of its grid, the newest first, those of its item before all others."""
@@ -56,4 +51,4 @@ class CaseLists:
 
     def _found(self, ids: Select[int]) -> tuple[Case, ...]:
         found = self._connection.execute(ids).scalars().all()
-        return tuple(map(self._cases.get, found))
+        return self._cases.several(found)
