@@ -79,7 +79,9 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
         changes["handler_id"] = turn.me.id
     to = rules.ends(move, view)
     moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)
-    case_time.follow(turn.store, turn.regulations, move, moved, turn.now)
+    if moved.state is not case.state:
+        # What leaves it where it stands leaves its clock, and whoever is to be reminded, alone.
+        case_time.follow(turn.store, turn.regulations, move, moved, turn.now)
     moved = turn.store.cases.get(case.id)
     if (moved.state, moved.unit) != (case.state, case.unit):
         shown_cards.bring_up_to_date(turn, moved)

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers import canned, case_card, case_copies, case_lines, case_moves
+from handlers import (
+    canned,
+    case_card,
+    case_copies,
+    case_lines,
+    case_moves,
+    case_reporter,
+)
 from handlers.buttons import RoomButton
 from handlers.case_notices import Notice
 from handlers.case_scope import DESK, looked, rooms
@@ -137,8 +144,8 @@ def _say_sheet(turn: Turn, found: Consultation) -> None:
     for each in listed:
         case = cases[each.case_id]
         if each.decision is not None:
-            words = each.decision or "—"
-            decided.append(case_lines.line(turn, case, "consult-line-decided", words=words))
+            words = case_reporter.words_for(turn, case, each.decision, turn.locale, turn.me.id)
+            decided.append(case_lines.line(turn, case, "consult-line-decided", words=words or "—"))
         elif case.state in ENDED:
             ended.append(case_lines.line(turn, case, "consult-line-ended"))
         else:

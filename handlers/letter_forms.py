@@ -15,6 +15,7 @@ from handlers.letter_parts import (
     said,
     standing,
     town_of,
+    words_of,
 )
 from handlers.turn import Turn
 from messages.formal_date import formal_day
@@ -61,7 +62,7 @@ def pressing(turn: Turn, case: Case, press: Press) -> LetterRecipe:
     if case.due_at is not None:
         rows.append((said(turn, "letter-row-due"), moment(turn, case.due_at)))
     rows += [
-        (said(turn, "letter-row-pressed"), press.words),
+        (said(turn, "letter-row-pressed"), words_of(turn, case, press.words)),
         (said(turn, "letter-row-answer-by"), until),
         contact_row(turn),
     ]
@@ -83,7 +84,7 @@ def replying(turn: Turn, case: Case, reply: Reply) -> LetterRecipe:
     rows.append((said(turn, "letter-row-standing"), standing(turn, case)))
     if case.state in (State.CLOSED, State.FINISHED) and done is not None:
         if done.words:
-            rows.append((said(turn, "letter-row-done"), done.words))
+            rows.append((said(turn, "letter-row-done"), words_of(turn, case, done.words)))
         rows.append((said(turn, "letter-row-done-at"), moment(turn, done.at)))
     rows.append(contact_row(turn))
     closed = case.state is State.CLOSED

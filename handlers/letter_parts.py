@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handlers import case_card
+from handlers import case_card, case_reporter
 from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.inbound import MediaKind
@@ -33,14 +33,20 @@ def pictures(turn: Turn, case: Case) -> tuple[WallPicture, ...]:
 
 def matter_rows(turn: Turn, case: Case) -> list[tuple[str, str]]:
     """What it is about: number, item, place, when it came in, what was said."""
-    place = " ".join(dict.fromkeys(part for part in (case.area_name, case.place) if part))
+    said_place = words_of(turn, case, case.place)
+    place = " ".join(dict.fromkeys(part for part in (case.area_name, said_place) if part))
     return [
         (said(turn, "letter-row-number"), case.number),
         (said(turn, "letter-row-item"), case_card.matter(turn, case, turn.house.locale)),
         (said(turn, "letter-row-place"), place),
         (said(turn, "letter-row-filed"), moment(turn, case.filed_at)),
-        (said(turn, "letter-row-words"), case.words),
+        (said(turn, "letter-row-words"), words_of(turn, case, case.words)),
     ]
+
+
+def words_of(turn: Turn, case: Case, words: str) -> str:
+    """Words as anybody may read them: a letter goes from hand to hand."""
+    return case_reporter.words_for(turn, case, words, turn.house.locale, None)
 
 
 def standing(turn: Turn, case: Case) -> str:

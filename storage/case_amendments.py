@@ -37,8 +37,7 @@ class CaseAmendments:
         """Adds to what was reported; the first words stay as they were."""
         self._set(case.id, words="\n".join(part for part in (case.words, words) if part))
         self._history.stays(case.id, SUPPLEMENT, case.state, person_id, words, now)
-        private_to = case.reporter_id if case.is_private else None
-        case_words.put_down(self._connection, case.id, (words,), private_to)
+        case_words.put_down(self._connection, case.id, (words,), is_private=case.is_private)
 
     def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
         """Where it is, as somebody said later."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from storage import case_words
 from storage.columns import table
 from storage.tables.cases import CaseCallerRow, CaseRow
 
@@ -38,6 +39,7 @@ class CaseCallers:
         self._connection.execute(
             insert(_caller), {**vars(caller), "case_id": case_id, "key": key or None}
         )
+        case_words.hide(self._connection, case_id)
 
     def of(self, case_id: int) -> Caller | None:
         """None for a case that nobody recorded for somebody else."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, or_, true
 
+from rules.case_sources import Source
 from storage.columns import table
 from storage.tables.cases import CaseRow, CaseUnitRow
 
@@ -72,12 +73,18 @@ def may_know_reporter(shape: Shape) -> ColumnElement[bool]:
     return or_(_case.c.is_private.is_(False), _own(), *ours)
 
 
+def may_know_handler(shape: Shape) -> ColumnElement[bool]:
+    """As well: who handled their own report on the spot is who reported it."""
+    return or_(_case.c.handler_id != _case.c.reporter_id, may_know_reporter(shape))
+
+
 def _shape(reach: Reach) -> tuple[bool, bool]:
     return reach.areas is not None, reach.unit is not None
 
 
 def _own() -> ColumnElement[bool]:
-    return _case.c.reporter_id == bindparam("me")
+    """What somebody reported themself; what they recorded for a caller is the room's."""
+    return and_(_case.c.reporter_id == bindparam("me"), _case.c.source == Source.CHAT.value)
 
 
 def _within(whose: str, place: int, has: tuple[bool, bool]) -> ColumnElement[bool]:

@@ -23,7 +23,8 @@ from sqlalchemy import (
     select,
 )
 
-from storage.case_scope import CaseScope, Shape, may_know_reporter, may_see
+from rules.case_sources import Source
+from storage.case_scope import CaseScope, Shape, may_know_handler, may_know_reporter, may_see
 from storage.columns import table
 from storage.tables.cases import CaseRow, CounterRow
 from storage.tables.people import PersonRow
@@ -173,7 +174,7 @@ class CaseSearch:
         asked = {**scope.values, "value": way.value, "before": before, "walked": walked}
         floor = 0
         # Where every candidate is a hit, the walk ends with the page.
-        if way.others or shape[0] is not None or name == "reporter":
+        if way.others or shape[0] is not None or name in ("reporter", "handler"):
             farthest = self._connection.execute(_farthest(name, shape), asked)
             floor = farthest.scalar_one_or_none() or 0
         asked |= {"floor": floor, "most": most}
@@ -217,6 +218,8 @@ def _hits(name: str, others: int, shape: Shape) -> Select[int]:
     found = found.where(case_id >= bindparam("floor"))
     if name == "reporter":
         found = found.where(may_know_reporter(shape))
+    elif name == "handler":
+        found = found.where(may_know_handler(shape))
     if seen == ():
         found = found.where(_fits(name))
     elif name == "words" and seen is not None:
@@ -230,7 +233,7 @@ def _candidates(name: str, shape: Shape) -> Select[int]:
     """Whoever sees nothing but what they reported has few candidates, and each may be looked at."""
     seen, _ = shape
     case_id = _gram.c.case_id if name == "words" and seen != () else _case.c.id
-    own = _case.c.reporter_id == bindparam("me")
+    own = (_case.c.reporter_id == bindparam("me")) & (_case.c.source == Source.CHAT.value)
     candidates = select(case_id).where(own if seen == () else _COLUMNS[name] == bindparam("value"))
     return candidates.where(case_id < bindparam("before")).order_by(case_id.desc())
 

@@ -1,31 +1,82 @@
-"""The words by which cases are found: put down with the case, in the same unit of work."""
+"""The words by which cases are found: put down with the case, in the same unit of work.
+
+What tells who reported a private matter (rules/case_privacy.py) finds nothing.
+"""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from rules.case_grams import grams
+from rules.case_privacy import without_traces
+from rules.case_sources import Source
 from storage.columns import table
+from storage.tables.cases import CaseCallerRow, CaseRow
 from storage.tables.people import PersonRow
 from storage.tables.room import CaseGramRow
 from storage.upsert import insert_all_or_skip
 
 _gram = table(CaseGramRow)
+_case = table(CaseRow)
 _person = table(PersonRow)
+_caller = table(CaseCallerRow)
+
+_GONE = "…"
+"""What stands for a trace; no pair of characters has it."""
+
+
+@dataclass(frozen=True)
+class _Traces:
+    names: tuple[str, ...]
+    telephones: tuple[str, ...]
+
+    def grams(self, texts: Iterable[str]) -> set[str]:
+        left = (without_traces(each, self.names, self.telephones, _GONE) for each in texts)
+        return {gram for each in left for gram in grams(each, self.names)}
 
 
 def put_down(
-    connection: Connection, case_id: int, texts: Iterable[str], private_to: int | None = None
+    connection: Connection, case_id: int, texts: Iterable[str], *, is_private: bool
 ) -> None:
-    """The case is found by these words from now on, besides those it was found by before.
-
-    The name of whoever reported a private matter (`private_to`) finds nothing.
-    """
-    names: tuple[str, ...] = ()
-    if private_to is not None:
-        named = select(_person.c.name).where(_person.c.id == private_to)
-        names = tuple(connection.execute(named).scalars())
-    found = {each for text in texts for each in grams(text, names)}
+    """The case is found by these words from now on, besides those it was found by before."""
+    if is_private:
+        found = _traces(connection, case_id).grams(texts)
+    else:
+        found = {each for text in texts for each in grams(text)}
     insert_all_or_skip(
         connection, _gram, [{"gram": each, "case_id": case_id} for each in sorted(found)]
     )
+
+
+def hide(connection: Connection, case_id: int) -> None:
+    """A private case is found no more by what tells who reported it."""
+    said = select(_case.c.words, _case.c.place, _case.c.is_private).where(_case.c.id == case_id)
+    case = connection.execute(said).one()
+    if not case.is_private:
+        return
+    texts = (case.words, case.place)
+    kept = _traces(connection, case_id).grams(texts)
+    gone = {each for text in texts for each in grams(text)} - kept
+    # By both columns of the key, for there is no index of cases alone.
+    connection.execute(
+        delete(_gram).where(_gram.c.case_id == case_id, _gram.c.gram.in_(sorted(gone)))
+    )
+
+
+def _traces(connection: Connection, case_id: int) -> _Traces:
+    row = connection.execute(
+        select(
+            _case.c.source,
+            _person.c.name,
+            _person.c.telephone,
+            _caller.c.name.label("caller"),
+            _caller.c.telephone.label("number"),
+        )
+        .join(_person, _person.c.id == _case.c.reporter_id)
+        .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
+        .where(_case.c.id == case_id)
+    ).one()
+    if row.source == Source.CHAT:
+        return _Traces((row.name,), (row.telephone,))
+    return _Traces((row.caller or "",), (row.number or "",))

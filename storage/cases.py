@@ -140,8 +140,8 @@ class Cases:
             case_id,
             Line(Move.REPORT.value, "", State.REPORTED.value, filed.reporter_id, filed.words, now),
         )
-        private_to = filed.reporter_id if filed.is_private else None
-        case_words.put_down(self._connection, case_id, (filed.words, filed.place), private_to)
+        said = (filed.words, filed.place)
+        case_words.put_down(self._connection, case_id, said, is_private=filed.is_private)
         return self.get(case_id)
 
     def move(
@@ -173,6 +173,8 @@ class Cases:
         self._history.note(
             case.id, Line(move.value, case.state.value, to.value, person_id, words, now)
         )
+        if changes.get("is_private"):
+            case_words.hide(self._connection, case.id)
         return self.get(case.id)
 
     def get(self, case_id: int) -> Case:

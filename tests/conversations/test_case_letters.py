@@ -118,6 +118,26 @@ def test_a_private_matter_is_answered_without_the_reporters_name(village: Villag
     assert lines(opened(room, "回复函好了"))[2] == "12345 政务服务便民热线："
 
 
+def test_no_letter_of_a_private_matter_says_in_its_words_who_reported(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    unit = village.unit("综合执法")
+    li.sends("我是李秀英，电话 139 0000 0000，村口路灯不亮").presses("路灯不亮")
+    li.presses("不让别人知道是我报的")
+    room.presses("派单").presses("综合执法")
+    room.presses("更多").presses("督办").sends("李秀英又打来电话，快办")
+    room.presses("更多").presses("出公函").presses("交办单")
+    written = [rows(opened(room, "交办单好了"))]
+    assert "一位群众" in written[0]["情况"]
+    room.presses("更多").presses("出公函").presses("督办单")
+    written.append(rows(opened(room, "督办单好了")))
+    unit.presses("办结").sends("在李秀英家门口装了灯", photo="fixed.jpg")
+    room.presses("更多").presses("出公函").presses("回复函").presses("给 12345").presses("不带照片")
+    written.append(rows(opened(room, "回复函好了")))
+    said = str([list(each.values()) for each in written])
+    assert "门口装了灯" in said
+    assert not [each for each in ("李秀英", "139 0000") if each in said], said
+
+
 def test_a_letter_is_the_rooms_alone_and_an_old_button_says_why_not(village: Village) -> None:
     wang, room, unit = lamp(village)
     case = newest(village).id

@@ -147,6 +147,18 @@ def test_the_room_rings_back_and_keeps_what_the_caller_said(village: Village) ->
 
 
 @only_web
+def test_what_else_is_done_with_an_ended_case_takes_nobody_off_the_list_to_ring(
+    village: Village,
+) -> None:
+    liu, chen, _ = closed_by_phone(village)
+    liu.presses("更多").presses("评价").presses("4 分")
+    liu.presses_token("case.private:1").sees("已设为私密")
+    village.quietly_until(23, 11)
+    village.works()
+    chen.sees("请给李四（13800000000）回个电话", times=2)
+
+
+@only_web
 def test_a_caller_who_is_not_content_has_it_reopened_and_is_rung_again(village: Village) -> None:
     _, chen, unit = closed_by_phone(village)
     chen.presses("已回访").presses("对方说没办好")

@@ -218,3 +218,15 @@ def test_the_weeks_hard_cases_are_gone_through_and_decided_one_by_one(village: V
     deputy.sees("定了 2 件", "交城建办")
     village.until(30, 10)
     room.sends("会商").sees("还没列清单")
+
+
+@only_web
+def test_what_was_decided_of_a_private_matter_names_nobody_to_a_leader(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    li.sends("村口路灯不亮").presses("路灯不亮").presses("不让别人知道是我报的")
+    room.presses_token("case.hard:1").sends("管线不归镇里")
+    room.sends("会商").presses("列本周清单").presses("一件一件过").sends("刘强去和李秀英谈")
+    room.sees("会商清单", "刘强去和李秀英谈")
+    deputy.sends("会商").presses("看清单").sees("会商清单", "刘强去和一位群众谈")
+    deputy.sees_no("李秀英")
