@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import by_document, ended_points, menu, objecting, own_household, take_part
+from handlers import by_document, ended_points, menu_entries, objecting, own_household, take_part
 from handlers.buttons import DeclareButton, HonourButton, MenuButton, PointsButton, RedeemButton
 from handlers.coming_days import in_hand
 from handlers.find_worker import worker_line
@@ -31,7 +31,7 @@ def show_points(turn: Turn) -> None:
     for household in own_household.all_of(turn):
         # 1, 2 and 3 stay what people were taught they are; the household's own choice comes after.
         shop = turn.button("button-redeem", RedeemButton.OPEN)
-        buttons = [*menu.everybodys(turn), shop, _name_button(turn, household)]
+        buttons = [*menu_entries.everybodys(turn), shop, _name_button(turn, household)]
         if objecting.open_results(turn, household):
             buttons.append(turn.button("button-object", PointsButton.OBJECT, household.id, 0))
         consents = turn.store.participation.of(household.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from handlers import list_cases, list_tasks, menu, served_before
+from handlers import list_cases, list_tasks, menu_entries, served_before
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.phrases import meaning
@@ -122,7 +122,7 @@ def _bind(turn: Turn, code: str) -> None:
     if elsewhere is not None:
         turn.letters.to_private_chat(elsewhere, person, "bound-elsewhere")
     turn.person = person
-    turn.say_text("\n".join(_welcome(turn)), buttons=menu.entries(turn))
+    turn.say_text("\n".join(_welcome(turn)), buttons=menu_entries.entries(turn))
     if list_cases.waiting(turn):
         list_cases.to_do(turn)
     list_tasks.offer_open(turn)

@@ -2,7 +2,16 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, emergency, file_case, menu, pick_up_code, shop_keeping
+from handlers import (
+    belonging,
+    bind,
+    emergency,
+    file_case,
+    menu,
+    menu_entries,
+    pick_up_code,
+    shop_keeping,
+)
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -109,7 +118,7 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
     offered = turn.store.offers.last(turn.chat.id, turn.now - FORGOTTEN_AFTER)
     if not offered and turn.person is not None and not turn.in_group:
         # 按 1 查积分: it stands on a slip of paper, and holds when nothing else is on the screen.
-        offered = tuple(menu.entries(turn)) if typed_number(heard.text) is not None else ()
+        offered = tuple(menu_entries.entries(turn)) if typed_number(heard.text) is not None else ()
     token = chosen(heard.text, offered)
     if token is not None and asked is not None and is_choice(token):
         # A label of the question before (a person's name, say) is the answer to this one.

@@ -1,48 +1,10 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from collections.abc import Sequence
-from enum import StrEnum
-
-from handlers import (
-    budget,
-    file_case,
-    find_household,
-    improvements,
-    record_case,
-    report_content,
-    search_cases,
-    task_people,
-)
-from handlers.buttons import (
-    BooksButton,
-    BudgetButton,
-    DeskButton,
-    DoorButton,
-    FiguresButton,
-    HonourButton,
-    ImprovementButton,
-    MenuButton,
-    MerchantButton,
-    ObjectionButton,
-    PanelButton,
-    PeriodButton,
-    PointsButton,
-    PrintButton,
-    ProposalButton,
-    RecordButton,
-    RoomButton,
-    RosterButton,
-    ShelfButton,
-    SlipButton,
-    TaskButton,
-)
-from handlers.case_scope import DESK
-from handlers.figures_scopes import OVER_AREA
+from handlers import file_case, record_case, report_content, search_cases
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.menu_entries import entries, more
 from handlers.turn import Turn
-from messages.outbound import Button
-from rules.roles import Role
 
 flow = Flow("menu")
 
@@ -121,80 +83,3 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         report_content.say_refused(turn, heard)
         return
     offer(turn, "not-understood")
-
-
-def everybodys(turn: Turn) -> list[Button]:
-    """The three things everybody comes for, under the numbers everybody is taught."""
-    return [
-        turn.button("menu-points", MenuButton.POINTS),
-        turn.button("menu-report", MenuButton.REPORT),
-        turn.button("menu-worker", MenuButton.WORKER),
-    ]
-
-
-_OFFICE = (
-    MenuButton.TODO,
-    RoomButton.OPEN,
-    PointsButton.ENTER,
-    MenuButton.SCORE,
-    BooksButton.CHECK,
-    MerchantButton.OPEN,
-)
-"""What somebody with an office comes for first: its number is said with those of everybody."""
-
-
-def more(turn: Turn, buttons: Sequence[Button]) -> str:
-    """The numbers of what this person's offices bring, said behind everybody's three."""
-    return "".join(
-        turn.words("more-by-number", number=str(number), label=button.label)
-        for number, button in enumerate(buttons, start=1)
-        if button.token in _OFFICE
-    )
-
-
-def entries(turn: Turn) -> list[Button]:
-    """What there is to do, in the order of its numbers."""
-    offered: list[tuple[str, StrEnum]] = [
-        ("menu-mine", MenuButton.MINE),
-    ]
-    if turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
-        offered.append(("menu-todo", MenuButton.TODO))
-    if turn.has(Role.COMMAND_ROOM):
-        offered.append(("menu-record", RecordButton.NEW))
-    if turn.has(*DESK):
-        offered.append(("menu-room", RoomButton.OPEN))
-    if turn.has(*DESK, Role.HANDLING_UNIT):
-        offered.append(("menu-find", RoomButton.FIND))
-    if turn.has(Role.CLERK):
-        offered.append(("menu-enter-points", PointsButton.ENTER))
-        offered.append(("menu-roster", RosterButton.CHANGE))
-        offered.append((budget.named(turn.regulations.scheme.period), BudgetButton.SHOW))
-        if turn.regulations.scheme.panel is not None:
-            offered.append(("menu-panels", PanelButton.LIST))
-        offered.append(("menu-honours", HonourButton.SELECT))
-        villages = find_household.villages(turn, Role.CLERK)
-        if turn.store.proposals.count_waiting(village.id for village in villages):
-            offered.append(("menu-proposals", ProposalButton.LIST))
-        offered.append(("menu-print", PrintButton.OPEN))
-    if turn.has(Role.GRID_WORKER):
-        offered.append(("menu-invite", DoorButton.INVITE))
-        offered.append(("menu-slip", SlipButton.OPEN))
-    if turn.store.panels.open_of(turn.me.id):
-        offered.append(("menu-score", MenuButton.SCORE))
-    if turn.has(Role.CLERK, Role.SUPERVISOR):
-        offered.append(("menu-objections", ObjectionButton.LIST))
-    if turn.has(Role.SUPERVISOR):
-        offered.append(("menu-check-books", BooksButton.CHECK))
-    if turn.has(Role.CLERK):
-        offered.append(("menu-desk", DeskButton.OPEN))
-        offered.append(("menu-shelf", ShelfButton.OPEN))
-        offered.append(("menu-calendar", PeriodButton.CALENDAR))
-    if improvements.gate(turn) is not None and turn.has(*improvements.OFFICERS):
-        offered.append(("menu-improvements", ImprovementButton.LIST))
-    if turn.has(Role.MERCHANT):
-        offered.append(("menu-merchant", MerchantButton.OPEN))
-    if turn.has(Role.COMMAND_ROOM) or (turn.has(Role.GRID_WORKER) and task_people.open_for(turn)):
-        offered.append(("menu-tasks", TaskButton.LIST))
-    if turn.has(*OVER_AREA):
-        offered.append(("menu-figures", FiguresButton.ASK))
-    return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]

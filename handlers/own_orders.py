@@ -1,6 +1,6 @@
 """A household looks after its own orders: the code once more, or taken back in one tap."""
 
-from handlers import menu, own_household, redeeming
+from handlers import menu_entries, own_household, redeeming
 from handlers.buttons import RedeemButton
 from handlers.flow import Flow, token
 from handlers.turn import Turn
@@ -28,7 +28,7 @@ def show(turn: Turn, order_id: int) -> None:
     own_household.require(turn, order.household_id)
     if redeeming.is_open(order):
         redeeming.say_code(
-            turn, order, "order-waits", (*menu.everybodys(turn), cancel_button(turn, order))
+            turn, order, "order-waits", (*menu_entries.everybodys(turn), cancel_button(turn, order))
         )
     else:
         turn.say_text(redeeming.became(turn, order))
@@ -73,7 +73,7 @@ def list_open(turn: Turn, household: Household) -> bool:
     alone = len(orders) == 1
     # 1, 2 and 3 stay what people were taught they are: nobody takes an order back by a habit.
     own = [button for order in orders for button in buttons(turn, order, alone=alone)]
-    shown = [*menu.everybodys(turn), *own]
+    shown = [*menu_entries.everybodys(turn), *own]
     turn.say("orders-waiting", buttons=shown, household=household.code, lines="\n".join(lines))
     return True
 

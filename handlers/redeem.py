@@ -1,6 +1,6 @@
 """A household orders at the points shop (积分超市): goods, how many, confirm; and gets its code."""
 
-from handlers import choosing_goods, menu, own_household, own_orders, redeeming
+from handlers import choosing_goods, menu_entries, own_household, own_orders, redeeming
 from handlers.buttons import RedeemButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -49,7 +49,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         return
     more = turn.button("button-redeem-more", RedeemButton.OPEN)
     cancel = own_orders.cancel_button(turn, order)
-    redeeming.say_code(turn, order, "redeem-done", (*menu.everybodys(turn), more, cancel))
+    redeeming.say_code(turn, order, "redeem-done", (*menu_entries.everybodys(turn), more, cancel))
 
 
 QUESTIONS = choosing_goods.Questions(

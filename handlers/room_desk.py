@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from handlers import case_lines, on_duty
-from handlers.buttons import RoomButton
+from handlers.buttons import FiguresButton, RoomButton
 from handlers.case_scope import DESK, looked, rooms
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
@@ -42,6 +42,7 @@ def open_desk(turn: Turn) -> None:
     buttons.append(turn.button("button-duty", RoomButton.DUTY))
     if turn.has(Role.COMMAND_ROOM):
         buttons.append(turn.button("button-hand-over", RoomButton.HAND_OVER))
+        buttons.append(turn.button("menu-figures", FiguresButton.ASK))
     turn.say_text("\n".join((turn.words("room-desk-head"), *_told(turn))), buttons=buttons)
 
 

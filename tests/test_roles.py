@@ -151,5 +151,5 @@ KEPT = {
 }
 """What is a person's own whatever role they hold: what they reported, their home's points."""
 
-LEFT = {("grid_worker", "case.more"): "case-more-none"}
+LEFT = {("grid_worker", "case.more"): "case-more"}
 """What they still see of their own, and can do nothing more with."""
