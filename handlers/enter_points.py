@@ -1,26 +1,20 @@
 """A clerk enters points in chat: which household, period, item, whose, how much, why."""
 
-from datetime import date
-
-from handlers import another_decides, by_document, find_household, not_a_household
+from handlers import another_decides, by_document, entry_in_hand, find_household, not_a_household
 from handlers.buttons import PointsButton
 from handlers.entry_day import (
-    entry_day,
-    entry_period,
     entry_scheme,
     period_choices,
     remember_period,
 )
-from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.idle_entries import counted_before
 from handlers.score_entry import (
     BASE,
     BONUS,
     DEDUCTION,
-    ScoreEntry,
     items_by_kind,
+    refusal_key,
     typed_amount,
     worth,
 )
@@ -28,8 +22,6 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named, points
 from rules.counted_once import is_once
-from rules.participation import takes_part
-from rules.periods import Period
 from rules.roles import Role
 from rules.scheme_items import BaseItem, SignedItem
 from rules.scoring import ScoreRefused
@@ -75,11 +67,11 @@ def _ask_period(turn: Turn, household: Household) -> None:
 def choose_period(turn: Turn, heard: Heard) -> None:
     """In a period's first days the one before is still scored."""
     remember_period(turn, heard.choice)
-    _ask_kind(turn, _household(turn))
+    _ask_kind(turn, entry_in_hand.household_of(turn))
 
 
 def _ask_kind(turn: Turn, household: Household) -> None:
-    _require_part(turn, household)
+    entry_in_hand.require_part(turn, household)
     items = items_by_kind(entry_scheme(turn))
     kinds = [kind for kind in (BONUS, DEDUCTION, BASE) if items[kind]]
     choices = [(kind, turn.words(f"enter-{kind}")) for kind in kinds]
@@ -96,7 +88,7 @@ def _ask_kind(turn: Turn, household: Household) -> None:
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists a kind's items that may be scored that day; what a gate shuts is not among them."""
-    scheme, scored_on = entry_scheme(turn), _day(turn)
+    scheme, scored_on = entry_scheme(turn), entry_in_hand.day_of(turn)
     items = [
         item
         for item in items_by_kind(scheme)[heard.choice]
@@ -112,12 +104,12 @@ def choose_item(turn: Turn, heard: Heard) -> None:
     item = entry_scheme(turn).by_code[heard.choice]
     turn.remember(item=item.code, member_id=None, document="")
     if by_document.needs_document(item):
-        household = _household(turn)
-        grown = by_document.grown(turn, household, _day(turn))
+        household = entry_in_hand.household_of(turn)
+        grown = by_document.grown(turn, household, entry_in_hand.day_of(turn))
         choices = [(str(each.id), each.name) for each in grown]
         turn.ask("restrict-which-member", then=choose_member, choices=choices, free=False)
         return
-    members = turn.store.members.on(_household(turn).id, _day(turn))
+    members = turn.store.members.on(entry_in_hand.household_of(turn).id, entry_in_hand.day_of(turn))
     if isinstance(item, SignedItem) and len(members) > 1:
         choices = [(HOUSEHOLD, turn.words("enter-whole-household"))]
         choices += [(str(each.id), each.name) for each in members]
@@ -141,7 +133,7 @@ def take_document(turn: Turn, heard: Heard) -> None:
         turn.ask_again("restrict-needs-document")
         return
     turn.remember(document=document, amount="1")
-    _require_entry(turn)
+    entry_in_hand.require_entry(turn)
     _ask_confirm(turn, say(turn.house.locale, "document-reason", document=document))
 
 
@@ -159,7 +151,7 @@ def _ask_amount(turn: Turn) -> None:
         turn.ask("enter-mark", then=take_amount, item=name, most=points(item.max))
     elif is_once(item):
         turn.remember(amount="1")
-        _require_entry(turn)
+        entry_in_hand.require_entry(turn)
         turn.ask("enter-why", then=take_reason)
     else:
         turn.ask("enter-quantity", then=take_amount, item=name, value=worth(item))
@@ -174,11 +166,13 @@ def take_amount(turn: Turn, heard: Heard) -> None:
         return
     turn.remember(amount=amount)
     try:
-        _entry(turn).require(entry_scheme(turn), _household(turn), _day(turn))
+        entry_in_hand.entry_of(turn).require(
+            entry_scheme(turn), entry_in_hand.household_of(turn), entry_in_hand.day_of(turn)
+        )
     except ScoreRefused as refused:
-        turn.ask_again(_refusal(refused))
+        turn.ask_again(refusal_key(refused))
         return
-    if _entry(turn).is_nothing:
+    if entry_in_hand.entry_of(turn).is_nothing:
         turn.ask_again("enter-not-zero")
         return
     turn.ask("enter-why", then=take_reason)
@@ -195,17 +189,17 @@ def take_reason(turn: Turn, heard: Heard) -> None:
 
 def _ask_confirm(turn: Turn, reason: str) -> None:
     turn.remember(reason=reason)
-    household, entry = _household(turn), _entry(turn)
+    household, entry = entry_in_hand.household_of(turn), entry_in_hand.entry_of(turn)
     text = turn.words(
         "enter-confirm",
         household=household.code,
         head=household.head,
-        day=day(_day(turn), turn.locale),
-        item=_whose(turn, turn.name_of(entry.item)),
+        day=day(entry_in_hand.day_of(turn), turn.locale),
+        item=entry_in_hand.whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
         reason=reason,
     )
-    if before := _counted_before(turn, household, entry):
+    if before := entry_in_hand.counted_already(turn, household, entry):
         text = f"{text}\n{turn.words('enter-idle', period=period_named(str(before), turn.locale))}"
     choices = [(YES, turn.words("enter-yes")), (NO, turn.words("enter-no"))]
     turn.ask_text(text, then=confirm, choices=choices, free=False)
@@ -218,17 +212,21 @@ def confirm(turn: Turn, heard: Heard) -> None:
     if heard.choice != YES:
         turn.say("enter-dropped", buttons=again)
         return
-    household, entry, scored_on = _household(turn), _entry(turn), _day(turn)
+    household, entry, scored_on = (
+        entry_in_hand.household_of(turn),
+        entry_in_hand.entry_of(turn),
+        entry_in_hand.day_of(turn),
+    )
     another_decides.require(turn, household.id)
     # The gate may have shut, the household withdrawn, or the day changed since.
-    _require_part(turn, household)
-    _require_entry(turn)
-    before = _counted_before(turn, household, entry)
+    entry_in_hand.require_part(turn, household)
+    entry_in_hand.require_entry(turn)
+    before = entry_in_hand.counted_already(turn, household, entry)
     line = Entry(
         kind=Kind.SCORE,
         village_id=household.village_id,
         household_id=household.id,
-        member_id=_member_id(turn, household, scored_on),
+        member_id=entry_in_hand.whose_id(turn, household, scored_on),
         item=entry.item.code,
         hundredths=entry.hundredths,
         quantity=entry.quantity,
@@ -241,7 +239,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     turn.say(
         "entered-idle" if before else "entered",
         household=household.code,
-        item=_whose(turn, turn.name_of(entry.item)),
+        item=entry_in_hand.whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
         buttons=again,
     )
@@ -249,62 +247,3 @@ def confirm(turn: Turn, heard: Heard) -> None:
         turn, household, line.member_id, turn.recall("document"), entry.hundredths
     ):
         turn.say("document-tell-in-person")
-
-
-def _require_entry(turn: Turn) -> None:
-    """Raises Refuse for what the rules do not let in as things stand now."""
-    try:
-        _entry(turn).require(entry_scheme(turn), _household(turn), _day(turn))
-    except ScoreRefused as refused:
-        raise Refuse(_refusal(refused)) from refused
-
-
-def _whose(turn: Turn, item: str) -> str:
-    """The item with the member's name before it, where it is a member's."""
-    member_id = turn.recall("member_id")
-    members = turn.store.members.ever(_household(turn).id) if member_id else ()
-    name = next((each.name for each in members if each.id == member_id), "")
-    return turn.words("entry-whose", name=name, item=item) if name else item
-
-
-def _member_id(turn: Turn, household: Household, scored_on: date) -> int | None:
-    """Whose it is; raises Refuse if the member has left the household since."""
-    member_id: int | None = turn.recall("member_id")
-    if member_id is None:
-        return None
-    if any(each.id == member_id for each in turn.store.members.on(household.id, scored_on)):
-        return member_id
-    raise Refuse("refused-not-member-any-more", household=household.code)
-
-
-def _require_part(turn: Turn, household: Household) -> None:
-    """Who does not take part is never scored (GOVERNANCE.md section 1). Raises Refuse."""
-    period = entry_period(turn)
-    if not takes_part(turn.store.participation.spans(household.id), period):
-        named = period_named(str(period), turn.locale)
-        raise Refuse("refused-takes-no-part", household=household.code, month=named)
-
-
-def _counted_before(turn: Turn, household: Household, entry: ScoreEntry) -> Period | None:
-    """The span in which a once-only item counts already, so that another entry adds nothing."""
-    code = entry.item.code
-    return counted_before(turn, household.id, entry_scheme(turn), code, _day(turn))
-
-
-def _refusal(refused: ScoreRefused) -> str:
-    return f"refused-score-{refused.why.value.replace('_', '-')}"
-
-
-def _day(turn: Turn) -> date:
-    return entry_day(turn, _household(turn).village_id)
-
-
-def _household(turn: Turn) -> Household:
-    return turn.store.households.get(turn.recall("household_id"))
-
-
-def _entry(turn: Turn) -> ScoreEntry:
-    item = entry_scheme(turn).by_code[turn.recall("item")]
-    document = turn.recall("document") or ""
-    member = str(turn.recall("member_id") or "") if document else ""
-    return ScoreEntry(item, turn.recall("amount"), member, document)

@@ -8,6 +8,7 @@ from handlers.idle_entries import warned
 from handlers.panel_period import day_of_mark
 from handlers.panel_way import go_on, here, show
 from handlers.report_content import within_measure
+from handlers.score_entry import refusal_key
 from handlers.scoring_flow import flow
 from handlers.turn import Turn
 from messages.choice import typed_number
@@ -95,7 +96,7 @@ def _mark(turn: Turn, panel: Panel, sheet: Sheet, item: BaseItem | BonusItem, am
     try:
         entry = household_marks.mark(turn, panel, sheet, item, amount, words)
     except ScoreRefused as refused:
-        turn.ask_again(f"refused-score-{refused.why.value.replace('_', '-')}")
+        turn.ask_again(refusal_key(refused))
         return
     kept = turn.words("score-item-kept", item=turn.name_of(item), points=entry.figure)
     show(turn, panel, sheet, before=kept)

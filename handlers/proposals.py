@@ -10,7 +10,7 @@ from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
 from handlers.idle_entries import counted_before
 from handlers.report_content import say_refused, within_measure
-from handlers.score_entry import BONUS, ScoreEntry, items_by_kind, typed_amount, worth
+from handlers.score_entry import BONUS, ScoreEntry, items_by_kind, refusal_key, typed_amount, worth
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named
@@ -155,7 +155,7 @@ def take_quantity(turn: Turn, heard: Heard) -> None:
         entry.require(scheme, _household(turn), scored_on)
     except ScoreRefused as refused:
         turn.remember(quantity=before)
-        turn.ask_again(_refusal(refused))
+        turn.ask_again(refusal_key(refused))
         return
     if entry.is_nothing:
         turn.remember(quantity=before)
@@ -212,7 +212,7 @@ def _approve(turn: Turn, proposal: Proposal) -> None:
     try:
         entry.require(scheme, household, scored_on)
     except ScoreRefused as refused:
-        turn.ask_again(_refusal(refused))
+        turn.ask_again(refusal_key(refused))
         return
     approved = Approved(household.id, entry.item.code, entry.quantity, scored_on)
     if not turn.store.proposals.approve(proposal, approved, turn.me.id, turn.now):
@@ -271,10 +271,6 @@ def _require(turn: Turn, proposal: Proposal, *, approving: bool) -> None:
 def _refuse(why: Refusal) -> None:
     """Each reason of the rules has its words, `refused-proposal-<reason>`."""
     raise Refuse(f"refused-proposal-{why.value.replace('_', '-')}")
-
-
-def _refusal(refused: ScoreRefused) -> str:
-    return f"refused-score-{refused.why.value.replace('_', '-')}"
 
 
 def _next(turn: Turn) -> list[Button]:

@@ -11,7 +11,7 @@ from messages.written import points, signed
 from rules.points import read_decimal, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme
-from rules.scoring import ScoreRow, accept
+from rules.scoring import ScoreRefused, ScoreRow, accept
 from storage.households import Household
 
 BASE, BONUS, DEDUCTION = "base", "bonus", "deduction"
@@ -111,3 +111,8 @@ def items_by_kind(scheme: Scheme) -> dict[str, Sequence[Item]]:
         BONUS: (*scheme.bonus, *scheme.year_bonus, *scheme.signed),
         DEDUCTION: scheme.deductions,
     }
+
+
+def refusal_key(refused: ScoreRefused) -> str:
+    """Each reason of the rules has its words, `refused-score-<reason>`."""
+    return f"refused-score-{refused.why.value.replace('_', '-')}"

@@ -10,7 +10,7 @@ from handlers.errors import Refuse
 from handlers.final_month import after_an_answer
 from handlers.flow import Flow
 from handlers.heard import Heard
-from handlers.score_entry import ScoreEntry, typed_amount, worth
+from handlers.score_entry import ScoreEntry, refusal_key, typed_amount, worth
 from handlers.turn import Turn
 from messages.written import points
 from rules.counted_once import is_once
@@ -108,7 +108,7 @@ def _take(turn: Turn, amount: str) -> None:
     try:
         _require(turn, correction)
     except ScoreRefused as refused:
-        turn.ask_again(_refusal(refused))
+        turn.ask_again(refusal_key(refused))
         return
     if correction.right is not None and correction.right.is_nothing:
         turn.ask_again("uphold-not-zero")
@@ -154,7 +154,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
     try:
         _require(turn, correction)
     except ScoreRefused as refused:
-        raise Refuse(_refusal(refused)) from refused
+        raise Refuse(refusal_key(refused)) from refused
     change = _change(turn, correction)
     correction.enter(turn.store, turn.me.id, turn.house.locale, turn.now)
     objection = decide(turn, objection, State.UPHELD, "")
@@ -206,7 +206,3 @@ def _line(turn: Turn, objection: Objection) -> LedgerLine | None:
 
 def _last_day(objection: Objection) -> date:
     return Period.parse(objection.period).last_day
-
-
-def _refusal(refused: ScoreRefused) -> str:
-    return f"refused-score-{refused.why.value.replace('_', '-')}"

@@ -46,21 +46,6 @@ _take = (
 _resting_until = select(func.min(_media.c.not_before)).where(
     _media.c.state.in_(UNMADE), _media.c.not_before > _now
 )
-_going = (
-    select(_media).where(_media.c.state == GOING).order_by(_media.c.id).limit(bindparam("most"))
-)
-_names: BindParameter[Any] = bindparam("names", expanding=True)
-_naming = (
-    select(_media.c.file, _media.c.thumbnail, _media.c.raw_file)
-    .where(_media.c.state.not_in((GOING, GONE)))
-    .where(
-        or_(
-            _media.c.file.in_(_names),
-            _media.c.thumbnail.in_(_names),
-            _media.c.raw_file.in_(_names),
-        )
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -175,14 +160,14 @@ class Media:
         row = self._connection.execute(select(_media).where(_media.c.id == media_id)).first()
         if row is None:
             raise NotFound(f"media {media_id}")
-        return _medium(row)
+        return medium_of(row)
 
     def of_message(self, inbox_id: int) -> tuple[Medium, ...]:
         """What came with a message, in its order."""
         rows = self._connection.execute(
             select(_media).where(_media.c.inbox_id == inbox_id).order_by(_media.c.ordinal)
         )
-        return tuple(_medium(row) for row in rows)
+        return tuple(medium_of(row) for row in rows)
 
     def take(
         self, now: datetime, after_account: int = 0, states: Collection[str] = UNMADE
@@ -195,7 +180,7 @@ class Media:
         row = self._connection.execute(
             _take, {"now": now, "after_account": after_account, "states": list(states)}
         ).first()
-        return _medium(row) if row else None
+        return medium_of(row) if row else None
 
     def sender_of(self, medium: Medium) -> int:
         """The account something came from (0 for what the house draws)."""
@@ -269,24 +254,6 @@ class Media:
         rows = self._connection.execute(sent.union(shown)).scalars()
         return frozenset(chat_id for chat_id in rows if chat_id is not None)
 
-    def going(self, most: int) -> tuple[Medium, ...]:
-        """Scoring photos whose files are to be deleted, oldest first."""
-        rows = self._connection.execute(_going, {"most": most})
-        return tuple(_medium(row) for row in rows)
-
-    def needed(self, names: Collection[str]) -> frozenset[str]:
-        """Which of these files something that stays is shown or made from."""
-        rows = self._connection.execute(_naming, {"names": list(names)})
-        return frozenset(name for row in rows for name in row if name in names)
-
-    def gone(self, media_ids: Collection[int]) -> None:
-        """Their files are deleted, or belong to others alone."""
-        self._connection.execute(
-            update(_media)
-            .where(_media.c.id.in_(media_ids), _media.c.state == GOING)
-            .values(state=GONE, file="", thumbnail="", raw_file="")
-        )
-
     def unmade(self) -> int:
         """How many things still wait for the media worker."""
         found: int = self._connection.execute(
@@ -315,6 +282,7 @@ class Media:
         self._connection.execute(update(_media).where(_media.c.id == media_id).values(**values))
 
 
-def _medium(row: object) -> Medium:
+def medium_of(row: object) -> Medium:
+    """The medium a row of the table is."""
     values = {name: getattr(row, name) for name in Medium.__dataclass_fields__}
     return Medium(**{**values, "kind": MediaKind(values["kind"])})

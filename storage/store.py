@@ -60,6 +60,7 @@ from storage.period_records import PeriodRecords
 from storage.personal_data import PersonalData
 from storage.photo_prints import PhotoPrints
 from storage.photo_terms import PhotoTerms
+from storage.photos_going import PhotosGoing
 from storage.proposals import Proposals
 from storage.publications import Publications
 from storage.rechecks import Rechecks
@@ -132,6 +133,7 @@ class Store:
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)
         self.media = Media(connection, self.news)
+        self.photos_going = PhotosGoing(connection)
         self.members = Members(connection)
         self.objections = Objections(connection)
         self.offers = Offers(connection)

@@ -34,9 +34,9 @@ class Sweeping:
         del now
         with self.database.reading() as connection:
             store = Store(connection)
-            going = store.media.going(AT_ONCE)
+            going = store.photos_going.oldest(AT_ONCE)
             names = {name for each in going for name in each.files}
-            needed = store.media.needed(names) if names else frozenset()
+            needed = store.photos_going.needed(names) if names else frozenset()
         if not going:
             return False
         for name in names - needed:
@@ -47,5 +47,5 @@ class Sweeping:
 
 
 def _gone(store: Store, ids: Sequence[int]) -> None:
-    store.media.gone(ids)
+    store.photos_going.gone(ids)
     store.photo_prints.forget(ids)
