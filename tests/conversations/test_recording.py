@@ -173,6 +173,28 @@ def test_a_caller_who_is_not_content_has_it_reopened_and_is_rung_again(village: 
 
 
 @only_web
+def test_the_caller_of_a_merged_case_is_rung_once_the_other_has_ended(village: Village) -> None:
+    wang, unit = village.grid_worker("王芳"), village.unit("综合执法")
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    chen.presses_token("case.merge:2").sends("2026-0001").presses("对，并过去")
+    assert village.look(lambda store: store.case_followers.of(1)) == ()
+    chen.presses_token("case.dispatch:1").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    chen.sees_no("请给李四")
+    liu.sees_no("您跟进的")
+    chen.presses_token("case.pass:1").sees("核查通过")
+    chen.sees("请给李四（13800000000）回个电话", "2026-0002", times=1)
+    village.quietly_until(30, 11)
+    village.works()
+    chen.presses("已回访").sees("2026-0002：李四（13800000000）怎么说")
+    chen.presses("已告知，没打分").sees("2026-0002 的回访记下了")
+    liu.presses_token("case.called:2").sees("不用回访")
+
+
+@only_web
 def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
     liu, chen, unit = (
         village.command_room("刘强"),
