@@ -101,7 +101,7 @@ def _stage_for(turn: Turn, case: Case) -> str:
     """Whether it shows the case as it was found or as it was left; Refuse for whom it is not."""
     if case.state in ENDED:
         raise Refuse("refused-case-closed", number=case.number)
-    if case.reporter_id == turn.me.id or _recorded_here(turn, case):
+    if case.is_own(turn.me.id) or recorded_here(turn, case):
         return BEFORE
     in_hand = may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
     if in_hand and turn.has(Role.HANDLING_UNIT):
@@ -109,6 +109,6 @@ def _stage_for(turn: Turn, case: Case) -> str:
     raise Refuse("refused-case-not-yours")
 
 
-def _recorded_here(turn: Turn, case: Case) -> bool:
-    """What a caller still says is added by any of the room."""
+def recorded_here(turn: Turn, case: Case) -> bool:
+    """Whether it came by a caller: what they still say any of the room adds."""
     return not case.own_words and turn.reaches(Role.COMMAND_ROOM, case.area_id)

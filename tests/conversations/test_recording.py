@@ -195,6 +195,37 @@ def test_the_caller_of_a_merged_case_is_rung_once_the_other_has_ended(village: V
 
 
 @only_web
+def test_who_left_the_room_has_no_more_to_say_of_what_they_recorded(village: Village) -> None:
+    """They live here too, and a resident rates and reopens what is their own."""
+    liu, _, _ = closed_by_phone(village)
+    village.withdraw(liu, Role.COMMAND_ROOM)
+    liu = village.with_role("刘强", Role.GRID_WORKER, "V1G1")
+    for verb in ("rate", "object", "private"):
+        liu.presses_token(f"case.{verb}:1").sees("由别人在办")
+    liu.sends("代录").sees("由别的同志来办")
+    case = only_case(village)
+    assert (case.rating, case.is_private, case.state) == (None, False, State.CLOSED)
+
+
+@only_web
+def test_who_left_the_room_adds_nothing_to_an_open_call(village: Village) -> None:
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    village.withdraw(liu, Role.COMMAND_ROOM)
+    liu.presses("补充").sees("由别人在办")
+    chen.sees_no("有补充")
+
+
+@only_web
+def test_any_of_the_room_adds_a_sentence_to_the_callers_rating(village: Village) -> None:
+    liu, chen, _ = closed_by_phone(village)
+    chen.presses("更多").presses("评价").presses("4 分")
+    chen.presses("还想说一句").sends("来电人说路亮多了").sees("记下了")
+    liu.sees("来电人说路亮多了")
+
+
+@only_web
 def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
     liu, chen, unit = (
         village.command_room("刘强"),
