@@ -253,6 +253,8 @@ class Cases:
 
     def leave_said(self, case_id: int, words: str, place: str) -> None:
         """What may stay of a case's words once somebody was erased from them."""
+        case = self.get(case_id)
+        case_words.leave(self._connection, case_id, (case.words, case.place), (words, place))
         left = {"words": words, "place": place}
         self._connection.execute(update(_case).where(_case.c.id == case_id), left)
         moved = update(_move).where(_move.c.case_id == case_id)
