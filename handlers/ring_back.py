@@ -3,11 +3,12 @@
 The room hears of it at once, and every workday morning for a week until somebody has rung.
 """
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from handlers import case_notices, case_time
 from handlers.case_notices import Notice
-from handlers.case_view import caller_waits
+from handlers.case_view import caller_waits, goes_on_in
 from handlers.turn import Turn
 from rules.case_life import ENDED, Move
 from rules.cases import Hears
@@ -17,23 +18,35 @@ REMINDED_FOR = timedelta(days=7)
 
 
 def follow(turn: Turn, move: Move, case: Case) -> None:
-    """After a move: an end is told to the caller by telephone, a case reopened will be again."""
-    if case.own_words:
-        return
+    """After a move: an end is told to the caller by telephone, a case reopened will be again.
+
+    So is whoever called about a case that was merged into this one.
+    """
     if case.state not in ENDED:
         if move is Move.OBJECT:
-            turn.store.case_callers.ring_again(case.id)
-    elif move is not Move.CALL_BACK and move not in _SAID_OF_AN_END:
-        _ask(turn, case)
+            for called in _called(turn, case):
+                turn.store.case_callers.ring_again(called.id)
+    elif move not in _SAID_OF_AN_END:
+        for called in _called(turn, case):
+            _ask(turn, called)
 
 
 def remind(turn: Turn, case: Case) -> None:
     """The next morning somebody may still have to ring."""
-    if case.closed_at is not None and turn.now - case.closed_at <= REMINDED_FOR:
+    ended_at = goes_on_in(turn.store, case).closed_at
+    if ended_at is not None and turn.now - ended_at <= REMINDED_FOR:
         _ask(turn, case)
 
 
-_SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE})
+_SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE, Move.CALL_BACK})
+
+
+def _called(turn: Turn, case: Case) -> Iterator[Case]:
+    """The case and all that were merged into it, as far as they were recorded for a caller."""
+    if not case.own_words:
+        yield case
+    for merged in turn.store.case_lists.merged_into(case.id):
+        yield from _called(turn, merged)
 
 
 def _ask(turn: Turn, case: Case) -> None:

@@ -49,6 +49,12 @@ class CaseLists:
             .limit(most)
         )
 
+    def merged_into(self, case_id: int) -> tuple[Case, ...]:
+        """The cases that go on in this one, oldest first."""
+        return self._found(
+            select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
+        )
+
     def _found(self, ids: Select[int]) -> tuple[Case, ...]:
         found = self._connection.execute(ids).scalars().all()
         return self._cases.several(found)
