@@ -6,6 +6,7 @@ from handlers import case_reporter, case_standard
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
+from messages.named import name_in
 from messages.written import shortened, state_named
 from rules.case_life import State
 from storage.cases import Case
@@ -26,7 +27,7 @@ def matter(turn: Turn, case: Case, locale: str) -> str:
     found = items.get(case.item) or items.category(case.category)
     if found is None:
         return case.item or case.category
-    return found.name if locale == "zh_CN" else found.name_en
+    return name_in(found, locale)
 
 
 def unit_name(turn: Turn, code: str, locale: str) -> str:
@@ -34,7 +35,7 @@ def unit_name(turn: Turn, code: str, locale: str) -> str:
     unit = turn.regulations.items.unit(code)
     if unit is None:
         return code
-    return unit.name if locale == "zh_CN" else unit.name_en
+    return name_in(unit, locale)
 
 
 def where(case: Case) -> str:

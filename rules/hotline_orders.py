@@ -104,11 +104,6 @@ def key_of(number: str) -> str:
     return folded(number)
 
 
-def part_named(heading: str) -> Part | None:
-    """What a column of a hotline's table is about, by its heading."""
-    return _PART_OF.get(folded(heading).strip("*:"))
-
-
 def _labelled(text: str) -> Iterator[tuple[Part, str]]:
     """Each label that stands where a label may stand, and what follows it up to the next."""
     marks: list[tuple[int, int, Part]] = []

@@ -9,8 +9,8 @@ from decimal import Decimal
 from openpyxl.workbook.workbook import Workbook
 
 from bot.office.sheets.long_sheets import LongSheet
-from handlers.regulations import Named
 from messages.catalogue import say
+from messages.named import Named, name_in
 from rules.figures import Cell, Figures, grouped, public_table
 from rules.items import ItemList
 from storage.store import Store
@@ -67,7 +67,7 @@ def item_named(found: Named | None, code: str, locale: str) -> str:
     """What the item list calls it; a code that it has since dropped stays as it is."""
     if found is None:
         return code
-    return found.name if locale == "zh_CN" else found.name_en
+    return name_in(found, locale)
 
 
 def _tables(
