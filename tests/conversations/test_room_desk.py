@@ -155,6 +155,21 @@ def test_who_is_on_duty_hears_first_and_all_of_the_room_if_nobody_is(village: Vi
 
 
 @only_web
+def test_a_press_that_nobody_can_answer_any_more_is_not_left_to_the_next_shift(
+    village: Village,
+) -> None:
+    _, room, unit = lamp(village)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    room.sends("交班").sees("没回的督办 1 件")
+    room.sends("取消")
+    unit.presses_token("case.finish:1").sends(photo="fixed.jpg")
+    room.sends("交班").sees("没回的督办 0 件")
+    room.sends("取消")
+    room.presses_token("case.rework:1").sends("还没办好")
+    room.sends("交班").sees("没回的督办 1 件")
+
+
+@only_web
 def test_who_is_of_the_room_no_more_is_on_duty_no_more(village: Village) -> None:
     wang, liu, xu = (
         village.grid_worker("王芳"),
