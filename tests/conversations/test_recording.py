@@ -161,6 +161,37 @@ def test_a_caller_who_is_not_content_has_it_reopened_and_is_rung_again(village: 
 
 
 @only_web
+def test_a_caller_whose_case_was_merged_is_rung_when_the_other_one_ends(village: Village) -> None:
+    wang, unit = village.grid_worker("王芳"), village.unit("综合执法")
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    chen.presses_token("case.merge:2").sends("0001").presses("对，并过去")
+    chen.presses_token("case.dispatch:1").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    liu.sees_no("请给李四")
+    chen.presses_token("case.called:2").sees("不用回访")
+    chen.presses_token("case.pass:1")
+    liu.sees("请给李四（13800000000）回个电话", "2026-0002", times=1)
+    liu.sees_no("您跟进的")
+    village.restart()
+    village.quietly_until(23, 11)
+    village.works()
+    chen.sees("请给李四", times=2)
+    chen.presses("已回访").presses("已告知，没打分").sees("2026-0002 的回访记下了")
+    liu.presses("已回访").sees("不用回访")
+    village.quietly_until(24, 11)
+    village.works()
+    chen.sees("请给李四", times=2)
+    wang.presses_token("case.object:1").sends("夜里又灭了")
+    chen.presses_token("case.dispatch:1").presses("综合执法")
+    unit.presses_token("case.finish:1").sends(photo="again.jpg")
+    chen.presses_token("case.pass:1")
+    chen.sees("请给李四", times=3)
+
+
+@only_web
 def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
     liu, chen, unit = (
         village.command_room("刘强"),
