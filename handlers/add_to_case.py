@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from handlers import belonging, case_moves, photo_use, said_instead
 from handlers.buttons import CaseButton
-from handlers.case_view import may
+from handlers.case_view import goes_on_in, may
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import media_of, messages_of, place_of, say_refused, within_measure
 from handlers.turn import Turn
 from messages.inbound import MediaSettled
-from rules.case_life import ENDED, Move
+from rules.case_life import ENDED, Move, State
 from rules.roles import Role
 from storage.cases import Case
 from storage.evidence import AFTER, BEFORE
@@ -99,9 +99,12 @@ def _add(
 
 def _stage_for(turn: Turn, case: Case) -> str:
     """Whether it shows the case as it was found or as it was left; Refuse for whom it is not."""
+    if case.state is State.MERGED:
+        other = goes_on_in(turn.store, case)
+        raise Refuse("refused-add-merged", number=case.number, other=other.number)
     if case.state in ENDED:
         raise Refuse("refused-case-closed", number=case.number)
-    if case.reporter_id == turn.me.id or _recorded_here(turn, case):
+    if case.is_own(turn.me.id) or recorded_here(turn, case):
         return BEFORE
     in_hand = may(turn, Move.FINISH, case) is None or case.handler_id == turn.me.id
     if in_hand and turn.has(Role.HANDLING_UNIT):
@@ -109,6 +112,6 @@ def _stage_for(turn: Turn, case: Case) -> str:
     raise Refuse("refused-case-not-yours")
 
 
-def _recorded_here(turn: Turn, case: Case) -> bool:
-    """What a caller still says is added by any of the room."""
+def recorded_here(turn: Turn, case: Case) -> bool:
+    """Whether it came by a caller: what they still say any of the room adds."""
     return not case.own_words and turn.reaches(Role.COMMAND_ROOM, case.area_id)

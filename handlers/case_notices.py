@@ -172,7 +172,7 @@ def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
     for person_id in dict.fromkeys((*reporter, *turn.store.case_followers.of(case.id))):
         person = turn.store.people.get(person_id)
         locale = person.locale or turn.house.locale
-        is_reporter = person_id == case.reporter_id
+        is_reporter = case.is_own(person_id)
         turn.letters.to_person(
             person,
             key if is_reporter else _FOLLOWERS.get(key, key),

@@ -60,7 +60,7 @@ def rooms(turn: Turn) -> tuple[int, ...]:
 
 def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
     """Whether somebody reported the case, or is of its room, its leaders or its units."""
-    if person_id == case.reporter_id and case.own_words:
+    if case.is_own(person_id):
         return True
     return is_of_office(turn, case, person_id)
 

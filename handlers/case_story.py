@@ -63,7 +63,7 @@ def of_office(turn: Turn, case: Case) -> str:
 
 def _name(turn: Turn, case: Case, line: Line) -> str:
     """Who made a step; of a private matter's reporter no more than whoever reads may know."""
-    if case.own_words and line.person_id == case.reporter_id:
+    if case.is_own(line.person_id):
         return case_reporter.name_for(turn, case, turn.locale, turn.me.id)
     return turn.store.people.get(line.person_id).name
 

@@ -36,9 +36,16 @@ def view_of(turn: Turn, case: Case) -> CaseView:
     )
 
 
+def goes_on_in(store: Store, case: Case) -> Case:
+    """The case itself, or the one it was merged into, however often."""
+    while case.state is State.MERGED and case.merged_into is not None:
+        case = store.cases.get(case.merged_into)
+    return case
+
+
 def caller_waits(store: Store, case: Case) -> Caller | None:
     """Whoever is still to be rung and told how the case ended (回访)."""
-    if case.state not in (State.CLOSED, State.VOID) or case.source not in RUNG:
+    if case.source not in RUNG or goes_on_in(store, case).state not in (State.CLOSED, State.VOID):
         return None
     caller = store.case_callers.of(case.id)
     if caller is None or not caller.telephone or caller.called_back_at is not None:

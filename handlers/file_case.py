@@ -11,12 +11,13 @@ from handlers import (
     where,
 )
 from handlers.buttons import CaseButton, MenuButton
+from handlers.case_view import goes_on_in
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.choice import typed_number
-from rules.case_life import OPEN
+from rules.case_life import ENDED, OPEN
 from rules.roles import Role
 from rules.suggestion import names_a_matter, numbers_to_ring
 
@@ -153,11 +154,12 @@ def _chosen(turn: Turn, choice: str) -> None:
 
 
 def _follow(turn: Turn, case_id: int) -> None:
-    case = turn.store.cases.get(case_id)
-    if case.state in OPEN:
+    case = goes_on_in(turn.store, turn.store.cases.get(case_id))
+    if case.state in OPEN and not case.is_private:
         follow_case.follow(turn, case)
         return
-    turn.say("same-closed", number=case.number)
+    if case.state in ENDED:
+        turn.say("same-closed", number=case.number)
     ask_kind(turn)
 
 

@@ -117,7 +117,7 @@ def _kinds(turn: Turn, suggested: Suggestion, place: Where) -> Choices:
 
 def _joining(turn: Turn, case: Case) -> tuple[str, str]:
     """Of one's own case more is told; another's is followed."""
-    if case.reporter_id == turn.me.id:
+    if case.is_own(turn.me.id):
         return f"{ADD}.{case.id}", turn.words("file-add-to", number=case.number)
     return f"{FOLLOW}.{case.id}", turn.words("file-follow", number=case.number)
 
@@ -139,7 +139,7 @@ def _text(turn: Turn, suggested: Suggestion, place: Where) -> str:
 
 def _told_of(turn: Turn, same: Case) -> str:
     """No more than that it was reported: neither by whom nor in which words."""
-    own = same.reporter_id == turn.me.id
+    own = same.is_own(turn.me.id)
     return turn.words(
         "same-own" if own else "same-reported",
         number=same.number,

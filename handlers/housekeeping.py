@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from handlers import photos_go
 from handlers.flow import Flow
 from handlers.turn import Turn
+from messages.catalogue import say
 from storage.areas import Area
 
 flow = Flow("housekeeping")
@@ -24,7 +25,8 @@ def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
     del due_at
     photos_go.let_go(turn, village)
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
-    turn.store.case_callers.forget_closed_before(turn.now - CALLERS_KEPT, MOST_BODIES)
+    somebody = say(turn.house.locale, "reporter-somebody")
+    turn.store.case_callers.forget_closed_before(turn.now - CALLERS_KEPT, MOST_BODIES, somebody)
     turn.store.unreadable.forget_before(turn.now - BODIES_KEPT)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
     turn.store.pages.close_sessions(turn.now)

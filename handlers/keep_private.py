@@ -19,7 +19,7 @@ def keep(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case = case_moves.make(turn, Move.KEEP_PRIVATE, case, is_private=True).case
     shown_cards.hide_reporter(turn, case)
-    own = case.own_words and case.reporter_id == turn.me.id
+    own = case.is_own(turn.me.id)
     turn.say("kept-private" if own else "kept-private-by-room", number=case.number)
 
 

@@ -3,12 +3,13 @@
 from handlers import case_card, case_lines, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
+from handlers.case_view import goes_on_in
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.typed_case import typed_case
-from rules.case_life import ENDED, WITH_UNIT, Move, State
+from rules.case_life import ENDED, WITH_UNIT, Move
 from rules.cases import Hears
 from rules.roles import Role
 from storage.cases import Case
@@ -46,7 +47,7 @@ def take_other(turn: Turn, heard: Heard) -> None:
     if named is None:
         turn.ask_again("merge-no-such-number")
         return
-    other = _that_goes_on(turn, named)
+    other = goes_on_in(turn.store, named)
     if other.id == case.id:
         turn.ask_again("merge-with-itself")
         return
@@ -78,10 +79,12 @@ def merge(turn: Turn, heard: Heard) -> None:
     if heard.choice != YES:
         _ask(turn, case)
         return
-    other = _that_goes_on(turn, turn.store.cases.get(turn.recall("other_id")))
+    other = goes_on_in(turn.store, turn.store.cases.get(turn.recall("other_id")))
     if other.id == case.id or other.state in ENDED:
         raise Refuse("refused-merge-ended", number=other.number)
-    for person_id in (case.reporter_id, *turn.store.case_followers.of(case.id)):
+    # A caller is rung; whoever recorded it did not ask to hear of it.
+    reporter = (case.reporter_id,) if case.own_words else ()
+    for person_id in (*reporter, *turn.store.case_followers.of(case.id)):
         turn.store.case_followers.follow(other.id, person_id, turn.now)
     notice = Notice(other.number, values={"other": other.number})
     case = case_moves.make(turn, Move.MERGE, case, notice, merged_into=other.id).case
@@ -90,13 +93,6 @@ def merge(turn: Turn, heard: Heard) -> None:
         case_notices.show(turn, Hears.UNITS, "units-merged-in", other, joined)
     button = turn.button("button-show-other", CaseButton.SHOW, other.id)
     turn.say("merged", buttons=[button], number=case.number, other=other.number)
-
-
-def _that_goes_on(turn: Turn, case: Case) -> Case:
-    """The case itself, or the one it was merged into, however often."""
-    while case.state is State.MERGED and case.merged_into is not None:
-        case = turn.store.cases.get(case.merged_into)
-    return case
 
 
 def _numbered(turn: Turn, text: str) -> Case | None:

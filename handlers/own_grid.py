@@ -68,7 +68,7 @@ def put_right(turn: Turn, case_id: int, area_id: int) -> None:
     """The report is of another own grid; possible until it is dispatched."""
     case = turn.store.cases.get(case_id)
     own = [area.id for area in own_grids(turn)]
-    if case.reporter_id != turn.me.id or area_id not in own:
+    if not case.is_own(turn.me.id) or area_id not in own:
         raise Refuse("refused-case-not-yours")
     if case.state not in (State.REPORTED, State.ACCEPTED):
         raise Refuse("refused-case-wrong-state")

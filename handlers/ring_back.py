@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from handlers import case_notices, case_time
 from handlers.case_notices import Notice
-from handlers.case_view import caller_waits
+from handlers.case_view import caller_waits, goes_on_in
 from handlers.turn import Turn
 from rules.case_life import ENDED, Move
 from rules.cases import Hears
@@ -17,23 +17,30 @@ REMINDED_FOR = timedelta(days=7)
 
 
 def follow(turn: Turn, move: Move, case: Case) -> None:
-    """After a move: an end is told to the caller by telephone, a case reopened will be again."""
-    if case.own_words:
+    """After a move: an end is told to the caller by telephone, a case reopened will be again.
+
+    So it is to the callers of what was merged into it.
+    """
+    ends = case.state in ENDED and move not in _SAID_OF_AN_END
+    if not (ends or move is Move.OBJECT):
         return
-    if case.state not in ENDED:
-        if move is Move.OBJECT:
-            turn.store.case_callers.ring_again(case.id)
-    elif move is not Move.CALL_BACK and move not in _SAID_OF_AN_END:
-        _ask(turn, case)
+    for each in (case, *turn.store.case_lists.merged_into(case.id)):
+        if each.own_words:
+            continue
+        if ends:
+            _ask(turn, each)
+        else:
+            turn.store.case_callers.ring_again(each.id)
 
 
 def remind(turn: Turn, case: Case) -> None:
     """The next morning somebody may still have to ring."""
-    if case.closed_at is not None and turn.now - case.closed_at <= REMINDED_FOR:
+    ended_at = goes_on_in(turn.store, case).closed_at
+    if ended_at is not None and turn.now - ended_at <= REMINDED_FOR:
         _ask(turn, case)
 
 
-_SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE})
+_SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE, Move.CALL_BACK})
 
 
 def _ask(turn: Turn, case: Case) -> None:

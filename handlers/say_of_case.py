@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from handlers import canned, case_moves, case_notices
+from handlers.add_to_case import recorded_here
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.errors import Refuse
@@ -173,8 +174,8 @@ def take_rating_words(turn: Turn, heard: Heard) -> None:
 
 
 def _require_rated(turn: Turn, case: Case) -> None:
-    """Refuses who did not report it, a case not rated (or reopened since), and a second word."""
-    if case.reporter_id != turn.me.id:
+    """Refuses whose rating it is not, a case not rated (or reopened since), and a second word."""
+    if not (case.is_own(turn.me.id) or recorded_here(turn, case)):
         raise Refuse("refused-case-not-yours")
     if case.rating is None:
         raise Refuse("refused-case-not-rated")

@@ -79,5 +79,5 @@ def _case(turn: Turn, case_id: int) -> Case:
     if not turn.reaches(Role.COMMAND_ROOM, case.area_id):
         raise Refuse("refused-case-not-yours")
     if case.state in ENDED:
-        raise Refuse("refused-case-closed", number=case.number)
+        raise Refuse("refused-set-item-closed", number=case.number)
     return case

@@ -33,7 +33,7 @@ def show(turn: Turn, case_id: int) -> None:
             raise Refuse("refused-case-not-yours")
         follow_case.show(turn, case)
         return
-    if case.own_words and case.reporter_id == turn.me.id:
+    if case.is_own(turn.me.id):
         turn.say("story", number=case.number, lines=case_story.of_reporter(turn, case))
     photos, files = case_copies.pictures(turn, case, turn.me.id)
     turn.say_text(

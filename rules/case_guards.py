@@ -62,13 +62,15 @@ REPORTED_OR_RECORDED = Guard(
     "the person reported it, or is of the room and it came by a caller",
     Refusal.NOT_YOURS,
     lambda case, person, grant: (
-        case.reporter_id == person.id or (case.by_caller and grant.role is Role.COMMAND_ROOM)
+        grant.role is Role.COMMAND_ROOM if case.by_caller else case.reporter_id == person.id
     ),
 )
 REPORTED_OR_ROOM = Guard(
     "the person reported it, or is of the room",
     Refusal.NOT_YOURS,
-    lambda case, person, grant: case.reporter_id == person.id or grant.role is Role.COMMAND_ROOM,
+    lambda case, person, grant: (
+        grant.role is Role.COMMAND_ROOM or (case.reporter_id == person.id and not case.by_caller)
+    ),
 )
 NOT_PRIVATE = Guard(
     "it is not private yet",

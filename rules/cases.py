@@ -176,7 +176,10 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             (Hears.ROOM,),
         ),
         Move.CALL_BACK: Rule(
-            frozenset({State.CLOSED, State.VOID}), None, _ROOM, (guards.CALLER_WAITS,)
+            frozenset({State.CLOSED, State.VOID, State.MERGED}),
+            None,
+            _ROOM,
+            (guards.CALLER_WAITS,),
         ),
     }
 )

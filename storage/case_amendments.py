@@ -72,6 +72,8 @@ class CaseAmendments:
 
     def leave_said(self, case_id: int, words: str, place: str) -> None:
         """What may stay of a case's words once somebody was erased from them."""
+        case = self._cases.get(case_id)
+        case_words.leave(self._connection, case_id, (case.words, case.place), (words, place))
         self._set(case_id, words=words, place=place)
         moved = update(_move).where(_move.c.case_id == case_id)
         said = _move.c.move.in_((Move.REPORT.value, SUPPLEMENT))

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from rules.case_privacy import without_traces
 from storage import case_words
+from storage.case_amendments import CaseAmendments
+from storage.cases import Cases
 from storage.columns import table
 from storage.tables.cases import CaseCallerRow, CaseRow
 
@@ -79,8 +82,12 @@ class CaseCallers:
         )
         return gone.rowcount == 1
 
-    def forget_closed_before(self, moment: datetime, most: int) -> int:
-        """Names and telephones of cases that ended before a moment go; returns how many."""
+    def forget_closed_before(self, moment: datetime, most: int, somebody: str) -> int:
+        """Names and telephones of cases that ended before a moment go; returns how many.
+
+        From a private matter's words they go as well, `somebody` stands instead: nobody could
+        keep them from others any more.
+        """
         ended = (
             select(_caller.c.case_id)
             .join(_case, _case.c.id == _caller.c.case_id)
@@ -90,5 +97,14 @@ class CaseCallers:
         )
         gone = list(self._connection.execute(ended).scalars())
         for case_id in gone:
+            self._leave_no_trace(case_id, somebody)
             self.forget(case_id)
         return len(gone)
+
+    def _leave_no_trace(self, case_id: int, somebody: str) -> None:
+        cases = Cases(self._connection)
+        case, caller = cases.get(case_id), self.of(case_id)
+        if case.is_private and caller is not None:
+            who = ((caller.name,), (caller.telephone,), somebody)
+            words, place = without_traces(case.words, *who), without_traces(case.place, *who)
+            CaseAmendments(self._connection).leave_said(case_id, words, place)

@@ -33,6 +33,13 @@ class CaseLists:
             return same
         return same + self._found(here.where(_case.c.item != case.item).limit(most - len(same)))
 
+    def merged_into(self, case_id: int) -> tuple[Case, ...]:
+        """The cases that were merged into it, and into those."""
+        direct = self._found(
+            select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
+        )
+        return tuple(found for each in direct for found in (each, *self.merged_into(each.id)))
+
     def helped_by(self, unit: str, area_path: str, most: int) -> tuple[Case, ...]:
         """Cases in an area of which a unit that helps has its part to do, oldest first."""
         return self._found(

@@ -4,6 +4,7 @@ What tells who reported a private matter (rules/case_privacy.py) finds nothing.
 """
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
@@ -56,7 +57,19 @@ def hide(connection: Connection, case_id: int) -> None:
     if not case.is_private:
         return
     texts = (case.words, case.place)
-    kept = _traces(connection, case_id).grams(texts)
+    _take_back(connection, case_id, texts, _traces(connection, case_id).grams(texts))
+
+
+def leave(
+    connection: Connection, case_id: int, before: Iterable[str], after: Iterable[str]
+) -> None:
+    """Somebody was erased from a case's words: by what is no more in them nobody finds it."""
+    _take_back(connection, case_id, before, {each for text in after for each in grams(text)})
+
+
+def _take_back(
+    connection: Connection, case_id: int, texts: Iterable[str], kept: AbstractSet[str]
+) -> None:
     gone = {each for text in texts for each in grams(text)} - kept
     # By both columns of the key, for there is no index of cases alone.
     connection.execute(

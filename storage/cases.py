@@ -100,6 +100,10 @@ class Case:
         """Whether whoever reported it wrote to the house themself; else it was recorded."""
         return self.source == Source.CHAT
 
+    def is_own(self, person_id: int) -> bool:
+        """Whether somebody reported it for themself; what they recorded is the caller's."""
+        return self.own_words and self.reporter_id == person_id
+
 
 @dataclass(frozen=True, kw_only=True)
 class Filed:

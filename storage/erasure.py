@@ -11,8 +11,11 @@ from sqlalchemy import Connection, Table, and_, delete, exists, or_, select, upd
 from sqlmodel import SQLModel
 
 from messages.outbound import Outgoing, write_outgoing
+from rules.case_privacy import without_traces
 from rules.case_sources import Source
 from rules.redemption import Standing
+from storage.case_amendments import CaseAmendments
+from storage.cases import Cases
 from storage.columns import table
 from storage.evidence_copies import EvidenceCopies
 from storage.inbox import DONE
@@ -143,12 +146,31 @@ class Erasure:
                 .where(_account.c.id == each)
                 .values(**gone, person_id=None, last_seen_at=None)
             )
+        self._erase_from_private(person_id, erased)
         self._run(
             update(_person)
             .where(_person.c.id == person_id)
             .values(name=erased, telephone="", locale=None)
         )
         return files
+
+    def _erase_from_private(self, person_id: int, erased: str) -> None:
+        """Of their private matters' words: nobody could keep the name from others any more."""
+        cases = Cases(self._connection)
+        who = self._connection.execute(
+            select(_person.c.name, _person.c.telephone).where(_person.c.id == person_id)
+        ).one()
+        private = select(_case.c.id).where(
+            _case.c.reporter_id == person_id,
+            _case.c.source == Source.CHAT.value,
+            _case.c.is_private,
+        )
+        for case in map(cases.get, self._ids(private)):
+            words, place = (
+                without_traces(each, (who.name,), (who.telephone,), erased)
+                for each in (case.words, case.place)
+            )
+            CaseAmendments(self._connection).leave_said(case.id, words, place)
 
     def _erase_media(self, accounts: list[int]) -> frozenset[str]:
         """What they sent is gone, unless a matter rests on it; what they called it goes anyway.

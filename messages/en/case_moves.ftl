@@ -108,3 +108,7 @@ story-bring-in = { $time } a leader brought in
 story-object = { $time } the reporter says it is not done
 story-rate = { $time } rated { $words } of 5
 story-rating-words = { $time } the reporter says
+refused-set-item-closed = { $number } has ended, so its item stays as it is.
+refused-add-merged =
+    { $number } goes on in { $other } and takes nothing more itself.
+    What is still to be said, please send anew.

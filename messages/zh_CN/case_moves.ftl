@@ -108,3 +108,7 @@ story-bring-in = { $time } 请领导协调
 story-object = { $time } 报的人说没办好，重新办
 story-rate = { $time } 评了 { $words } 分
 story-rating-words = { $time } 评价说
+refused-set-item-closed = { $number } 已经办结或并走了，事项不能再改。
+refused-add-merged =
+    { $number } 并到 { $other } 一起办了，这件不能再补充。
+    还有要说的，请重新发。

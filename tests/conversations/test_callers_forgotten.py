@@ -15,12 +15,15 @@ from tests.village.village import Village
 NUMBER = "2026-0001"
 
 
-def called(village: Village) -> None:
+def called(village: Village, *, private: bool = False) -> None:
     """李四 rang, and said so in the very words; the case was closed at once."""
     room, unit = village.command_room("刘强"), village.unit("综合执法")
     chen = village.command_room("陈静")
     room.sends("代录").presses("来电").sends("李四（13900000000）说村口路灯不亮")
-    room.sends("李四 13900000000").presses("上河村一网格").presses("立案")
+    room.sends("李四 13900000000").presses("上河村一网格")
+    if private:
+        room.presses("保密")
+    room.presses("立案")
     chen.presses("派单").presses("综合执法")
     unit.presses("办结").sends(photo="fixed.jpg")
     chen.presses("核查通过")
@@ -79,6 +82,28 @@ def test_half_a_year_after_it_ended_nobody_is_kept(village: Village) -> None:
     caller, _ = kept(village)
     assert caller is not None
     assert (caller.name, caller.telephone) == ("", "")
+
+
+@only_web
+def test_who_was_erased_is_found_by_nobody(village: Village) -> None:
+    called(village)
+    room = village.people["陈静"]
+    room.sends("找 李四").sees("找到", NUMBER)
+    erases(village)
+    room.sends("找 李四").sees("「李四」没找到")
+    room.sends("找 路灯不亮").sees("找到", NUMBER)
+
+
+@only_web
+def test_a_private_caller_who_is_forgotten_stays_private(village: Village) -> None:
+    """Once nobody knows the name, nobody could take it out of the words any more."""
+    called(village, private=True)
+    village.quietly_until(25, 5, 2027)
+    village.until(26, 9, 0, month=5, year=2027)
+    caller, words = kept(village)
+    assert caller is not None
+    assert caller.name == ""
+    assert words == "一位群众（…）说村口路灯不亮"
 
 
 def test_what_is_kept_of_a_caller_is_never_changed_into_something_else(village: Village) -> None:

@@ -36,6 +36,13 @@ def test_who_reported_the_merged_case_hears_the_end_of_the_other(village: Villag
     li.sees("办理经过", f"并到 {first} 一起办")
 
 
+def test_what_has_gone_on_elsewhere_says_so_to_whoever_adds_to_it(village: Village) -> None:
+    _, li, room, first, second = two_reports(village)
+    room.presses_token("case.merge:2").sends(first).presses("对，并过去")
+    li.presses_token("case.add:2").sees(f"{second} 并到 {first} 一起办了", "重新发")
+    room.presses_token("case.item:2").sees("事项不能再改")
+
+
 def test_by_its_number_and_never_into_itself_or_into_what_is_closed(village: Village) -> None:
     _, _, room, first, second = two_reports(village)
     room.presses("更多", on=second).presses("并案")

@@ -13,8 +13,9 @@ from rules.case_life import Move, State
 from rules.roles import Role
 from storage.receiving import receive_case_due
 from storage.store import Store
+from tests.conversations.arranged import lives_in
 from tests.conversations.conftest import only_web
-from tests.conversations.test_personal_data import code_of, hands_out
+from tests.conversations.test_personal_data import code_of, erases, hands_out
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -119,7 +120,7 @@ def test_the_room_makes_it_private_and_nobody_else_may(village: Village) -> None
     for other in (unit, sun):
         other.presses_token(pressed)
         other.sees_no("私密")
-    room.presses("更多").presses("不让别人知道是我报的").sees("已设为私密", times=1)
+    room.presses("更多").presses("不公开是谁报的").sees("已设为私密", times=1)
     room.presses("派单").presses("综合执法")
     assert "王芳" not in unit.sees("派给您单位").text
 
@@ -215,6 +216,24 @@ def test_what_is_handed_out_of_somebodys_data_holds_no_caller(
     told = json.loads((tmp_path / "out" / "person.json").read_text("utf-8"))
     assert told.get("cases", []) == []
     assert "case_caller" not in told
+
+
+@only_web
+def test_who_was_erased_stays_private(village: Village) -> None:
+    """Once nobody knows the name, nobody could take it out of the words any more."""
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    village.household("V1-01", "李秀英")
+    zhao, unit = village.with_role("赵小兰", Role.HOUSEHOLD, "V1G1"), village.unit("综合执法")
+    lives_in(village, zhao, "V1-01")
+    room = village.command_room("刘强")
+    zhao.sends("我是赵小兰，村口路灯不亮").presses("路灯不亮").presses("不让别人知道是我报的")
+    room.presses("派单").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    erases(village, code_of(village, zhao))
+    for reader in (deputy, unit, room):
+        reader.presses_token(f"case.show:{case_id(village)}").sees("村口路灯不亮")
+        assert "赵小兰" not in reader.last().text
 
 
 @only_web

@@ -173,14 +173,67 @@ def test_a_caller_who_is_not_content_has_it_reopened_and_is_rung_again(village: 
 
 
 @only_web
+def test_the_caller_of_a_merged_case_is_rung_once_the_other_has_ended(village: Village) -> None:
+    wang, unit = village.grid_worker("王芳"), village.unit("综合执法")
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    chen.presses_token("case.merge:2").sends("2026-0001").presses("对，并过去")
+    assert village.look(lambda store: store.case_followers.of(1)) == ()
+    chen.presses_token("case.dispatch:1").presses("综合执法")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    chen.sees_no("请给李四")
+    liu.sees_no("您跟进的")
+    chen.presses_token("case.pass:1").sees("核查通过")
+    chen.sees("请给李四（13800000000）回个电话", "2026-0002", times=1)
+    village.quietly_until(30, 11)
+    village.works()
+    chen.presses("已回访").sees("2026-0002：李四（13800000000）怎么说")
+    chen.presses("已告知，没打分").sees("2026-0002 的回访记下了")
+    liu.presses_token("case.called:2").sees("不用回访")
+
+
+@only_web
+def test_who_left_the_room_has_no_more_to_say_of_what_they_recorded(village: Village) -> None:
+    """They live here too, and a resident rates and reopens what is their own."""
+    liu, _, _ = closed_by_phone(village)
+    village.withdraw(liu, Role.COMMAND_ROOM)
+    liu = village.with_role("刘强", Role.GRID_WORKER, "V1G1")
+    for verb in ("rate", "object", "private"):
+        liu.presses_token(f"case.{verb}:1").sees("由别人在办")
+    liu.sends("代录").sees("由别的同志来办")
+    case = only_case(village)
+    assert (case.rating, case.is_private, case.state) == (None, False, State.CLOSED)
+
+
+@only_web
+def test_who_left_the_room_adds_nothing_to_an_open_call(village: Village) -> None:
+    liu, chen = village.command_room("刘强"), village.command_room("陈静")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    village.withdraw(liu, Role.COMMAND_ROOM)
+    liu.presses("补充").sees("由别人在办")
+    chen.sees_no("有补充")
+
+
+@only_web
+def test_any_of_the_room_adds_a_sentence_to_the_callers_rating(village: Village) -> None:
+    liu, chen, _ = closed_by_phone(village)
+    chen.presses("更多").presses("评价").presses("4 分")
+    chen.presses("还想说一句").sends("来电人说路亮多了").sees("记下了")
+    liu.sees("来电人说路亮多了")
+
+
+@only_web
 def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
     liu, chen, unit = (
         village.command_room("刘强"),
         village.command_room("陈静"),
         village.unit("综合执法"),
     )
-    liu.sends("代录").presses("上级交办").sends("省道两侧广告牌要拆").sends("县城管局")
-    liu.presses("就记在清溪镇").presses("改类别").presses("违法建设").presses("立案")
+    liu.sends("代录").presses("上级交办").sends("省道两侧要整治").sends("县城管局")
+    liu.presses("就记在清溪镇").presses("违法建设").presses("立案")
     chen.sees("上级交办 · 刘强代录", "县城管局")
     chen.presses("派单").presses("综合执法")
     unit.presses("办结").sends(photo="fixed.jpg")
@@ -201,8 +254,8 @@ def test_what_a_caller_still_says_is_added_by_any_of_the_room(village: Village) 
 @only_web
 def test_what_came_without_a_grid_is_given_one_until_it_is_dispatched(village: Village) -> None:
     liu, chen = village.command_room("刘强"), village.command_room("陈静")
-    liu.sends("代录").presses("上级交办").sends("省道两侧广告牌要拆").sends("县城管局")
-    liu.presses("就记在清溪镇").presses("改类别").presses("违法建设").presses("立案")
+    liu.sends("代录").presses("上级交办").sends("省道两侧要整治").sends("县城管局")
+    liu.presses("就记在清溪镇").presses("违法建设").presses("立案")
     chen.presses("更多").presses("改网格").presses("上河村二网格").sees("记在上河村二网格", times=1)
     liu.sees("网格改过了", "上河村二网格")
     assert only_case(village).area_name == "上河村二网格"

@@ -102,6 +102,32 @@ def test_closed_in_between_it_may_be_filed(
 
 
 @only_web
+def test_merged_in_between_the_case_that_goes_on_is_followed(
+    village: Village, lamp: tuple[Villager, Villager, str]
+) -> None:
+    _, li, case = lamp
+    room, sun = village.command_room("刘强"), village.grid_worker("孙平", "V1G2")
+    other = sun.sends("村口路灯不亮").presses("路灯不亮").sees("已受理").case
+    li.sends("路灯坏了好几天").sees("有人报过", case)
+    room.presses_token("case.merge:1").sends(other).presses("对，并过去")
+    li.presses(f"跟进 {case}").sees("好，您跟进", other, times=1)
+    room.sees("有补充", "路灯坏了好几天", other)
+    li.sees_no("刚刚办结了")
+
+
+@only_web
+def test_made_private_in_between_it_is_nobodys_to_follow(
+    village: Village, lamp: tuple[Villager, Villager, str]
+) -> None:
+    _, li, case = lamp
+    room = village.command_room("刘强")
+    li.sends("路灯坏了好几天").sees("有人报过", case)
+    room.presses_token("case.private:1").sees("已设为私密")
+    li.presses(f"跟进 {case}").presses("路灯不亮").sees("已受理", times=1)
+    li.sees_no("您跟进")
+
+
+@only_web
 def test_long_ago_far_away_private_or_a_quarrel_is_never_hinted_at(village: Village) -> None:
     wang, li = village.grid_worker("王芳"), village.household("V1-01", "李秀英")
     wang.sends("隔壁又吵架了,来调解").presses("邻里纠纷")
