@@ -50,6 +50,10 @@ merge-sure =
 merge-yes = Yes, merge
 merge-another = Not this one
 merged = { $number } is merged into { $other }. Whoever reported it now follows { $other } and hears each step.
+merged-called =
+    { $number } is merged into { $other }.
+    When { $other } has ended, you are reminded to ring the caller.
+merged-alone = { $number } is merged into { $other } and goes on there.
 button-show-other = Show that one
 refused-merge-ended = { $number } has just ended, so nothing was merged. Please tap "Merge" again.
 units-merged-in =
