@@ -126,7 +126,7 @@ def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
         if _may_see(turn, case, chat_id)
         and takes_along(
-            turn.store, outbox_id, *case_copies.pictures(turn, case, _reader(turn, chat_id))
+            turn.store, outbox_id, *case_copies.pictures(turn, case, reader_in(turn, chat_id))
         )
     )
 
@@ -147,7 +147,7 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
                 for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
                     turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
             continue
-        reader_id = _reader(turn, chat_id)
+        reader_id = reader_in(turn, chat_id)
         photos, files = case_copies.pictures(turn, case, reader_id)
         message = Outgoing(card(turn, case, locale, reader_id), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
@@ -160,7 +160,7 @@ def hide_reporter(turn: Turn, case: Case) -> None:
     """
     view = view_of(turn, case)
     for newest, chat_id in turn.store.outbox.cards(subject(case)):
-        reader_id = _reader(turn, chat_id)
+        reader_id = reader_in(turn, chat_id)
         if case_reporter.reads(turn, case, reader_id) or not _may_see(turn, case, chat_id):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
@@ -182,11 +182,11 @@ def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
     """Whether a chat is a group, or somebody's who may see the case."""
     if turn.store.chats.get(chat_id).is_group:
         return True
-    person_id = _reader(turn, chat_id)
+    person_id = reader_in(turn, chat_id)
     return person_id is not None and may_be_seen(turn, case, person_id)
 
 
-def _reader(turn: Turn, chat_id: int) -> int | None:
+def reader_in(turn: Turn, chat_id: int) -> int | None:
     """Whose private chat it is; nobody's where it is a group."""
     chat = turn.store.chats.get(chat_id)
     if chat.is_group or chat.account_id is None:

@@ -2,8 +2,11 @@
 
 from handlers import case_card, case_reporter
 from handlers.turn import Turn
+from messages.catalogue import say
+from messages.outbound import Outgoing
 from messages.written import clock
 from rules.case_life import Move, State
+from storage.cards import leave_no_words
 from storage.case_lines import RATING_WORDS, Line
 from storage.cases import OTHER_GRID, OTHER_ITEM, SUPPLEMENT, Case
 
@@ -58,6 +61,23 @@ def of_office(turn: Turn, case: Case) -> str:
             told = turn.words("story-by", told=told, name=_name(turn, case, line))
         lines.append(told)
     return "\n".join(lines[-MOST:])
+
+
+def subject(case: Case) -> str:
+    """What ties together what the office was told of a case's steps."""
+    return f"case-story:{case.id}"
+
+
+def fold_up(turn: Turn, case: Case) -> None:
+    """Of a matter that became private: what others read of its steps before says nothing more."""
+    for _, chat_id in turn.store.outbox.cards(subject(case)):
+        if case_reporter.reads(turn, case, case_card.reader_in(turn, chat_id)):
+            continue
+        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        folded = Outgoing(say(locale, "story-folded-up", number=case.number))
+        leave_no_words(turn.store, subject(case), chat_id, folded)
+        for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
+            turn.letters.instead_of(shown, chat_id, folded, subject(case))
 
 
 def _name(turn: Turn, case: Case, line: Line) -> str:

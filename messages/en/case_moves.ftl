@@ -79,6 +79,9 @@ story-supplement = { $time } added
 story-other-grid = { $time } moved from { $words }
 story-other-item = { $time } other item, it had been { $words }
 story-keep-private = { $time } kept private
+story-folded-up =
+    { $number } is private now, and the steps shown here before are folded up.
+    To read them, tap its story again.
 story-call-back = { $time } the caller was rung back
 story-accept = { $time } taken in by the command room
 story-dispatch = { $time } dispatched { $units }

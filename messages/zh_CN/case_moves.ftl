@@ -79,6 +79,9 @@ story-supplement = { $time } 补充
 story-other-grid = { $time } 改了网格，原来记在{ $words }
 story-other-item = { $time } 改了事项，原来是{ $words }
 story-keep-private = { $time } 列为保密
+story-folded-up =
+    { $number } 要保密，前面看的经过收起来了。
+    要看，请重新点「办理经过」。
 story-call-back = { $time } 回电话告诉了来电人
 story-accept = { $time } 指挥室受理
 story-dispatch = { $time } 派单{ $units }
