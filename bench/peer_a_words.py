@@ -2,8 +2,9 @@
 
 from bench.peer_a_reads import Entry, Points
 from handlers.own_honours import IN_ONE_LINE
-from handlers.regulations import Named, Regulations
+from handlers.regulations import Regulations
 from messages.catalogue import DEFAULT_LOCALE, say
+from messages.named import name_in
 from messages.written import day, period_named, points, signed
 from rules.periods import Period
 from rules.redemption_days import next_redemption_day
@@ -94,7 +95,7 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
             say(
                 locale,
                 "points-group",
-                group=_name(locale, group),
+                group=name_in(group, locale),
                 earned=points(sum(by_code[item.code].earned for item in members)),
                 most=points(group.max),
             )
@@ -109,7 +110,7 @@ def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> 
                 lines.append(say(locale, key, items=say(locale, "item-mark").join(shown)))
     for line in items:
         if line.maximum is None:
-            named = _name(locale, scheme.by_code[line.code])
+            named = name_in(scheme.by_code[line.code], locale)
             lines.append(say(locale, "points-item", item=named, points=signed(line.earned)))
     bonus_codes, cap = {item.code for item in scheme.bonus}, scheme.caps.bonus
     bonus = sum(line.earned for line in items if line.code in bonus_codes)
@@ -125,7 +126,7 @@ def _is_silent(item: BaseItem, line: ItemLine) -> bool:
 def _of_max(locale: str, item: BaseItem, line: ItemLine) -> str:
     full = line.earned == item.max
     figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
-    return f"{_name(locale, item)} {figure}"
+    return f"{name_in(item, locale)} {figure}"
 
 
 def _entry(regulations: Regulations, locale: str, entry: Entry) -> str:
@@ -144,7 +145,7 @@ def _entry(regulations: Regulations, locale: str, entry: Entry) -> str:
         locale,
         "entry-score",
         day=when,
-        item=_name(locale, item) if item else line.item,
+        item=name_in(item, locale) if item else line.item,
         points=points(line.hundredths) if marked else signed(line.hundredths),
         why=why or "—",
     )
@@ -157,7 +158,3 @@ def _worker(locale: str, found: Points) -> str:
             telephone = worker.telephone or "—"
             return say(locale, "worker-line", grid=grid.name, name=worker.name, telephone=telephone)
     return say(locale, "worker-none", grid=grid.name, telephone="—")
-
-
-def _name(locale: str, named: Named) -> str:
-    return named.name if locale == DEFAULT_LOCALE else named.name_en

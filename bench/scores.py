@@ -98,7 +98,7 @@ def _noted(
     store: Store, scheme: Scheme, village_id: int, month: Period, last_day: date
 ) -> Iterator[_Noted]:
     """What each household did in the month, the same for the same village and month."""
-    matters = words("points")["matters"]
+    matters = [each for each in words("points")["matters"] if each["item"] in scheme.by_code]
     days = (last_day - month.first_day).days + 1
     for household in store.households.in_village(village_id):
         rng = Random(f"{household.code} {month}")  # noqa: S311 - made-up points, no secret

@@ -85,9 +85,9 @@ def _add(
     stage = instead_of or _stage_for(turn, case)
     photo_use.attach(turn, case.id, [medium.id for medium in media], stage)
     if words:
-        turn.store.cases.add_words(case, words, turn.me.id, turn.now)
+        turn.store.case_amendments.add_words(case, words, turn.me.id, turn.now)
     if place is not None:
-        turn.store.cases.lies_at(case.id, place[0], place[1])
+        turn.store.case_amendments.lies_at(case.id, place[0], place[1])
     turn.say(
         "added",
         number=case.number,

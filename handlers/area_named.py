@@ -1,8 +1,9 @@
-"""Which grid or village an address names, among those somebody of the room answers for."""
+"""Which grid or village words name: among those of a room, or among one's own."""
 
 from collections.abc import Iterable
 from datetime import date
 
+from rules.plain_words import plain
 from rules.roles import Role
 from storage.areas import GRID, VILLAGE, Area
 from storage.store import Store
@@ -11,7 +12,7 @@ from storage.store import Store
 def rooms(store: Store, person_id: int, day: date) -> tuple[Area, ...]:
     """The areas a person is of the command room of, the first given first."""
     held = store.people.areas_with_role(person_id, Role.COMMAND_ROOM, day)
-    return tuple(map(store.areas.get, held))
+    return tuple(map(store.areas.get, dict.fromkeys(held)))
 
 
 def within(store: Store, kind: str, rooms: Iterable[Area]) -> tuple[Area, ...]:
@@ -38,9 +39,24 @@ def named_in(store: Store, address: str, rooms: Iterable[Area]) -> Area | None:
     return None
 
 
+def longest_named(store: Store, words: str, own: Iterable[Area]) -> Area | None:
+    """The grid whose name, with or without its village's, is the longest that the words say."""
+    heard = plain(words)
+    if not heard:
+        return None
+    named = [(len(name), area) for area in own for name in _names(store, area) if name in heard]
+    return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def _names(store: Store, area: Area) -> set[str]:
+    village = store.areas.village_of(area)
+    short = area.name.removeprefix(village.name) if village is not None else ""
+    return {name for name in (plain(area.name), plain(short)) if len(name) > 1}
+
+
 def _named(areas: Iterable[Area], address: str) -> list[Area]:
-    plain = "".join(address.split())
-    found = [area for area in areas if area.name and "".join(area.name.split()) in plain]
+    said = "".join(address.split())
+    found = [area for area in areas if area.name and "".join(area.name.split()) in said]
     return [
         area
         for area in found

@@ -1,6 +1,6 @@
 """退单、延期、挂账、作废、上报: what needs approval is asked of whoever may approve it."""
 
-from handlers import asked_day, case_moves, case_notices
+from handlers import asked_day, canned, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -83,16 +83,18 @@ def _ask_why(turn: Turn, case_id: int, move: Move) -> None:
 
 def _ask_for_words(turn: Turn) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
-    turn.ask("case-ask-why", then=send, number=case.number)
+    replies = canned.choices(turn, Move(turn.recall("move")))
+    turn.ask("case-ask-why", then=send, choices=replies, number=case.number)
 
 
 @flow.step
 def send(turn: Turn, heard: Heard) -> None:
     """The reason is kept with what is asked, and whoever may decide it is told."""
-    if not heard.text:
+    said = canned.said(turn, heard)
+    if not said:
         turn.ask_again("case-needs-words")
         return
-    words = within_measure(turn, heard.text)
+    words = within_measure(turn, said)
     move, hours, kept = Move(turn.recall("move")), turn.recall("hours"), turn.recall("until")
     until = asked_day.kept_day(kept) if kept else None
     case = turn.store.cases.get(turn.recall("case_id"))

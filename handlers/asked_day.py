@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from handlers.heard import Heard
 from handlers.turn import Turn
-from messages.typed_date import typed_day
+from messages.typed_day import nearest_day
 from messages.written import day
 
 BACK = (("day-today", 0), ("day-yesterday", -1))
@@ -22,7 +22,7 @@ def choices(turn: Turn, near: Sequence[tuple[str, int]]) -> list[tuple[str, str]
 
 def heard_day(turn: Turn, heard: Heard) -> date | None:
     """The day that was chosen or typed; None for what is no day."""
-    return date.fromisoformat(heard.choice) if heard.choice else typed_day(heard.text, turn.today)
+    return date.fromisoformat(heard.choice) if heard.choice else nearest_day(heard.text, turn.today)
 
 
 def kept_day(kept: str) -> date:

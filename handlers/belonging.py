@@ -43,7 +43,7 @@ def join_late(turn: Turn, heard: Heard) -> bool:
     photo_use.attach(turn, case_id, [medium.id for medium in heard.usable], stage)
     case = turn.store.cases.get(case_id)
     if heard.text:
-        turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
+        turn.store.case_amendments.add_words(case, heard.text, turn.me.id, turn.now)
     case = turn.store.cases.get(case_id)
     case_moves.tell_of_more(turn, case, pictures_alone=not heard.text)
     return True
@@ -78,7 +78,7 @@ def change(turn: Turn, heard: Heard) -> bool:
     case = turn.store.cases.get(case_id)
     if case.state in ENDED:
         return False
-    turn.store.cases.add_words(case, heard.text, turn.me.id, turn.now)
+    turn.store.case_amendments.add_words(case, heard.text, turn.me.id, turn.now)
     turn.say("edit-kept", number=case.number)
     case_moves.tell_of_more(turn, turn.store.cases.get(case_id))
     return True

@@ -97,7 +97,14 @@ def may_write_letters(person: PersonView, area_path: str) -> bool:
 def among(moves: Collection[Move], case_id: int, view: CaseView, person: PersonView) -> Acts:
     """(label's key, token) of each of these moves the person may make now."""
     return [
-        (label, token(verb, case_id))
+        (_label(move, label, view, person), token(verb, case_id))
         for move, (label, verb) in LABELS.items()
         if move in moves and rules.may(move, view, person) is None
     ]
+
+
+def _label(move: Move, label: str, view: CaseView, person: PersonView) -> str:
+    """The room speaks for whoever reported it, or called, and not for itself."""
+    if move is Move.KEEP_PRIVATE and (view.by_caller or view.reporter_id != person.id):
+        return "button-keep-them-private"
+    return label

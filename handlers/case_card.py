@@ -1,17 +1,14 @@
-"""How a case is shown: its card, brought up to date wherever it was shown before."""
+"""How a case is shown: its card."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from handlers import case_acts, case_copies, case_reporter, case_standard
-from handlers.case_view import view_of
+from handlers import case_reporter, case_standard
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
-from messages.outbound import Button, Outgoing
-from rules.case_guards import LEADERS
+from messages.named import name_in
+from messages.written import shortened, state_named
 from rules.case_life import State
-from rules.roles import Role
-from storage.cards import is_taken_back, leave_no_words, taken_back, takes_along
 from storage.cases import Case
 from storage.evidence import AFTER
 
@@ -30,7 +27,7 @@ def matter(turn: Turn, case: Case, locale: str) -> str:
     found = items.get(case.item) or items.category(case.category)
     if found is None:
         return case.item or case.category
-    return found.name if locale == "zh_CN" else found.name_en
+    return name_in(found, locale)
 
 
 def unit_name(turn: Turn, code: str, locale: str) -> str:
@@ -38,7 +35,7 @@ def unit_name(turn: Turn, code: str, locale: str) -> str:
     unit = turn.regulations.items.unit(code)
     if unit is None:
         return code
-    return unit.name if locale == "zh_CN" else unit.name_en
+    return name_in(unit, locale)
 
 
 def where(case: Case) -> str:
@@ -65,8 +62,7 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
         )
     ]
     if words := case_reporter.words_for(turn, case, case.words, locale, reader_id):
-        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
-        lines.append(say(locale, "card-words", words=shown))
+        lines.append(say(locale, "card-words", words=shortened(words, LONGEST)))
     if case.latitude is not None and case.longitude is not None:
         lines.append(
             say(
@@ -111,102 +107,9 @@ def _of_its_end(turn: Turn, case: Case, locale: str, reader_id: int | None) -> I
         yield say(locale, "card-photos", before=len(stages) - after, after=after)
     if case.merged_into is not None:
         other = turn.store.cases.get(case.merged_into)
-        state = say(locale, f"state-{other.state.value.replace('_', '-')}")
+        state = state_named(other.state, locale)
         yield say(locale, "card-merged-into", number=other.number, state=state)
     if case.rating is not None:
         words = case_reporter.words_for(turn, case, case.rating_words, locale, reader_id)
         key = "card-rating-and-words" if words else "card-rating"
         yield say(locale, key, rating=case.rating, words=words)
-
-
-def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
-    """Cards that have not left yet show what has come since; returns the chats they go to."""
-    return frozenset(
-        chat_id
-        for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
-        if _may_see(turn, case, chat_id)
-        and takes_along(
-            turn.store, outbox_id, *case_copies.pictures(turn, case, reader_in(turn, chat_id))
-        )
-    )
-
-
-def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
-    """Rewrites the cards shown before: the new state, and no buttons that have had their day.
-
-    Who may no longer see the case keeps its number alone; that is the last they hear of it. The
-    chats `but` are left alone.
-    """
-    for outbox_id, chat_id in turn.store.outbox.cards(subject(case)):
-        if chat_id in but:
-            continue
-        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
-        if not _may_see(turn, case, chat_id):
-            if not is_taken_back(turn.store.connection, subject(case), chat_id):
-                blank = Outgoing(say(locale, "card-not-yours", number=case.number))
-                for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
-                    turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
-            continue
-        reader_id = reader_in(turn, chat_id)
-        photos, files = case_copies.pictures(turn, case, reader_id)
-        message = Outgoing(card(turn, case, locale, reader_id), photos=photos, files=files)
-        turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
-
-
-def hide_reporter(turn: Turn, case: Case) -> None:
-    """Of a matter that became private: every card that told who reported it tells it no more.
-
-    The newest card of a chat keeps the buttons that are good now.
-    """
-    view = view_of(turn, case)
-    for newest, chat_id in turn.store.outbox.cards(subject(case)):
-        reader_id = reader_in(turn, chat_id)
-        if case_reporter.reads(turn, case, reader_id) or not _may_see(turn, case, chat_id):
-            continue
-        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
-        photos, files = case_copies.pictures(turn, case, reader_id)
-        text = card(turn, case, locale, reader_id)
-        plain = Outgoing(text, photos=photos, files=files)
-        leave_no_words(turn.store, subject(case), chat_id, plain)
-        for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
-            buttons: tuple[Button, ...] = ()
-            if shown == newest and reader_id is not None:
-                person = turn.store.people.view(reader_id, turn.today)
-                acts = case_acts.at_hand(case.id, view, person)
-                buttons = tuple(Button(say(locale, label), pressed) for label, pressed in acts)
-            hidden = Outgoing(text, buttons, photos=photos, files=files)
-            turn.letters.instead_of(shown, chat_id, hidden, subject(case))
-
-
-def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
-    """Whether a chat is a group, or somebody's who may see the case."""
-    if turn.store.chats.get(chat_id).is_group:
-        return True
-    person_id = reader_in(turn, chat_id)
-    return person_id is not None and may_be_seen(turn, case, person_id)
-
-
-def reader_in(turn: Turn, chat_id: int) -> int | None:
-    """Whose private chat it is; nobody's where it is a group."""
-    chat = turn.store.chats.get(chat_id)
-    if chat.is_group or chat.account_id is None:
-        return None
-    return turn.store.chats.account(chat.account_id).person_id
-
-
-def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
-    """Whether somebody reported the case, or is of its room, its leaders or its units."""
-    if case.is_own(person_id):
-        return True
-    return is_of_office(turn, case, person_id)
-
-
-def is_of_office(turn: Turn, case: Case, person_id: int) -> bool:
-    """Whether somebody is of the case's room, its leaders or its units."""
-    units = {case.unit, *(part.unit for part in turn.store.case_units.parts(case.id))} - {""}
-    return any(
-        grant.role in (Role.COMMAND_ROOM, *LEADERS)
-        or (grant.role is Role.HANDLING_UNIT and grant.unit in units)
-        for grant in turn.store.people.view(person_id, turn.today).roles
-        if grant.reaches(case.area_path)
-    )

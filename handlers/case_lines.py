@@ -7,7 +7,9 @@ from handlers import case_card
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from handlers.turn import Turn
+from messages.catalogue import Value
 from messages.outbound import Button
+from messages.written import state_named
 from storage.cases import Case
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
@@ -15,21 +17,23 @@ _HOURS_UNTIL = timedelta(hours=48)
 """Below this a span is told in hours: 还剩 30 小时 says more than 还剩 1 天."""
 
 
-def lines(turn: Turn, cases: Sequence[Case], key: str) -> str:
-    """The cases' lines, in the words of a key."""
-    return "\n".join(
-        turn.words(
-            key,
-            number=case.number,
-            matter=case_card.matter(turn, case, turn.locale),
-            place=case.area_name,
-            state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
-            left=turn.words("queue-marked-hard", left=left(turn, case))
-            if case.is_hard
-            else left(turn, case),
-        )
-        for case in cases
-    )
+def line(turn: Turn, case: Case, key: str, **more: Value) -> str:
+    """A case in the words of a key: number, matter, grid and state, and what else is given."""
+    told: dict[str, Value] = {
+        "number": case.number,
+        "matter": case_card.matter(turn, case, turn.locale),
+        "place": case.area_name,
+        "state": state_named(case.state, turn.locale),
+    }
+    return turn.words(key, **{**told, **more})
+
+
+def queue_line(turn: Turn, case: Case) -> str:
+    """A case in a queue: how much time is left, and whether it is a hard one."""
+    time = left(turn, case)
+    if case.is_hard:
+        time = turn.words("queue-marked-hard", left=time)
+    return line(turn, case, "queue-line", left=time)
 
 
 def buttons(cases: Sequence[Case]) -> list[Button]:
@@ -40,13 +44,13 @@ def buttons(cases: Sequence[Case]) -> list[Button]:
 def left(turn: Turn, case: Case) -> str:
     """How long until the limit, or how long it has been over; where no clock runs, the state."""
     if case.due_at is None:
-        return turn.words(f"state-{case.state.value.replace('_', '-')}")
+        return state_named(case.state, turn.locale)
     if case.due_at > turn.now:
-        return turn.words("queue-left", span=span(turn, case.due_at - turn.now))
-    return turn.words("queue-over", span=span(turn, turn.now - case.due_at))
+        return turn.words("queue-left", span=_span(turn, case.due_at - turn.now))
+    return turn.words("queue-over", span=_span(turn, turn.now - case.due_at))
 
 
-def span(turn: Turn, time: timedelta) -> str:
+def _span(turn: Turn, time: timedelta) -> str:
     """A span in one unit: minutes, hours or days, to the nearest."""
     if time < _HOUR:
         return turn.words("span-minutes", count=max(round(time.total_seconds() / 60), 1))

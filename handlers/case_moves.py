@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handlers import case_card, case_notices, case_time, photo_use, ring_back
+from handlers import case_card, case_notices, case_time, photo_use, ring_back, shown_cards
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
@@ -84,7 +84,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
         case_time.follow(turn.store, turn.regulations, move, moved, turn.now)
     moved = turn.store.cases.get(case.id)
     if (moved.state, moved.unit) != (case.state, case.unit):
-        case_card.bring_up_to_date(turn, moved)
+        shown_cards.bring_up_to_date(turn, moved)
     ring_back.follow(turn, move, moved)
     return moved
 
@@ -94,8 +94,8 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
 
     Pictures alone go along with a card that has not left yet, so that an album is one message.
     """
-    done = case_card.complete_unsent(turn, case) if pictures_alone else frozenset()
-    case_card.bring_up_to_date(turn, case, but=done)
+    done = shown_cards.complete_unsent(turn, case) if pictures_alone else frozenset()
+    shown_cards.bring_up_to_date(turn, case, but=done)
     notice = Notice(but=done)
     case_notices.show(turn, Hears.ROOM, "room-added", case, notice)
     if case.state in (State.DISPATCHED, State.IN_HAND):

@@ -7,6 +7,7 @@ from rules.case_guards import GRANTED_BY, LEADERS
 from rules.roles import Grant, Role
 from storage.case_queues import Looked
 from storage.case_scope import CaseScope, Reach
+from storage.cases import Case
 
 DESK = (Role.COMMAND_ROOM, *LEADERS)
 """Who looks at the room's queues: the room itself, and the leaders who are brought in."""
@@ -16,7 +17,7 @@ REACHING = (*DESK, Role.HANDLING_UNIT)
 
 
 def scope_of(turn: Turn) -> CaseScope:
-    """What the person may see, by the same roles as a case's card (handlers/case_card.py)."""
+    """What the person may see, by the same roles as a case's card (`is_of_office`)."""
     grants = turn.view.roles
     seen = [grant for grant in grants if grant.role in DESK]
     units = [grant for grant in grants if grant.role is Role.HANDLING_UNIT and grant.unit]
@@ -54,6 +55,24 @@ def rooms(turn: Turn) -> tuple[int, ...]:
             for role in DESK
             for area_id in turn.store.people.areas_with_role(turn.me.id, role, turn.today)
         )
+    )
+
+
+def may_be_seen(turn: Turn, case: Case, person_id: int) -> bool:
+    """Whether somebody reported the case, or is of its room, its leaders or its units."""
+    if case.is_own(person_id):
+        return True
+    return is_of_office(turn, case, person_id)
+
+
+def is_of_office(turn: Turn, case: Case, person_id: int) -> bool:
+    """Whether somebody is of the case's room, its leaders or its units."""
+    units = {case.unit, *(part.unit for part in turn.store.case_units.parts(case.id))} - {""}
+    return any(
+        grant.role in (Role.COMMAND_ROOM, *LEADERS)
+        or (grant.role is Role.HANDLING_UNIT and grant.unit in units)
+        for grant in turn.store.people.view(person_id, turn.today).roles
+        if grant.reaches(case.area_path)
     )
 
 

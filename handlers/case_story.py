@@ -2,13 +2,11 @@
 
 from handlers import case_card, case_reporter
 from handlers.turn import Turn
-from messages.catalogue import say
-from messages.outbound import Outgoing
 from messages.written import clock
 from rules.case_life import Move, State
-from storage.cards import leave_no_words
-from storage.case_lines import RATING_WORDS, Line
-from storage.cases import OTHER_GRID, OTHER_ITEM, SUPPLEMENT, Case
+from storage.case_amendments import OTHER_GRID, OTHER_ITEM, RATING_WORDS, SUPPLEMENT
+from storage.case_history import Line
+from storage.cases import Case
 
 MOST = 30
 """Lines shown, the newest; the record keeps all."""
@@ -42,7 +40,7 @@ _REASON_TOLD = frozenset({State.SUSPENDED, State.VOID, State.ESCALATED})
 def of_reporter(turn: Turn, case: Case) -> str:
     """The steps its reporter was told of: when, what, and the words that were for them."""
     lines = []
-    for line in turn.store.case_lines.of(case.id):
+    for line in turn.store.case_history.of(case.id):
         granted = line.move == Move.GRANT and line.from_state != line.to_state
         if line.move in _TOLD or granted:
             told = line.move in _WITH_WORDS or (granted and line.to_state in _REASON_TOLD)
@@ -53,7 +51,7 @@ def of_reporter(turn: Turn, case: Case) -> str:
 def of_office(turn: Turn, case: Case) -> str:
     """Every step with who made it and what they said of it."""
     lines = []
-    for line in turn.store.case_lines.of(case.id):
+    for line in turn.store.case_history.of(case.id):
         said = "" if line.move == Move.REPORT else line.words
         words = case_reporter.words_for(turn, case, said, turn.locale, turn.me.id)
         told = _told(turn, line, words)
@@ -68,21 +66,9 @@ def subject(case: Case) -> str:
     return f"case-story:{case.id}"
 
 
-def fold_up(turn: Turn, case: Case) -> None:
-    """Of a matter that became private: what others read of its steps before says nothing more."""
-    for _, chat_id in turn.store.outbox.cards(subject(case)):
-        if case_reporter.reads(turn, case, case_card.reader_in(turn, chat_id)):
-            continue
-        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
-        folded = Outgoing(say(locale, "story-folded-up", number=case.number))
-        leave_no_words(turn.store, subject(case), chat_id, folded)
-        for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
-            turn.letters.instead_of(shown, chat_id, folded, subject(case))
-
-
 def _name(turn: Turn, case: Case, line: Line) -> str:
     """Who made a step; of a private matter's reporter no more than whoever reads may know."""
-    if case.own_words and line.person_id == case.reporter_id:
+    if case.is_own(line.person_id):
         return case_reporter.name_for(turn, case, turn.locale, turn.me.id)
     return turn.store.people.get(line.person_id).name
 

@@ -9,7 +9,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
-from messages.typed_day import typed_day
+from messages.typed_day import past_day
 from messages.written import day
 from rules.roles import Role
 from storage.claims import Claim
@@ -121,7 +121,7 @@ def take_place(turn: Turn, heard: Heard) -> None:
 @flow.step
 def take_day(turn: Turn, heard: Heard) -> None:
     """From today, or from a day before; registered at once."""
-    since = turn.today if heard.choice == TODAY else typed_day(heard.text, turn.today)
+    since = turn.today if heard.choice == TODAY else past_day(heard.text, turn.today)
     if since is None or since > turn.today:
         turn.ask_again("claim-needs-day")
         return

@@ -143,19 +143,14 @@ def _say_sheet(turn: Turn, found: Consultation) -> None:
     decided, undecided, ended = [], [], []
     for each in listed:
         case = cases[each.case_id]
-        line = {
-            "number": case.number,
-            "matter": case_card.matter(turn, case, turn.locale),
-            "place": case.area_name,
-        }
         if each.decision is not None:
             words = case_reporter.words_for(turn, case, each.decision, turn.locale, turn.me.id)
-            decided.append(turn.words("consult-line-decided", words=words or "—", **line))
+            decided.append(case_lines.line(turn, case, "consult-line-decided", words=words or "—"))
         elif case.state in ENDED:
-            ended.append(turn.words("consult-line-ended", **line))
+            ended.append(case_lines.line(turn, case, "consult-line-ended"))
         else:
             reason = turn.words(f"consult-reason-{each.reason}")
-            undecided.append(turn.words("consult-line-undecided", reason=reason, **line))
+            undecided.append(case_lines.line(turn, case, "consult-line-undecided", reason=reason))
     parts = [turn.words("consult-sheet", week=day(found.week, turn.locale))]
     for key, lines in (
         ("consult-sheet-decided", decided),

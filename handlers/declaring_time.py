@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from handlers.buttons import DeclareButton
 from handlers.flow import token
-from handlers.regulations import Named
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.named import Named, name_in
 from messages.outbound import Button, Outgoing
 from messages.written import day, period_named
 from rules.panel_items import acts
@@ -66,7 +66,7 @@ def _to_tell(turn: Turn, village: Area, period: Period) -> list[int]:
 
 
 def _told(items: Sequence[Named], period: Period, locale: str) -> str:
-    names = (item.name if locale == "zh_CN" else item.name_en for item in items)
+    names = (name_in(item, locale) for item in items)
     return say(
         locale,
         "declare-announced",

@@ -3,7 +3,7 @@
 The unit that leads (办结), one that helps (协办完成), or a grid worker who did it at once.
 """
 
-from handlers import belonging, case_card, case_copies, case_moves, case_notices, photo_use
+from handlers import belonging, case_copies, case_moves, case_notices, photo_use, shown_cards
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -89,7 +89,7 @@ def _part_done(turn: Turn, case: Case, words: str) -> None:
     }
     unit = next(unit for unit in turn.store.case_units.helping(case.id) if unit in own)
     turn.store.case_units.part_ended(case.id, unit, turn.me.id, turn.now)
-    case_card.bring_up_to_date(turn, case)
+    shown_cards.bring_up_to_date(turn, case)
     if turn.store.case_units.helping(case.id):
         case_notices.tell(turn, Move.FINISH_PART, case, Notice(words))
     else:

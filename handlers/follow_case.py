@@ -6,6 +6,7 @@ from handlers.flow import Flow
 from handlers.report_content import media_of, messages_of, place_of
 from handlers.turn import Turn
 from messages.outbound import Button
+from messages.written import state_named
 from storage.cases import Case
 from storage.evidence import BEFORE
 
@@ -18,9 +19,9 @@ def follow(turn: Turn, case: Case) -> None:
     words, media, pin = turn.recall("words"), media_of(turn), place_of(turn)
     photo_use.attach(turn, case.id, [medium.id for medium in media], BEFORE)
     if words:
-        turn.store.cases.add_words(case, words, turn.me.id, turn.now)
+        turn.store.case_amendments.add_words(case, words, turn.me.id, turn.now)
     if pin is not None and case.latitude is None:
-        turn.store.cases.lies_at(case.id, pin[0], pin[1])
+        turn.store.case_amendments.lies_at(case.id, pin[0], pin[1])
     belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages_of(turn))
     said_instead.became(turn, case.id)
     turn.say("follow-begun", number=case.number, buttons=[_leaving(turn, case)])
@@ -29,7 +30,7 @@ def follow(turn: Turn, case: Case) -> None:
 
 def show(turn: Turn, case: Case) -> None:
     """As much of a case as whoever follows it may see: neither who reported it, nor their words."""
-    state = turn.words(f"state-{case.state.value.replace('_', '-')}")
+    state = state_named(case.state, turn.locale)
     turn.say(
         "follow-shown",
         number=case.number,

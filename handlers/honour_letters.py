@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from handlers.buttons import HonourButton
 from handlers.flow import token
 from handlers.honour_pictures import SHORT_SEAL, draw_roll, masked_name, pictures_of
-from handlers.honour_words import award_of, brings_in, name_in, scheme_given_by
+from handlers.honour_words import award_of, brings_in, scheme_given_by
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.named import name_in
 from messages.outbound import Outgoing
 from messages.written import period_named
 from storage.areas import Area

@@ -8,8 +8,8 @@ from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.honour_pictures import pictures_of
-from handlers.honour_words import name_in
 from handlers.turn import Turn
+from messages.named import name_in
 from messages.written import period_named
 from rules.roles import Role
 

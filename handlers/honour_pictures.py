@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from handlers.honour_words import award_of, full_date, name_in, scheme_given_by
+from handlers.honour_words import award_of, full_date, scheme_given_by
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.named import name_in
 from messages.pictures.board import page_count
 from messages.recipes import (
     BoardLine,

@@ -2,17 +2,12 @@
 
 from datetime import date
 
-from handlers.regulations import Named, Regulations
+from handlers.regulations import Regulations
 from messages.catalogue import say
 from rules.periods import Period
 from rules.scheme_honours import Award
 from rules.schemes import Scheme
 from storage.honour_records import Honour
-
-
-def name_in(named: Named, locale: str) -> str:
-    """What an honour is called in a language; it was kept when it was given."""
-    return named.name if locale == "zh_CN" else named.name_en
 
 
 def full_date(day: date, locale: str) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from handlers.drafts import Drafts
 from handlers.flow import Flow, Opening
-from handlers.phrases import bare
 from handlers.regulations import Regulations
 from messages.catalogue import DEFAULT_LOCALE, phrases
+from rules.plain_words import plain
 
 Entries = dict[str, tuple[Flow, Opening]]
 
@@ -35,7 +35,7 @@ class House:
         names = {flow.name: flow for flow in self.flows}
         verbs = _entries((v, f, o) for f in self.flows for v, o in f.presses.items())
         said = _entries(
-            (bare(phrase), flow, opening)
+            (plain(phrase), flow, opening)
             for flow in self.flows
             for key, opening in flow.words.items()
             for phrase in phrases(key)

@@ -1,6 +1,6 @@
 """保密: one tap, and everybody but the command room reads that somebody reported it."""
 
-from handlers import case_card, case_moves, case_story
+from handlers import case_moves, shown_cards
 from handlers.buttons import CaseButton
 from handlers.case_view import may
 from handlers.flow import Flow
@@ -18,8 +18,8 @@ def keep(turn: Turn, case_id: int) -> None:
     """Whoever reported it, or the room, makes it private; what others were shown is rewritten."""
     case = turn.store.cases.get(case_id)
     case = case_moves.make(turn, Move.KEEP_PRIVATE, case, is_private=True).case
-    case_card.hide_reporter(turn, case)
-    case_story.fold_up(turn, case)
+    shown_cards.hide_reporter(turn, case)
+    shown_cards.fold_up_story(turn, case)
     own = case.is_own(turn.me.id)
     turn.say("kept-private" if own else "kept-private-by-room", number=case.number)
 

@@ -21,7 +21,6 @@ from handlers.turn import Turn
 from messages.formal_date import formal_day
 from messages.recipes import LetterRecipe, WallPicture
 from rules.case_life import Move, State
-from storage import case_history
 from storage.case_presses import Press
 from storage.cases import Case
 
@@ -80,7 +79,7 @@ def pressing(turn: Turn, case: Case, press: Press) -> LetterRecipe:
 
 def replying(turn: Turn, case: Case, reply: Reply) -> LetterRecipe:
     """回复函: what was done and when, or that it is still in hand."""
-    done = case_history.last_of(turn.store.connection, case.id, DONE)
+    done = turn.store.case_history.last_of(case.id, DONE)
     rows = matter_rows(turn, case)
     rows.append((said(turn, "letter-row-standing"), standing(turn, case)))
     if case.state in (State.CLOSED, State.FINISHED) and done is not None:

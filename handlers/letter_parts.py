@@ -7,7 +7,7 @@ from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.inbound import MediaKind
 from messages.recipes import WallPicture
-from messages.written import clock
+from messages.written import clock, state_named
 from rules.roles import Role
 from storage.areas import TOWN, Area
 from storage.cases import Case
@@ -15,9 +15,6 @@ from storage.evidence import BEFORE
 
 MOST_PICTURES = 2
 """Of each kind, before and after: a letter is one page or two."""
-
-OF_CHAT = "chat"
-"""The source of what its reporter filed, and so stands under their name."""
 
 
 def pictures(turn: Turn, case: Case) -> tuple[WallPicture, ...]:
@@ -54,7 +51,7 @@ def words_of(turn: Turn, case: Case, words: str) -> str:
 
 def standing(turn: Turn, case: Case) -> str:
     """Where the case stands, in words."""
-    return said(turn, f"state-{case.state.value.replace('_', '-')}")
+    return state_named(case.state, turn.house.locale)
 
 
 def reporter(turn: Turn, case: Case) -> str:
@@ -62,7 +59,7 @@ def reporter(turn: Turn, case: Case) -> str:
     entered it for somebody else."""
     reporter = turn.store.people.view(case.reporter_id, turn.today)
     by_room = any(grant.role is Role.COMMAND_ROOM for grant in reporter.roles)
-    if case.is_private or case.source != OF_CHAT or by_room:
+    if case.is_private or not case.own_words or by_room:
         return said(turn, "letter-reporter-unnamed")
     name = turn.store.people.get(case.reporter_id).name
     return said(turn, "letter-reporter", name=name)

@@ -1,20 +1,10 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
-from handlers import (
-    case_acts,
-    case_card,
-    case_copies,
-    case_story,
-    follow_case,
-    set_grid,
-    set_item,
-)
-from handlers.buttons import CaseButton, MenuButton
-from handlers.case_view import view_of
+from handlers import case_card, case_lines
+from handlers.buttons import MenuButton
 from handlers.errors import Refuse
-from handlers.flow import Flow, token
+from handlers.flow import Flow
 from handlers.turn import Turn
-from messages.outbound import Button
 from rules.case_life import WITH_UNIT, State
 from rules.roles import Role
 from storage.cases import Case
@@ -70,71 +60,12 @@ def waiting(turn: Turn) -> tuple[Case, ...]:
     return tuple(found.values())[:MOST]
 
 
-@flow.opens_on(CaseButton.SHOW)
-def show(turn: Turn, case_id: int) -> None:
-    """One case with its pictures and what this person may do to it now."""
-    case = turn.store.cases.get(case_id)
-    acts = [
-        Button(turn.words(label), token)
-        for label, token in case_acts.at_hand(case.id, view_of(turn, case), turn.view)
-    ]
-    if not case_card.may_be_seen(turn, case, turn.me.id):
-        if not turn.store.case_followers.follows(case.id, turn.me.id):
-            raise Refuse("refused-case-not-yours")
-        follow_case.show(turn, case)
-        return
-    if case.is_own(turn.me.id):
-        turn.say("story", number=case.number, lines=case_story.of_reporter(turn, case))
-    photos, files = case_copies.pictures(turn, case, turn.me.id)
-    turn.say_text(
-        case_card.card(turn, case, turn.locale, turn.me.id),
-        buttons=acts,
-        photos=photos,
-        files=files,
-        subject=case_card.subject(case),
-    )
-
-
-@flow.opens_on(CaseButton.MORE)
-def more(turn: Turn, case_id: int) -> None:
-    """What else this person may do to a case."""
-    case = turn.store.cases.get(case_id)
-    if not case_card.may_be_seen(turn, case, turn.me.id):
-        raise Refuse("refused-case-not-yours")
-    acts = case_acts.behind(case.id, view_of(turn, case), turn.view)
-    buttons = [Button(turn.words(label), token) for label, token in acts]
-    if set_item.may_set(turn, case):
-        buttons.append(turn.button("button-set-item", CaseButton.SET_ITEM, case.id))
-    buttons += set_grid.offered(turn, case)
-    buttons.append(turn.button("button-story", CaseButton.STORY, case.id))
-    turn.say("case-more", buttons=buttons, number=case.number)
-
-
-@flow.opens_on(CaseButton.STORY)
-def tell_story(turn: Turn, case_id: int) -> None:
-    """办理经过: the reporter reads what they were told, the office every step."""
-    case = turn.store.cases.get(case_id)
-    if not case_card.may_be_seen(turn, case, turn.me.id):
-        raise Refuse("refused-case-not-yours")
-    of_office = case_card.is_of_office(turn, case, turn.me.id)
-    lines = (case_story.of_office if of_office else case_story.of_reporter)(turn, case)
-    told = turn.words("story", number=case.number, lines=lines)
-    turn.say_text(told, subject=case_story.subject(case))
-
-
 def _list(turn: Turn, cases: tuple[Case, ...], key: str, followed: tuple[Case, ...] = ()) -> None:
     lines = [_line(turn, case) for case in cases]
     lines += [turn.words("case-line-followed", line=_line(turn, case)) for case in followed]
-    both = (*cases, *followed)
-    buttons = [Button(case.number, token(CaseButton.SHOW, case.id)) for case in both]
+    buttons = case_lines.buttons((*cases, *followed))
     turn.say(key, buttons=buttons, lines="\n".join(lines), count=len(cases or followed))
 
 
 def _line(turn: Turn, case: Case) -> str:
-    return turn.words(
-        "case-line",
-        number=case.number,
-        matter=case_card.matter(turn, case, turn.locale),
-        place=case_card.where(case),
-        state=turn.words(f"state-{case.state.value.replace('_', '-')}"),
-    )
+    return case_lines.line(turn, case, "case-line", place=case_card.where(case))

@@ -1,6 +1,6 @@
 """临时任务: the room's tasks, and what a grid worker has to answer."""
 
-from handlers import task_card, task_people
+from handlers import area_named, task_card, task_people
 from handlers.buttons import TaskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
@@ -34,11 +34,8 @@ def offer_open(turn: Turn) -> None:
 
 
 def _of_room(turn: Turn) -> None:
-    areas = [
-        turn.store.areas.get(each)
-        for each in turn.store.people.areas_with_role(turn.me.id, Role.COMMAND_ROOM, turn.today)
-    ]
-    paths = [area.path for area in areas]
+    rooms = area_named.rooms(turn.store, turn.me.id, turn.today)
+    paths = [area.path for area in rooms]
     found = [
         task
         for task in turn.store.special_tasks.open_over(paths)

@@ -2,6 +2,7 @@
 
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.named import name_in
 from messages.written import day
 from rules.periods import Period
 from storage.period_records import PeriodRecord
@@ -25,4 +26,4 @@ def meeting_name(turn: Turn, period: Period, locale: str) -> str:
     assembly = turn.regulations.scheme_for(period).assembly
     if assembly is None:
         return ""
-    return assembly.name if locale == "zh_CN" else assembly.name_en
+    return name_in(assembly, locale)

@@ -1,6 +1,6 @@
 """The command room merges a case into the one it duplicates (并案), which goes on for both."""
 
-from handlers import case_card, case_moves, case_notices
+from handlers import case_card, case_lines, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.case_view import goes_on_in, to_be_rung
@@ -33,7 +33,7 @@ def ask_with_which(turn: Turn, case_id: int) -> None:
 
 def _ask(turn: Turn, case: Case) -> None:
     alike = turn.store.case_lists.open_like(case, MOST)
-    choices = [(str(other.id), _line(turn, other)) for other in alike]
+    choices = [(str(other.id), case_lines.line(turn, other, "merge-line")) for other in alike]
     key = "merge-with-which" if choices else "merge-with-which-number"
     turn.ask(key, then=take_other, choices=choices, number=case.number)
 
@@ -102,20 +102,11 @@ def merge(turn: Turn, heard: Heard) -> None:
 
 def _numbered(turn: Turn, text: str) -> Case | None:
     """The case of a typed number, this year's where no year stands; None for none of this room."""
-    read = typed_case(text, turn.today.year)
-    case = turn.store.case_lists.numbered(*read) if read else None
+    number = typed_case(text, turn.today.year)
+    case = turn.store.cases.by_number(number) if number else None
     if case is None or not any(
         grant.role is Role.COMMAND_ROOM and grant.reaches(case.area_path)
         for grant in turn.view.roles
     ):
         return None
     return case
-
-
-def _line(turn: Turn, case: Case) -> str:
-    return turn.words(
-        "merge-line",
-        number=case.number,
-        matter=case_card.matter(turn, case, turn.locale),
-        place=case.area_name,
-    )

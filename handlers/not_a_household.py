@@ -11,10 +11,10 @@ from handlers.buttons import CaseButton
 from handlers.dialogue import Question
 from handlers.flow import token
 from handlers.heard import Heard
-from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.inbound import Said, read_body
 from rules.case_life import ENDED
+from rules.plain_words import plain
 from rules.suggestion import names_a_matter
 from storage.errors import NotFound
 
@@ -57,7 +57,7 @@ def _may_be_a_household(turn: Turn, heard: Heard) -> bool:
     if _CODE.fullmatch(heard.text):
         return True
     is_a_matter = names_a_matter(turn.regulations.items, heard.text)
-    return len(bare(heard.text)) <= LONGEST_NAME and not is_a_matter
+    return len(plain(heard.text)) <= LONGEST_NAME and not is_a_matter
 
 
 @file_case.flow.opens_on(CaseButton.REPORT_SAID)

@@ -6,7 +6,8 @@ from handlers.flow import token
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
-from messages.written import clock, day, points, signed
+from messages.named import name_in
+from messages.written import clock, day, points, shortened, signed
 from rules.objections import State
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
@@ -38,7 +39,7 @@ def line_words(turn: Turn, line: LedgerLine, locale: str) -> str:
         if isinstance(item, BaseItem)
         else signed(line.hundredths)
     )
-    named = line.item if item is None else (item.name if locale == "zh_CN" else item.name_en)
+    named = line.item if item is None else name_in(item, locale)
     if by_document.needs_document(item):
         named = say(locale, "item-in-person")
     return say(locale, "object-line", day=day(line.happened_on, locale), item=named, points=figure)
@@ -76,8 +77,7 @@ def card(turn: Turn, objection: Objection, locale: str, *, decides: bool, open_a
         ),
     ]
     if objection.words:
-        words = objection.words
-        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+        shown = shortened(objection.words, LONGEST)
         lines.append(say(locale, "objection-words", words=shown))
     if open_as and objection.state is State.OPEN:
         return "\n".join([*lines, open_as])

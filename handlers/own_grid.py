@@ -1,6 +1,6 @@
 """Which grid a report is of: the reporter's own; who has several names it, or taps afterwards."""
 
-from handlers import case_card, case_notices
+from handlers import area_named, case_notices, shown_cards
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
@@ -8,7 +8,6 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from rules.case_life import State
 from rules.cases import Hears
-from rules.plain_words import plain
 from rules.roles import Role
 from storage.areas import GRID, Area
 from storage.cases import Case
@@ -47,18 +46,9 @@ def own_grids(turn: Turn) -> tuple[Area, ...]:
 
 
 def named_in(turn: Turn, words: str) -> Area | None:
-    """The one of several own grids that the words name, with or without its village's name."""
-    heard, own = plain(words), own_grids(turn)
-    if len(own) < 2 or not heard:
-        return None
-    named = [(len(name), area) for area in own for name in _names(turn, area) if name in heard]
-    return max(named, key=lambda each: each[0])[1] if named else None
-
-
-def _names(turn: Turn, area: Area) -> set[str]:
-    village = turn.store.areas.village_of(area)
-    short = area.name.removeprefix(village.name) if village is not None else ""
-    return {name for name in (plain(area.name), plain(short)) if len(name) > 1}
+    """The one of several own grids that the words name."""
+    own = own_grids(turn)
+    return area_named.longest_named(turn.store, words, own) if len(own) > 1 else None
 
 
 def buttons(turn: Turn, case: Case) -> list[Button]:
@@ -85,7 +75,7 @@ def put_right(turn: Turn, case_id: int, area_id: int) -> None:
     if case.area_id == area_id:
         turn.say("filed-in-other-grid", number=case.number, place=case.area_name)
         return
-    moved = turn.store.cases.belongs_to(case, area_id, turn.me.id, turn.now)
-    case_card.bring_up_to_date(turn, moved)
+    moved = turn.store.case_amendments.belongs_to(case, area_id, turn.me.id, turn.now)
+    shown_cards.bring_up_to_date(turn, moved)
     turn.say("filed-in-other-grid", number=moved.number, place=moved.area_name)
     case_notices.show(turn, Hears.ROOM, "room-other-grid", moved)

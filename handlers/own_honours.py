@@ -4,8 +4,8 @@ from handlers import own_household
 from handlers.buttons import HonourButton
 from handlers.flow import Flow
 from handlers.honour_pictures import pictures_of
-from handlers.honour_words import name_in
 from handlers.turn import Turn
+from messages.named import name_in
 from messages.written import period_named
 from storage.honour_records import Honour
 from storage.households import Household

@@ -4,6 +4,7 @@ from handlers.buttons import PanelButton, WallButton
 from handlers.flow import token
 from handlers.letters import Labels
 from handlers.turn import Turn
+from messages.named import name_in
 from messages.written import period_named, points, signed
 from rules.periods import Period
 from rules.roles import Role
@@ -63,7 +64,7 @@ def tell_declared(turn: Turn, declared: Declaration, mark: Mark | None) -> None:
     item = scheme.by_code.get(declared.item)
     name = declared.item
     if item is not None:
-        name = item.name if locale == "zh_CN" else item.name_en
+        name = name_in(item, locale)
     if mark is None:
         turn.letters.to_person(person, "declared-declined", item=name)
         return

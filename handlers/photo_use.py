@@ -5,7 +5,7 @@ GOVERNANCE.md section 2: a person decides. Nothing is refused, and whoever sent 
 
 from collections.abc import Iterable
 
-from handlers import case_card, case_copies
+from handlers import case_copies, case_scope
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from handlers.turn import Turn
@@ -53,7 +53,7 @@ def _tell_of(turn: Turn, photo: Use, uses: Iterable[Use]) -> None:
     case = turn.store.cases.get(photo.case_id)
     other = turn.store.cases.get(earlier.case_id)
     for person in turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today):
-        sees_other = case_card.may_be_seen(turn, other, person.id)
+        sees_other = case_scope.may_be_seen(turn, other, person.id)
         photos = case_copies.copies_of(turn, case, [photo.media_id])
         buttons = [("button-photo-this-case", token(CaseButton.SHOW, case.id))]
         if other.id == case.id:

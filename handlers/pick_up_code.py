@@ -9,9 +9,9 @@ from handlers import find_household
 from handlers.buttons import DeskButton, MerchantButton, RedeemButton
 from handlers.errors import Refuse
 from handlers.flow import token
-from handlers.phrases import bare
 from handlers.turn import Turn
 from messages.catalogue import phrases
+from rules.plain_words import plain
 from rules.roles import Role
 from storage.binding import ALPHABET, LENGTH, as_code
 from storage.order_rows import Order
@@ -88,6 +88,6 @@ def _split(text: str) -> tuple[bool, str | None]:
     code = as_code(packed[-LENGTH:])
     if code is None:
         return False, None
-    before = bare(packed[:-LENGTH])
-    said = before in {bare(phrase) for phrase in phrases(PHRASE)}
+    before = plain(packed[:-LENGTH])
+    said = before in {plain(phrase) for phrase in phrases(PHRASE)}
     return said, code if said or not before else None

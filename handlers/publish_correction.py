@@ -15,6 +15,7 @@ from handlers.flow import Flow
 from handlers.result_board import SHORT_DIGEST, draw_boards
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.named import name_in
 from messages.written import period_named, points
 from rules.periods import Period
 from rules.roles import Role
@@ -112,7 +113,7 @@ def _why(turn: Turn, settlement: Settlement, items: Sequence[str]) -> str:
         return say(locale, "corrected-why")
     scheme = turn.regulations.scheme_for(Period.parse(settlement.period))
     found = [scheme.by_code[code] for code in items]
-    named = tuple(item.name if locale == "zh_CN" else item.name_en for item in found)
+    named = tuple(name_in(item, locale) for item in found)
     return say(locale, "corrected-why-items", items=named)
 
 

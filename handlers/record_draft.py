@@ -4,6 +4,7 @@ from handlers import area_named, case_card, report_content
 from handlers.likely_items import likely
 from handlers.turn import Turn
 from messages.inbound import Brought, Place
+from messages.written import shortened
 from rules.case_sources import Source
 from rules.hotline_orders import Order, key_of
 
@@ -84,7 +85,7 @@ def told(turn: Turn) -> str:
     ]
     words = turn.recall("words")
     if words:
-        shown = words if len(words) <= case_card.LONGEST else words[: case_card.LONGEST] + "…"
+        shown = shortened(words, case_card.LONGEST)
         lines.append(turn.words("record-line-words", value=shown))
     if report_content.media_of(turn) or turn.recall("place"):
         lines.append(turn.words("record-line-shown", value=report_content.told(turn)))

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rules.items import ItemList
@@ -18,16 +17,6 @@ from rules.stages import Stages, stages
 from rules.versions import version_for, version_for_day
 from rules.workdays import Entered, WithEntered
 from rules.working_time import OfficeHours
-
-
-class Named(Protocol):
-    """Whatever a regulation names in both languages: an item, a category, a unit."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def name_en(self) -> str: ...
 
 
 def every_year(year: int) -> bool:

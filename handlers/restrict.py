@@ -14,7 +14,7 @@ from handlers.heard import Heard
 from handlers.result_board import objection_telephone
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.typed_date import typed_day
+from messages.typed_day import nearest_day
 from messages.written import day
 from rules.restriction import Term, freezing_items
 from rules.roles import Role
@@ -94,7 +94,7 @@ def take_document(turn: Turn, heard: Heard) -> None:
 @flow.step
 def take_until(turn: Turn, heard: Heard) -> None:
     """The last day of its effect; without one it ends when the gate shuts."""
-    until = None if heard.choice == NO_END else typed_day(heard.text, turn.today)
+    until = None if heard.choice == NO_END else nearest_day(heard.text, turn.today)
     if heard.choice != NO_END and (until is None or until < turn.today):
         turn.ask_again("restrict-needs-day")
         return

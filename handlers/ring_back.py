@@ -3,7 +3,6 @@
 The room hears of it at once, and every workday morning for a week until somebody has rung.
 """
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from handlers import case_notices, case_time
@@ -20,15 +19,18 @@ REMINDED_FOR = timedelta(days=7)
 def follow(turn: Turn, move: Move, case: Case) -> None:
     """After a move: an end is told to the caller by telephone, a case reopened will be again.
 
-    So is whoever called about a case that was merged into this one.
+    So it is to the callers of what was merged into it.
     """
-    if case.state not in ENDED:
-        if move is Move.OBJECT:
-            for called in _called(turn, case):
-                turn.store.case_callers.ring_again(called.id)
-    elif move not in _SAID_OF_AN_END:
-        for called in _called(turn, case):
-            _ask(turn, called)
+    ends = case.state in ENDED and move not in _SAID_OF_AN_END
+    if not (ends or move is Move.OBJECT):
+        return
+    for each in (case, *turn.store.case_lists.merged_into(case.id)):
+        if each.own_words:
+            continue
+        if ends:
+            _ask(turn, each)
+        else:
+            turn.store.case_callers.ring_again(each.id)
 
 
 def remind(turn: Turn, case: Case) -> None:
@@ -39,14 +41,6 @@ def remind(turn: Turn, case: Case) -> None:
 
 
 _SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE, Move.CALL_BACK})
-
-
-def _called(turn: Turn, case: Case) -> Iterator[Case]:
-    """The case and all that were merged into it, as far as they were recorded for a caller."""
-    if not case.own_words:
-        yield case
-    for merged in turn.store.case_lists.merged_into(case.id):
-        yield from _called(turn, merged)
 
 
 def _ask(turn: Turn, case: Case) -> None:

@@ -75,7 +75,7 @@ def _show(turn: Turn, number: int, after: Place | None) -> None:
         last = found[A_PAGE - 1].place
         due = (last.due_at - _EPOCH) // _TICK if queue in BY_TIME and last.due_at else 0
         buttons.append(turn.button("button-next", RoomButton.PAGE, number, last.case_id, due))
-    told = case_lines.lines(turn, cases, "queue-line")
+    told = "\n".join(case_lines.queue_line(turn, case) for case in cases)
     turn.say("queue-page", buttons=[*buttons, back], queue=name, lines=told)
 
 

@@ -167,7 +167,7 @@ def take_rating_words(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     _require_rated(turn, case)
     words = within_measure(turn, heard.text)
-    turn.store.case_lines.say_of_rating(case, words, turn.me.id, turn.now)
+    turn.store.case_amendments.say_of_rating(case, words, turn.me.id, turn.now)
     case = turn.store.cases.get(case.id)
     case_notices.show(turn, Hears.ROOM, "room-rating-words", case, Notice(words))
     turn.say("case-rating-said")

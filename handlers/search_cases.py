@@ -11,8 +11,9 @@ from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.catalogue import phrases
-from rules.case_grams import LONGEST_SOUGHT, plain, sought
+from rules.case_grams import LONGEST_SOUGHT, sought
 from rules.items import ItemList
+from rules.plain_words import plain
 from storage.case_scope import CaseScope
 from storage.case_search import Page, Way
 
@@ -146,7 +147,7 @@ def _tell(turn: Turn, page: Page, serial: int, words: str, *, first: bool) -> No
         buttons.append(turn.button("button-further-back", RoomButton.FOUND, serial, page.before))
     buttons.append(turn.button("button-find-anew", RoomButton.FIND))
     if cases:
-        told = case_lines.lines(turn, cases, "case-line")
+        told = "\n".join(case_lines.line(turn, case, "case-line") for case in cases)
         turn.say("find-found", buttons=buttons, words=words, lines=told)
     elif page.before is not None:
         turn.say("find-none-yet", buttons=buttons, words=words)

@@ -1,6 +1,6 @@
 """改网格: the room says of which grid a case is that came without one, until it is dispatched."""
 
-from handlers import area_named, case_card, case_notices, choosing_area
+from handlers import area_named, case_notices, choosing_area, shown_cards
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -57,8 +57,8 @@ def take(turn: Turn, heard: Heard) -> None:
     if not found.area.path.startswith(tuple(room.path for room in rooms)):
         raise Refuse("refused-case-not-yours")
     if case.area_id != found.area.id:
-        case = turn.store.cases.belongs_to(case, found.area.id, turn.me.id, turn.now)
-        case_card.bring_up_to_date(turn, case)
+        case = turn.store.case_amendments.belongs_to(case, found.area.id, turn.me.id, turn.now)
+        shown_cards.bring_up_to_date(turn, case)
         case_notices.show(turn, Hears.ROOM, "room-other-grid", case)
     turn.say("filed-in-other-grid", number=case.number, place=case.area_name)
 

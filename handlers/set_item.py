@@ -3,7 +3,7 @@
 The phase that runs keeps the limit it began with; those that begin later go by the new item.
 """
 
-from handlers import case_card, case_moves
+from handlers import case_card, case_moves, shown_cards
 from handlers.buttons import CaseButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -62,8 +62,10 @@ def _set(turn: Turn, case: Case, item: Item) -> Case:
     if case.item:
         turn.store.confirmed_words.take_back(case.words, case.item)
     turn.store.confirmed_words.confirm(case.words, item.code)
-    case = turn.store.cases.is_of(case, item.category, item.code, before, turn.me.id, turn.now)
-    case_card.bring_up_to_date(turn, case)
+    case = turn.store.case_amendments.is_of(
+        case, item.category, item.code, before, turn.me.id, turn.now
+    )
+    shown_cards.bring_up_to_date(turn, case)
     case_moves.tell_of_more(turn, case)
     return case
 

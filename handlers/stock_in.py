@@ -12,7 +12,7 @@ from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.typed_amount import typed_amount, typed_count
-from messages.typed_day import typed_day
+from messages.typed_day import past_day
 from messages.written import day, points
 from rules.points import hundredths
 from rules.roles import Role
@@ -54,7 +54,7 @@ def take_invoice(turn: Turn, heard: Heard) -> None:
 def take_day(turn: Turn, heard: Heard) -> None:
     """The invoice's day, today or before."""
     _keep_photo(turn, heard)
-    found = turn.today if heard.choice == TODAY else typed_day(heard.text, turn.today)
+    found = turn.today if heard.choice == TODAY else past_day(heard.text, turn.today)
     if found is None:
         turn.ask_again("stock-needs-day")
         return

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from handlers import area_named
 from handlers.heard import Heard
 from handlers.turn import Turn
 from rules.roles import Role
@@ -55,7 +56,7 @@ def people(turn: Turn) -> list[tuple[str, str]]:
 def is_complete(turn: Turn, heard: Heard) -> bool:
     """Keeps whoever was named; True once that is enough."""
     if heard.choice == ENOUGH:
-        turn.remember(area_id=_first_area(turn).id)
+        turn.remember(area_id=_rooms(turn)[0].id)
         return True
     kind, _, person_id = heard.choice.partition(".")
     if kind == "person":
@@ -92,7 +93,7 @@ def _take_names(turn: Turn, text: str) -> None:
 
 def _workers(turn: Turn) -> Sequence[Person]:
     found: dict[int, Person] = {}
-    for area in _granted(turn):
+    for area in _rooms(turn):
         found |= {each.id: each for each in _workers_in(turn, area)}
     return tuple(found.values())
 
@@ -107,18 +108,13 @@ def _label(turn: Turn, person: Person) -> str:
     return turn.words("task-worker-of", name=person.name, grid=grid)
 
 
-def _granted(turn: Turn) -> list[Area]:
-    held = turn.store.people.areas_with_role(turn.me.id, Role.COMMAND_ROOM, turn.today)
-    return [turn.store.areas.get(area_id) for area_id in dict.fromkeys(held)]
-
-
-def _first_area(turn: Turn) -> Area:
-    return _granted(turn)[0]
+def _rooms(turn: Turn) -> tuple[Area, ...]:
+    return area_named.rooms(turn.store, turn.me.id, turn.today)
 
 
 def _areas(turn: Turn) -> list[Area]:
     """The room's own areas and the villages below, each once."""
     found: dict[int, Area] = {}
-    for area in _granted(turn):
+    for area in _rooms(turn):
         found |= {each.id: each for each in (area, *turn.store.areas.below(area, VILLAGE))}
     return list(found.values())

@@ -10,9 +10,9 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, step_name, token
 from handlers.house import House
 from handlers.letters import Letters
-from handlers.regulations import Named
 from handlers.talk import Talk
 from messages.catalogue import Value, say
+from messages.named import Named, name_in
 from messages.outbound import Button, Outgoing
 from rules.case_life import PersonView
 from rules.roles import Role
@@ -106,7 +106,7 @@ class Turn:
 
     def name_of(self, named: Named) -> str:
         """What a regulation calls something, in this person's language."""
-        return named.name if self.locale == "zh_CN" else named.name_en
+        return name_in(named, self.locale)
 
     def button(self, label: str, verb: StrEnum, *carried: int | str) -> Button:
         """A button that opens a flow, labelled from the catalogue."""

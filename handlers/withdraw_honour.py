@@ -8,9 +8,9 @@ from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.honour_words import name_in
 from handlers.result_board import objection_telephone
 from handlers.turn import Turn
+from messages.named import name_in
 from messages.written import period_named
 from rules.roles import Role
 from storage.honour_records import Honour

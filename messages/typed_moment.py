@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date, time
 
-from messages.typed_date import typed_day
+from messages.typed_day import nearest_day
 
 _TIME = re.compile(
     r"^(?P<day>.+?)\s+(?P<hour>\d{1,2})\s*(?:[:点时]\s*(?P<minute>\d{1,2})?\s*分?)?$"
@@ -19,9 +19,9 @@ def typed_moment(text: str, today: date, else_at: time) -> tuple[date, time] | N
     written = unicodedata.normalize("NFKC", text).strip()
     found = _TIME_BEHIND_DAY.fullmatch(written) or _TIME.fullmatch(written)
     if found is None:
-        day = typed_day(written, today)
+        day = nearest_day(written, today)
         return (day, else_at) if day else None
-    day = typed_day(found["day"], today)
+    day = nearest_day(found["day"], today)
     try:
         at = time(int(found["hour"]), int(found["minute"] or 0))
     except ValueError:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from messages.catalogue import phrases
 from messages.choice import plain
-from messages.typed_date import typed_day
+from messages.typed_day import nearest_day
 
 _AWAY = ("shift-today-words", "shift-tomorrow-words", "shift-day-after-words")
 """Days that go by a word, from today on."""
@@ -26,7 +26,7 @@ def _day(word: str, today: date) -> date | None:
     for away, key in enumerate(_AWAY):
         if plain(word) in _known(key):
             return today + timedelta(days=away)
-    return typed_day(word, today)
+    return nearest_day(word, today)
 
 
 def _known(key: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from messages.catalogue import say
+from rules.case_life import State
 from rules.periods import Period
 
 HALF_A_YEAR = timedelta(days=182)
@@ -72,3 +73,13 @@ def clock(moment: datetime, zone: ZoneInfo, locale: str) -> str:
         day=day(local.date(), locale),
         time=f"{local.hour}:{local.minute:02d}",
     )
+
+
+def state_named(state: State, locale: str) -> str:
+    """Where a case stands."""
+    return say(locale, f"state-{state.value.replace('_', '-')}")
+
+
+def shortened(words: str, most: int) -> str:
+    """The first so many characters of what somebody wrote, with a mark where more follows."""
+    return words if len(words) <= most else words[:most] + "…"

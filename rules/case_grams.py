@@ -4,16 +4,12 @@ Chinese writes no spaces between words, and people look for two characters as of
 sentence; pairs serve both, in any database.
 """
 
-import unicodedata
 from collections.abc import Iterable
+
+from rules.plain_words import pairs, plain
 
 LONGEST_SOUGHT = 40
 """Characters of what somebody looks for; more pairs than these tell no two cases apart."""
-
-
-def plain(words: str) -> str:
-    """Letters and digits alone, in one width and case."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", words).casefold()))
 
 
 def grams(words: str, without: Iterable[str] = ()) -> frozenset[str]:
@@ -22,7 +18,7 @@ def grams(words: str, without: Iterable[str] = ()) -> frozenset[str]:
     for name in map(plain, without):
         if name:
             kept = [part for each in kept for part in each.split(name)]
-    return frozenset(each[at : at + 2] for each in kept for at in range(len(each) - 1))
+    return frozenset(pair for each in kept for pair in pairs(each))
 
 
 def sought(words: str) -> frozenset[str]:

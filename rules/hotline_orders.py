@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rules.hotline_labels import NAMES, NO, YES, Part
+from rules.plain_words import folded
 
 LONGEST = 5_000
 """Characters of an order that are read; the rest of a longer one is left out of its words."""
@@ -74,8 +75,8 @@ def read_parts(text: str) -> Order:
         address=_one_line(found.get(Part.ADDRESS, ""), 120),
         words=words,
         wanted_by=_one_line(found.get(Part.WANTED_BY, ""), 60),
-        is_private=_folded(found.get(Part.PRIVATE, "")) in YES
-        or _folded(found.get(Part.OPEN, "")) in NO,
+        is_private=folded(found.get(Part.PRIVATE, "")) in YES
+        or folded(found.get(Part.OPEN, "")) in NO,
         labels=labels,
     )
 
@@ -100,12 +101,7 @@ def caller_in(text: str) -> tuple[str, str]:
 
 def key_of(number: str) -> str:
     """An order's number as it is compared: width, case and spaces make no difference."""
-    return _folded(number)
-
-
-def part_named(heading: str) -> Part | None:
-    """What a column of a hotline's table is about, by its heading."""
-    return _PART_OF.get(_folded(heading).strip("*:"))
+    return folded(number)
 
 
 def _labelled(text: str) -> Iterator[tuple[Part, str]]:
@@ -141,10 +137,6 @@ def _plain(text: str) -> str:
         chr(ord(each) - 0xFEE0) if "０" <= each <= "９" or "Ａ" <= each <= "ｚ" else each
         for each in text
     )
-
-
-def _folded(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _dialled(plain: str) -> re.Match[str] | None:

@@ -5,12 +5,13 @@ and after 30 days at most. `MOVES` is the one table of what may be done to an en
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+
+from rules.plain_words import folded
 
 
 class State(StrEnum):
@@ -99,12 +100,8 @@ def names_somebody(words: str, names: Iterable[str], codes: Iterable[str]) -> bo
 
     Spaces and widths are seen through. A name of one character is no name to be found in words.
     """
-    said = _bare(words)
+    said = folded(words)
     if _NUMBER.search(said.replace("-", "")):
         return True
-    named = (bare for bare in map(_bare, names) if len(bare) > 1)
-    return any(each in said for each in (*named, *filter(None, map(_bare, codes))))
-
-
-def _bare(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+    named = (name for name in map(folded, names) if len(name) > 1)
+    return any(each in said for each in (*named, *filter(None, map(folded, codes))))

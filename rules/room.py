@@ -27,6 +27,9 @@ SAID = (
     Move.REFUSE,
     Move.COUNTY_SOLVED,
     Move.COUNTY_RETURNED,
+    Move.ASK_SUSPENSION,
+    Move.ASK_VOID,
+    Move.ASK_ESCALATION,
 )
 """The moves with which the room writes words that others read."""
 

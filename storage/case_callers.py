@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from rules.case_privacy import without_traces
 from storage import case_words
+from storage.case_amendments import CaseAmendments
 from storage.cases import Cases
 from storage.columns import table
 from storage.tables.cases import CaseCallerRow, CaseRow
@@ -106,4 +107,4 @@ class CaseCallers:
         if case.is_private and caller is not None:
             who = ((caller.name,), (caller.telephone,), somebody)
             words, place = without_traces(case.words, *who), without_traces(case.place, *who)
-            cases.leave_said(case_id, words, place)
+            CaseAmendments(self._connection).leave_said(case_id, words, place)

@@ -1,4 +1,4 @@
-"""Cases looked for: by their number, by what is like another one, by who helps with them."""
+"""Cases looked for: by what is like another one, by who helps with them."""
 
 from sqlalchemy import Connection, Select, select
 
@@ -21,11 +21,6 @@ class CaseLists:
         self._connection = connection
         self._cases = Cases(connection)
 
-    def numbered(self, year: int, running: int) -> Case | None:
-        """The case of a year's running number; None if there is none."""
-        found = self._found(select(_case.c.id).where(_case.c.number == f"{year}-{running:04d}"))
-        return found[0] if found else None
-
     def open_like(self, case: Case, most: int) -> tuple[Case, ...]:
         """Other open cases of its grid, the newest first, those of its item before all others."""
         here = (
@@ -37,6 +32,13 @@ class CaseLists:
         if len(same) == most:
             return same
         return same + self._found(here.where(_case.c.item != case.item).limit(most - len(same)))
+
+    def merged_into(self, case_id: int) -> tuple[Case, ...]:
+        """The cases that were merged into it, and into those."""
+        direct = self._found(
+            select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
+        )
+        return tuple(found for each in direct for found in (each, *self.merged_into(each.id)))
 
     def helped_by(self, unit: str, area_path: str, most: int) -> tuple[Case, ...]:
         """Cases in an area of which a unit that helps has its part to do, oldest first."""
@@ -54,12 +56,6 @@ class CaseLists:
             .limit(most)
         )
 
-    def merged_into(self, case_id: int) -> tuple[Case, ...]:
-        """The cases that go on in this one, oldest first."""
-        return self._found(
-            select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
-        )
-
     def _found(self, ids: Select[int]) -> tuple[Case, ...]:
         found = self._connection.execute(ids).scalars().all()
-        return tuple(map(self._cases.get, found))
+        return self._cases.several(found)

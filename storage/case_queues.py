@@ -20,7 +20,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from rules.case_life import OPEN, Asked
+from rules.case_life import OPEN, WITH_UNIT, Asked
 from rules.case_queues import BY_TIME, STATES, Queue
 from storage.columns import table
 from storage.tables.cases import CasePressRow, CaseRequestRow, CaseRow
@@ -86,7 +86,10 @@ class CaseQueues:
         return {queue: min(sum(_of(row, queue)), most) for queue in Queue}
 
     def left(self, looked: Looked) -> dict[str, int]:
-        """How many cases are open, and in each queue, all of them; how many presses wait."""
+        """How many cases are open, and in each queue, all of them; how many presses wait.
+
+        A press waits as long as a unit that can answer it has the case.
+        """
         scoped, values = looked.areas is not None, _values(looked, 0)
         row = self._connection.execute(_counting(scoped, limited=False), values).one()
         beside = self._connection.execute(_beside(scoped), values).one()
@@ -138,11 +141,12 @@ def _counting(scoped: bool, *, limited: bool) -> Select[Any]:
 @cache
 def _beside(scoped: bool) -> Select[Any]:
     states = [state.value for state in sorted(OPEN)]
+    with_unit = [state.value for state in sorted(WITH_UNIT)]
     still_open = select(func.count()).where(_case.c.state.in_(states), _areas(scoped))
     pressed = (
         select(func.count())
         .select_from(_press.join(_case, _case.c.id == _press.c.case_id))
-        .where(_press.c.answered_at.is_(None), _inside(scoped))
+        .where(_press.c.answered_at.is_(None), _case.c.state.in_(with_unit), _inside(scoped))
     )
     return select(
         still_open.scalar_subquery().label("open"), pressed.scalar_subquery().label("pressed")

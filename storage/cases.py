@@ -9,23 +9,14 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, 
 from rules.case_life import ENDED, Move, State
 from rules.case_sources import Source
 from storage import case_words
+from storage.case_history import CaseHistory, Line
 from storage.columns import table
 from storage.errors import NotFound, OutOfStep
-from storage.tables.cases import CaseMoveRow, CaseRow, CounterRow
+from storage.tables.cases import CaseRow, CounterRow
 from storage.tables.people import AreaRow
 from storage.upsert import count_up
 
-SUPPLEMENT = "supplement"
-"""A line of a case's life: words were added (补充)."""
-
-OTHER_GRID = "other_grid"
-"""A line of a case's life: the reporter put the grid right; its words name the earlier one."""
-
-OTHER_ITEM = "other_item"
-"""A line of a case's life: the room put the item right; its words name the earlier one."""
-
 _case = table(CaseRow)
-_move = table(CaseMoveRow)
 _counter = table(CounterRow)
 _area = table(AreaRow)
 
@@ -134,6 +125,7 @@ class Filed:
 class Cases:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._history = CaseHistory(connection)
 
     def file(self, filed: Filed, year: int, now: datetime) -> Case:
         """Files a case under the year's next number and keeps the first line of its life."""
@@ -148,7 +140,10 @@ class Cases:
             insert(_case).returning(_case.c.id),
             {**values, "state": State.REPORTED.value, "unit": ""},
         ).scalar_one()
-        self._note(case_id, Move.REPORT, "", State.REPORTED, filed.reporter_id, filed.words, now)
+        self._history.note(
+            case_id,
+            Line(Move.REPORT.value, "", State.REPORTED.value, filed.reporter_id, filed.words, now),
+        )
         said = (filed.words, filed.place)
         case_words.put_down(self._connection, case_id, said, is_private=filed.is_private)
         return self.get(case_id)
@@ -179,7 +174,9 @@ class Cases:
         )
         if moved.rowcount != 1:
             raise OutOfStep(f"case {case.number} has moved")
-        self._note(case.id, move, case.state.value, to, person_id, words, now)
+        self._history.note(
+            case.id, Line(move.value, case.state.value, to.value, person_id, words, now)
+        )
         if changes.get("is_private"):
             case_words.hide(self._connection, case.id)
         return self.get(case.id)
@@ -226,55 +223,10 @@ class Cases:
             .limit(most)
         )
 
-    def add_words(self, case: Case, words: str, person_id: int, now: datetime) -> None:
-        """Adds to what was reported; the first words stay as they were."""
-        together = "\n".join(part for part in (case.words, words) if part)
-        self._connection.execute(update(_case).where(_case.c.id == case.id), {"words": together})
-        self._note(case.id, SUPPLEMENT, case.state.value, case.state, person_id, words, now)
-        case_words.put_down(self._connection, case.id, (words,), is_private=case.is_private)
-
-    def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
-        """Where it is, as somebody said later."""
-        values = {"latitude": latitude, "longitude": longitude}
-        self._connection.execute(update(_case).where(_case.c.id == case_id), values)
-
-    def belongs_to(self, case: Case, area_id: int, person_id: int, now: datetime) -> Case:
-        """The case is another area's; keeps which it was thought to be of."""
-        self._connection.execute(update(_case).where(_case.c.id == case.id), {"area_id": area_id})
-        self._note(
-            case.id, OTHER_GRID, case.state.value, case.state, person_id, case.area_name, now
-        )
-        return self.get(case.id)
-
     def by_number(self, number: str) -> Case | None:
         """The case of a number."""
         row = self._connection.execute(_all.where(_case.c.number == number)).mappings().first()
         return _case_of(row) if row else None
-
-    def leave_said(self, case_id: int, words: str, place: str) -> None:
-        """What may stay of a case's words once somebody was erased from them."""
-        case = self.get(case_id)
-        case_words.leave(self._connection, case_id, (case.words, case.place), (words, place))
-        left = {"words": words, "place": place}
-        self._connection.execute(update(_case).where(_case.c.id == case_id), left)
-        moved = update(_move).where(_move.c.case_id == case_id)
-        said = _move.c.move.in_((Move.REPORT.value, SUPPLEMENT))
-        self._connection.execute(moved.where(said), {"words": ""})
-
-    def of_ids(self, case_ids: Sequence[int]) -> tuple[Case, ...]:
-        """These cases, in the order of their ids as given; one that is not there is left out."""
-        rows = self._connection.execute(_all.where(_case.c.id.in_(case_ids))).mappings()
-        found = {row["id"]: _case_of(row) for row in rows}
-        return tuple(found[case_id] for case_id in case_ids if case_id in found)
-
-    def is_of(
-        self, case: Case, category: str, item: str, before: str, person_id: int, now: datetime
-    ) -> Case:
-        """The case is of another item; keeps which it was thought to be `before`."""
-        values = {"category": category, "item": item}
-        self._connection.execute(update(_case).where(_case.c.id == case.id), values)
-        self._note(case.id, OTHER_ITEM, case.state.value, case.state, person_id, before, now)
-        return self.get(case.id)
 
     def filed_by(self, person_id: int, since: datetime) -> int:
         """How many cases a person filed for themself since a moment."""
@@ -287,29 +239,6 @@ class Cases:
     def _list(self, statement: Select[tuple[object, ...]]) -> tuple[Case, ...]:
         rows = self._connection.execute(statement).mappings()
         return tuple(_case_of(row) for row in rows)
-
-    def _note(
-        self,
-        case_id: int,
-        move: str,
-        from_state: str,
-        to: State,
-        person_id: int,
-        words: str,
-        now: datetime,
-    ) -> None:
-        self._connection.execute(
-            insert(_move),
-            {
-                "case_id": case_id,
-                "move": str(move),
-                "from_state": from_state,
-                "to_state": to.value,
-                "person_id": person_id,
-                "words": words,
-                "at": now,
-            },
-        )
 
 
 def _case_of(row: RowMapping) -> Case:

@@ -14,6 +14,7 @@ from messages.outbound import Outgoing, write_outgoing
 from rules.case_privacy import without_traces
 from rules.case_sources import Source
 from rules.redemption import Standing
+from storage.case_amendments import CaseAmendments
 from storage.cases import Cases
 from storage.columns import table
 from storage.evidence_copies import EvidenceCopies
@@ -169,7 +170,7 @@ class Erasure:
                 without_traces(each, (who.name,), (who.telephone,), erased)
                 for each in (case.words, case.place)
             )
-            cases.leave_said(case.id, words, place)
+            CaseAmendments(self._connection).leave_said(case.id, words, place)
 
     def _erase_media(self, accounts: list[int]) -> frozenset[str]:
         """What they sent is gone, unless a matter rests on it; what they called it goes anyway.

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
-from rules.case_life import Move, State
+from rules.case_life import State
 from storage.columns import table
-from storage.tables.cases import CaseMoveRow, CaseRow
+from storage.tables.cases import CaseRow
 from storage.tables.people import AreaRow
 
 _case = table(CaseRow)
-_move = table(CaseMoveRow)
 _area = table(AreaRow)
 
 
@@ -53,24 +52,6 @@ class SharedCases:
         """Ids of the cases of these numbers, oldest first."""
         found = self._shared(paths).where(_case.c.number.in_(numbers)).order_by(_case.c.id)
         return tuple(self._connection.execute(found).scalars())
-
-    def moved_at(self, case_ids: Sequence[int]) -> dict[int, datetime]:
-        """When something was last done to each of these cases."""
-        rows = self._connection.execute(
-            select(_move.c.case_id, func.max(_move.c.at).label("at"))
-            .where(_move.c.case_id.in_(case_ids))
-            .group_by(_move.c.case_id)
-        )
-        return {row.case_id: row.at for row in rows}
-
-    def first_words(self, case_ids: Sequence[int]) -> dict[int, str]:
-        """What each of these cases was filed with; what was added later is not in it."""
-        rows = self._connection.execute(
-            select(_move.c.case_id, _move.c.words).where(
-                _move.c.case_id.in_(case_ids), _move.c.move == Move.REPORT.value
-            )
-        )
-        return {row.case_id: row.words for row in rows}
 
     @staticmethod
     def _shared(paths: tuple[str, ...]) -> Select[Any]:

@@ -5,10 +5,11 @@ from sqlalchemy import Connection
 from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
+from storage.case_amendments import CaseAmendments
 from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
-from storage.case_lines import CaseLines
+from storage.case_history import CaseHistory
 from storage.case_lists import CaseLists
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
@@ -97,7 +98,8 @@ class Store:
         self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
-        self.case_lines = CaseLines(connection)
+        self.case_history = CaseHistory(connection)
+        self.case_amendments = CaseAmendments(connection)
         self.case_lists = CaseLists(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)

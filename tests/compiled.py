@@ -22,7 +22,8 @@ def compiling_once(make_engine: MakeEngine) -> MakeEngine:
 
     def make(url: URL, *, read_only: bool) -> Engine:
         engine = make_engine(url, read_only=read_only)
-        if read_only not in first:
+        # One that has never connected does not know which server it speaks to.
+        if read_only not in first or first[read_only].dialect.server_version_info is None:
             engine._compiled_cache = LRUCache(ROOM)
             first[read_only] = engine
         engine.dialect = first[read_only].dialect

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.typed_amount import typed_amount, typed_count
-from messages.typed_day import typed_day
+from messages.typed_day import nearest_day, past_day
 
 TODAY = date(2026, 11, 20)
 
@@ -44,17 +44,25 @@ def test_whatever_is_typed_is_an_amount_of_at_least_nothing_or_none(text: str) -
 
 @given(st.dates(TODAY - timedelta(days=360), TODAY))
 def test_a_day_of_the_last_year_needs_no_year(day: date) -> None:
-    assert typed_day(f"{day.month}月{day.day}日", TODAY) == day
-    assert typed_day(day.isoformat(), TODAY) == day
+    assert past_day(f"{day.month}月{day.day}日", TODAY) == day
+    assert past_day(day.isoformat(), TODAY) == day
 
 
 @given(st.text(max_size=30))
 def test_no_day_lies_ahead(text: str) -> None:
-    day = typed_day(text, TODAY)
+    day = past_day(text, TODAY)
     assert day is None or day <= TODAY
 
 
 def test_a_bare_day_is_the_latest_of_that_number() -> None:
-    assert typed_day("18", TODAY) == date(2026, 11, 18)
-    assert typed_day("25日", TODAY) == date(2026, 10, 25)
-    assert typed_day("31", TODAY) == date(2026, 10, 31)
+    assert past_day("18", TODAY) == date(2026, 11, 18)
+    assert past_day("25日", TODAY) == date(2026, 10, 25)
+    assert past_day("31", TODAY) == date(2026, 10, 31)
+
+
+def test_the_nearest_day_may_lie_ahead_and_needs_its_month() -> None:
+    assert nearest_day("12月5日", TODAY) == date(2026, 12, 5)
+    assert nearest_day("1月8日", TODAY) == date(2027, 1, 8)
+    assert nearest_day("20270108", TODAY) == date(2027, 1, 8)
+    assert nearest_day("5日", TODAY) is None
+    assert nearest_day("2月30日", TODAY) is None

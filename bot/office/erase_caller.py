@@ -40,7 +40,7 @@ def erase_caller(
             for text in (case.words, case.place)
         )
         store.personal_data.record(case.number, ERASE, asked, now)
-        store.cases.leave_said(case.id, words, place)
+        store.case_amendments.leave_said(case.id, words, place)
         store.case_callers.forget(case.id)
 
     commit(unit)

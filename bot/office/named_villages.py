@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.office.errors import OfficeError
-from bot.office.sheets.cells import folded
 from messages.catalogue import say
+from rules.plain_words import folded
 from storage.areas import GRID, VILLAGE, Area
 from storage.store import Store
 

@@ -7,6 +7,7 @@ office-export-cases = Written: { $file }: { $count ->
 office-cases-above = { $whose }, cases filed { $first } to { $last }, exported { $at }
 office-cases-everywhere = The whole town
 office-cases-sheet = Cases
+office-cases-by-village = By village
 office-cases-by-grid = By grid
 office-cases-by-unit = By unit
 office-cases-by-worker = By grid worker

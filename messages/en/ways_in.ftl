@@ -75,6 +75,7 @@ caller-no-name = no name left
 reporter-somebody = a resident
 
 button-keep-private = Do not tell others it was me
+button-keep-them-private = Do not tell others who reported it
 kept-private =
     Fine, { $number } is kept private.
     Outside the command room, others read "a resident".

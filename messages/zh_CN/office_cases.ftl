@@ -4,6 +4,7 @@ office-export-cases = 写好了 { $file }：{ $count } 件，后面几页是统�
 office-cases-above = { $whose }，{ $first } 到 { $last } 报的事，{ $at } 导出
 office-cases-everywhere = 全镇
 office-cases-sheet = 事件
+office-cases-by-village = 各村
 office-cases-by-grid = 各网格
 office-cases-by-unit = 各单位
 office-cases-by-worker = 各网格员

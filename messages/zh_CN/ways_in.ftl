@@ -77,6 +77,7 @@ caller-no-name = 没留名
 reporter-somebody = 一位群众
 
 button-keep-private = 不让别人知道是我报的
+button-keep-them-private = 不公开是谁报的
 kept-private =
     好，{ $number } 替您保密。
     除了指挥室，别人只看到「一位群众」。

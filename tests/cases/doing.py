@@ -77,6 +77,8 @@ WAYS: Mapping[Move, Way] = {
     Move.BRING_IN: Way(CaseButton.BRING_IN, [WHY]),
     Move.OBJECT: Way(CaseButton.OBJECT, [WHY]),
     Move.RATE: Way(CaseButton.RATE, [taps("4 分")]),
+    Move.KEEP_PRIVATE: Way(CaseButton.KEEP_PRIVATE),
+    Move.CALL_BACK: Way(CaseButton.CALLED_BACK, [taps("已告知，没打分")]),
 }
 """Every move but the report, which has no case yet."""
 

@@ -13,7 +13,9 @@ import pytest
 from handlers.filing import NO_ITEM
 from messages.catalogue import say
 from rules.case_life import Asked, Move, Refusal, State
+from rules.case_sources import Source
 from rules.cases import MOVES, may
+from storage.case_callers import Caller
 from storage.cases import Case, Filed
 from storage.store import Store
 from tests.cases.doing import OTHER, WAYS, begins, ends, makes
@@ -34,6 +36,7 @@ class Arranged:
     asked: Asked | None = None
     helps: bool = False
     is_pressed: bool = False
+    is_called: bool = False
 
 
 TABLE = {
@@ -64,6 +67,8 @@ TABLE = {
     Move.BRING_IN: Arranged(State.IN_HAND, ROOM),
     Move.OBJECT: Arranged(State.CLOSED, OWN),
     Move.RATE: Arranged(State.CLOSED, OWN),
+    Move.KEEP_PRIVATE: Arranged(State.IN_HAND, ROOM),
+    Move.CALL_BACK: Arranged(State.CLOSED, ROOM, is_called=True),
 }
 assert set(TABLE) == set(WAYS)
 
@@ -99,8 +104,11 @@ def case_of(town: Town, arranged: Arranged) -> Case:
             area_id=grid.id,
             reporter_id=ids["王芳"],
             words="有一处不妥",
+            source=Source.CALL if arranged.is_called else Source.CHAT,
         )
         case = store.cases.file(filed, 2026, now)
+        if arranged.is_called:
+            store.case_callers.keep(case.id, Caller(telephone="13800000000"), None)
         if arranged.helps:
             store.case_units.give_to(case.id, ["services"], now)
         handler = ids["小吴"] if done else None
@@ -199,8 +207,13 @@ def _without_role(town: Town, move: Move, arranged: Arranged) -> None:
 
 
 def _on_a_closed_case(town: Town, move: Move, arranged: Arranged) -> None:
-    """An old button of a case that is over; what starts from a closed case, on a void one."""
+    """An old button of a case that is over; what starts from a closed case, on a merged one.
+
+    What can be done in any state is no old button there.
+    """
     starts = MOVES[move].starts
+    if State.MERGED in starts:
+        return
     state = State.MERGED if State.CLOSED in starts else State.CLOSED
     name = arranged.by[0]
     case = case_of(town, arranged)

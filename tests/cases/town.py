@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from rules.case_life import CaseView, PersonView, RequestView
+from rules.case_life import CaseView, PersonView, RequestView, State
 from rules.cases import Hears
 from rules.items import Way
 from rules.roles import Grant, Role
@@ -32,6 +32,8 @@ HATS: Mapping[str, tuple[tuple[Role, str, str], ...]] = {
     "罗镇长": ((Role.MAIN_LEADER, "T", ""),),
 }
 """Who holds what where at first; 何琴 wears two hats, as somebody in a small town does."""
+CALLER = "李四"
+"""Whom the room records a case for."""
 
 _move = table(CaseMoveRow)
 _page = table(PageMessageRow)
@@ -85,6 +87,13 @@ class Town:
         person_id = who.person_id or 0
         return self.village.look(lambda store: store.cases.reported_by(person_id, 1))[0]
 
+    def records(self, name: str) -> None:
+        """Somebody of the room records litter that a caller told of."""
+        who = self.people[name]
+        who.sends("代录").presses("来电").sends("河边有垃圾").sends(f"{CALLER} 138 0000 0000")
+        who.presses("上河村一网格").presses("立案")
+        self.told()
+
     def takes(self, name: str) -> None:
         """All the roles somebody holds are withdrawn."""
         for role, _, _ in self.held[name]:
@@ -122,6 +131,8 @@ class Town:
         def look(store: Store) -> tuple[Case, CaseView]:
             case = store.cases.get(case_id)
             item, request = items.get(case.item), store.case_requests.open_of(case_id)
+            caller = store.case_callers.of(case_id)
+            told = case.state in (State.CLOSED, State.VOID) and caller is not None
             view = CaseView(
                 state=case.state,
                 area_path=case.area_path,
@@ -135,6 +146,9 @@ class Town:
                 may_object=case.closed_at is not None and case.reopened < terms.most_reopened,
                 is_pressed=bool(store.case_presses.unanswered(case_id)),
                 is_rated=case.rating is not None,
+                is_private=case.is_private,
+                by_caller=caller is not None,
+                caller_waits=told and caller is not None and caller.called_back_at is None,
             )
             return case, view
 

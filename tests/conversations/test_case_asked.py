@@ -4,6 +4,7 @@ from messages.inbound import CaseDue
 from rules.roles import Role
 from storage.cases import Case
 from storage.receiving import receive_case_due
+from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
 
@@ -137,6 +138,36 @@ def test_the_reporter_rates_once_and_may_say_it_is_not_done(village: Village) ->
     room.sees("报的人说没办好", "晚上又不亮了")
     village.until(4, 12, month=12)
     assert newest(village).reopened == 1
+
+
+@only_web
+def test_it_is_reopened_until_the_towns_last_day_and_so_often_and_no_more(
+    village: Village,
+) -> None:
+    wang, room, unit = lamp(village)
+    for time in range(3):
+        if time:
+            room.presses_token("case.dispatch:1").presses("综合执法")
+        unit.presses_token("case.finish:1").sends(photo=f"fixed{time}.jpg")
+        room.presses_token("case.pass:1")
+        assert ("没办好" in wang.sees("已办结").labels) is (time < 2), "twice is enough"
+        if not time:
+            village.quietly_until(27, 11)  # seven days after Friday the 20th: the last one
+        wang.presses_token("case.object:1")
+        if time < 2:
+            wang.sends("晚上又不亮了")
+            assert (newest(village).state, newest(village).reopened) == ("accepted", time + 1)
+    wang.sees("不能再重开", times=1)
+
+
+@only_web
+def test_the_day_after_the_last_it_is_reported_anew(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    village.quietly_until(28, 11)
+    wang.presses("没办好").sees("不能再重开", "请重新报", times=1)
+    assert (newest(village).state, newest(village).reopened) == ("closed", 0)
 
 
 def test_a_leader_brought_in_sees_the_case_and_may_record_what_was_decided(

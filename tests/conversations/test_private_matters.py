@@ -136,7 +136,7 @@ def test_the_room_makes_it_private_and_nobody_else_may(village: Village) -> None
     for other in (unit, sun):
         other.presses_token(pressed)
         other.sees_no("私密")
-    room.presses("更多").presses("不让别人知道是我报的").sees("已设为私密", times=1)
+    room.presses("更多").presses("不公开是谁报的").sees("已设为私密", times=1)
     room.presses("派单").presses("综合执法")
     assert "王芳" not in unit.sees("派给您单位").text
 

@@ -249,8 +249,8 @@ def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village
         village.command_room("陈静"),
         village.unit("综合执法"),
     )
-    liu.sends("代录").presses("上级交办").sends("省道两侧广告牌要拆").sends("县城管局")
-    liu.presses("就记在清溪镇").presses("改类别").presses("违法建设").presses("立案")
+    liu.sends("代录").presses("上级交办").sends("省道两侧要整治").sends("县城管局")
+    liu.presses("就记在清溪镇").presses("违法建设").presses("立案")
     chen.sees("上级交办 · 刘强代录", "县城管局")
     chen.presses("派单").presses("综合执法")
     unit.presses("办结").sends(photo="fixed.jpg")
@@ -271,8 +271,8 @@ def test_what_a_caller_still_says_is_added_by_any_of_the_room(village: Village) 
 @only_web
 def test_what_came_without_a_grid_is_given_one_until_it_is_dispatched(village: Village) -> None:
     liu, chen = village.command_room("刘强"), village.command_room("陈静")
-    liu.sends("代录").presses("上级交办").sends("省道两侧广告牌要拆").sends("县城管局")
-    liu.presses("就记在清溪镇").presses("改类别").presses("违法建设").presses("立案")
+    liu.sends("代录").presses("上级交办").sends("省道两侧要整治").sends("县城管局")
+    liu.presses("就记在清溪镇").presses("违法建设").presses("立案")
     chen.presses("更多").presses("改网格").presses("上河村二网格").sees("记在上河村二网格", times=1)
     liu.sees("网格改过了", "上河村二网格")
     assert only_case(village).area_name == "上河村二网格"

@@ -112,6 +112,21 @@ def test_a_press_takes_one_of_the_towns_own_words_or_words_of_ones_own(village: 
     assert village.look(lambda store: len(store.case_presses.unanswered(1))) == 2
 
 
+@only_web
+def test_what_the_room_asks_of_the_leaders_takes_the_towns_own_words_too(village: Village) -> None:
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    _, room, unit = lamp(village)
+    unit.presses("更多").presses("申请挂账").sends("12月1日")
+    assert not unit.last().labels, "what a unit says is its own"
+    unit.sends("取消")
+    room.presses("更多").presses("申请挂账").sends("12月1日")
+    room.presses("要等县里拨钱，眼下办不了。").sees("已报请")
+    deputy.sees("申请挂账到 12月1日", "要等县里拨钱，眼下办不了。", times=1)
+    deputy.presses("不同意").presses("按清单归你们单位办，请接着办。")
+    room.presses_token("case.ask_up:1").presses("镇里没有这个权限，请报县里。")
+    deputy.sees("镇里没有这个权限，请报县里。", times=1)
+
+
 def test_who_is_on_duty_hears_first_and_all_of_the_room_if_nobody_is(village: Village) -> None:
     wang, liu, xu = (
         village.grid_worker("王芳"),
@@ -137,6 +152,21 @@ def test_who_is_on_duty_hears_first_and_all_of_the_room_if_nobody_is(village: Vi
     xu.sees("新报一件", times=2)
     liu.sees("新报一件", times=2)
     liu.presses("撤：11月20日夜班 刘强").sees("已经撤了")
+
+
+@only_web
+def test_a_press_that_nobody_can_answer_any_more_is_not_left_to_the_next_shift(
+    village: Village,
+) -> None:
+    _, room, unit = lamp(village)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    room.sends("交班").sees("没回的督办 1 件")
+    room.sends("取消")
+    unit.presses_token("case.finish:1").sends(photo="fixed.jpg")
+    room.sends("交班").sees("没回的督办 0 件")
+    room.sends("取消")
+    room.presses_token("case.rework:1").sends("还没办好")
+    room.sends("交班").sees("没回的督办 1 件")
 
 
 @only_web

@@ -98,7 +98,9 @@ def test_who_reported_a_private_matter_is_found_by_the_room_alone(village: Villa
             is_private=True,
         )
         case = store.cases.file(filed, 2026, village.time.now())
-        store.cases.add_words(case, "李秀英再说一句：又打了", li.person_id or 0, village.time.now())
+        store.case_amendments.add_words(
+            case, "李秀英再说一句：又打了", li.person_id or 0, village.time.now()
+        )
 
     village.do(file)
     room.sends("找 李秀英").sees("找到", "2026-0001")

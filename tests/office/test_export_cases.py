@@ -78,6 +78,8 @@ def test_the_figures_follow_and_the_public_table_holds_four_columns(office: Offi
     assert [row[0] for row in grids] == ["石河村一网格（SH-01）", "石河村二网格（SH-02）"]
     assert grids[0][1:8] == (1, 1, 100, 0, 0, 1, 0)
     assert (grids[1][1], grids[1][9]) == (2, 1)
+    (village,) = rows_of(office.folder / "out.xlsx", "各村", FIRST)
+    assert village[:4] == ("石河村（SH）", 3, 1, 33.3)
     (worker,) = rows_of(office.folder / "out.xlsx", "各网格员", FIRST)
     assert worker[:4] == ("王芳（R1）", 2, 1, 50)
     assert rows_of(office.folder / "out.xlsx", "公开表", FIRST) == [("综合执法", 1, 1, 100)]

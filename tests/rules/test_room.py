@@ -29,7 +29,7 @@ def faults(**changes: Any) -> list[str]:
 def test_the_preset_offers_words_for_what_the_room_writes_most() -> None:
     text = (files("rules") / "presets" / "room.toml").read_text("utf-8")
     room = parse_room(tomllib.loads(text))
-    for move in (Move.PRESS, Move.DECIDE, Move.TRACK, Move.REWORK, Move.REFUSE):
+    for move in SAID:
         assert room.replies_for(move), move
     assert room.reply("press_today") in room.replies_for(Move.PRESS)
     assert room.reply("nothing") is None

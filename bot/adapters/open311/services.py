@@ -9,7 +9,8 @@ from aiohttp import web
 from bot.adapters.open311.faults import Fault
 from bot.adapters.open311.keys import HOUSE, Open311House
 from messages.catalogue import say
-from rules.items import Category, Item, ItemList
+from messages.named import name_in
+from rules.items import ItemList
 
 ORDER_NUMBER, PRIVATE = "order_number", "private"
 YES, NO = "yes", "no"
@@ -44,10 +45,10 @@ def services(house: Open311House) -> Iterator[Service]:
     """Every item, by category, and behind each category what is on no item."""
     items, locale = items_of(house), house.locale
     for category in items.categories:
-        group = _name(category, locale)
+        group = name_in(category, locale)
         for item in items.of_category(category.code):
             keywords = tuple(item.keywords)
-            name = _name(item, locale)
+            name = name_in(item, locale)
             yield Service(item.code, item.code, False, name, group, item.closing, keywords)
         other = say(locale, "others-other", category=group)
         yield Service(
@@ -109,7 +110,3 @@ def _attribute(
         "description": description,
         "values": [{"key": key, "name": name} for key, name in values],
     }
-
-
-def _name(named: Item | Category, locale: str) -> str:
-    return named.name if locale == "zh_CN" else named.name_en

@@ -13,6 +13,8 @@ from bot.adapters.open311.keys import Caller, Open311House
 from bot.adapters.open311.services import items_of, notice, service_code
 from handlers.regulations import Regulations
 from messages.catalogue import say
+from messages.named import name_in
+from messages.written import state_named
 from rules.case_clock import Run
 from rules.case_life import ENDED, PHASES
 from rules.case_limits import Phase
@@ -33,8 +35,9 @@ def shown(
     store: Store, house: Open311House, caller: Caller, case_ids: Sequence[int]
 ) -> list[Shown]:
     """These cases, in this order."""
-    cases = store.cases.of_ids(case_ids)
-    moved, words = store.shared_cases.moved_at(case_ids), store.shared_cases.first_words(case_ids)
+    cases = store.cases.several(case_ids)
+    history = store.case_history
+    moved, words = history.moved_at(case_ids), history.first_words(case_ids)
     areas: dict[int, list[Area]] = {}
     told = []
     for case in cases:
@@ -59,7 +62,6 @@ def _shown(
     item, category = items.get(case.item), items.category(case.category)
     unit = items.unit(case.unit) if case.unit else None
     named = item or category
-    is_zh = locale == "zh_CN"
     expected = _expected(house, case)
     places = [case.place] if own and case.place else []
     # Where a quarrel is says whose it is; a matter that is to be found says where it lies.
@@ -67,11 +69,11 @@ def _shown(
     return {
         "service_request_id": case.number,
         "status": "closed" if case.state in ENDED else "open",
-        "status_notes": say(locale, f"state-{case.state.value.replace('_', '-')}"),
-        "service_name": (named.name if is_zh else named.name_en) if named else case.category,
+        "status_notes": state_named(case.state, locale),
+        "service_name": name_in(named, locale) if named else case.category,
         "service_code": service_code(case.item, case.category),
         "description": description[:LONGEST_DESCRIPTION] or None,
-        "agency_responsible": (unit.name if is_zh else unit.name_en) if unit else None,
+        "agency_responsible": name_in(unit, locale) if unit else None,
         "service_notice": notice(house, item.closing if item else ""),
         "requested_datetime": _written(case.filed_at, house),
         "updated_datetime": _written(case.closed_at or moved_at, house),

@@ -1,18 +1,19 @@
-"""The figures behind exported cases: by grid, by unit, by grid worker, and the public table.
+"""The figures behind exported cases: by village, grid, unit and grid worker; the public table.
 
 GOVERNANCE.md section 2. Rows stand by code; nobody is ranked.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from openpyxl.workbook.workbook import Workbook
 
 from bot.office.sheets.long_sheets import LongSheet
-from handlers.regulations import Named
 from messages.catalogue import say
+from messages.named import Named, name_in
 from rules.figures import Cell, Figures, grouped, public_table
 from rules.items import ItemList
+from storage.areas import Area
 from storage.store import Store
 
 Rows = Sequence[tuple[str, Figures]]
@@ -67,17 +68,17 @@ def item_named(found: Named | None, code: str, locale: str) -> str:
     """What the item list calls it; a code that it has since dropped stays as it is."""
     if found is None:
         return code
-    return found.name if locale == "zh_CN" else found.name_en
+    return name_in(found, locale)
 
 
 def _tables(
     store: Store, cells: Sequence[Cell], items: ItemList, locale: str
 ) -> Iterator[tuple[str, str, Rows]]:
-    """The keys of a title and a first heading, and the rows: by grid, by unit, by grid worker."""
-    by_area = grouped(cells, lambda cell: cell.area_id)
-    places = sorted((store.areas.get(each) for each in by_area), key=lambda area: area.code)
-    rows = [(f"{area.name}（{area.code}）", by_area[area.id]) for area in places]
-    yield "office-cases-by-grid", "office-cases-area", rows
+    """The keys of a title and a first heading, and the rows."""
+    places = {each: store.areas.get(each) for each in {cell.area_id for cell in cells}}
+    villages = {each: store.areas.village_of(place) or place for each, place in places.items()}
+    for title, areas in (("office-cases-by-village", villages), ("office-cases-by-grid", places)):
+        yield title, "office-cases-area", _by_area(cells, areas)
     by_unit = grouped(cells, lambda cell: cell.unit or None)
     rows = [(item_named(items.unit(unit), unit, locale), by_unit[unit]) for unit in sorted(by_unit)]
     yield BY_UNIT, "office-cases-unit", rows
@@ -85,6 +86,14 @@ def _tables(
     people = sorted((store.people.get(each) for each in by_worker), key=lambda each: each.code)
     rows = [(f"{person.name}（{person.code}）", by_worker[person.id]) for person in people]
     yield "office-cases-by-worker", "office-cases-worker", rows
+
+
+def _by_area(cells: Sequence[Cell], areas: Mapping[int, Area]) -> Rows:
+    sums = grouped(cells, lambda cell: areas[cell.area_id])
+    return [
+        (f"{area.name}（{area.code}）", sums[area])
+        for area in sorted(sums, key=lambda each: each.code)
+    ]
 
 
 def _figures(

@@ -15,6 +15,7 @@ from bot.office.sheets.long_sheets import Value, long_workbook
 from handlers.figures_wanted import wanted
 from handlers.regulations import Regulations
 from messages.catalogue import say
+from messages.written import state_named
 from rules.case_sources import Source
 from rules.items import ItemList
 from storage.case_book import CaseLine, case_lines, count_lines
@@ -104,7 +105,7 @@ def _cells(line: CaseLine, regulations: Regulations, locale: str) -> Iterator[Va
     yield line.place
     yield line.words
     yield say(locale, "office-cases-private") if line.is_private else line.reporter
-    yield say(locale, f"state-{line.state.value.replace('_', '-')}")
+    yield state_named(line.state, locale)
     yield item_named(items.unit(line.unit), line.unit, locale)
     yield _moment(line.closed_at, regulations)
     yield yes_no[not line.late] if line.closed_at else None

@@ -13,6 +13,7 @@ from bot.office.errors import OfficeError
 from bot.office.named_villages import named_village
 from bot.office.sheets.long_sheets import LongSheet, Value, long_workbook, points
 from messages.catalogue import say
+from messages.named import name_in
 from messages.written import period_named
 from rules.schemes import Scheme
 from storage.areas import Area
@@ -159,7 +160,7 @@ def _item_name(line: BookLine, scheme: Scheme, locale: str) -> str:
     item = scheme.by_code.get(line.item)
     if item is None:
         return ""
-    return item.name if locale == "zh_CN" else item.name_en
+    return name_in(item, locale)
 
 
 def _plain_number(quantity: str) -> Value:

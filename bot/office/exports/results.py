@@ -14,6 +14,7 @@ from bot.office.named_villages import named_village
 from bot.office.sheets.long_sheets import LongSheet, Value, long_workbook, points
 from handlers.result_board import lines_of
 from messages.catalogue import say
+from messages.named import name_in
 from messages.written import period_named
 from rules.honours import LOT
 from rules.parts import part_kind
@@ -161,7 +162,7 @@ def _for_the_office(
 ) -> Iterator[Sequence[Value]]:
     del today
     names = {
-        offered.honour: offered.name if locale == "zh_CN" else offered.name_en
+        offered.honour: name_in(offered, locale)
         for offers in scheme.honours.values()
         for offered in offers
     }

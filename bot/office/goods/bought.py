@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.office.goods.known import whole
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.rows import Row
 from handlers.stock_in import DEAREST, MOST
+from rules.plain_words import folded
 from rules.points import NotExact, hundredths
 from storage.shelf import StockIn
 

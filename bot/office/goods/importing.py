@@ -15,11 +15,11 @@ from bot.office.goods.bought import Bought, new_among, read_bought, source_of
 from bot.office.goods.known import Wished, read_goods
 from bot.office.goods.sheets import goods_sheets
 from bot.office.named_villages import named_village
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault, ImportRefused
 from bot.office.sheets.rows import Row, read_rows
 from bot.office.sheets.workbook import read_workbook
 from messages.catalogue import say
+from rules.plain_words import folded
 from storage.areas import Area
 from storage.shelf import Goods, StockIn
 from storage.store import Store

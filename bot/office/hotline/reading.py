@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.rows import Row
 from handlers import area_named
@@ -11,6 +10,7 @@ from messages.inbound import Brought
 from rules.case_sources import Source
 from rules.hotline_orders import key_of, telephone_in
 from rules.items import ItemList
+from rules.plain_words import folded
 from rules.suggestion import suggest
 from storage.areas import GRID, VILLAGE, Area
 from storage.store import Store

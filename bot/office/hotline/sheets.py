@@ -9,12 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from bot.office.sheets.asked import YES_NO, Asked, AskedSheet, in_words
-from bot.office.sheets.cells import folded
 from bot.office.sheets.columns import Reads, Sheet
 from bot.office.sheets.forms import is_notes
 from bot.office.sheets.workbook import Cell, SheetRows
 from messages.catalogue import DEFAULT_LOCALE
 from rules.hotline_labels import NAMES, Part
+from rules.plain_words import folded
 
 _T = Reads.TEXT
 

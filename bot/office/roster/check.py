@@ -8,10 +8,10 @@ from bot.office.roster.known import Found, Known, RoleKey, once_each, role_key
 from bot.office.roster.sheets import AREA_KINDS
 from bot.office.roster.spans import Span, joined, overlap
 from bot.office.roster.steps import NewArea, NewPerson, NewRole
-from bot.office.sheets.cells import folded
 from bot.office.sheets.rows import Row
 from messages.catalogue import say
 from rules.items import ItemList
+from rules.plain_words import folded
 from rules.roles import Role
 from storage.areas import GRID, TOWN, VILLAGE
 

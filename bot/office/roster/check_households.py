@@ -7,9 +7,9 @@ from bot.office.roster.check import person_of
 from bot.office.roster.known import Found, Known, once_each, role_key
 from bot.office.roster.sheets import AREA_KINDS
 from bot.office.roster.steps import CarriedOver, NewHousehold, NewMember, NewRole
-from bot.office.sheets.cells import folded
 from bot.office.sheets.rows import Row
 from messages.catalogue import say
+from rules.plain_words import folded
 from rules.points import NotExact, hundredths, plain
 from rules.roles import Role
 from storage.areas import GRID

@@ -10,11 +10,11 @@ from bot.office.roster.check import person_of
 from bot.office.roster.entered import Line, new_among
 from bot.office.roster.known import Found, Known
 from bot.office.roster.steps import NewScore
-from bot.office.sheets.cells import folded
 from bot.office.sheets.refusals import REFUSALS
 from bot.office.sheets.rows import Row
 from rules.parts import closed_by
 from rules.periods import Period
+from rules.plain_words import folded
 from rules.points import plain, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.schemes import Item, Scheme

@@ -27,12 +27,12 @@ from bot.office.roster.many import units_of, write
 from bot.office.roster.sheets import roster_sheets
 from bot.office.roster.steps import SCORE_SOURCE, Step
 from bot.office.score_sheets.reading import is_score_sheet
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault, ImportRefused
 from bot.office.sheets.rows import read_rows
 from bot.office.sheets.workbook import read_workbook
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.items import ItemList
+from rules.plain_words import folded
 from rules.schemes import Scheme
 from storage.database import Database
 from storage.roster import imported_scores, read_roster

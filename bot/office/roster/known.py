@@ -7,13 +7,13 @@ from typing import Any
 
 from bot.office.roster.spans import Span
 from bot.office.roster.steps import NewArea, NewHousehold, NewMember, NewPerson, Step
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.rows import Row
 from messages.pictures import typeface
 from rules.participation import Span as Consented
 from rules.participation import takes_part
 from rules.periods import Period
+from rules.plain_words import folded
 from rules.roles import Role
 from storage.roster import Roster
 

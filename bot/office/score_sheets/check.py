@@ -9,12 +9,13 @@ from bot.office.score_sheets.form import items_scored
 from bot.office.score_sheets.marks import Key, in_force
 from bot.office.score_sheets.reading import HouseholdRow, SheetRead
 from bot.office.sheets import cells
-from bot.office.sheets.cells import CellRefused, folded
+from bot.office.sheets.cells import CellRefused
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.refusals import REFUSALS
 from bot.office.sheets.rows import UNREADABLE
 from bot.office.sheets.workbook import Cell, Unreadable
 from rules.periods import Period
+from rules.plain_words import folded
 from rules.points import plain
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme

@@ -6,9 +6,9 @@ a row of headings, a row a household, a line for the panel's signatures.
 
 from datetime import date
 
-from bot.office.sheets.cells import folded
 from messages.catalogue import LOCALES, say
 from rules.periods import Period, PeriodKind
+from rules.plain_words import folded
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
 

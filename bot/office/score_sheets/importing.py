@@ -20,11 +20,11 @@ from bot.office.score_sheets.check import Ground, NewMark, SheetFound, check_she
 from bot.office.score_sheets.entering import Round, enter_marks
 from bot.office.score_sheets.reading import SheetRead, read_score_sheets
 from bot.office.score_sheets.subject import one_period, one_village
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault, ImportRefused
 from bot.office.sheets.workbook import read_workbook
 from messages.catalogue import say
 from rules.periods import Period
+from rules.plain_words import folded
 from rules.schemes import Scheme
 from storage.areas import Area
 from storage.database import Database

@@ -15,12 +15,13 @@ from bot.office.score_sheets.form import (
     labels,
 )
 from bot.office.sheets import cells
-from bot.office.sheets.cells import CellRefused, folded
+from bot.office.sheets.cells import CellRefused
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.forms import is_notes
 from bot.office.sheets.rows import UNREADABLE
 from bot.office.sheets.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
+from rules.plain_words import folded
 
 _WITHIN = 15
 """So far down the head rows are looked for; somebody may have put a row above."""

@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.office.score_sheets.form import period_kinds
 from bot.office.score_sheets.reading import SheetRead, Written
-from bot.office.sheets.cells import folded
 from bot.office.sheets.faults import Fault
 from rules.parts import closed_by
 from rules.periods import Period
+from rules.plain_words import folded
 from rules.schemes import Scheme
 from storage.areas import GRID, VILLAGE, Area
 from storage.settlements import ASKED

@@ -24,6 +24,7 @@ from bot.office.score_sheets.form import (
 from bot.office.sheets.long_sheets import TEXT, Value, points
 from bot.office.sheets.writing import fill_in, style_heading
 from messages.catalogue import say
+from messages.named import name_in
 from rules.periods import Period
 from rules.points import plain
 from rules.scheme_items import BaseItem
@@ -107,7 +108,7 @@ def _title(sheet: ScoreSheet, locale: str) -> str:
 def _headings(sheet: ScoreSheet, locale: str) -> Iterator[str]:
     yield from (say(locale, key) for key in (HOUSEHOLD, HEAD, GROUP))
     for item in sheet.items:
-        name = item.name if locale == "zh_CN" else item.name_en
+        name = name_in(item, locale)
         if len(name) > _LONGEST_NAME:
             name = f"{name[: _LONGEST_NAME - 1]}…"
         # The code stands first: it is what the sheet is read back by.

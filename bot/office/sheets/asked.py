@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.office.sheets.cells import folded
 from bot.office.sheets.columns import Column, Reads, Sheet
 from messages.catalogue import LOCALES, say
+from rules.plain_words import folded
 
 YES_NO = {"yes": "office-form-yes", "no": "office-form-no"}
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from messages.catalogue import Value
+from rules.plain_words import folded
 from rules.points import read_decimal
 
 _FORMULA_SIGNS = tuple("=+-@")
@@ -31,11 +32,6 @@ class CellRefused(ValueError):
         super().__init__(key)
         self.key = key
         self.values = values
-
-
-def folded(text: str) -> str:
-    """Text as it is compared: full and half width, upper and lower case, spaces all the same."""
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def as_text(value: Any, shown_as: str = "General") -> str:

@@ -8,11 +8,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from bot.office.sheets.cells import folded
 from bot.office.sheets.columns import Column, Reads, Sheet
 from bot.office.sheets.long_sheets import DAY, TEXT, LongSheet, Value, long_workbook
 from bot.office.sheets.workbook import MOST_ROWS
 from messages.catalogue import LOCALES, phrases, say
+from rules.plain_words import folded
 
 Rows = Mapping[str, Iterable[Sequence[Value]]]
 """By a sheet's code its rows, a value for each of its columns."""

@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from bot.office.sheets import cells
-from bot.office.sheets.cells import CellRefused, folded
+from bot.office.sheets.cells import CellRefused
 from bot.office.sheets.columns import Column, Reads, Sheet
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.forms import is_notes, is_own_column
 from bot.office.sheets.workbook import Cell, SheetRows, Unreadable
 from messages.catalogue import Value
+from rules.plain_words import folded
 
 _HEADING_WITHIN = 10
 UNREADABLE = {
