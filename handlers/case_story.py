@@ -61,6 +61,11 @@ def of_office(turn: Turn, case: Case) -> str:
     return "\n".join(lines[-MOST:])
 
 
+def subject(case: Case) -> str:
+    """What ties together what the office was told of a case's steps."""
+    return f"case-story:{case.id}"
+
+
 def _name(turn: Turn, case: Case, line: Line) -> str:
     """Who made a step; of a private matter's reporter no more than whoever reads may know."""
     if case.is_own(line.person_id):

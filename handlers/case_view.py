@@ -45,12 +45,16 @@ def goes_on_in(store: Store, case: Case) -> Case:
 
 def caller_waits(store: Store, case: Case) -> Caller | None:
     """Whoever is still to be rung and told how the case ended (回访)."""
-    if case.source not in RUNG or goes_on_in(store, case).state not in (State.CLOSED, State.VOID):
+    if goes_on_in(store, case).state not in (State.CLOSED, State.VOID):
         return None
-    caller = store.case_callers.of(case.id)
-    if caller is None or not caller.telephone or caller.called_back_at is not None:
-        return None
-    return caller
+    caller = to_be_rung(store, case)
+    return caller if caller is not None and caller.called_back_at is None else None
+
+
+def to_be_rung(store: Store, case: Case) -> Caller | None:
+    """Whoever can be rung, and nobody but the room tells, how the case ends."""
+    caller = store.case_callers.of(case.id) if case.source in RUNG else None
+    return caller if caller is not None and caller.telephone else None
 
 
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:

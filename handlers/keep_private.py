@@ -19,6 +19,7 @@ def keep(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case = case_moves.make(turn, Move.KEEP_PRIVATE, case, is_private=True).case
     shown_cards.hide_reporter(turn, case)
+    shown_cards.fold_up_story(turn, case)
     own = case.is_own(turn.me.id)
     turn.say("kept-private" if own else "kept-private-by-room", number=case.number)
 

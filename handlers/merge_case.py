@@ -3,7 +3,7 @@
 from handlers import case_card, case_lines, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
-from handlers.case_view import goes_on_in
+from handlers.case_view import goes_on_in, to_be_rung
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -92,7 +92,12 @@ def merge(turn: Turn, heard: Heard) -> None:
         joined = Notice(values={"joined": case.number})
         case_notices.show(turn, Hears.UNITS, "units-merged-in", other, joined)
     button = turn.button("button-show-other", CaseButton.SHOW, other.id)
-    turn.say("merged", buttons=[button], number=case.number, other=other.number)
+    # What is true of those who wait for it: they are rung, follow the other one, or are nobody.
+    waits = case.own_words or turn.store.case_followers.of(case.id)
+    key = "merged" if waits else "merged-alone"
+    if to_be_rung(turn.store, case):
+        key = "merged-called"
+    turn.say(key, buttons=[button], number=case.number, other=other.number)
 
 
 def _numbered(turn: Turn, text: str) -> Case | None:

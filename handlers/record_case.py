@@ -2,6 +2,7 @@
 
 from handlers import bring_case, case_card, choosing_area, record_draft, report_content
 from handlers.buttons import CaseButton, RecordButton
+from handlers.case_view import to_be_rung
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.likely_items import likely
@@ -200,7 +201,7 @@ def _file(turn: Turn) -> None:
     shown = [medium.id for medium in report_content.media_of(turn)]
     case = bring_case.file(turn, record_draft.brought(turn), shown)
     turn.say(
-        "recorded",
+        "recorded" if to_be_rung(turn.store, case) else "recorded-nobody-to-ring",
         buttons=[turn.button("button-add", CaseButton.ADD, case.id)],
         number=case.number,
         matter=case_card.matter(turn, case, turn.locale),

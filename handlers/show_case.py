@@ -68,4 +68,5 @@ def tell_story(turn: Turn, case_id: int) -> None:
         raise Refuse("refused-case-not-yours")
     of_office = case_scope.is_of_office(turn, case, turn.me.id)
     lines = (case_story.of_office if of_office else case_story.of_reporter)(turn, case)
-    turn.say("story", number=case.number, lines=lines)
+    told = turn.words("story", number=case.number, lines=lines)
+    turn.say_text(told, subject=case_story.subject(case))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from handlers import case_acts, case_copies, case_reporter, case_scope
+from handlers import case_acts, case_copies, case_reporter, case_scope, case_story
 from handlers.case_card import card, subject
 from handlers.case_view import view_of
 from handlers.turn import Turn
@@ -77,6 +77,19 @@ def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
         return True
     person_id = _reader(turn, chat_id)
     return person_id is not None and case_scope.may_be_seen(turn, case, person_id)
+
+
+def fold_up_story(turn: Turn, case: Case) -> None:
+    """Of a matter that became private: what others read of its steps before says nothing more."""
+    told = case_story.subject(case)
+    for _, chat_id in turn.store.outbox.cards(told):
+        if case_reporter.reads(turn, case, _reader(turn, chat_id)):
+            continue
+        locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        folded = Outgoing(say(locale, "story-folded-up", number=case.number))
+        leave_no_words(turn.store, told, chat_id, folded)
+        for shown in turn.store.outbox.shown_in(chat_id, told):
+            turn.letters.instead_of(shown, chat_id, folded, told)
 
 
 def _reader(turn: Turn, chat_id: int) -> int | None:

@@ -50,6 +50,10 @@ merge-sure =
 merge-yes = Yes, merge
 merge-another = Not this one
 merged = { $number } is merged into { $other }. Whoever reported it now follows { $other } and hears each step.
+merged-called =
+    { $number } is merged into { $other }.
+    When { $other } has ended, you are reminded to ring the caller.
+merged-alone = { $number } is merged into { $other } and goes on there.
 button-show-other = Show that one
 refused-merge-ended = { $number } has just ended, so nothing was merged. Please tap "Merge" again.
 units-merged-in =
@@ -75,6 +79,9 @@ story-supplement = { $time } added
 story-other-grid = { $time } moved from { $words }
 story-other-item = { $time } other item, it had been { $words }
 story-keep-private = { $time } kept private
+story-folded-up =
+    { $number } is private now, and the steps shown here before are folded up.
+    To read them, tap its story again.
 story-call-back = { $time } the caller was rung back
 story-accept = { $time } taken in by the command room
 story-dispatch = { $time } dispatched { $units }

@@ -55,6 +55,10 @@ recorded =
     Filed as { $number }.
     { $matter } · { $place }
     When it has ended, you are reminded to ring the caller.
+recorded-nobody-to-ring =
+    Filed as { $number }.
+    { $matter } · { $place }
+    There is nobody to ring back. The desk shows how far it is.
 record-there-already =
     Order { $order } was filed before as { $number }; nothing was filed again.
     If there is news, tap "Look at it" and add it there.

@@ -50,6 +50,10 @@ merge-sure =
 merge-yes = 对，并过去
 merge-another = 不是这件
 merged = { $number } 已并到 { $other }。报的人改为跟着 { $other }，办到哪一步都告诉他们。
+merged-called =
+    { $number } 已并到 { $other }。
+    { $other } 办结了，会提醒您给来电人回话。
+merged-alone = { $number } 已并到 { $other }，一起办。
 button-show-other = 看那一件
 refused-merge-ended = { $number } 刚刚办结或并走了，没有并。请重新点「并案」。
 units-merged-in =
@@ -75,6 +79,9 @@ story-supplement = { $time } 补充
 story-other-grid = { $time } 改了网格，原来记在{ $words }
 story-other-item = { $time } 改了事项，原来是{ $words }
 story-keep-private = { $time } 列为保密
+story-folded-up =
+    { $number } 要保密，前面看的经过收起来了。
+    要看，请重新点「办理经过」。
 story-call-back = { $time } 回电话告诉了来电人
 story-accept = { $time } 指挥室受理
 story-dispatch = { $time } 派单{ $units }

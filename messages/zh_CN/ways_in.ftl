@@ -57,6 +57,10 @@ recorded =
     已立案，编号 { $number }。
     { $matter } · { $place }
     办结了会提醒您给来电人回话。
+recorded-nobody-to-ring =
+    已立案，编号 { $number }。
+    { $matter } · { $place }
+    没有可回话的人。办到哪一步，在「指挥台」看。
 record-there-already =
     工单 { $order } 已经立过案，编号 { $number }，没有再立。
     有新情况，点「看这件」再补充。

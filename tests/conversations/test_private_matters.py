@@ -111,6 +111,22 @@ def test_what_others_were_shown_before_is_rewritten_and_keeps_its_buttons(
 
 
 @only_web
+def test_the_story_others_read_before_is_folded_up(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    unit = village.unit("综合执法")
+    li.sends("村口路灯不亮").presses("路灯不亮")
+    li.presses_token("case.add:1").sends("我是李秀英，晚上来修")
+    room.presses("派单").presses("综合执法")
+    for reader in (unit, room):
+        reader.presses_token("case.story:1").sees("办理经过", "我是李秀英")
+    li.presses_token("case.private:1").sees("替您保密")
+    assert "李秀英" not in kept_of(village, unit)
+    unit.sees("2026-0001 要保密", "办理经过")
+    room.sees("办理经过", "我是李秀英")
+    unit.presses_token("case.story:1").sees("办理经过", "我是一位群众")
+
+
+@only_web
 def test_the_room_makes_it_private_and_nobody_else_may(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     unit, sun = village.unit("综合执法"), village.grid_worker("孙平", "V1G2")

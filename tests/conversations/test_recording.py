@@ -226,6 +226,23 @@ def test_any_of_the_room_adds_a_sentence_to_the_callers_rating(village: Village)
 
 
 @only_web
+def test_no_ring_back_is_promised_where_nobody_can_be_rung(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends("代录").presses("来访").sends("村口路灯不亮").presses("没留")
+    liu.presses("上河村一网格").presses("立案").sees("已立案", "指挥台")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮")
+    liu.sends("李四 138 0000 0000").presses("上河村一网格").presses("立案")
+    liu.sees("提醒您给来电人回话", times=1)
+    liu.presses_token("case.merge:2").sends("2026-0001").presses("对，并过去")
+    liu.sees("2026-0002 已并到 2026-0001", "提醒您给来电人回话", times=1)
+    liu.sends("代录").presses("来访").sends("村口路灯不亮").presses("没留")
+    liu.presses("上河村一网格").presses("立案")
+    liu.presses_token("case.merge:3").sends("2026-0001").presses("对，并过去")
+    liu.sees("2026-0003 已并到 2026-0001，一起办", times=1)
+    liu.sees_no("报的人改为跟着")
+
+
+@only_web
 def test_a_task_from_above_names_who_gave_it_and_nobody_is_rung(village: Village) -> None:
     liu, chen, unit = (
         village.command_room("刘强"),
