@@ -1,6 +1,7 @@
 """A case's time: who hears of it at 80 %, at its end and long after, and what moves it."""
 
 from rules.roles import Role
+from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -48,6 +49,21 @@ def test_a_case_that_reaches_nobody_goes_up_at_once(village: Village) -> None:
     village.until(20, 10, 45)
     deputy.sees("快到时限了，还没人接着办", times=1)
     mayor.sees_no("快到时限了")
+
+
+@only_web
+def test_what_no_unit_has_yet_goes_up_too_from_the_room(village: Village) -> None:
+    (deputy, mayor), room = leaders(village), village.command_room("刘强")
+    village.grid_worker("王芳").sends("村口路灯不亮").presses("路灯不亮")
+    village.until(20, 10, 45)  # two hours to accept: warned after 1.6
+    room.sees("快到时限了", times=1)
+    deputy.sees_no("时限")
+    village.until(20, 11, 15)
+    room.sees("时限到了", times=1)
+    deputy.sees("这件超时了", times=1)
+    mayor.sees_no("超时")
+    village.until(20, 12, 15)
+    mayor.sees("超时很久了", times=1)
 
 
 def test_what_is_finished_in_time_is_never_warned_of(village: Village) -> None:

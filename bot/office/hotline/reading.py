@@ -11,7 +11,7 @@ from rules.case_sources import Source
 from rules.hotline_orders import key_of, telephone_in
 from rules.items import ItemList
 from rules.plain_words import folded
-from rules.suggestion import suggest
+from rules.suggestion import names_a_matter, suggest
 from storage.areas import GRID, VILLAGE, Area
 from storage.store import Store
 
@@ -97,10 +97,14 @@ def _area(store: Store, row: Row, room: Room, faults: list[Fault]) -> Area | Non
 
 
 def _kind(row: Row, items: ItemList, faults: list[Fault]) -> tuple[str, bool] | None:
-    """The item or category that is named, else the item the words are likeliest of."""
+    """The item or category that is named, else the item the words are likeliest of.
+
+    Nobody confirms it here: what no word of the list names is not guessed.
+    """
     written = folded(row.text("item"))
     if not written:
-        likely = suggest(items, f"{row.text('title')} {row.text('words')}").items
+        words = f"{row.text('title')} {row.text('words')}"
+        likely = suggest(items, words).items if names_a_matter(items, words) else ()
         if likely:
             return likely[0].code, False
         if row.text("words"):
