@@ -141,7 +141,12 @@ _EFFECTS = {
     "read": "SELECT chat_id, seq, account_id, body, edited FROM page_message ORDER BY chat_id, seq",
     "offered": "SELECT chat_id, buttons FROM offer ORDER BY chat_id",
     "remembered": "SELECT key, fence, memory FROM lane ORDER BY key",
-    "media": "SELECT id, kind, state, file, thumbnail FROM media ORDER BY id",
+    # On a stamped copy stands the time of day, as on a card; which words, says its own row.
+    "media": (
+        "SELECT id, kind, state, CASE WHEN id IN (SELECT copy_id FROM evidence_copy) THEN '' "
+        "ELSE file || thumbnail END FROM media ORDER BY id"
+    ),
+    "evidence_copy": "SELECT case_id, media_id, copy_id, said FROM evidence_copy ORDER BY copy_id",
     "numbers": "SELECT name, value FROM counter ORDER BY name",
 }
 
