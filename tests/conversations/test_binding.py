@@ -45,7 +45,7 @@ def test_the_welcome_follows_the_roles_held(village: Village) -> None:
     assert "发「积分」查分" not in welcome.text
     assert {"查积分", "报事", "找网格员", "待办"} <= set(welcome.labels)
     lu.sees("待办 1 件", "待受理", times=1)
-    lu.sends("你好").sees("按 1 查积分，2 报事，3 找网格员，5 待办。")
+    lu.sends("你好").sees("按 1 查积分，2 报事，3 找网格员，4 待办，5 指挥台。")
 
     zhou = village.newcomer("周敏", bound=False)
     also_holds(village, zhou, Role.CLERK, "V1")
