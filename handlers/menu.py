@@ -16,6 +16,7 @@ from handlers import (
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
+    CaseButton,
     DeskButton,
     DoorButton,
     FiguresButton,
@@ -42,9 +43,13 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.outbound import Button
+from rules.plain_words import plain
 from rules.roles import Role
 
 flow = Flow("menu")
+
+SHORTEST_SENTENCE = 5
+"""Characters: what is shorter is a greeting or a word of the menu misspelt."""
 
 
 @flow.opens_on_words("phrases-menu")
@@ -120,7 +125,17 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if heard.refused:
         report_content.say_refused(turn, heard)
         return
-    offer(turn, "not-understood")
+    _not_understood(turn, heard)
+
+
+def _not_understood(turn: Turn, heard: Heard) -> None:
+    """What there is to do; a sentence may be a cry nobody thought of: one tap reports it."""
+    buttons = entries(turn)
+    text = turn.words("not-understood", more=more(turn, buttons))
+    if file_case.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
+        buttons.append(turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause))
+        text = f"{text}\n{turn.words('not-understood-report')}"
+    turn.say_text(text, buttons=buttons)
 
 
 def everybodys(turn: Turn) -> list[Button]:

@@ -36,6 +36,7 @@ menu =
 not-understood =
     I did not understand that.
     1 for your points, 2 to report something, 3 for your grid worker{ $more }.
+not-understood-report = If you meant to report something, tap "Report this"; no need to say it again.
 more-by-number = , { $number }: { $label }
 menu-points = My points
 menu-report = Report something

@@ -88,6 +88,7 @@ menu =
 not-understood =
     这句没听明白。
     按 1 查积分，2 报事，3 找网格员{ $more }。
+not-understood-report = 要是想报事，点「报这件事」，不用再说一遍。
 more-by-number = ，{ $number } { $label }
 menu-points = 查积分
 menu-report = 报事
