@@ -73,7 +73,7 @@ def begin(turn: Turn, *said: Heard) -> None:
     ask_kind(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_more(turn: Turn, heard: Heard) -> None:
     """More of the same report, or the tap that files it."""
     if heard.choice:

@@ -2,7 +2,17 @@
 
 from datetime import timedelta
 
-from handlers import belonging, bind, emergency, file_case, menu, pick_up_code, shop_keeping
+from handlers import (
+    belonging,
+    bind,
+    emergency,
+    file_case,
+    menu,
+    not_a_household,
+    pick_up_code,
+    report_content,
+    shop_keeping,
+)
 from handlers.dialogue import chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -70,6 +80,10 @@ def _hear(turn: Turn, heard: Heard) -> None:
         _answer(turn, heard)
         return
     menu.not_a_phrase(turn, heard)
+
+
+def _shows(heard: Heard) -> bool:
+    return bool(heard.usable) or heard.place is not None
 
 
 def _only_words(heard: Heard) -> bool:
@@ -165,6 +179,13 @@ def _answer(turn: Turn, heard: Heard) -> None:
         return
     try:
         _may_hold(turn, flow)
+        unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
+        if unasked and not heard.choice:
+            # Nobody's answer: neither the picture is lost nor its caption taken for a reason.
+            turn.flow, turn.talk.held = flow, asked
+            report_content.say_refused(turn, heard)
+            not_a_household.offer(turn, heard, "pictures-not-asked")
+            return
         if not heard.choice and not asked.question.free:
             turn.ask_again()
             return
@@ -174,6 +195,8 @@ def _answer(turn: Turn, heard: Heard) -> None:
     except Refuse as refusal:
         refusal.ends_conversation = True
         raise
+    if unasked and heard.choice:
+        not_a_household.offer_beside(turn, "pictures-not-used")
     settle(turn)
 
 

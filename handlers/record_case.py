@@ -50,7 +50,7 @@ def take_way(turn: Turn, heard: Heard) -> None:
         turn.ask_again()
 
 
-@flow.step
+@flow.step_with_pictures
 def take_matter(turn: Turn, heard: Heard) -> None:
     """What it is about: words, pictures, a voice note, a place; or the order as it was pasted."""
     order = read_order(heard.text)
@@ -89,7 +89,7 @@ def _go_on(turn: Turn) -> None:
         _ask_whether(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_caller(turn: Turn, heard: Heard) -> None:
     """Name and telephone in one line, or neither."""
     if _added(turn, heard):
@@ -109,7 +109,7 @@ def _ask_area(turn: Turn, within: Area | None) -> None:
     turn.ask("record-which-area", then=take_area, choices=offered)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_area(turn: Turn, heard: Heard) -> None:
     """A grid; of a village first its grids are offered, where there are many."""
     if _added(turn, heard):
@@ -132,7 +132,7 @@ def _ask_kind(turn: Turn) -> None:
     turn.ask("record-which-kind", then=take_kind, choices=choices)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_kind(turn: Turn, heard: Heard) -> None:
     """An item or a category; words that name an item are looked for in the list."""
     if _added(turn, heard):
@@ -160,7 +160,7 @@ def _ask_whether(turn: Turn) -> None:
     turn.ask("record-whether", then=take_whether, choices=choices, told=record_draft.told(turn))
 
 
-@flow.step
+@flow.step_with_pictures
 def take_whether(turn: Turn, heard: Heard) -> None:
     """It is filed, or put right first: by a button, or by a line such as 电话：… or 地址：…."""
     match heard.choice:
