@@ -14,6 +14,7 @@ from storage.cases import Case
 
 flow = Flow("record_case", needs=Role.COMMAND_ROOM)
 
+SAME, OTHER = "same", "other"
 NOBODY, FILE, KIND, AREA, SECRET, DROP = "nobody", "file", "kind", "area", "secret", "drop"
 
 
@@ -94,6 +95,9 @@ def take_caller(turn: Turn, heard: Heard) -> None:
     """Name and telephone in one line, or neither."""
     if _added(turn, heard):
         return
+    if not heard.choice and read_order(heard.text) is not None:
+        _ask_same(turn, heard)
+        return
     if heard.choice != NOBODY:
         name, telephone = caller_in(heard.text)
         if not name and not telephone:
@@ -101,6 +105,30 @@ def take_caller(turn: Turn, heard: Heard) -> None:
             return
         turn.remember(name=name, telephone=telephone)
     turn.remember(asked_caller=True)
+    _go_on(turn)
+
+
+def _ask_same(turn: Turn, heard: Heard) -> None:
+    """An order pasted where the caller was asked for is nobody's name: is it the same matter?"""
+    turn.remember(order=heard.text)
+    choices = [(SAME, turn.words("record-order-same")), (OTHER, turn.words("record-order-other"))]
+    turn.ask("record-order-whose", then=take_same, choices=choices, free=False)
+
+
+@flow.step_with_pictures
+def take_same(turn: Turn, heard: Heard) -> None:
+    """The order joins what the caller said, or waits until that is recorded."""
+    if _added(turn, heard):
+        return
+    order = read_order(turn.recall("order"))
+    if heard.choice == SAME and order is not None:
+        said = turn.recall("words")
+        turn.remember(source=Source.HOTLINE.value)
+        record_draft.take_order(turn, order)
+        words = report_content.within_measure(turn, order.words, before=said)
+        turn.remember(asked_caller=True, words=words)
+    elif heard.choice == OTHER:
+        turn.say("record-order-later")
     _go_on(turn)
 
 
