@@ -10,6 +10,7 @@ from handlers import (
     menu,
     not_a_household,
     pick_up_code,
+    put_down,
     report_content,
     shop_keeping,
 )
@@ -104,8 +105,9 @@ def put_down_the_old(turn: Turn, press: str = "") -> None:
         return
     if is_choice(press) and chosen_value(asked, press) is not None:
         return
+    what = put_down.named(turn)
     turn.talk.memory.clear()
-    turn.say("put-down")
+    turn.say("put-down", what=what)
 
 
 def _meant(turn: Turn, heard: Heard) -> str | None:
@@ -174,8 +176,9 @@ def _answer(turn: Turn, heard: Heard) -> None:
     step = flow.steps.get(asked.step) if flow else None
     if flow is None or step is None:
         # An upgrade took the step away; the person starts over rather than being stuck.
+        what = put_down.named(turn)
         turn.talk.memory.end()
-        turn.say("put-down")
+        turn.say("put-down", what=what)
         return
     try:
         _may_hold(turn, flow)

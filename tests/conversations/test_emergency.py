@@ -83,3 +83,23 @@ def test_a_cry_nobody_knows_can_be_reported_with_one_tap(village: Village) -> No
     li.presses("安保维稳").sees("已受理", times=1)
     li.sends("哦").sees("没听明白", "报事")
     assert "报这件事" not in li.last().labels
+
+
+def test_the_room_hears_at_once_of_danger_nobody_filed_and_once(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    li.sends("着火了")
+    room.sees("没有核实", "着火了", "李秀英", times=1)
+    li.sends("火越来越大，在桥头")
+    room.sees("没有核实", times=1)
+    room.sees_no("请派单")
+    village.later(hours=13)
+    li.sends("你好").sees("先放下了", "着火了", times=1)
+    room.sees("没有核实", times=1)
+
+
+def test_an_ordinary_report_that_is_not_filed_yet_is_nobodys_news(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    li.sends("村口路灯不亮").sees("路灯不亮")
+    room.sees_no("没有核实")
+    village.later(hours=13)
+    li.sends("你好").sees("先放下了", "「村口路灯不亮」", times=1)
