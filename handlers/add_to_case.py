@@ -47,7 +47,7 @@ def ask_for_more(turn: Turn, case_id: int) -> None:
     turn.ask("add-send-anything", then=add, number=case.number)
 
 
-@flow.step
+@flow.step_with_pictures
 def add(turn: Turn, heard: Heard) -> None:
     """The case shows it from now on, and whoever has it in hand sees it."""
     say_refused(turn, heard)

@@ -33,7 +33,7 @@ def begin(turn: Turn, task_id: int) -> None:
     _ask(turn, task)
 
 
-@flow.step
+@flow.step_with_pictures
 def take(turn: Turn, heard: Heard) -> None:
     """The answer to one field; after the last the whole is kept."""
     task = _answerable(turn, turn.recall("task_id"))

@@ -57,7 +57,7 @@ def ask_picture(turn: Turn, goods_id: int) -> None:
     turn.ask("goods-picture", then=take_picture, name=goods.name)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_picture(turn: Turn, heard: Heard) -> None:
     """A photo; words are no picture."""
     if not heard.photos:

@@ -93,7 +93,7 @@ def end(turn: Turn, heard: Heard) -> None:
         show(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -73,7 +73,7 @@ def choose_item(turn: Turn, heard: Heard) -> None:
     turn.ask_text(text, then=take_proof)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_proof(turn: Turn, heard: Heard) -> None:
     """With the first photo or words it is declared; the rest of an album follows by itself."""
     say_refused(turn, heard)

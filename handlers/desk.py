@@ -66,7 +66,7 @@ def hand_out(turn: Turn, order_id: int) -> None:
     _say_handed_out(turn, order)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """A household by code, end of code or name; a pick-up code has been heard before this."""
     if heard.choice == CLOSING:

@@ -42,7 +42,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("enter-which-household", then=find_one)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from handlers import (
     add_to_case,
+    danger_news,
     file_question,
     filing,
     follow_case,
@@ -73,7 +74,7 @@ def begin(turn: Turn, *said: Heard) -> None:
     ask_kind(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_more(turn: Turn, heard: Heard) -> None:
     """More of the same report, or the tap that files it."""
     if heard.choice:
@@ -96,6 +97,7 @@ def take_more(turn: Turn, heard: Heard) -> None:
     elif told_before and file_question.would_be_the_same(turn):
         turn.say("file-added", got=report_content.told(turn))
         turn.stay()
+        danger_news.tell(turn)
     else:
         ask_kind(turn)
 
@@ -126,6 +128,7 @@ def ask_kind(turn: Turn) -> None:
     asked = file_question.make(turn)
     turn.remember(shown_case=asked.shown_case, asked_in=turn.home)
     turn.ask_text(asked.text, then=take_more, choices=asked.choices)
+    danger_news.tell(turn)
 
 
 def _chosen(turn: Turn, choice: str) -> None:

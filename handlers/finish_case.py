@@ -47,7 +47,7 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     turn.ask(f"finish-send-{wanted.value}", then=record_proof, number=case.number)
 
 
-@flow.step
+@flow.step_with_pictures
 def record_proof(turn: Turn, heard: Heard) -> None:
     """What comes before it is enough is kept; with what the item wants the move is made."""
     words = within_measure(turn, heard.text, before=turn.recall("words"))

@@ -42,6 +42,7 @@ class Flow:
     words: dict[str, Opening] = field(default_factory=dict)
     dues: dict[str, Opening] = field(default_factory=dict)
     steps: dict[str, Opening] = field(default_factory=dict)
+    pictured: set[str] = field(default_factory=set)
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -81,6 +82,11 @@ class Flow:
         """The function takes an answer; it is known by its name, also after an upgrade."""
         self.steps[step_name(function)] = function
         return function
+
+    def step_with_pictures(self, function: _Function) -> _Function:
+        """A step that takes pictures and places too, or says itself what becomes of them."""
+        self.pictured.add(step_name(function))
+        return self.step(function)
 
 
 def step_name(function: Callable[..., Any]) -> str:

@@ -69,7 +69,7 @@ def ask_who_comes_in(turn: Turn) -> None:
     turn.ask_text(asked, then=put_in)
 
 
-@flow.step
+@flow.step_with_pictures
 def put_in(turn: Turn, heard: Heard) -> None:
     """Finds the household; whoever may not have the honour is refused with the reason."""
     sitting, draft = at_hand(turn)
@@ -100,7 +100,7 @@ def put_in(turn: Turn, heard: Heard) -> None:
     turn.ask("honour-in-why", then=name, code=found[0].code, head=found[0].head)
 
 
-@flow.step
+@flow.step_with_pictures
 def name(turn: Turn, heard: Heard) -> None:
     """The household is named, with the panel's reason."""
     if not heard.text:

@@ -35,7 +35,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("slip-whose" if found else "slip-whose-none", then=find_one, choices=choices)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """A tap, a code, the end of one, or the head's name."""
     if heard.choice == ALL:

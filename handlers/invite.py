@@ -24,7 +24,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("invite-which-household", then=find_one)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """Finds the household by its code, the end of it, or its head's name."""
     found = find_household.meant(turn, heard, Role.GRID_WORKER)

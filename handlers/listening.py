@@ -9,7 +9,10 @@ from handlers import (
     file_case,
     menu,
     menu_entries,
+    not_a_household,
     pick_up_code,
+    put_down,
+    report_content,
     shop_keeping,
 )
 from handlers.dialogue import chosen_value, is_choice
@@ -81,6 +84,10 @@ def _hear(turn: Turn, heard: Heard) -> None:
     menu.not_a_phrase(turn, heard)
 
 
+def _shows(heard: Heard) -> bool:
+    return bool(heard.usable) or heard.place is not None
+
+
 def _only_words(heard: Heard) -> bool:
     return bool(heard.text) and not heard.media and heard.place is None
 
@@ -99,8 +106,9 @@ def put_down_the_old(turn: Turn, press: str = "") -> None:
         return
     if is_choice(press) and chosen_value(asked, press) is not None:
         return
+    what = put_down.named(turn)
     turn.talk.memory.clear()
-    turn.say("put-down")
+    turn.say("put-down", what=what)
 
 
 def _meant(turn: Turn, heard: Heard) -> str | None:
@@ -169,11 +177,19 @@ def _answer(turn: Turn, heard: Heard) -> None:
     step = flow.steps.get(asked.step) if flow else None
     if flow is None or step is None:
         # An upgrade took the step away; the person starts over rather than being stuck.
+        what = put_down.named(turn)
         turn.talk.memory.end()
-        turn.say("put-down")
+        turn.say("put-down", what=what)
         return
     try:
         _may_hold(turn, flow)
+        unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
+        if unasked and not heard.choice:
+            # Nobody's answer: neither the picture is lost nor its caption taken for a reason.
+            turn.flow, turn.talk.held = flow, asked
+            report_content.say_refused(turn, heard)
+            not_a_household.offer(turn, heard, "pictures-not-asked")
+            return
         if not heard.choice and not asked.question.free:
             turn.ask_again()
             return
@@ -183,6 +199,8 @@ def _answer(turn: Turn, heard: Heard) -> None:
     except Refuse as refusal:
         refusal.ends_conversation = True
         raise
+    if unasked and heard.choice:
+        not_a_household.offer_beside(turn, "pictures-not-used")
     settle(turn)
 
 

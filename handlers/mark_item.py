@@ -58,7 +58,7 @@ def ask_mark(turn: Turn, panel: Panel, sheet: Sheet, code: str, start: int | Non
     turn.ask_text(text, then=take_mark, choices=offered, amounts=True)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_mark(turn: Turn, heard: Heard) -> None:
     """A tapped or typed figure is the mark; other words and pictures are the item's proof."""
     panel, sheet = here(turn)

@@ -23,7 +23,7 @@ def ask_photo(turn: Turn, entry_id: int) -> None:
     turn.ask("improve-mended-photo", then=take_photo, place=entry.place)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_photo(turn: Turn, heard: Heard) -> None:
     """Off the list; the groups that were shown it see that it is, and nothing else of it."""
     if not heard.photos:

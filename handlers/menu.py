@@ -1,12 +1,17 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
 from handlers import file_case, record_case, report_content, search_cases
+from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.turn import Turn
+from rules.plain_words import plain
 
 flow = Flow("menu")
+
+SHORTEST_SENTENCE = 5
+"""Characters: what is shorter is a greeting or a word of the menu misspelt."""
 
 
 @flow.opens_on_words("phrases-menu")
@@ -82,4 +87,14 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if heard.refused:
         report_content.say_refused(turn, heard)
         return
-    offer(turn, "not-understood")
+    _not_understood(turn, heard)
+
+
+def _not_understood(turn: Turn, heard: Heard) -> None:
+    """What there is to do; a sentence may be a cry nobody thought of: one tap reports it."""
+    buttons = entries(turn)
+    text = turn.words("not-understood", more=more(turn, buttons))
+    if file_case.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
+        buttons.append(turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause))
+        text = f"{text}\n{turn.words('not-understood-report')}"
+    turn.say_text(text, buttons=buttons)

@@ -32,6 +32,11 @@ def ask_again(turn: Turn, heard: Heard, key: str = "enter-no-household") -> None
     if _may_be_a_household(turn, heard):
         turn.ask_again(key)
         return
+    offer(turn, heard, key)
+
+
+def offer(turn: Turn, heard: Heard, key: str) -> None:
+    """Says with `key` why it was no answer, offers it as a report, and asks the question again."""
     asked = turn.talk.memory.top
     assert asked is not None, "a question was open"
     if file_case.may_report(turn):
@@ -48,7 +53,18 @@ def ask_again(turn: Turn, heard: Heard, key: str = "enter-no-household") -> None
         how = turn.words("not-a-household-elsewhere")
     turn.stay()
     text = "\n".join([turn.words(key), how, asked.question.text])
-    turn.say_text(text, buttons=asked.question.offered())
+    turn.say_text(text, buttons=asked.question.offered(), amounts=asked.question.amounts)
+
+
+def offer_beside(turn: Turn, key: str) -> None:
+    """The same of what came with a choice that was made: the question may be over by then."""
+    if not file_case.may_report(turn):
+        turn.say(key)
+        return
+    said_instead.add(turn)
+    button = turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause)
+    how = turn.words("not-a-household-report")
+    turn.say_text(f"{turn.words(key)}\n{how}", buttons=[button])
 
 
 def _may_be_a_household(turn: Turn, heard: Heard) -> bool:

@@ -57,7 +57,7 @@ def take_fact(turn: Turn, heard: Heard) -> None:
     turn.ask("improve-photo", then=take_photo)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_photo(turn: Turn, heard: Heard) -> None:
     """The photo, which is then looked at."""
     if not heard.photos:
@@ -81,7 +81,7 @@ def confirm_photo(turn: Turn, heard: Heard) -> None:
     turn.ask("improve-whose", then=take_concerned, choices=none)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_concerned(turn: Turn, heard: Heard) -> None:
     """The household that answers for the place, to be told first; or nobody's."""
     if heard.choice == NOBODYS:

@@ -17,7 +17,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("object-for-whom", then=find_one)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name; then its lines, as it would see them."""
     found = find_household.meant(turn, heard, Role.CLERK, Role.GRID_WORKER)

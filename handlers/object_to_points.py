@@ -121,7 +121,7 @@ def file(turn: Turn, settlement_id: int, household_id: int, ledger_id: int) -> N
         objection_circle.tell_that_nobody_can(turn, objection)
 
 
-@flow.step
+@flow.step_with_pictures
 def add_words(turn: Turn, heard: Heard) -> None:
     """Words, a photo or a voice note to the objection; whoever answers it sees them too."""
     objection = turn.store.objections.get(turn.recall("objection_id"))

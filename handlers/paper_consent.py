@@ -27,7 +27,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("paper-which-household", then=find_signer_home)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_signer_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -94,7 +94,7 @@ def _ask(turn: Turn, proposal: Proposal) -> None:
     turn.ask_text(text, then=decide, choices=[(value, turn.words(label)) for value, label in acts])
 
 
-@flow.step
+@flow.step_with_pictures
 def decide(turn: Turn, heard: Heard) -> None:
     """One tap approves; a photo or words are what was seen on site."""
     proposal = _proposal(turn)
@@ -164,7 +164,7 @@ def take_quantity(turn: Turn, heard: Heard) -> None:
     _ask(turn, proposal)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """Another household, where the one that reported did not do it."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -15,6 +15,7 @@ from storage.cases import Case
 
 flow = Flow("record_case", needs=Role.COMMAND_ROOM)
 
+SAME, OTHER = "same", "other"
 NOBODY, FILE, KIND, AREA, SECRET, DROP = "nobody", "file", "kind", "area", "secret", "drop"
 
 
@@ -51,7 +52,7 @@ def take_way(turn: Turn, heard: Heard) -> None:
         turn.ask_again()
 
 
-@flow.step
+@flow.step_with_pictures
 def take_matter(turn: Turn, heard: Heard) -> None:
     """What it is about: words, pictures, a voice note, a place; or the order as it was pasted."""
     order = read_order(heard.text)
@@ -90,10 +91,13 @@ def _go_on(turn: Turn) -> None:
         _ask_whether(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_caller(turn: Turn, heard: Heard) -> None:
     """Name and telephone in one line, or neither."""
     if _added(turn, heard):
+        return
+    if not heard.choice and read_order(heard.text) is not None:
+        _ask_same(turn, heard)
         return
     if heard.choice != NOBODY:
         name, telephone = caller_in(heard.text)
@@ -105,12 +109,36 @@ def take_caller(turn: Turn, heard: Heard) -> None:
     _go_on(turn)
 
 
+def _ask_same(turn: Turn, heard: Heard) -> None:
+    """An order pasted where the caller was asked for is nobody's name: is it the same matter?"""
+    turn.remember(order=heard.text)
+    choices = [(SAME, turn.words("record-order-same")), (OTHER, turn.words("record-order-other"))]
+    turn.ask("record-order-whose", then=take_same, choices=choices, free=False)
+
+
+@flow.step_with_pictures
+def take_same(turn: Turn, heard: Heard) -> None:
+    """The order joins what the caller said, or waits until that is recorded."""
+    if _added(turn, heard):
+        return
+    order = read_order(turn.recall("order"))
+    if heard.choice == SAME and order is not None:
+        said = turn.recall("words")
+        turn.remember(source=Source.HOTLINE.value)
+        record_draft.take_order(turn, order)
+        words = report_content.within_measure(turn, order.words, before=said)
+        turn.remember(asked_caller=True, words=words)
+    elif heard.choice == OTHER:
+        turn.say("record-order-later")
+    _go_on(turn)
+
+
 def _ask_area(turn: Turn, within: Area | None) -> None:
     offered = choosing_area.choices(turn, within)
     turn.ask("record-which-area", then=take_area, choices=offered)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_area(turn: Turn, heard: Heard) -> None:
     """A grid; of a village first its grids are offered, where there are many."""
     if _added(turn, heard):
@@ -133,7 +161,7 @@ def _ask_kind(turn: Turn) -> None:
     turn.ask("record-which-kind", then=take_kind, choices=choices)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_kind(turn: Turn, heard: Heard) -> None:
     """An item or a category; words that name an item are looked for in the list."""
     if _added(turn, heard):
@@ -161,7 +189,7 @@ def _ask_whether(turn: Turn) -> None:
     turn.ask("record-whether", then=take_whether, choices=choices, told=record_draft.told(turn))
 
 
-@flow.step
+@flow.step_with_pictures
 def take_whether(turn: Turn, heard: Heard) -> None:
     """It is filed, or put right first: by a button, or by a line such as 电话：… or 地址：…."""
     match heard.choice:

@@ -56,7 +56,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("restrict-which-household", then=find_one)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """The household by code, end of code or name."""
     found = find_household.meant(turn, heard, Role.CLERK)

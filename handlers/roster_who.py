@@ -18,7 +18,7 @@ def ask_home(turn: Turn) -> bool:
     return True
 
 
-@flow.step
+@flow.step_with_pictures
 def take_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
     found = find_household.meant(turn, heard, Role.CLERK)
@@ -38,7 +38,7 @@ def ask_other(turn: Turn) -> bool:
     return True
 
 
-@flow.step
+@flow.step_with_pictures
 def take_other(turn: Turn, heard: Heard) -> None:
     """Another household of the same village."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -76,7 +76,7 @@ def _begin(turn: Turn, panel: Panel) -> None:
     turn.remember(panel_id=panel.id, sheet_id=None, last_id=None)
 
 
-@flow.step
+@flow.step_with_pictures
 def at_household(turn: Turn, heard: Heard) -> None:
     """What the member does at the household on the screen.
 

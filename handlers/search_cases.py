@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from handlers import case_lines
+from handlers import case_lines, file_case, not_a_household, report_content
 from handlers.buttons import RoomButton
 from handlers.case_scope import REACHING, scope_of
 from handlers.flow import Flow, Where
@@ -34,13 +34,27 @@ def ask(turn: Turn) -> None:
     turn.ask("find-what", then=take_words)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_words(turn: Turn, heard: Heard) -> None:
-    """The cases that fit, newest first."""
+    """The cases that fit, newest first; what comes with a picture or a place begins a report."""
+    if heard.usable or heard.place is not None:
+        _begin_report(turn, heard)
+        return
+    report_content.say_refused(turn, heard)
     if len(plain(heard.text)) < 1:
         turn.ask_again("find-needs-words")
         return
     _find(turn, heard.text)
+
+
+def _begin_report(turn: Turn, heard: Heard) -> None:
+    if not file_case.may_report(turn):
+        not_a_household.offer(turn, heard, "pictures-not-asked")
+        return
+    turn.talk.memory.end()
+    turn.talk.let_go()
+    turn.flow = file_case.flow
+    file_case.begin(turn, heard)
 
 
 def typed(turn: Turn, heard: Heard) -> bool:

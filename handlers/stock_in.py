@@ -93,7 +93,7 @@ def take_paid(turn: Turn, heard: Heard) -> None:
     turn.ask("stock-picture", then=take_picture, choices=none)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_picture(turn: Turn, heard: Heard) -> None:
     """A photo of the invoice, or none."""
     _keep_photo(turn, heard)

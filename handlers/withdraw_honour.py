@@ -28,7 +28,7 @@ def ask_household(turn: Turn) -> None:
     turn.ask("withdraw-which-household", then=find_one)
 
 
-@flow.step
+@flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """Lists what the household holds, of villages whose clerk the person is."""
     found = find_household.meant(turn, heard, Role.CLERK)

@@ -14,10 +14,11 @@ from rules.case_limits import Hours, Limit, Limits, Phase, Terms
 from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
 from rules.limit_faults import impossible_limits
 
-TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words")
+TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms")
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+_Number = Annotated[str, Field(pattern=r"^[0-9]{3,12}$")]
 _Flag = Annotated[bool, Field(strict=True)]
 
 
@@ -78,7 +79,7 @@ class Item(_Entry):
     proposes: _Flag = False
     """Once checked, it may propose points for the household that reported it; a person decides."""
     emergency: _Flag = False
-    call: Annotated[str, Field(pattern=r"^[0-9]{3,12}$")] | None = None
+    call: _Number | None = None
     """The number to ring before anything else; given for an emergency, and only then."""
     alarms: tuple[_Text, ...] = ()
     """The words that cry it out, wherever they are said; without them the keywords do."""
@@ -115,6 +116,20 @@ class Words(BaseModel):
     """Characters, and pairs of them: no pair of a keyword's counts that is one, or has one."""
     beside: tuple[_Text, ...] = ()
     """Behind a keyword they make a place of it: 小卖部旁边 is not about the shop."""
+    denied: tuple[_Text, ...] = ()
+    """Before a cry they take it back: 没有着火."""
+    after_all: tuple[_Text, ...] = ()
+    """Behind a cry they say that it is one all the same, whatever stands before it."""
+
+
+class Alarm(BaseModel):
+    """Cries of people in danger, whatever kind of matter it then is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: Annotated[tuple[_Text, ...], Field(min_length=1)]
+    call: Annotated[tuple[_Number, ...], Field(min_length=1)]
+    """The numbers to ring, in the order in which they are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +143,7 @@ class ItemList:
     hours: Hours
     terms: Terms
     words: Words
+    alarms: tuple[Alarm, ...] = ()
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
@@ -170,11 +186,13 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     hours = read_table(mapping, "hours", Hours, faults)
     terms = read_table(mapping, "terms", Terms, faults)
     words = read_table(mapping, "words", Words, faults)
+    # A town's list may have none: its emergencies still have their own.
+    alarms = read_entries(mapping, "alarms", Alarm, faults) if "alarms" in mapping else ()
     faults.extend(_names_nothing(items, mapping))
     faults.extend(impossible_limits(items, limits, hours))
     if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items, limits, hours, terms, words)
+    return ItemList(categories, units, items, limits, hours, terms, words, alarms)
 
 
 def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:

@@ -10,8 +10,10 @@
 Tuned on tests/suggestion/reports_tuning.toml; docs/cases.md says how often it is right on others.
 """
 
+import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
@@ -61,6 +63,7 @@ class _Vocabulary:
 def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> Suggestion:
     """What the words are probably about. Equals stand in list order."""
     known = _vocabulary(item_list)
+    words = cried_out(item_list, words)
     heard, beside = plain(words), tuple(map(plain, item_list.words.beside))
     places = _said_as_places(known, heard, beside)
     scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, places))
@@ -83,20 +86,58 @@ def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> 
 
 
 def names_a_matter(item_list: ItemList, words: str) -> bool:
-    """Whether a keyword of any item occurs in the words."""
+    """Whether a keyword of any item, or a cry of people in danger, occurs in the words."""
     heard = plain(words)
-    return any(word in heard for word, _ in _vocabulary(item_list).keywords)
+    known = any(word in heard for word, _ in _vocabulary(item_list).keywords)
+    return known or bool(numbers_to_ring(item_list, words))
 
 
 def numbers_to_ring(item_list: ItemList, words: str) -> tuple[str, ...]:
-    """The numbers of the emergencies these words cry out, each once, in the order of the list."""
-    heard = plain(words)
+    """The numbers to ring for what these words cry out, each once, in the order of the list.
+
+    Those of people in danger come before those of the items.
+    """
+    heard = plain(cried_out(item_list, words))
     rung = (
-        item.call
-        for item in item_list.items
-        if item.call and any(plain(word) in heard for word in item.alarms or item.keywords)
+        number
+        for cries, call in _cries(item_list)
+        if any(plain(cry) in heard for cry in cries)
+        for number in call
     )
     return tuple(dict.fromkeys(rung))
+
+
+def cried_out(item_list: ItemList, words: str) -> str:
+    """The words without the emergencies that they only deny or fear (没有着火, 怕老人摔倒).
+
+    What is denied stands right before the cry, with no mark between: 停水了，水都没有，着火了 is a
+    fire; and so is what goes on with 了 (`Words.after_all`), for nobody denies that way.
+    """
+    said = unicodedata.normalize("NFKC", words).casefold()
+    for denied in _denied(item_list):
+        said = denied.sub(" ", said)
+    return said
+
+
+@lru_cache(maxsize=8)
+def _denied(item_list: ItemList) -> tuple[re.Pattern[str], ...]:
+    befores = "|".join(map(re.escape, item_list.words.denied))
+    cries = {cry.casefold() for cries, _ in _cries(item_list) for cry in cries}
+    longest = sorted(cries, key=lambda cry: (-len(cry), cry))
+    after_all = item_list.words.after_all
+    told = "|".join(re.escape(cry) for cry in longest if not cry.endswith(after_all))
+    if not (befores and told):
+        return ()
+    unless = f"(?!{'|'.join(map(re.escape, after_all))})" if after_all else ""
+    return (re.compile(f"(?:{befores})(?:{told}){unless}"),)
+
+
+def _cries(item_list: ItemList) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    for alarm in item_list.alarms:
+        yield alarm.words, alarm.call
+    for item in item_list.items:
+        if item.call:
+            yield item.alarms or item.keywords, (item.call,)
 
 
 def _ranked(item_list: ItemList, scores: Mapping[int, float]) -> list[int]:

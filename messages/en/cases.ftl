@@ -11,6 +11,8 @@ phrases-todo =
     to do
     todo
 
+pictures-not-asked = Pictures, voice and places are not asked for here, so this was not taken as the answer.
+pictures-not-used = The pictures, voice and places you sent were not used here.
 not-a-household-report =
     If you meant to report something, tap "Report this".
     What you said and sent is kept; no need to send it again.

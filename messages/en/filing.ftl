@@ -1,5 +1,9 @@
 # Reporting: what it is, where, whether somebody reported it, and whom to ring first
 
+danger-unconfirmed =
+    Somebody speaks of danger. Not filed yet, not confirmed:
+    "{ $words }"
+    { $name } { $telephone } ({ $area }). Please ring first and ask.
 file-which-of =
     Got { $got }.
     Which of these is it? One tap files it:

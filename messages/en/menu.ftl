@@ -36,6 +36,7 @@ menu =
 not-understood =
     I did not understand that.
     1 for your points, 2 to report something, 3 for your grid worker{ $more }.
+not-understood-report = If you meant to report something, tap "Report this"; no need to say it again.
 more-by-number = , { $number }: { $label }
 menu-points = My points
 menu-report = Report something
@@ -56,7 +57,10 @@ language-changed = I will answer in English from now on.
 please-choose = Please tap a button, or type its number.
 button-old = That button is too old and did nothing. Please see below:
 button-unknown = That button no longer works. Please choose from these:
-put-down = What you left unfinished lay too long and was put down. To go on, send it again.
+put-down =
+    What you left unfinished lay too long and was put down:
+    "{ $what }"
+    To go on, send it again.
 back-to = Back to where we were:
 slow-down =
     That is a lot at once; all of it is here, nothing is lost.

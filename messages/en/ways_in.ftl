@@ -135,3 +135,7 @@ others-no = no
 others-order-number = your own number of it; one number is filed once
 others-private = whether it is private; a private one is shown to nobody afterwards
 others-ask-the-town = For keys and questions, ask the operator of the town that uses { $bot }.
+record-order-whose = This is an order, not a caller's name. Is it the same matter as what you were recording?
+record-order-same = The same, put them together
+record-order-other = Another matter
+record-order-later = Finish this record first, then send the order once more.

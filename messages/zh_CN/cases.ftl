@@ -15,6 +15,8 @@ phrases-todo =
     待办事项
     /todo
 
+pictures-not-asked = 这一步用不上照片、语音和位置，没当成回答。
+pictures-not-used = 这一步没有用上您发的照片、语音和位置。
 not-a-household-report =
     要是想报事，点「报这件事」。
     刚才说的、发的都在，不用再来一遍。

@@ -1,5 +1,9 @@
 # 报事：是什么、在哪里、是不是有人报过、要紧的先打电话
 
+danger-unconfirmed =
+    有人说到险情，还没立案，没有核实：
+    「{ $words }」
+    { $name } { $telephone }（{ $area }）。请先打电话问清楚。
 file-which-of =
     收到{ $got }。
     是下面哪一种？点一下就立案：

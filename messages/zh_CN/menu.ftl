@@ -88,6 +88,7 @@ menu =
 not-understood =
     这句没听明白。
     按 1 查积分，2 报事，3 找网格员{ $more }。
+not-understood-report = 要是想报事，点「报这件事」，不用再说一遍。
 more-by-number = ，{ $number } { $label }
 menu-points = 查积分
 menu-report = 报事
@@ -108,7 +109,10 @@ language-changed = 好，以后用中文回您。
 please-choose = 请点一个按钮，或回它的数字。
 button-old = 这个按钮过时了，点了不作数。请看下面：
 button-unknown = 这个按钮现在用不了。请从下面重新点：
-put-down = 上次没办完的，隔得太久，先放下了。要接着办，请重新发。
+put-down =
+    上次没办完的隔得太久，先放下了：
+    「{ $what }」
+    要接着办，请重新发。
 back-to = 接着办刚才的：
 slow-down =
     您发得真多，都收到了，一条不少。

@@ -137,3 +137,7 @@ others-no = 否
 others-order-number = 你方的工单编号；同一编号只立一次案
 others-private = 是否保密；保密的件立案后不再对外显示
 others-ask-the-town = 密钥和问题，请找使用{ $bot }的镇里管理员。
+record-order-whose = 发来的是工单，不是来电人。和刚才记的是一件事吗？
+record-order-same = 是一件，合起来
+record-order-other = 是另一件
+record-order-later = 先记完刚才这件，再把工单发一遍。

@@ -32,7 +32,8 @@ def test_a_stranger_is_told_too(village: Village) -> None:
 
 def test_whoever_may_not_report_and_whoever_reported_ten_are_told_too(village: Village) -> None:
     clerk = village.clerk("周敏")
-    assert clerk.sends("有人掉河里了").last().text.startswith("人先要紧！请马上打 120。")
+    first = clerk.sends("有人掉河里了").last().text
+    assert first.startswith("人先要紧！请马上打 119 或 120 或 110。")
     clerk.sees("还没有登记")
     li = village.household("V1-01", "李秀英")
     for number in range(10):
@@ -63,3 +64,42 @@ def test_a_group_hears_nothing(village: Village) -> None:
     group.sends("昨天着火的那家还好吧")
     assert len([each for each in group.screen()[before:] if each.sender == "bot"]) == 0
     wang.sees_no("请马上打")
+
+
+def test_people_in_danger_are_told_the_numbers_whatever_they_cry_and_may_file_it(
+    village: Village,
+) -> None:
+    li = village.household("V1-01", "李秀英")
+    asked = li.sends("有人要跳楼").last()
+    assert asked.text.startswith("人先要紧！请马上打 110 或 120 或 119。")
+    li.presses("安保维稳").sees("已受理", times=1)
+    assert li.sends("老人摔倒了").last().text.startswith("人先要紧！请马上打 120。")
+
+
+def test_a_cry_nobody_knows_can_be_reported_with_one_tap(village: Village) -> None:
+    li = village.household("V1-01", "李秀英")
+    li.sends("不好了，我男人还在下头").sees("没听明白", "点「报这件事」")
+    li.presses("报这件事").sees("收到说明")
+    li.presses("安保维稳").sees("已受理", times=1)
+    li.sends("哦").sees("没听明白", "报事")
+    assert "报这件事" not in li.last().labels
+
+
+def test_the_room_hears_at_once_of_danger_nobody_filed_and_once(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    li.sends("着火了")
+    room.sees("没有核实", "着火了", "李秀英", times=1)
+    li.sends("火越来越大，在桥头")
+    room.sees("没有核实", times=1)
+    room.sees_no("请派单")
+    village.later(hours=13)
+    li.sends("你好").sees("先放下了", "着火了", times=1)
+    room.sees("没有核实", times=1)
+
+
+def test_an_ordinary_report_that_is_not_filed_yet_is_nobodys_news(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    li.sends("村口路灯不亮").sees("路灯不亮")
+    room.sees_no("没有核实")
+    village.later(hours=13)
+    li.sends("你好").sees("先放下了", "「村口路灯不亮」", times=1)

@@ -279,3 +279,15 @@ def test_what_came_without_a_grid_is_given_one_until_it_is_dispatched(village: V
     old = f"case.set_grid:{only_case(village).id}"
     chen.presses("派单").presses("综合执法")
     liu.presses_token(old).sees("已经有人办过")
+
+
+@only_web
+def test_an_order_pasted_where_the_caller_is_asked_for_is_no_name(village: Village) -> None:
+    room = village.command_room("刘强")
+    room.sends("代录").presses("来电").sends("东头的灯坏了").sees("来电人叫什么")
+    room.sends(ORDER).sees("是工单", "是一件事吗")
+    room.presses("是另一件").sees("再把工单发一遍")
+    room.sends(ORDER)
+    room.presses("是一件，合起来").sees("请核对", "李四", "20261120001", "东头的灯坏了", "三天")
+    room.presses("立案").sees("已立案", times=1)
+    assert only_case(village).words.startswith("东头的灯坏了")

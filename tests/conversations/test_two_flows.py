@@ -103,7 +103,7 @@ def test_an_old_button_after_thirteen_hours(village: Village) -> None:
     question = room.sees("派给哪个单位")
     village.later(hours=13)
     room.sends("1")
-    room.sees(say("zh_CN", "put-down"), times=1)
+    room.sees("先放下了", f"「{first} 派给哪个单位", times=1)
     wang.sees_no("已派单")
     room.presses_token(question.token("综合执法"))
     room.sees("过时了")

@@ -64,6 +64,34 @@ def test_every_emergency_that_is_cried_out_has_its_number() -> None:
     assert numbers_to_ring(preset(), "") == ()
 
 
+def test_people_in_danger_have_their_numbers_whatever_the_item() -> None:
+    for cry, numbers in (
+        ("有人要跳楼", ("110", "120", "119")),
+        ("老人摔倒了", ("120",)),
+        ("有老人摔倒了", ("120",)),
+        ("洪水冲进来了", ("119", "110")),
+        ("孩子掉河里了", ("119", "120", "110")),
+    ):
+        assert numbers_to_ring(preset(), cry) == numbers
+        assert names_a_matter(preset(), cry)
+
+
+def test_what_is_denied_or_feared_is_no_emergency_and_a_comma_denies_nothing() -> None:
+    burning = "没有着火，就是烧秸秆"
+    assert numbers_to_ring(preset(), burning) == ()
+    assert [item.code for item in suggest(preset(), burning).items] == ["open_burning"]
+    assert numbers_to_ring(preset(), "路滑，怕老人摔倒") == ()
+    assert numbers_to_ring(preset(), "水都没有，着火了") == ("119",)
+    assert numbers_to_ring(preset(), "水都没有着火了") == ("119",)
+    assert numbers_to_ring(preset(), "没反应") == ("120",)
+
+
+def test_litter_by_the_road_is_no_injury() -> None:
+    found = suggest(preset(), "路边有堆垃圾，我顺手清了").items
+    assert found[0].code == "litter"
+    assert not any(item.emergency for item in found)
+
+
 def test_without_alarms_of_its_own_an_emergency_is_cried_out_by_its_keywords() -> None:
     items = preset()
     plain = tuple(

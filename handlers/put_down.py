@@ -1,0 +1,24 @@
+"""What was left unfinished, in a few words, so that whoever hears it was put down knows what."""
+
+from handlers import file_case, report_content
+from handlers.turn import Turn
+from messages.written import shortened
+
+LONGEST = 30
+"""Characters of it that are said."""
+
+
+def named(turn: Turn) -> str:
+    """The first words of a report under way, else what was asked last; a conversation is open.
+
+    A report that has no words is told by what it has: 照片 1 张.
+    """
+    memory = turn.talk.memory
+    report = memory.of_flow(file_case.flow.name)
+    if report is None:
+        asked = memory.top
+        return shortened(asked.question.text.partition("\n")[0], LONGEST) if asked else ""
+    held, turn.talk.held = turn.talk.held, report
+    words = turn.recall("words") or report_content.told(turn)
+    turn.talk.held = held
+    return shortened(words or turn.words("menu-report"), LONGEST)
