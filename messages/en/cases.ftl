@@ -135,7 +135,7 @@ to-do-page =
     { $count } to do, the urgent ones first. These are { $first } to { $last }; tap a number:
     { $lines }
 to-do-line = { $line } · { $left }
-to-do-urgent = [Urgent] { $line }
+to-do-urgent = Urgent! { $line }
 button-todo-again = To do, from the start
 to-do-no-more = Nothing more to do behind these.
 to-do-none = Nothing to do at the moment.
