@@ -123,7 +123,7 @@ def _bind(turn: Turn, code: str) -> None:
         turn.letters.to_private_chat(elsewhere, person, "bound-elsewhere")
     turn.person = person
     turn.say_text("\n".join(_welcome(turn)), buttons=menu_entries.entries(turn))
-    if list_cases.waiting(turn):
+    if list_cases.is_waited_for(turn):
         list_cases.to_do(turn)
     list_tasks.offer_open(turn)
     served_before.tell_at_binding(turn)

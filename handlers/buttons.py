@@ -8,6 +8,7 @@ class MenuButton(StrEnum):
     REPORT = "menu.report"
     WORKER = "menu.worker"
     TODO = "menu.todo"
+    TODO_PAGE = "menu.todo_page"
     MINE = "menu.mine"
     SCORE = "menu.score"
 

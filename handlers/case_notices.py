@@ -9,7 +9,7 @@ from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value, say
-from messages.written import clock, day
+from messages.written import by_when, day
 from rules.case_guards import GRANTED_BY, LEADERS
 from rules.case_life import ENDED, Move, State
 from rules.cases import MOVES, Hears
@@ -59,7 +59,7 @@ def tell_units_given(turn: Turn, case: Case) -> tuple[str, ...]:
         key = "hears-units-dispatch" if unit == case.unit else "hears-helpers-dispatch"
         workers = {person.id: person for person in _workers(turn, case, (unit,))}
         new = [person for person in workers.values() if person.id not in told]
-        reached = _show(turn, new, key, case, Notice())
+        reached = _show(turn, new, key, case, Notice(until=case.due_at))
         # Who works for two of them heard already.
         if not reached and len(new) == len(workers):
             silent.append(unit)
@@ -203,5 +203,5 @@ def _values(
 
 def _until(turn: Turn, until: datetime | date | None, locale: str) -> str:
     if isinstance(until, datetime):
-        return clock(until, turn.regulations.zone, locale)
+        return by_when(until, turn.regulations.zone, locale)
     return day(until, locale) if until else ""

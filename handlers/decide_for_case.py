@@ -1,5 +1,6 @@
 """同意 or 不同意: what was asked for a case is decided by somebody who may, and did not ask."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import canned, case_moves, case_notices, case_time
@@ -9,6 +10,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
+from messages.written import by_when
 from rules.case_guards import LEADERS
 from rules.case_life import Asked, Move
 from rules.cases import Hears
@@ -46,6 +48,9 @@ def grant(turn: Turn, case_id: int) -> None:
         by = timedelta(hours=request.hours)
         case_time.extend(turn.store, turn.regulations, case, by, turn.now)
     case = turn.store.cases.get(case_id)
+    if request.asked is Asked.EXTENSION:
+        _tell_extended(turn, case, request)
+        return
     case_notices.tell(turn, Move.GRANT, case, Notice(), request.asked_by)
     if request.asked in _REPORTER_HEARS:
         notice = Notice(request.words, until=request.until)
@@ -53,6 +58,18 @@ def grant(turn: Turn, case_id: int) -> None:
     turn.say("case-granted", number=case.number)
     if request.asked is Asked.RETURN:
         case_notices.show(turn, Hears.ROOM, "room-returned", case, Notice(request.words))
+
+
+def _tell_extended(turn: Turn, case: Case, request: CaseRequest) -> None:
+    """Whoever asked hears until when, and so do their colleagues, who read the old time before."""
+    assert case.due_at is not None, "an extended limit runs"
+    notice = Notice(until=case.due_at)
+    case_notices.show(turn, Hears.ASKER, "asker-extended", case, notice, request.asked_by)
+    chat = turn.store.people.private_chat(request.asked_by)
+    others = replace(notice, but=() if chat is None else (chat,))
+    case_notices.show(turn, Hears.UNITS, "units-extended", case, others)
+    until = by_when(case.due_at, turn.regulations.zone, turn.locale)
+    turn.say("case-extended", number=case.number, until=until)
 
 
 @flow.opens_on(CaseButton.REFUSE)

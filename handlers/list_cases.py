@@ -1,26 +1,17 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
 from handlers import case_card, case_lines
-from handlers.buttons import MenuButton
+from handlers.buttons import MenuButton, RoomButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.turn import Turn
-from rules.case_life import WITH_UNIT, State
 from rules.roles import Role
+from storage.case_waiting import Duty
 from storage.cases import Case
 
 flow = Flow("list_cases")
 
 MOST = 8
-
-ROOMS = (
-    State.REPORTED,
-    State.ACCEPTED,
-    State.FINISHED,
-    State.ESCALATED,
-    State.SUSPENDED,
-)
-"""Where a case waits for the room."""
 
 
 @flow.opens_on(MenuButton.MINE)
@@ -37,27 +28,64 @@ def my_cases(turn: Turn) -> None:
 @flow.opens_on(MenuButton.TODO)
 @flow.opens_on_words("phrases-todo")
 def to_do(turn: Turn) -> None:
-    """The oldest cases that wait for this person: to dispatch and check, or to handle."""
+    """What waits for this person, the most urgent first: to dispatch and check, or to handle."""
+    page(turn, 0)
+
+
+@flow.opens_on(MenuButton.TODO_PAGE)
+def page(turn: Turn, skipped: int) -> None:
+    """The cases behind so many others, how many there are in all, and the way on."""
     if not turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
         raise Refuse("refused-role")
-    found = waiting(turn)
-    _list(turn, found, "to-do" if found else "to-do-none")
+    duties, emergencies = _duties(turn), _emergencies(turn)
+    cases = turn.store.case_waiting.page(duties, emergencies, skipped, MOST)
+    count = turn.store.case_waiting.count(duties)
+    buttons = case_lines.buttons(cases)
+    if skipped + len(cases) < count and cases:
+        buttons.append(turn.button("button-next", MenuButton.TODO_PAGE, skipped + MOST))
+    elif skipped:
+        buttons.append(turn.button("button-todo-again", MenuButton.TODO))
+    if turn.has(Role.COMMAND_ROOM):
+        buttons.append(turn.button("menu-room", RoomButton.OPEN))
+    if not cases:
+        turn.say("to-do-no-more" if skipped and count else "to-do-none", buttons=buttons)
+        return
+    key = "to-do" if len(cases) == count else "to-do-page"
+    turn.say(
+        key,
+        buttons=buttons,
+        lines="\n".join(_waiting_line(turn, case, emergencies) for case in cases),
+        count=count,
+        first=skipped + 1,
+        last=skipped + len(cases),
+    )
 
 
-def waiting(turn: Turn) -> tuple[Case, ...]:
-    """The oldest cases that wait for this person; none for who dispatches and handles nothing."""
-    found: dict[int, Case] = {}
-    for grant in turn.view.roles:
-        if grant.role is Role.COMMAND_ROOM:
-            states = ROOMS
-            cases = turn.store.cases.standing(states, grant.area_path, MOST)
-        elif grant.role is Role.HANDLING_UNIT and grant.unit:
-            cases = turn.store.cases.standing(WITH_UNIT, grant.area_path, MOST, grant.unit)
-            cases += turn.store.case_lists.helped_by(grant.unit, grant.area_path, MOST)
-        else:
-            continue
-        found |= {case.id: case for case in cases}
-    return tuple(found.values())[:MOST]
+def is_waited_for(turn: Turn) -> bool:
+    """Whether any case waits for this person; never for who dispatches and handles nothing."""
+    return turn.store.case_waiting.count(_duties(turn)) > 0
+
+
+def _duties(turn: Turn) -> tuple[Duty, ...]:
+    room = [Duty(each.area_path) for each in turn.view.roles if each.role is Role.COMMAND_ROOM]
+    units = [
+        Duty(each.area_path, each.unit)
+        for each in turn.view.roles
+        if each.role is Role.HANDLING_UNIT and each.unit
+    ]
+    return (*room, *units)
+
+
+def _emergencies(turn: Turn) -> tuple[str, ...]:
+    return tuple(item.code for item in turn.regulations.items.items if item.emergency)
+
+
+def _waiting_line(turn: Turn, case: Case, emergencies: tuple[str, ...]) -> str:
+    """Its state, and how much time is left where a clock runs."""
+    line = _line(turn, case)
+    if case.due_at is not None:
+        line = turn.words("to-do-line", line=line, left=case_lines.left(turn, case))
+    return turn.words("to-do-urgent", line=line) if case.item in emergencies else line
 
 
 def _list(turn: Turn, cases: tuple[Case, ...], key: str, followed: tuple[Case, ...] = ()) -> None:

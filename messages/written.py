@@ -75,6 +75,18 @@ def clock(moment: datetime, zone: ZoneInfo, locale: str) -> str:
     )
 
 
+def by_when(moment: datetime, zone: ZoneInfo, locale: str) -> str:
+    """A moment something is due by, with its weekday: 11月30日周一 9:05."""
+    local = moment.astimezone(zone)
+    return say(
+        locale,
+        "day-of-week-and-time",
+        day=day(local.date(), locale),
+        weekday=say(locale, f"weekday-{local.isoweekday()}"),
+        time=f"{local.hour}:{local.minute:02d}",
+    )
+
+
 def state_named(state: State, locale: str) -> str:
     """Where a case stands."""
     return say(locale, f"state-{state.value.replace('_', '-')}")

@@ -39,3 +39,8 @@ STATES: Mapping[Queue, tuple[State, ...]] = MappingProxyType(
     }
 )
 """Where the cases of a queue stand; the hard ones and what is asked for stand anywhere."""
+
+WAITING_FOR_ROOM = frozenset(
+    {State.REPORTED, State.ACCEPTED, State.FINISHED, State.ESCALATED, State.SUSPENDED}
+)
+"""Where a case waits for the room to do something, in its 待办."""

@@ -1,19 +1,15 @@
-"""Cases looked for: by what is like another one, by who helps with them."""
+"""Cases looked for by what is like another one, or joined with it."""
 
 from sqlalchemy import Connection, Select, select
 
-from rules.case_life import OPEN, WITH_UNIT
+from rules.case_life import OPEN
 from storage.cases import Case, Cases
 from storage.columns import table
-from storage.tables.cases import CaseRow, CaseUnitRow
-from storage.tables.people import AreaRow
+from storage.tables.cases import CaseRow
 
 _case = table(CaseRow)
-_unit = table(CaseUnitRow)
-_area = table(AreaRow)
 
 _OPEN = [state.value for state in OPEN]
-_WITH_UNIT = [state.value for state in WITH_UNIT]
 
 
 class CaseLists:
@@ -39,22 +35,6 @@ class CaseLists:
             select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
         )
         return tuple(found for each in direct for found in (each, *self.merged_into(each.id)))
-
-    def helped_by(self, unit: str, area_path: str, most: int) -> tuple[Case, ...]:
-        """Cases in an area of which a unit that helps has its part to do, oldest first."""
-        return self._found(
-            select(_case.c.id)
-            .join(_unit, _unit.c.case_id == _case.c.id)
-            .join(_area, _area.c.id == _case.c.area_id)
-            .where(
-                _unit.c.unit == unit,
-                _unit.c.ended_at.is_(None),
-                _case.c.state.in_(_WITH_UNIT),
-                _area.c.path.startswith(area_path, autoescape=True),
-            )
-            .order_by(_case.c.id)
-            .limit(most)
-        )
 
     def _found(self, ids: Select[int]) -> tuple[Case, ...]:
         found = self._connection.execute(ids).scalars().all()

@@ -210,13 +210,9 @@ class Cases:
             .limit(most)
         )
 
-    def standing(
-        self, states: Iterable[State], area_path: str, most: int, unit: str | None = None
-    ) -> tuple[Case, ...]:
-        """Cases in an area (and with a unit) that stand in one of the states, oldest first."""
+    def standing(self, states: Iterable[State], area_path: str, most: int) -> tuple[Case, ...]:
+        """Cases in an area that stand in one of the states, oldest first."""
         statement = _all.where(_case.c.state.in_([state.value for state in states]))
-        if unit is not None:
-            statement = statement.where(_case.c.unit == unit)
         return self._list(
             statement.where(_area.c.path.startswith(area_path, autoescape=True))
             .order_by(_case.c.id)

@@ -80,6 +80,7 @@ BUTTONS: dict[str, Row] = {
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "menu.worker": _only("household", "worker-line", "worker-no-household"),
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
+    "menu.todo_page": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
     "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {

@@ -19,6 +19,8 @@ def carried(village: Village, verb: str) -> str:
         assert home
         if verb == "case.grid":
             return f":{case}:{other.id}"
+        if verb == "menu.todo_page":
+            return ":0"
         if verb in ("room.queue", "room.page", "room.found"):
             return {"room.queue": ":0", "room.page": ":0:1:0", "room.found": ":1:1"}[verb]
         if verb in ("room.duty_off", "room.take_over", "room.walk", "room.sheet"):

@@ -78,6 +78,7 @@ _COLUMNS = [
 _TYPED_KINDS = (TaskField.WORDS, TaskField.PHOTO)
 
 FAMILIES: dict[str, list[str]] = {
+    "weekday-*": [f"weekday-{number}" for number in range(1, 8)],
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],
     "card-state-*": [f"card-state-{state.value.replace('_', '-')}" for state in State],

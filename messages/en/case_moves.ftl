@@ -11,7 +11,8 @@ dispatched-to-several = { $number } is with { $unit }; { $helpers } helps.
 dispatched-helper-to-nobody =
     Nobody of { $unit } has an account yet; please ring them about their part.
 hears-helpers-dispatch =
-    Your unit is asked to help with a case. When your part is done, tap "Our part is done".
+    Your unit is asked to help with a case, to be done by { $until }.
+    When your part is done, tap "Our part is done".
     { $card }
 units-parts-all-done =
     Every helping unit has done its part; the unit that leads can tap "Done". They say: { $words }

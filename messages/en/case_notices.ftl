@@ -28,7 +28,8 @@ hears-room-rate =
     The reporter rates it { $rating } of 5.
     { $card }
 hears-units-dispatch =
-    Your unit has a new case. When it is done, tap "Done".
+    Your unit has a new case, to be done by { $until }.
+    When it is done, tap "Done".
     { $card }
 hears-units-finish-part =
     A helping unit has done its part. They say: { $words }

@@ -133,6 +133,13 @@ my-cases-none = You have not reported anything yet. Send a photo, a voice note o
 to-do =
     { $count } to do. Tap a number:
     { $lines }
+to-do-page =
+    { $count } to do, the urgent ones first. These are { $first } to { $last }; tap a number:
+    { $lines }
+to-do-line = { $line } · { $left }
+to-do-urgent = Urgent! { $line }
+button-todo-again = To do, from the start
+to-do-no-more = Nothing more to do behind these.
 to-do-none = Nothing to do at the moment.
 
 add-send-anything = { $number }: please send the photos, voice notes or words to add.

@@ -11,7 +11,8 @@ dispatched-to-several = { $number } 已派给{ $unit }主办，{ $helpers }协�
 dispatched-helper-to-nobody =
     { $unit }还没人绑定账号，协办的事请打电话告诉他们。
 hears-helpers-dispatch =
-    请您单位协办一件事。您这部分办好后点「协办完成」。
+    请您单位协办一件事，{ $until } 前办好。
+    您这部分办好后点「协办完成」。
     { $card }
 units-parts-all-done =
     协办都办完了，主办单位可以点「办结」了。说明：{ $words }

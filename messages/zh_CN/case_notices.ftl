@@ -28,7 +28,8 @@ hears-room-rate =
     报的人评了 { $rating } 分。
     { $card }
 hears-units-dispatch =
-    派给您单位一件事。办好后点「办结」。
+    派给您单位一件事，{ $until } 前办好。
+    办好后点「办结」。
     { $card }
 hears-units-finish-part =
     协办的一个单位办完了。说明：{ $words }

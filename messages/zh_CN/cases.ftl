@@ -128,6 +128,13 @@ my-cases-none = 您还没报过事。发照片、语音或一句话就能报。
 to-do =
     待办 { $count } 件，点编号办理：
     { $lines }
+to-do-page =
+    待办 { $count } 件，急的在前。这是第 { $first } 到 { $last } 件，点编号办理：
+    { $lines }
+to-do-line = { $line } · { $left }
+to-do-urgent = 【急】{ $line }
+button-todo-again = 从头看待办
+to-do-no-more = 后面没有待办了。
 to-do-none = 眼下没有待办。
 
 add-send-anything = { $number }：请发要补充的照片、语音或话。

@@ -1,0 +1,18 @@
+"""By when a case is to be done: the unit reads it with its weekday, and the new time too."""
+
+from rules.roles import Role
+from tests.conversations.conftest import only_web
+from tests.conversations.test_case_time import lamp
+from tests.village.village import Village
+
+
+@only_web
+def test_the_unit_reads_until_when_and_everybody_in_it_the_new_time(village: Village) -> None:
+    colleague = village.with_role("何平", Role.HANDLING_UNIT, "T", unit="enforcement")
+    _, room, unit = lamp(village)  # 24 working hours, on Friday at nine
+    unit.sees("派给您单位一件事，11月25日周三 9:", "限 11月25日周三 9:", times=1)
+    unit.presses("更多").presses("申请延期").presses("8 小时").sends("配件没到")
+    room.presses("同意", on="申请延期").sees("延到 11月26日周四 9:")
+    unit.sees("您申请的，同意了：延到 11月26日周四 9:", "限 11月26日周四 9:", times=1)
+    unit.sees_no("延期同意了")
+    colleague.sees("延期同意了：延到 11月26日周四 9:", times=1)
