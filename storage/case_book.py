@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, case, func, select
 
 from rules.case_life import State
 from rules.case_privacy import without_traces
-from rules.case_sources import Source
+from rules.case_sources import CALLED, Source
 from storage.columns import table
 from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
 from storage.tables.cases import CaseCallerRow, CaseRow
@@ -66,15 +66,18 @@ def count_lines(connection: Connection, wanted: Wanted) -> int:
 def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterator[CaseLine]:
     """The cases in the order they were filed.
 
-    Of a private one it is said who reported it neither by name nor in words: `somebody` stands
-    instead (rules/case_privacy.py).
+    Of a private one it is said who reported it neither by name nor in words, of a recorded one not
+    who called: `somebody` stands instead (rules/case_privacy.py).
     """
     for row in connection.execute(_lines(wanted)):
         *values, name, telephone, caller, number = row
         line = CaseLine(*values)
         line = replace(line, state=State(line.state))
-        if line.is_private:
-            who = ((name or "", caller or ""), (telephone or "", number or ""), somebody)
+        recorded = line.source != Source.CHAT
+        if line.is_private or line.source in CALLED:
+            named = (caller or "",) if recorded else (name or "",)
+            dialled = (number or "",) if recorded else (telephone or "",)
+            who = (named, dialled, somebody)
             line = replace(
                 line,
                 reporter="",
