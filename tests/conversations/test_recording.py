@@ -1,11 +1,10 @@
 """代录: the room files what came by a call, a visit, the hotline or from above, and rings back."""
 
-from handlers.figures_wanted import wanted
 from rules.case_life import State
 from rules.roles import Role
-from storage.case_book import case_lines
 from storage.case_callers import Caller
 from storage.cases import Case
+from tests.conversations.arranged import in_the_workbook
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -29,13 +28,6 @@ def only_case(village: Village) -> Case:
 
 def caller(village: Village, case: Case) -> Caller | None:
     return village.look(lambda store: store.case_callers.of(case.id))
-
-
-def in_the_workbook(village: Village) -> list[str]:
-    """The words of every case, as the office's workbook shows them."""
-    now = village.time.now().astimezone(village.regulations.zone)
-    asked = wanted(village.regulations, now.date(), now.date(), "/", now)
-    return village.look(lambda store: [e.words for e in case_lines(store.connection, asked, "某")])
 
 
 def closed_by_phone(village: Village) -> tuple[Villager, Villager, Villager]:
@@ -290,7 +282,9 @@ def test_the_caller_is_read_out_of_the_words_and_others_read_them_without(villag
     mayor.presses_token("case.show:1").sees("村口路灯不亮", "一位群众打来的")
     mayor.sees_no("陈阿婆")
     mayor.sees_no("5678")
-    assert in_the_workbook(village) == ["桥头的某打来的，…，说村口路灯不亮"]
+    assert [each.words for each in in_the_workbook(village)] == [
+        "桥头的某打来的，…，说村口路灯不亮"
+    ]
 
 
 @only_web
