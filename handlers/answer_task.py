@@ -146,6 +146,10 @@ def _keep(
     buttons: list[Button] = []
     if not found_nothing and something_found(task.form, said):
         buttons.append(turn.button("button-task-file", TaskButton.FILE, task.id))
+    numbers = tuple(field.name for field in task.form if field.kind is FieldKind.NUMBER)
+    if found_nothing and numbers and not late:
+        # What was not asked is not known: nobody writes down a nought for them.
+        lines.append(turn.words("task-nothing-numbers", fields=numbers))
     if not late:
         lines.append(
             turn.words(

@@ -63,7 +63,7 @@ def take_until(turn: Turn, heard: Heard) -> None:
     until = asked_day.heard_day(turn, heard)
     most = turn.regulations.items.terms.longest_suspended_days
     if until is None or not 0 < (until - turn.today).days <= most:
-        turn.ask_again("case-suspend-when")
+        turn.ask_again("case-suspend-unread" if until is None else "case-suspend-when")
         return
     turn.remember(until=until.isoformat())
     _ask_for_words(turn)

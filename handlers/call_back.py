@@ -61,7 +61,7 @@ def take(turn: Turn, heard: Heard) -> None:
     turn.store.case_clocks.look_again(case.id, None)
     if heard.choice in STARS and may(turn, Move.RATE, case) is None:
         rating = int(heard.choice)
-        notice = Notice(values={"rating": rating})
+        notice = Notice(heard.choice, values={"rating": rating})
         case = case_moves.make(turn, Move.RATE, case, notice, rating=rating).case
     if heard.choice == NOT_DONE:
         again = turn.button("button-case-object", CaseButton.OBJECT, case.id)

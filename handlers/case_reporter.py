@@ -11,7 +11,7 @@ from messages.catalogue import say
 from messages.written import clock
 from rules import case_privacy
 from rules.case_privacy import Reported
-from rules.case_sources import Source
+from rules.case_sources import CALLED, Source
 from rules.roles import Grant
 from storage.cases import Case
 
@@ -40,8 +40,8 @@ def reads_caller(turn: Turn, case: Case, reader_id: int | None) -> bool:
 
 
 def words_for(turn: Turn, case: Case, words: str, locale: str, reader_id: int | None) -> str:
-    """What was said of a case, without what tells who reported a private matter."""
-    if not words or reads(turn, case, reader_id):
+    """What was said of a case, without what tells who reported a private matter, or who called."""
+    if not words or _reads_all(turn, case, reader_id):
         return words
     names, telephones = [], []
     if case.own_words:
@@ -81,6 +81,12 @@ def lines(turn: Turn, case: Case, locale: str, reader_id: int | None) -> Iterato
     if (caller.name or caller.telephone) and reads_caller(turn, case, reader_id):
         name = caller.name or say(locale, "caller-no-name")
         yield say(locale, "card-caller", name=name, telephone=caller.telephone).rstrip()
+
+
+def _reads_all(turn: Turn, case: Case, reader_id: int | None) -> bool:
+    """Of what the room wrote down, who called stands in the words as often as beside them."""
+    of = reads_caller if case.source in CALLED else reads
+    return of(turn, case, reader_id)
 
 
 def _reported(turn: Turn, case: Case) -> Reported:

@@ -63,6 +63,7 @@ def take_matter(turn: Turn, heard: Heard) -> None:
     if report_content.is_empty(turn):
         turn.ask_again("file-nothing-yet")
         return
+    record_draft.read_caller(turn)
     record_draft.guess(turn)
     _go_on(turn)
 
@@ -80,15 +81,25 @@ def _take_order(turn: Turn, order: Order, heard: Heard) -> None:
 def _go_on(turn: Turn) -> None:
     """Asks for what is not known yet; then all of it is looked over."""
     if not turn.recall("asked_caller"):
-        nobody = [(NOBODY, turn.words("record-nobody"))]
-        key = f"record-who-{turn.recall('source')}"
-        turn.ask(key, then=take_caller, choices=nobody)
+        _ask_caller(turn)
     elif turn.recall("area_id") is None:
         _ask_area(turn, None)
     elif not turn.recall("kind"):
         _ask_kind(turn)
     else:
         _ask_whether(turn)
+
+
+def _ask_caller(turn: Turn) -> None:
+    """Only for what the words did not tell."""
+    nobody = [(NOBODY, turn.words("record-nobody"))]
+    name, telephone = turn.recall("name"), turn.recall("telephone")
+    if telephone:
+        turn.ask("record-who-name", then=take_caller, choices=nobody, telephone=telephone)
+    elif name:
+        turn.ask("record-who-telephone", then=take_caller, choices=nobody, name=name)
+    else:
+        turn.ask(f"record-who-{turn.recall('source')}", then=take_caller, choices=nobody)
 
 
 @flow.step_with_pictures
@@ -104,7 +115,8 @@ def take_caller(turn: Turn, heard: Heard) -> None:
         if not name and not telephone:
             turn.ask_again("record-who-again")
             return
-        turn.remember(name=name, telephone=telephone)
+        known = {"name": name or turn.recall("name")}
+        turn.remember(**known, telephone=telephone or turn.recall("telephone"))
     turn.remember(asked_caller=True)
     _go_on(turn)
 
@@ -214,6 +226,7 @@ def _put_right(turn: Turn, heard: Heard) -> None:
         record_draft.take_order(turn, parts)
     elif heard.text or heard.usable or heard.place:
         report_content.gather(turn, heard)
+        record_draft.read_caller(turn)
     else:
         report_content.say_refused(turn, heard)
         turn.stay()

@@ -5,7 +5,8 @@ from handlers.likely_items import likely
 from handlers.turn import Turn
 from messages.inbound import Brought, Place
 from messages.written import shortened
-from rules.case_sources import Source
+from rules.caller_told import caller_told
+from rules.case_sources import RUNG, Source
 from rules.hotline_orders import Order, key_of
 
 LINES = ("number", "wanted_by", "name", "telephone", "address")
@@ -46,6 +47,15 @@ def guess(turn: Turn) -> None:
     if not turn.recall("kind") and turn.recall("words"):
         first = likely(turn, turn.recall("words")).items[:1]
         turn.remember(kind=f"item.{first[0].code}" if first else "")
+
+
+def read_caller(turn: Turn) -> None:
+    """Who called, where the words tell it: nobody is asked what they have just said."""
+    if turn.recall("source") not in RUNG:
+        return
+    name, telephone = caller_told(turn.recall("words"))
+    told = {"name": turn.recall("name") or name, "telephone": turn.recall("telephone") or telephone}
+    turn.remember(**told, asked_caller=turn.recall("asked_caller") or all(told.values()))
 
 
 def key(turn: Turn) -> str:

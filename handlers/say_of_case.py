@@ -11,7 +11,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
-from rules.case_life import Move
+from rules.case_life import Move, State
 from rules.cases import Hears
 from storage.cases import Case
 
@@ -129,6 +129,7 @@ def _changes(move: Move, case: Case) -> dict[str, object]:
 def ask_rating(turn: Turn, case_id: int) -> None:
     """评价: one to five."""
     case = turn.store.cases.get(case_id)
+    _refuse_if_rated_before(turn, case)
     case_moves.require(turn, Move.RATE, case)
     turn.remember(case_id=case_id)
     stars = [(str(number), turn.words("case-stars", number=number)) for number in (5, 4, 3, 2, 1)]
@@ -171,6 +172,14 @@ def take_rating_words(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(case.id)
     case_notices.show(turn, Hears.ROOM, "room-rating-words", case, Notice(words))
     turn.say("case-rating-said")
+
+
+def _refuse_if_rated_before(turn: Turn, case: Case) -> None:
+    """An old button on a case that goes on again: what was rated is kept, and can be once more."""
+    may_rate = case.is_own(turn.me.id) or recorded_here(turn, case)
+    rated = turn.store.case_history.last_of(case.id, (Move.RATE,))
+    if may_rate and rated is not None and case.state is not State.CLOSED:
+        raise Refuse("refused-case-rated-before", number=case.number)
 
 
 def _require_rated(turn: Turn, case: Case) -> None:

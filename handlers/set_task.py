@@ -90,8 +90,8 @@ def take_people(turn: Turn, heard: Heard) -> None:
 def take_until(turn: Turn, heard: Heard) -> None:
     """The deadline: far enough ahead to be kept."""
     until = task_until.heard_until(turn, heard)
-    if until is None:
-        turn.ask_again("task-until-wrong")
+    if until is None or not task_until.is_kept(turn, until):
+        turn.ask_again("task-until-unread" if until is None else "task-until-wrong")
         return
     turn.remember(until=until.isoformat())
     _go_on(turn)

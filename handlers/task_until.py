@@ -28,15 +28,16 @@ def choices(turn: Turn) -> list[tuple[str, str]]:
 
 
 def heard_until(turn: Turn, heard: Heard) -> datetime | None:
-    """The moment that was chosen or typed; None if it is none, too near or too far ahead."""
+    """The moment that was chosen or typed; None for what is none."""
     if heard.choice:
-        until = datetime.fromisoformat(heard.choice)
-    else:
-        typed = typed_moment(heard.text, turn.today, EVENING)
-        if typed is None:
-            return None
-        until = datetime.combine(*typed, turn.regulations.zone)
-    return until if SHORTEST <= until - turn.now <= LONGEST else None
+        return datetime.fromisoformat(heard.choice)
+    typed = typed_moment(heard.text, turn.today, EVENING)
+    return datetime.combine(*typed, turn.regulations.zone) if typed is not None else None
+
+
+def is_kept(turn: Turn, until: datetime) -> bool:
+    """Whether a deadline is neither too near nor too far ahead."""
+    return SHORTEST <= until - turn.now <= LONGEST
 
 
 def kept_until(turn: Turn) -> datetime:

@@ -2,7 +2,8 @@
 
 GOVERNANCE.md, section 2: a matter can be private; the reporter's name is then seen by the command
 room alone. Our reading: so is all that tells who it was, their telephone and their voice; and what
-a caller left with the room is for the room and the units that have the case in hand.
+a caller left with the room is for the room and the units that have the case in hand, also where
+it stands in the words that were written down.
 """
 
 import re

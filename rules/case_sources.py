@@ -26,3 +26,6 @@ RECORDED = (Source.CALL, Source.VISIT, Source.HOTLINE, Source.ABOVE)
 RUNG = frozenset({Source.CALL, Source.VISIT, Source.HOTLINE})
 """Who of these hears by a call of the room what became of it (回访); another program follows by
 itself, and whoever gave a task from above gets a letter."""
+
+CALLED = frozenset({*RUNG, Source.OPEN311})
+"""Behind these stands somebody of flesh and blood; behind a task from above an office."""

@@ -5,19 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from rules.case_life import State
+from rules.case_life import Move, State
 from rules.case_privacy import without_traces
-from rules.case_sources import Source
+from rules.case_sources import CALLED, Source
+from storage.case_amendments import RATING_WORDS
 from storage.columns import table
 from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
-from storage.tables.cases import CaseCallerRow, CaseRow
+from storage.tables.cases import CaseCallerRow, CaseMoveRow, CaseRow
 from storage.tables.people import AreaRow, PersonRow
 
 _AT_ONCE = 500
 
 _case = table(CaseRow)
+_move = table(CaseMoveRow)
 _area = table(AreaRow)
 _person = table(PersonRow)
 _caller = table(CaseCallerRow)
@@ -28,7 +30,8 @@ class CaseLine:
     """A case with what its ids mean; `reporter` is empty where the matter is private, and where it
     was recorded for somebody else.
 
-    `late` whether a phase that has ended took longer than its limit; `rating` 1 to 5.
+    `late` whether a phase that has ended took longer than its limit; `rating` 1 to 5, the last
+    that was given, also where the case was reopened since.
     """
 
     number: str
@@ -66,15 +69,20 @@ def count_lines(connection: Connection, wanted: Wanted) -> int:
 def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterator[CaseLine]:
     """The cases in the order they were filed.
 
-    Of a private one it is said who reported it neither by name nor in words: `somebody` stands
-    instead (rules/case_privacy.py).
+    Of a private one it is said who reported it neither by name nor in words, of a recorded one not
+    who called: `somebody` stands instead (rules/case_privacy.py).
     """
     for row in connection.execute(_lines(wanted)):
-        *values, name, telephone, caller, number = row
+        *values, name, telephone, caller, number, given, said = row
         line = CaseLine(*values)
         line = replace(line, state=State(line.state))
-        if line.is_private:
-            who = ((name or "", caller or ""), (telephone or "", number or ""), somebody)
+        if line.rating is None and given and given.isdecimal():
+            line = replace(line, rating=int(given), rating_words=said or "")
+        recorded = line.source != Source.CHAT
+        if line.is_private or line.source in CALLED:
+            named = (caller or "",) if recorded else (name or "",)
+            dialled = (number or "",) if recorded else (telephone or "",)
+            who = (named, dialled, somebody)
             line = replace(
                 line,
                 reporter="",
@@ -85,7 +93,24 @@ def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterato
         yield line
 
 
+def _rated_last() -> tuple[ColumnElement[str | None], ColumnElement[str | None]]:
+    """The rating that a reopening took back, as the case's life says it, and the words to it."""
+    of_case = _move.c.case_id == _case.c.id
+    rated = (
+        select(func.max(_move.c.id))
+        .where(of_case, _move.c.move == Move.RATE.value)
+        .correlate(_case)
+        .scalar_subquery()
+    )
+    given = select(_move.c.words).where(_move.c.id == rated).correlate(_case)
+    said = select(func.max(_move.c.words)).where(
+        of_case, _move.c.move == RATING_WORDS, _move.c.id > rated
+    )
+    return given.scalar_subquery(), said.correlate(_case).scalar_subquery()
+
+
 def _lines(wanted: Wanted) -> Select[Any]:
+    given, said = _rated_last()
     own_words = _case.c.source == Source.CHAT.value
     reporter = case((own_words, func.coalesce(_person.c.name, "")), else_="")
     return (
@@ -113,6 +138,8 @@ def _lines(wanted: Wanted) -> Select[Any]:
             _person.c.telephone,
             _caller.c.name,
             _caller.c.telephone,
+            given,
+            said,
         )
         .join(_area, _area.c.id == _case.c.area_id)
         .join(_person, _person.c.id == _case.c.reporter_id)

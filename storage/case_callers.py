@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from rules.case_privacy import without_traces
+from rules.case_sources import CALLED
 from storage import case_words
 from storage.case_amendments import CaseAmendments
 from storage.cases import Cases
@@ -85,8 +86,8 @@ class CaseCallers:
     def forget_closed_before(self, moment: datetime, most: int, somebody: str) -> int:
         """Names and telephones of cases that ended before a moment go; returns how many.
 
-        From a private matter's words they go as well, `somebody` stands instead: nobody could
-        keep them from others any more.
+        From the case's words they go as well, `somebody` stands instead: nobody could keep them
+        from others any more.
         """
         ended = (
             select(_caller.c.case_id)
@@ -104,7 +105,7 @@ class CaseCallers:
     def _leave_no_trace(self, case_id: int, somebody: str) -> None:
         cases = Cases(self._connection)
         case, caller = cases.get(case_id), self.of(case_id)
-        if case.is_private and caller is not None:
+        if caller is not None and (case.is_private or case.source in CALLED):
             who = ((caller.name,), (caller.telephone,), somebody)
             words, place = without_traces(case.words, *who), without_traces(case.place, *who)
             CaseAmendments(self._connection).leave_said(case_id, words, place)

@@ -23,6 +23,7 @@ case-more = { $number }, what else you can do:
 case-hours = { $hours } hours
 case-extend-by = By how much should { $number } be extended, in hours of its own limit?
 case-suspend-until = Until which day should { $number } be suspended? Send a date, such as 2026-12-20.
+case-suspend-unread = That was not understood as a day. Please send it like this: 2026-12-20.
 case-suspend-when = The day must come after today and not be too far. Please send it again, such as 2026-12-20.
 case-ask-why = Why, for { $number }? One sentence, for whoever decides.
 case-needs-words = Please say it in words.

@@ -15,10 +15,10 @@ file-follow = Follow { $number }
 file-another = Not the same, file it
 same-reported =
     Reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
-    If it is the same, tap “Follow”; no need to report it again.
+    If it is the same, tap “Follow { $number }”; no need to report it again.
 same-own =
     You reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
-    If it is the same, tap “Add”; no need to report it again.
+    If it is the same, tap “Add to { $number }”; no need to report it again.
 same-closed = { $number } has just been closed. If it is there again, please file it.
 follow-begun =
     You follow { $number } now and will hear of every step.

@@ -5,6 +5,7 @@ office-export-cases = Written: { $file }: { $count ->
    *[other] { $count } cases
 }; the sheets behind hold the figures.
 office-cases-above = { $whose }, cases filed { $first } to { $last }, exported { $at }
+office-cases-above-all = { $whose }, all cases filed until { $last }, exported { $at }
 office-cases-everywhere = The whole town
 office-cases-sheet = Cases
 office-cases-by-village = By village

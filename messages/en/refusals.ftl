@@ -25,6 +25,7 @@ refused-case-nothing-to-answer = No press waits for an answer; a colleague has m
 refused-case-too-late = It was closed too long ago, or reopened too often. Please report it anew.
 refused-case-own-rating = You handled it yourself; it needs no rating from you.
 refused-case-already-rated = You have rated it already, thank you.
+refused-case-rated-before = You have rated { $number }; that is kept. It is being handled again; once it is done you will be asked to rate it again.
 refused-case-closed = { $number } is closed and takes nothing more. Please report it anew.
 refused-score-unknown-household = There is no such household.
 refused-score-unknown-item = There is no such item.

@@ -82,6 +82,7 @@ task-worker-of = { $name } ({ $grid })
 task-no-such-worker = No grid worker is called “{ $name }”; please look again.
 task-two-of-that-name = More than one is called “{ $name }”; please press a button below.
 task-ask-until = Until when? Press one, or send a day and an hour, such as 12.5 17:00.
+task-until-unread = That was not understood as a day and an hour. Please send it like this: 12.5 17:00.
 task-until-wrong = At least half an hour and at most 60 days ahead. Please send it again, such as 12.5 17:00.
 task-until-gone-by = The time you chose is almost here; please set another.
 task-back =
@@ -130,6 +131,7 @@ task-answered-late = “{ $title }” is in, after its time, and is marked late.
 task-may-correct = You may correct it until { $until }.
 task-next = Next: { $title }
 task-correct = Correct “{ $title }”
+task-nothing-numbers = “{ $fields }” is still empty; to fill it in, tap “Correct it”.
 task-nothing-already = You have said already that nothing was found for “{ $title }”.
 task-as-report = { $said } ({ $title })
 

@@ -23,6 +23,7 @@ case-more = { $number } 还可以：
 case-hours = { $hours } 小时
 case-extend-by = { $number } 要延多久？按这件事的时限算。
 case-suspend-until = { $number } 挂到哪一天？请发日期，比如 12月20日。
+case-suspend-unread = 没看懂是哪一天。请照这样再发一次：12月20日。
 case-suspend-when = 日期要在今天以后，也不能太久。请再发一次，比如 12月20日。
 case-ask-why = { $number } 是什么原因？请说一句，答复的人要看。
 case-needs-words = 请用文字说一句。

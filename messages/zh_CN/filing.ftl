@@ -15,10 +15,10 @@ file-follow = 跟进 { $number }
 file-another = 不是一件，另报
 same-reported =
     { $day }有人报过：{ $number } { $matter } · { $place }，还没办完。
-    要是同一件，点「跟进」，不用再报。
+    要是同一件，点「跟进 { $number }」，不用再报。
 same-own =
     { $day }您报过：{ $number } { $matter } · { $place }，还没办完。
-    要是同一件，点「补充」，不用再报。
+    要是同一件，点「补充到 { $number }」，不用再报。
 same-closed = { $number } 刚刚办结了。要是还有这事，请另报。
 follow-begun =
     好，您跟进 { $number }，办到哪一步都告诉您。

@@ -2,6 +2,7 @@
 
 office-export-cases = 写好了 { $file }：{ $count } 件，后面几页是统计。
 office-cases-above = { $whose }，{ $first } 到 { $last } 报的事，{ $at } 导出
+office-cases-above-all = { $whose }，到 { $last } 为止报的全部，{ $at } 导出
 office-cases-everywhere = 全镇
 office-cases-sheet = 事件
 office-cases-by-village = 各村

@@ -25,6 +25,7 @@ refused-case-nothing-to-answer = 这件没有要回复的督办，多半同事�
 refused-case-too-late = 这件办结久了，或已经重开过几次，不能再重开。还有事请重新报。
 refused-case-own-rating = 这件是您自己办的，不用评。
 refused-case-already-rated = 这件您评过了，谢谢。
+refused-case-rated-before = { $number } 您评过了，记着呢。现在重新在办，办好了再请您评。
 refused-case-closed = { $number } 已经办结，不能再补充。要再报，请重新发。
 refused-score-unknown-household = 没有这一户。
 refused-score-unknown-item = 没有这一项。

@@ -47,7 +47,7 @@ button-task-file = 当案件报
 button-task-show-case = 看这件
 button-task-correct = 改一改
 button-task-send = 发出
-button-task-allow-nothing = 允许一键报“没有发现”
+button-task-allow-nothing = 允许一键报「没有发现」
 button-task-forbid-nothing = 不用一键报
 button-task-form = 改要填的
 button-task-whom = 改发给谁
@@ -90,18 +90,19 @@ task-fault-many-choices = 这一行可选的太多，最多 8 个：{ $line }
 task-ask-whom = 发给谁？
 task-whom-area = { $area }，{ $count } 人
 task-whom-picked = { $names }
-task-pick = 发给谁？按名字，或者把名字发来，用顿号隔开。
+task-pick = 发给谁？点名字，或者把名字发来，用顿号隔开。
 task-pick-more =
     已选：{ $names }
-    还有就接着选，没有了按“好了”。
+    还有就接着选，没有了点「好了」。
 task-worker-of = { $name }（{ $grid }）
-task-no-such-worker = 没有叫“{ $name }”的网格员，请再看看名字。
-task-two-of-that-name = 叫“{ $name }”的不止一位，请按下面的按钮选。
-task-ask-until = 什么时候截止？按一个，或者发日期和钟点，比如 12月5日 17:00。
+task-no-such-worker = 没有叫「{ $name }」的网格员，请再看看名字。
+task-two-of-that-name = 叫「{ $name }」的不止一位，请点下面的按钮选。
+task-ask-until = 什么时候截止？点一个，或者发日期和钟点，比如 12月5日 17:00。
+task-until-unread = 没看懂是哪天几点。请照这样再发一次：12月5日 17:00。
 task-until-wrong = 截止时间要在半小时以后、60 天以内。请再发一次，比如 12月5日 17:00。
 task-until-gone-by = 选的截止时间快过了，请重新定一个。
 task-back =
-    请看一遍，对了就按“发出”。
+    请看一遍，对了就点「发出」。
     【{ $title }】
     { $words }
 task-back-whom = 发给：{ $whom }，共 { $count } 人
@@ -135,18 +136,19 @@ task-fill-words = { $at }/{ $all } { $name }：请写几句。
 task-fill-photo = { $at }/{ $all } { $name }：请发照片。
 task-as-before = 照旧：{ $value }
 task-wrong-number = 这里要一个数字，比如 12。
-task-wrong-yes-no = 请按下面的按钮选。
-task-wrong-choice = 请按下面的按钮选。
+task-wrong-yes-no = 请点下面的按钮选。
+task-wrong-choice = 请点下面的按钮选。
 task-wrong-words = 请用文字写几句。
 task-wrong-photo = 这里要照片，请拍一张发来。
-task-photo-came = 照片收到了。还有就接着发，没有了按“好了”。
+task-photo-came = 照片收到了。还有就接着发，没有了点「好了」。
 task-said = { $name }：{ $value }
 task-answered = 《{ $title }》收到了，谢谢您。
 task-answered-late = 《{ $title }》收到了，已经过了截止时间，记作迟报。谢谢您。
 task-may-correct = { $until } 前都可以改。
 task-next = 填下一件：{ $title }
 task-correct = 改《{ $title }》
-task-nothing-already = 《{ $title }》您已经报过“没有发现”，不用再报。
+task-nothing-numbers = 「{ $fields }」还空着，要填就点「改一改」。
+task-nothing-already = 《{ $title }》您已经报过「没有发现」，不用再报。
 task-as-report = { $said }（{ $title }）
 
 task-filed-before = 这一处已经报过，编号 { $number }。
@@ -154,15 +156,15 @@ task-filed-before = 这一处已经报过，编号 { $number }。
 tasks-of-room =
     临时任务：
     { $lines }
-    按一件看谁没填、合计多少。
-tasks-none-of-room = 眼下没有临时任务。要布置就按“布置新任务”。
+    点一件看谁没填、合计多少。
+tasks-none-of-room = 眼下没有临时任务。要布置就点「布置新任务」。
 tasks-none-to-answer = 没有等您填的任务。
 task-line = { $number }《{ $title }》{ $done }/{ $all }，{ $until } 截止
 task-line-closed = { $number }《{ $title }》已结束
 task-head = { $number }《{ $title }》{ $area }
 task-progress = 已填 { $done } 人，共 { $all } 人
 task-progress-late = 其中迟报 { $count } 人
-task-progress-nothing = 其中报“没有发现” { $count } 人
+task-progress-nothing = 其中报「没有发现」 { $count } 人
 task-total-sum = { $name }：合计 { $sum }
 task-total-choice = { $choice } { $count }
 task-total-choices = { $name }：{ $counts }
@@ -179,7 +181,7 @@ task-closed = 《{ $title }》结束了，不再收。
 task-deadline =
     到截止时间了。
     { $lines }
-    没填的还可以补，记作迟报；不等了就按“结束任务”。
+    没填的还可以补，记作迟报；不等了就点「结束任务」。
 
 task-sheet-comes = 《{ $title }》的表格，请查收。
 task-sheet-file = { $number } { $title }
@@ -198,11 +200,11 @@ task-sheet-total = 合计
 refused-task-closed = 《{ $title }》已经结束，不再收了。有要说的请打电话给指挥室。{ $said }
 refused-task-late = 《{ $title }》{ $until } 已截止，您填过的不能再改。要改请打电话给指挥室。{ $said }
 refused-task-not-yours = 《{ $title }》不用您填了。
-refused-task-fill-in = 《{ $title }》要逐项填，请按“填表”。
-refused-task-nothing-filed = 《{ $title }》您还没填，请先按“填表”。
+refused-task-fill-in = 《{ $title }》要逐项填，请点「填表」。
+refused-task-nothing-filed = 《{ $title }》您还没填，请先点「填表」。
 refused-task-other-room = 《{ $title }》不归您的指挥室管。
 refused-task-already-closed = 《{ $title }》已经结束了。
 refused-task-quiet = 现在是休息时间，不打扰大家。请明天早上再催。
 refused-task-reminded = 《{ $title }》今天催过了，请明天再催，急的请打电话。
 office-export-task = 已写到 { $file }：填了的 { $done } 人，没填的 { $missing } 人。
-office-task-none = 没有编号为 { $number } 的任务。请在聊天里发“临时任务”看编号。
+office-task-none = 没有编号为 { $number } 的任务。请在聊天里发「临时任务」看编号。

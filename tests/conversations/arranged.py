@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+from handlers.figures_wanted import wanted
 from rules.roles import Role
 from storage.areas import GRID, VILLAGE
 from storage.binding import new_code
+from storage.case_book import CaseLine, case_lines
 from storage.chats import Account
 from storage.households import Household
 from storage.store import Store
@@ -117,3 +119,10 @@ def bound_to(village: Village, account: str) -> int | None:
         return found.person_id if found else None
 
     return village.look(look)
+
+
+def in_the_workbook(village: Village) -> list[CaseLine]:
+    """Today's cases as the office's workbook shows them."""
+    now = village.time.now().astimezone(village.regulations.zone)
+    asked = wanted(village.regulations, now.date(), now.date(), "/", now)
+    return village.look(lambda store: list(case_lines(store.connection, asked, "某")))

@@ -20,7 +20,7 @@ def called(village: Village, *, private: bool = False) -> None:
     room, unit = village.command_room("刘强"), village.unit("综合执法")
     chen = village.command_room("陈静")
     room.sends("代录").presses("来电").sends("李四（13900000000）说村口路灯不亮")
-    room.sends("李四 13900000000").presses("上河村一网格")
+    room.presses("上河村一网格")
     if private:
         room.presses("保密")
     room.presses("立案")
@@ -82,6 +82,7 @@ def test_half_a_year_after_it_ended_nobody_is_kept(village: Village) -> None:
     caller, _ = kept(village)
     assert caller is not None
     assert (caller.name, caller.telephone) == ("", "")
+    assert kept(village)[1] == "一位群众（…）说村口路灯不亮"
 
 
 @only_web

@@ -46,8 +46,9 @@ def test_a_refusal_says_why_and_the_case_stays_where_it_was(village: Village) ->
 def test_a_suspension_is_the_leaders_to_grant_and_its_clock_stands(village: Village) -> None:
     deputy, _ = leaders(village)
     wang, room, unit = lamp(village)
-    unit.presses("更多").presses("申请挂账").sends("昨天")
-    unit.sees("日期要在今天以后")
+    unit.presses("更多").presses("申请挂账").sends("过几天再说")
+    unit.sees("没看懂是哪一天", "12月20日")
+    unit.sends("11月1日").sees("日期要在今天以后")
     unit.sends("12月1日").sends("等电力公司停电检修")
     assert "同意" not in room.last().labels
     deputy.sees("申请挂账到 12月1日", "停电检修")

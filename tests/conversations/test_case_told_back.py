@@ -1,6 +1,7 @@
 """What the reporter gets back: what happened step by step, and a word of their own at the end."""
 
 from rules.roles import Role
+from tests.conversations.arranged import in_the_workbook
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -64,6 +65,8 @@ def test_a_reopening_takes_the_rating_back_and_the_record_keeps_it(village: Vill
     wang.presses("评价").presses("2 分").presses("还想说一句").sends("灯一闪一闪")
     wang.presses_token("case.object:1").sends("晚上又不亮了")
     wang.presses_token("case.rate_say:1").sees("还没评")
+    wang.presses_token("case.rate:1").sees("您评过了", "重新在办")
+    assert [(e.rating, e.rating_words) for e in in_the_workbook(village)] == [(2, "灯一闪一闪")]
     room.presses_token("case.show:1")
     assert "评了" not in room.last().text
     told = wang.presses_token("case.show:1").sees("办理经过").text

@@ -89,8 +89,10 @@ def test_a_household_that_taps_is_shown_its_own_way(village: Village) -> None:
     wang, li = village.grid_worker("王芳"), village.household("V1-01", "李秀英")
     group = village.group(wang, li)
     village.until(23, 8)
+    before = wang.in_group(group).screen()
     li.in_group(group).presses("无异常")
     li.sees("给网格员的", "直接发照片")
+    assert wang.in_group(group).screen() == before, "what was refused is not said to the others"
     assert state_on(village, wang, 23) == "open"
 
 

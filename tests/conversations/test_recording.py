@@ -4,6 +4,7 @@ from rules.case_life import State
 from rules.roles import Role
 from storage.case_callers import Caller
 from storage.cases import Case
+from tests.conversations.arranged import in_the_workbook
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
@@ -291,3 +292,37 @@ def test_an_order_pasted_where_the_caller_is_asked_for_is_no_name(village: Villa
     room.presses("是一件，合起来").sees("请核对", "李四", "20261120001", "东头的灯坏了", "三天")
     room.presses("立案").sees("已立案", times=1)
     assert only_case(village).words.startswith("东头的灯坏了")
+
+
+@only_web
+def test_the_caller_is_read_out_of_the_words_and_others_read_them_without(village: Village) -> None:
+    liu, unit = village.command_room("刘强"), village.unit("综合执法")
+    mayor = village.with_role("罗镇长", Role.MAIN_LEADER, "T")
+    liu.sends("代录").presses("来电")
+    liu.sends("桥头的陈阿婆打来的，138 1234 5678，说村口路灯不亮").sees_no("来电人叫什么")
+    liu.presses("上河村一网格").sees("请核对", "陈阿婆", "13812345678")
+    liu.presses("立案")
+    kept = caller(village, only_case(village))
+    assert kept is not None
+    assert (kept.name, kept.telephone) == ("陈阿婆", "13812345678")
+    liu.sees("138 1234 5678")
+    liu.presses("派单").presses("综合执法")
+    unit.sees("来电人：陈阿婆 13812345678", "138 1234 5678")
+    mayor.presses_token("case.show:1").sees("村口路灯不亮", "一位群众打来的")
+    mayor.sees_no("陈阿婆")
+    mayor.sees_no("5678")
+    assert [each.words for each in in_the_workbook(village)] == [
+        "桥头的某打来的，…，说村口路灯不亮"
+    ]
+
+
+@only_web
+def test_only_what_the_words_did_not_tell_is_asked(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends("代录").presses("来电").sends("村口路灯不亮，13812345678")
+    liu.sees("电话 13812345678 记下了", "人叫什么")
+    liu.sends("李四").presses("上河村一网格").sees("请核对", "李四", "13812345678")
+    liu.presses("不录了")
+    liu.sends("代录").presses("来访").sends("村民王小明来反映路灯不亮")
+    liu.sees("王小明记下了", "电话多少")
+    liu.presses("没留").presses("上河村一网格").sees("请核对", "王小明")

@@ -60,12 +60,14 @@ def test_a_check_is_set_up_filled_in_and_added_up(town: Town) -> None:
     wang.sees(
         "《冬季用火排查》收到了", "查了几户：12", "现场：照片 1 张", "11月23日 18:00 前都可以改"
     )
-    qian.presses("没有发现").sees("《冬季用火排查》收到了，谢谢您")
-    qian.presses("没有发现").sees("已经报过“没有发现”")
+    qian.presses("没有发现").sees(
+        "《冬季用火排查》收到了，谢谢您", "「查了几户」还空着", "点「改一改」"
+    )
+    qian.presses("没有发现").sees("已经报过「没有发现」")
 
     room.presses("看进度")
     seen = room.sees("已填 2 人，共 3 人")
-    assert "其中报“没有发现” 1 人" in seen.text
+    assert "其中报「没有发现」 1 人" in seen.text
     assert "查了几户：合计 12" in seen.text
     assert "有无隐患：有 1、无 1" in seen.text
     assert "赵兰 0571-0000-0101" in seen.text
@@ -179,7 +181,7 @@ def test_some_are_picked_by_name_and_nobody_else_is_asked(town: Town) -> None:
     _, room, wang, qian, zhao = town
     room.sends("布置任务").sends("河道排查").sends("看看河边有没有垃圾").sends("几处 数字")
     room.sends("王芳、孙悟空")
-    room.sees("没有叫“孙悟空”的网格员")
+    room.sees("没有叫「孙悟空」的网格员")
     room.presses("钱勇").sees("已选：王芳、钱勇")
     room.presses("好了").presses("11月27日 18:00")
     room.sees("发给：王芳、钱勇，共 2 人")
@@ -199,7 +201,8 @@ def test_a_form_that_cannot_be_read_says_which_line(town: Town) -> None:
     room.sends("查了几户 数字\n有没有人").sees("这一行没写填什么", "有没有人")
     room.sends("查了几户 数字\n查了几户 文字").sees("写了两遍：查了几户")
     room.sends("查了几户：数字\n有无隐患：无/有")
-    room.presses("上河村，3 人").sends("11月20日 9:10").sees("截止时间要在半小时以后")
+    room.presses("上河村，3 人").sends("明天下午五点").sees("没看懂是哪天几点", "12月5日 17:00")
+    room.sends("11月20日 9:10").sees("截止时间要在半小时以后")
     room.presses("11月21日 18:00").sees("没有发现的，可以一键报")
     room.presses("不用一键报").sees("也要逐项填")
     room.presses("改要填的").sends("几处 数字").sees("要填：几处（数字）")

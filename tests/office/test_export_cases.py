@@ -73,6 +73,15 @@ def test_every_case_stands_there_and_of_a_private_one_no_name(office: Office) ->
     assert "王芳" not in str(private)
 
 
+def test_the_head_says_which_days_and_invents_none(office: Office) -> None:
+    exported(office, "事件")
+    assert rows_of(office.folder / "out.xlsx", "各网格", 1)[0][0].startswith(
+        "全镇，到 2026-11-20 为止"
+    )
+    exported(office, "事件", "--from", "2026-11-12")
+    assert "2026-11-12 到 2026-11-20" in rows_of(office.folder / "out.xlsx", "公开表", 1)[0][0]
+
+
 def test_the_figures_follow_and_the_public_table_holds_four_columns(office: Office) -> None:
     grids = exported(office, "各网格")
     assert [row[0] for row in grids] == ["石河村一网格（SH-01）", "石河村二网格（SH-02）"]

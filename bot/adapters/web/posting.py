@@ -53,7 +53,7 @@ async def post_message(request: web.Request) -> web.Response:
     def keep(store: Store) -> Received:
         inbound = _inbound(account, chat, message_id, said)
         received = receive(store, inbound, now)
-        if received.receipt is Receipt.NEW:
+        if received.receipt is Receipt.NEW and not _stays_unspoken(chat, said):
             _show_own(store, received, message_id, said)
         return received
 
@@ -77,6 +77,13 @@ async def post_message(request: web.Request) -> web.Response:
     if received.receipt is Receipt.OTHER_BODY:
         raise web.HTTPConflict(text="this id was used for another message")
     return web.json_response({"id": message_id}, status=202)
+
+
+def _stays_unspoken(chat: Chat, said: Said) -> bool:
+    """In a group a bare press says nothing to the others: it may be refused, and the answer goes
+    to the private chat either way."""
+    told = said.text.strip() or said.place or said.uploads
+    return chat.is_group and bool(said.press) and not told
 
 
 def _inbound(account: Account, chat: Chat, message_id: str, said: Said) -> Inbound:

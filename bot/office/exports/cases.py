@@ -73,7 +73,7 @@ def export_cases(
         asked = wanted(regulations, first, last, path, now)
         note = say(
             locale,
-            "office-cases-above",
+            "office-cases-above" if days.first else "office-cases-above-all",
             whose=village.name if village else say(locale, "office-cases-everywhere"),
             first=str(first),
             last=str(last),

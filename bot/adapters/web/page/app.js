@@ -59,6 +59,7 @@ function pressesOf(target) {
     (token, on) => outbox.send({ account: target.account, chat: target.chat, press: token, on }),
     (item) => outbox.again(item),
     (on, token, state) => room.room === target && room.showPress(on, token, state),
+    target.kind === "group",
   );
   return target.presses;
 }

@@ -51,7 +51,12 @@ function buttonRow(message, presses) {
   return row;
 }
 
-/** Show on a button whether its press is under way ("waiting"), taken ("done") or "failed". */
+const BEHIND = { failed: "pressFailed", elsewhere: "pressElsewhere" };
+
+/**
+ * Show on a button whether its press is under way ("waiting"), taken ("done"), "failed", or is
+ * answered in the private chat ("elsewhere").
+ */
 export function showPress(button, state) {
   const mark = button.querySelector(".choice-mark");
   button.dataset.state = state ?? "";
@@ -59,7 +64,7 @@ export function showPress(button, state) {
   button.setAttribute("aria-pressed", String(state === "done"));
   mark.replaceChildren(...(state === "done" ? [icon("tick")] : []));
   button.querySelector(".choice-label").textContent =
-    state === "failed" ? `${button.dataset.label}（${say("pressFailed")}）` : button.dataset.label;
+    BEHIND[state] ? `${button.dataset.label}（${say(BEHIND[state])}）` : button.dataset.label;
 }
 
 /**

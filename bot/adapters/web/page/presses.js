@@ -7,10 +7,12 @@ const PATIENCE_MS = 15_000; // a press the bot answers with nothing stops lookin
 const keyOf = (on, token) => `${on} ${token}`;
 
 /**
+ * `elsewhere`: a group's answers go to the private chat, so that no press is seen to be done here;
+ * for a moment its button says where to look.
  * `show(on, token, state)` is called when a press goes on; `send(token, on)` gives the outbox item.
  * `on` is the id of the message under which the button stands.
  */
-export function createPresses(send, again, show) {
+export function createPresses(send, again, show, elsewhere = false) {
   const known = new Map(); // key → {on, token, item, answered}
 
   function stateOf(on, token) {
@@ -19,6 +21,7 @@ export function createPresses(send, again, show) {
     if (press.item === null) return "waiting";
     const { state } = press.item;
     if (state === "failed" || state === "gone") return "failed";
+    if (elsewhere && state === "sent") return press.answered ? null : "elsewhere";
     return state === "sent" && press.answered ? "done" : "waiting";
   }
 

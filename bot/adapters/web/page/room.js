@@ -115,11 +115,14 @@ export function createRoomView(section, deps) {
 
   const returned = (item) => room.entries.has(item.message.id) || room.entries.has(item.takenAs);
 
+  /** In a group nobody hears of a press, so that nothing of it comes back. */
+  const unspoken = (item) => room.kind === "group" && Boolean(item.message.press);
+
   /** An item of the outbox was added or moved on. */
   function itemChanged(item) {
     if (!room || item.message.chat !== room.chat || item.message.account !== room.account) return;
     if (item.state === "gone") settle(item);
-    else if (item.state === "sent" && returned(item)) {
+    else if (item.state === "sent" && (returned(item) || unspoken(item))) {
       settle(item);
       deps.outbox.settle(item);
     } else if (!item.message.press) {
