@@ -8,6 +8,7 @@ from handlers import (
     file_case,
     find_household,
     improvements,
+    patrol,
     record_case,
     report_content,
     search_cases,
@@ -37,7 +38,7 @@ from handlers.buttons import (
     TaskButton,
 )
 from handlers.case_scope import DESK
-from handlers.figures_scopes import OVER_AREA
+from handlers.figures_scopes import ANYBODY
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -71,6 +72,12 @@ def cancel(turn: Turn) -> None:
         return
     turn.talk.memory.clear()
     offer(turn, "cancelled")
+
+
+@flow.opens_on_words("phrases-thanks")
+def thanked(turn: Turn) -> None:
+    """谢谢 is neither a report nor an answer; what is open stays open."""
+    turn.say("thanked")
 
 
 @flow.opens_on_words("phrases-english")
@@ -111,7 +118,7 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         turn.flow = record_case.flow
         record_case.begin_order(turn, heard)
         return
-    if search_cases.typed(turn, heard):
+    if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
         return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
@@ -195,6 +202,6 @@ def entries(turn: Turn) -> list[Button]:
         offered.append(("menu-merchant", MerchantButton.OPEN))
     if turn.has(Role.COMMAND_ROOM) or (turn.has(Role.GRID_WORKER) and task_people.open_for(turn)):
         offered.append(("menu-tasks", TaskButton.LIST))
-    if turn.has(*OVER_AREA):
+    if turn.has(*ANYBODY):
         offered.append(("menu-figures", FiguresButton.ASK))
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]
