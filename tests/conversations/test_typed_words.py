@@ -39,6 +39,16 @@ def test_who_works_in_a_grid_or_a_unit_finds_their_figures_in_the_menu(village: 
     assert "统计" not in village.household("V1-01", "李秀英").sends("菜单").last().labels
 
 
+def test_a_shift_being_handed_over_is_counted_again_after_other_work(village: Village) -> None:
+    wang, liu = village.grid_worker("王芳"), village.command_room("刘强")
+    village.unit("综合执法")
+    liu.sends("交班").sees("在办 0 件")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理")
+    liu.presses("派单").presses("综合执法").sees("在办 1 件")
+    liu.sees_no("接着办刚才的")
+    liu.sends("没别的").sees("交班")
+
+
 def test_the_desk_shows_a_shift_handed_over_until_it_is_taken(village: Village) -> None:
     liu, xu = village.command_room("刘强"), village.command_room("徐亮")
     liu.sends("交班").sends("明早催一催路灯")
