@@ -61,7 +61,8 @@ async def serve(
 ) -> None:
     """Runs until SIGINT or SIGTERM; `ready` is told the address once it answers there.
 
-    A demo opens the web chat alone, whatever the settings say.
+    A demo opens the web chat, and the door for other programs where it has a key; whatever else
+    the settings say.
     """
     writer = WriterThread(database)
     writer.start()
@@ -83,7 +84,7 @@ async def serve(
             app = web.Application()
             if web_open:
                 app = web_chat(_web_house(settings, program, wakeup, demo))
-            if settings.api_keys and not demo:
+            if settings.api_keys:
                 others = Open311House(program, settings.api_keys, settings.public_url)
                 app.add_subapp(OPEN311, open311(others))
             health = {platform.door.name: platform.health for platform in platforms}

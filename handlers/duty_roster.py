@@ -38,6 +38,7 @@ def show(turn: Turn) -> None:
 
 
 @flow.opens_on(RoomButton.DUTY_PUT)
+@flow.opens_on_words("phrases-duty-put")
 def ask_for_shifts(turn: Turn) -> None:
     """Asks for lines; a whole month may be pasted."""
     turn.ask("duty-send-lines", then=put_down, day=day(turn.today, turn.locale))

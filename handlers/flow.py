@@ -43,6 +43,9 @@ class Flow:
     dues: dict[str, Opening] = field(default_factory=dict)
     steps: dict[str, Opening] = field(default_factory=dict)
     pictured: set[str] = field(default_factory=set)
+    anew: Opening | None = None
+    """Asks again what stands beneath another conversation, where the old question counts what has
+    moved on since; None where it is repeated as it was."""
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -77,6 +80,11 @@ class Flow:
             return function
 
         return enter
+
+    def asks_anew(self, function: _Function) -> _Function:
+        """The function asks afresh when the conversation is taken up again."""
+        self.anew = function
+        return function
 
     def step(self, function: _Function) -> _Function:
         """The function takes an answer; it is known by its name, also after an upgrade."""

@@ -20,6 +20,7 @@ NOTHING = "nothing"
 
 @flow.opens_on(RoomButton.HAND_OVER)
 @flow.opens_on_words("phrases-hand-over")
+@flow.asks_anew
 def begin(turn: Turn) -> None:
     """What is left is shown; whatever else the next must know is asked for."""
     before = turn.store.handovers.newest(_room(turn))

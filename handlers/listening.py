@@ -207,8 +207,18 @@ def _answer(turn: Turn, heard: Heard) -> None:
 def settle(turn: Turn) -> None:
     """Ends the conversation that asked nothing more, and takes up the one beneath it."""
     beneath = turn.talk.settle()
-    if beneath is not None:
+    if beneath is None:
+        return
+    asked = turn.talk.memory.top
+    flow = turn.house.by_name.get(asked.flow) if asked is not None else None
+    if flow is None or flow.anew is None:
         turn.repeat("back-to", beneath)
+        return
+    turn.talk.memory.end()
+    if not flow.roles or turn.has(*flow.roles):
+        turn.talk.let_go()
+        turn.flow = flow
+        flow.anew(turn)
 
 
 def _may_hold(turn: Turn, flow: Flow) -> None:

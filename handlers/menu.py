@@ -1,6 +1,6 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from handlers import file_case, record_case, report_content, search_cases
+from handlers import file_case, patrol, record_case, report_content, search_cases
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -38,6 +38,12 @@ def cancel(turn: Turn) -> None:
         return
     turn.talk.memory.clear()
     offer(turn, "cancelled")
+
+
+@flow.opens_on_words("phrases-thanks")
+def thanked(turn: Turn) -> None:
+    """谢谢 is neither a report nor an answer; what is open stays open."""
+    turn.say("thanked")
 
 
 @flow.opens_on_words("phrases-english")
@@ -78,7 +84,7 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         turn.flow = record_case.flow
         record_case.begin_order(turn, heard)
         return
-    if search_cases.typed(turn, heard):
+    if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
         return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow

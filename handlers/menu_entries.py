@@ -28,7 +28,7 @@ from handlers.buttons import (
     TaskButton,
 )
 from handlers.case_scope import DESK
-from handlers.figures_scopes import OVER_AREA
+from handlers.figures_scopes import ANYBODY
 from handlers.turn import Turn
 from messages.outbound import Button
 from rules.roles import Role
@@ -85,7 +85,7 @@ def _of_cases(turn: Turn) -> Iterator[Offered]:
     yield "menu-mine", MenuButton.MINE
     if turn.has(Role.COMMAND_ROOM) or (turn.has(Role.GRID_WORKER) and task_people.open_for(turn)):
         yield "menu-tasks", TaskButton.LIST
-    if turn.has(*OVER_AREA) and not turn.has(Role.COMMAND_ROOM):
+    if turn.has(*ANYBODY) and not turn.has(Role.COMMAND_ROOM):
         yield "menu-figures", FiguresButton.ASK
 
 

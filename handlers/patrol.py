@@ -6,8 +6,12 @@ from handlers import file_case
 from handlers.buttons import PatrolButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
+from handlers.heard import Heard
+from handlers.phrases import readings
 from handlers.turn import Turn
+from messages.catalogue import phrases
 from messages.written import day
+from rules.plain_words import plain
 from rules.roles import Role
 from storage.areas import Area
 from storage.patrols import ALL_WELL, FOUND, PatrolPrompt
@@ -49,6 +53,26 @@ def remind_the_silent(turn: Turn, village: Area, due_at: datetime) -> None:
     for prompt in turn.store.patrols.silent(village.id, today):
         worker = turn.store.people.get(prompt.person_id)
         turn.letters.to_person(worker, "patrol-reminder", buttons=_BUTTONS, name=worker.name)
+
+
+def typed(turn: Turn, heard: Heard) -> bool:
+    """Whether a grid worker with nothing else open typed 巡查 or 无异常 instead of tapping it."""
+    if heard.media or heard.place is not None or not turn.has(Role.GRID_WORKER):
+        return False
+    said = set(readings(heard.text))
+    if said & {plain(word) for word in phrases("phrase-all-well")}:
+        turn.flow = flow
+        all_well(turn)
+    elif said & {plain(word) for word in phrases("phrase-patrol")}:
+        turn.flow = flow
+        if _prompt(turn) is not None:
+            buttons = [turn.button("button-all-well", PatrolButton.ALL_WELL)]
+            buttons.append(turn.button("button-found", PatrolButton.FOUND))
+            named = day(turn.today, turn.locale)
+            turn.say("patrol-prompt", buttons=buttons, name=turn.me.name, day=named)
+    else:
+        return False
+    return True
 
 
 @flow.opens_on(PatrolButton.ALL_WELL)

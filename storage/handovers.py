@@ -66,7 +66,7 @@ class Handovers:
         return _handover_of(row) if row else None
 
     def newest(self, area_id: int) -> Handover | None:
-        """The room's newest; None before there is one."""
+        """The room's newest, while it waits; None once somebody has taken it over."""
         row = (
             self._connection.execute(
                 _all.where(_handover.c.area_id == area_id).order_by(_handover.c.id.desc()).limit(1)
@@ -74,7 +74,7 @@ class Handovers:
             .mappings()
             .first()
         )
-        return _handover_of(row) if row else None
+        return _handover_of(row) if row and row["taken_by"] is None else None
 
 
 def _handover_of(row: RowMapping) -> Handover:

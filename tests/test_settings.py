@@ -65,6 +65,22 @@ def test_in_the_demo_a_qr_code_holds_the_code_itself(
     assert houses == [""]
 
 
+def test_a_demo_can_be_given_a_key_for_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys: list[str] = []
+
+    async def started(*, settings: Settings, **_: object) -> None:
+        keys.extend(key.name for key in settings.api_keys)
+
+    monkeypatch.setenv("XIANGYUE_OPEN311_KEYS", f"county:liuqiang:{'k' * 32}")
+    monkeypatch.setattr(demo, "serve", started)
+    monkeypatch.setattr(demo, "is_filled", lambda _: True)
+    monkeypatch.setattr(demo, "require_port", lambda _: None)
+    asyncio.run(demo.run_demo(8765, tmp_path / "demo.sqlite3", print))
+    assert keys == ["county"]
+
+
 def test_a_demo_looks_at_its_port_before_it_fills_the_town(tmp_path: Path) -> None:
     told: list[str] = []
     with socket.create_server(("127.0.0.1", 0)) as other:

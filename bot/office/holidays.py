@@ -12,6 +12,7 @@ from messages.catalogue import DEFAULT_LOCALE, say
 from messages.holiday_notice import Notice
 from messages.typed_holidays import read_notice
 from rules.workdays import asked_from, still_missing
+from storage.database import Database
 from storage.store import Store
 
 
@@ -31,6 +32,17 @@ def read_file(file: Path, year: int, locale: str) -> Notice:
 def in_words(notice: Notice, locale: str) -> str:
     """The notice as days, a line a holiday."""
     return told(notice.days, locale)
+
+
+def entered(database: Database, year: int | None, locale: str) -> str:
+    """What the town entered, of one year or of all; or that it is nothing yet."""
+    with database.reading() as connection:
+        days = Store(connection).special_days.by_day().values()
+    by_year = sorted({each.day.year for each in days if year in (None, each.day.year)})
+    told_of = [
+        f"{each}\n{told((one for one in days if one.day.year == each), locale)}" for each in by_year
+    ]
+    return "\n".join(told_of) or say(locale, "office-holidays-none")
 
 
 def enter(commit: Commit, notice: Notice, zone: ZoneInfo, now: datetime) -> int:

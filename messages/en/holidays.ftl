@@ -49,6 +49,8 @@ holidays-kept-some =
     Kept. Of { $year } these are missing: { $missing }.
     Send "holidays" again when you have them.
 holidays-kept-before = All of these were entered before; nothing had to change.
+office-holidays-which = Name the file of the notice; to see what is kept, add --show.
+office-holidays-none = No holidays have been entered yet. Save the notice of the State Council as a text file and enter it with: xiangyue holidays FILE.
 office-holidays-entered = Days entered: { $count }; there already: { $there }.
 holiday-new-year = New Year's Day
 holiday-spring = Spring Festival

@@ -9,6 +9,10 @@ phrases-menu =
 phrases-cancel =
     cancel
     never mind
+phrases-thanks =
+    thanks
+    thank you
+    many thanks
 phrases-english =
     english
     speak english
@@ -51,6 +55,7 @@ menu-shelf = Shelf
 cancelled =
     Put down.
     Whatever was filed stays filed.
+thanked = You are welcome. Write to me whenever there is something.
 nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
 language-changed = I will answer in English from now on.
 

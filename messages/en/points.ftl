@@ -110,6 +110,7 @@ points-rank = , rank { $rank } in the village
 
 button-past = Past points
 phrases-past-points =
+    published points
     past points
     past months
     points history

@@ -6,6 +6,7 @@ phrases-redeem =
     shop
     what can i get
 phrases-orders =
+    cancel order
     my orders
     pick-up code
     my code

@@ -1,5 +1,10 @@
 # The daily patrol, the result of each period
 
+phrase-all-well =
+    all well
+    nothing to report
+phrase-patrol =
+    patrol
 patrol-prompt =
     Good morning, { $name }. { $day }: anything on your patrol?
     "All well" if not; "Something found" if so, then send a photo.

@@ -80,6 +80,8 @@ on-duty-nobody = Nobody is on the roster now. If it is urgent, ring the village 
 phrases-duty-roster =
     duty roster
     roster of duty
+phrases-duty-put =
+    put down shifts
 button-duty = Duty roster
 button-duty-put = Put down shifts
 shift-day = { $day }, day shift

@@ -14,6 +14,12 @@ phrases-cancel =
     算了
     不办了
     /cancel
+phrases-thanks =
+    谢谢
+    谢谢你
+    谢谢您
+    多谢
+    辛苦了
 phrases-english =
     english
     英文
@@ -103,6 +109,7 @@ menu-shelf = 货架
 cancelled =
     好，刚才的放下了。
     已经立案的不受影响。
+thanked = 不客气。有事随时发给我。
 nothing-to-cancel = 眼下没有要取消的。要办什么，点一下。
 language-changed = 好，以后用中文回您。
 

@@ -133,6 +133,10 @@ phrases-past-points =
     以前各月
     历史积分
     往月积分
+    公示
+    看公示
+    积分公示
+    积分榜
 past-none = { $household } 还没有公示过的积分。公示以后，在这里能查每一笔。
 past-periods =
     { $household } { $head }户，公示过的：

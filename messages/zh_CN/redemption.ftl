@@ -16,6 +16,8 @@ phrases-orders =
     我的兑换
     兑换单
     我的兑换单
+    取消订单
+    取消兑换
     取货
 
 redeem-which-household = 用哪一户的积分换？

@@ -80,8 +80,10 @@ on-duty-nobody = 现在没排值班。有急事请打村委会电话。
 
 phrases-duty-roster =
     值班表
-    排班
     /duty
+phrases-duty-put =
+    排班
+    排值班
 button-duty = 值班表
 button-duty-put = 排班
 shift-day = { $day }白班

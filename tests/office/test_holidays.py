@@ -41,6 +41,11 @@ def test_a_notice_is_entered_and_said_back(office: Office, tmp_path: Path) -> No
     code, said = office.types("holidays", str(notice), "--year", "2027", "--show")
     assert code == 0 and "国庆：10月1日至10月7日放假；9月26日、10月10日上班" in said
     assert "录入 9 天，原来就有 0 天" in office.types("holidays", str(notice), "--year", "2027")[1]
+    kept = office.types("holidays", "--show")[1]
+    assert "2027" in kept and "国庆：10月1日至10月7日放假" in kept
+    assert "还没有录入过" in office.types("holidays", "--show", "--year", "2028")[1]
+    code, said = office.types("holidays")
+    assert code == 1 and "--show" in said
     assert "录入 0 天，原来就有 9 天" in office.types("holidays", str(notice), "--year", "2027")[1]
 
 
