@@ -5,6 +5,7 @@ from datetime import timedelta
 from handlers import (
     belonging,
     bind,
+    doubted,
     emergency,
     file_case,
     menu,
@@ -194,6 +195,8 @@ def _answer(turn: Turn, heard: Heard) -> None:
             return
         turn.flow = flow
         turn.talk.held = asked
+        if asked.step in flow.formal and doubted.asks_first(turn, heard):
+            return
         step(turn, heard)
     except Refuse as refusal:
         refusal.ends_conversation = True

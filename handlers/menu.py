@@ -48,13 +48,21 @@ from rules.roles import Role
 
 flow = Flow("menu")
 
+_LEFT = "enter_holidays"
+
 SHORTEST_SENTENCE = 5
 """Characters: what is shorter is a greeting or a word of the menu misspelt."""
 
 
 @flow.opens_on_words("phrases-menu")
 def show(turn: Turn) -> None:
-    """The menu of what this person can do; the household's three jobs stand first."""
+    """The menu of what this person can do; the household's three jobs stand first.
+
+    A calendar of which nothing was sent yet is left: it would read every further word as days.
+    """
+    asked = turn.talk.memory.top
+    if asked is not None and asked.flow == _LEFT and not asked.data.get("days"):
+        turn.talk.memory.end()
     buttons = entries(turn)
     turn.say("menu", buttons=buttons, name=turn.me.name, more=more(turn, buttons))
 

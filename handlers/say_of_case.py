@@ -88,7 +88,7 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     turn.ask(f"case-say-{_written(move)}", then=take_words, choices=replies, number=case.number)
 
 
-@flow.step
+@flow.formal_step
 def take_words(turn: Turn, heard: Heard) -> None:
     """With the words the move is made, and everybody whom the table names hears them."""
     said = canned.said(turn, heard)
