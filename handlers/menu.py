@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from handlers import (
+    after_rating,
     budget,
     file_case,
     find_household,
@@ -125,6 +126,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         record_case.begin_order(turn, heard)
         return
     if search_cases.typed(turn, heard):
+        return
+    if after_rating.takes(turn, heard):
         return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
