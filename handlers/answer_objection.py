@@ -24,7 +24,7 @@ def ask_why(turn: Turn, objection_id: int) -> None:
     turn.ask("reject-why", then=reject, number=objection.number, head=objection.head)
 
 
-@flow.step
+@flow.formal_step
 def reject(turn: Turn, heard: Heard) -> None:
     """It is rejected; the household hears why, and where it can turn to."""
     if not heard.text:

@@ -87,7 +87,7 @@ def _ask_for_words(turn: Turn) -> None:
     turn.ask("case-ask-why", then=send, choices=replies, number=case.number)
 
 
-@flow.step
+@flow.formal_step
 def send(turn: Turn, heard: Heard) -> None:
     """The reason is kept with what is asked, and whoever may decide it is told."""
     said = canned.said(turn, heard)

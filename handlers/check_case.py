@@ -32,7 +32,7 @@ def ask_what_is_wrong(turn: Turn, case_id: int) -> None:
     turn.ask("rework-what-is-wrong", then=send_back, choices=replies, number=case.number)
 
 
-@flow.step
+@flow.formal_step
 def send_back(turn: Turn, heard: Heard) -> None:
     """The unit has the case again, with the room's reason."""
     words = canned.said(turn, heard)

@@ -79,7 +79,7 @@ def walk(turn: Turn, consultation_id: int) -> None:
     _ask_next(turn)
 
 
-@flow.step
+@flow.formal_step
 def take_decision(turn: Turn, heard: Heard) -> None:
     """What was decided is the case's own move; skipped, it stays on the list."""
     if heard.choice == STOP:

@@ -82,7 +82,7 @@ def refuse(turn: Turn, case_id: int) -> None:
     turn.ask("case-refuse-why", then=send_refusal, choices=replies, number=case.number)
 
 
-@flow.step
+@flow.formal_step
 def send_refusal(turn: Turn, heard: Heard) -> None:
     """The case stays where it stands, and its clock with it."""
     said = canned.said(turn, heard)

@@ -30,7 +30,7 @@ def ask_why_dropped(turn: Turn, entry_id: int) -> None:
     _ask(turn, entry_id, Act.DROP)
 
 
-@flow.step
+@flow.formal_step
 def take_reason(turn: Turn, heard: Heard) -> None:
     """Done once; whoever comes second is told where it stands."""
     reason = heard.text.strip()

@@ -39,7 +39,7 @@ def ask_for_notice(turn: Turn) -> None:
     turn.ask(key, then=take_notice, year=str(year), lines=lines, missing=named)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_notice(turn: Turn, heard: Heard) -> None:
     """All of it is understood, or what is not is said and nothing of this message is taken."""
     year = turn.recall("year")
@@ -64,7 +64,7 @@ def take_notice(turn: Turn, heard: Heard) -> None:
     _show_back(turn)
 
 
-@flow.step
+@flow.step_with_pictures
 def confirm(turn: Turn, heard: Heard) -> None:
     """The days are kept, or begun anew, or more of them come.
 

@@ -178,7 +178,7 @@ def take_amount(turn: Turn, heard: Heard) -> None:
     turn.ask("enter-why", then=take_reason)
 
 
-@flow.step
+@flow.formal_step
 def take_reason(turn: Turn, heard: Heard) -> None:
     """An entry carries when, where and why; without a reason there is none."""
     if not heard.text:

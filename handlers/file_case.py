@@ -8,6 +8,7 @@ from handlers import (
     file_question,
     filing,
     follow_case,
+    not_of_report,
     report_content,
     where,
 )
@@ -88,6 +89,9 @@ def take_more(turn: Turn, heard: Heard) -> None:
     bare_number = not (heard.media or heard.place) and typed_number(heard.text) is not None
     if bare_number:
         turn.ask_again("file-nothing-yet" if report_content.is_empty(turn) else "please-choose")
+        return
+    if elsewhere := not_of_report.answer_for(turn, heard):
+        turn.ask_again(elsewhere)
         return
     same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
     told_before = not report_content.is_empty(turn)

@@ -116,7 +116,9 @@ def _kinds(turn: Turn, suggested: Suggestion, place: Where) -> Choices:
 
 
 def _joining(turn: Turn, case: Case) -> tuple[str, str]:
-    """Of one's own case more is told; another's is followed."""
+    """Of one's own case more is told, and of one that is followed; another's is followed."""
+    if _follows(turn, case):
+        return f"{FOLLOW}.{case.id}", turn.words("file-add-to", number=case.number)
     if case.is_own(turn.me.id):
         return f"{ADD}.{case.id}", turn.words("file-add-to", number=case.number)
     return f"{FOLLOW}.{case.id}", turn.words("file-follow", number=case.number)
@@ -139,11 +141,15 @@ def _text(turn: Turn, suggested: Suggestion, place: Where) -> str:
 
 def _told_of(turn: Turn, same: Case) -> str:
     """No more than that it was reported: neither by whom nor in which words."""
-    own = same.is_own(turn.me.id)
+    known = "same-followed" if _follows(turn, same) else "same-reported"
     return turn.words(
-        "same-own" if own else "same-reported",
+        "same-own" if same.is_own(turn.me.id) else known,
         number=same.number,
         matter=case_card.matter(turn, same, turn.locale),
         place=case_card.where(same),
         day=day(turn.regulations.today(same.filed_at), turn.locale),
     )
+
+
+def _follows(turn: Turn, case: Case) -> bool:
+    return turn.store.case_followers.follows(case.id, turn.me.id)

@@ -43,6 +43,7 @@ class Flow:
     dues: dict[str, Opening] = field(default_factory=dict)
     steps: dict[str, Opening] = field(default_factory=dict)
     pictured: set[str] = field(default_factory=set)
+    formal: set[str] = field(default_factory=set)
     anew: Opening | None = None
     """Asks again what stands beneath another conversation, where the old question counts what has
     moved on since; None where it is repeated as it was."""
@@ -90,6 +91,11 @@ class Flow:
         """The function takes an answer; it is known by its name, also after an upgrade."""
         self.steps[step_name(function)] = function
         return function
+
+    def formal_step(self, function: _Function) -> _Function:
+        """A step whose words are kept for good: what looks like an order to us is asked about."""
+        self.formal.add(step_name(function))
+        return self.step(function)
 
     def step_with_pictures(self, function: _Function) -> _Function:
         """A step that takes pictures and places too, or says itself what becomes of them."""

@@ -15,7 +15,7 @@ flow = Flow("follow_case")
 
 def follow(turn: Turn, case: Case) -> None:
     """What was about to be reported joins the case, which the person follows from now on."""
-    turn.store.case_followers.follow(case.id, turn.me.id, turn.now)
+    is_new = turn.store.case_followers.follow(case.id, turn.me.id, turn.now)
     words, media, pin = turn.recall("words"), media_of(turn), place_of(turn)
     photo_use.attach(turn, case.id, [medium.id for medium in media], BEFORE)
     if words:
@@ -24,7 +24,8 @@ def follow(turn: Turn, case: Case) -> None:
         turn.store.case_amendments.lies_at(case.id, pin[0], pin[1])
     belonging.remember(turn, case.id, BEFORE, turn.recall("album"), messages_of(turn))
     said_instead.became(turn, case.id)
-    turn.say("follow-begun", number=case.number, buttons=[_leaving(turn, case)])
+    key = "follow-begun" if is_new else "follow-added"
+    turn.say(key, number=case.number, buttons=[_leaving(turn, case)])
     case_moves.tell_of_more(turn, turn.store.cases.get(case.id))
 
 

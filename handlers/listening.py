@@ -5,6 +5,7 @@ from datetime import timedelta
 from handlers import (
     belonging,
     bind,
+    doubted,
     emergency,
     file_case,
     menu,
@@ -184,7 +185,9 @@ def _answer(turn: Turn, heard: Heard) -> None:
     try:
         _may_hold(turn, flow)
         unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
-        if unasked and not heard.choice:
+        # A bare picture that its sender could not report: the step itself says what it wants.
+        could_be_more = bool(heard.text) or file_case.may_report(turn)
+        if unasked and could_be_more and not heard.choice:
             # Nobody's answer: neither the picture is lost nor its caption taken for a reason.
             turn.flow, turn.talk.held = flow, asked
             report_content.say_refused(turn, heard)
@@ -195,6 +198,8 @@ def _answer(turn: Turn, heard: Heard) -> None:
             return
         turn.flow = flow
         turn.talk.held = asked
+        if asked.step in flow.formal and doubted.asks_first(turn, heard):
+            return
         step(turn, heard)
     except Refuse as refusal:
         refusal.ends_conversation = True

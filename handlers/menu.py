@@ -1,6 +1,6 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from handlers import file_case, patrol, record_case, report_content, search_cases
+from handlers import after_rating, file_case, patrol, record_case, report_content, search_cases
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -10,13 +10,21 @@ from rules.plain_words import plain
 
 flow = Flow("menu")
 
+_LEFT = "enter_holidays"
+
 SHORTEST_SENTENCE = 5
 """Characters: what is shorter is a greeting or a word of the menu misspelt."""
 
 
 @flow.opens_on_words("phrases-menu")
 def show(turn: Turn) -> None:
-    """The menu of what this person can do; the household's three jobs stand first."""
+    """The menu of what this person can do; the household's three jobs stand first.
+
+    A calendar of which nothing was sent yet is left: it would read every further word as days.
+    """
+    asked = turn.talk.memory.top
+    if asked is not None and asked.flow == _LEFT and not asked.data.get("days"):
+        turn.talk.memory.end()
     buttons = entries(turn)
     turn.say("menu", buttons=buttons, name=turn.me.name, more=more(turn, buttons))
 
@@ -85,6 +93,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         record_case.begin_order(turn, heard)
         return
     if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
+        return
+    if after_rating.takes(turn, heard):
         return
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow

@@ -179,7 +179,7 @@ def find_one(turn: Turn, heard: Heard) -> None:
     _ask(turn, proposal)
 
 
-@flow.step
+@flow.formal_step
 def take_reason(turn: Turn, heard: Heard) -> None:
     """Declined with a reason that is kept; the household is told nothing, for nothing was said."""
     proposal = _proposal(turn)

@@ -113,7 +113,7 @@ def choose_household(turn: Turn, heard: Heard) -> None:
         turn.ask("review-why", then=send_back, household=household)
 
 
-@flow.step
+@flow.formal_step
 def send_back(turn: Turn, heard: Heard) -> None:
     """With a word; whoever scored it hears it and is there with a tap."""
     if not heard.text:

@@ -88,7 +88,7 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     turn.ask(f"case-say-{_written(move)}", then=take_words, choices=replies, number=case.number)
 
 
-@flow.step
+@flow.formal_step
 def take_words(turn: Turn, heard: Heard) -> None:
     """With the words the move is made, and everybody whom the table names hears them."""
     said = canned.said(turn, heard)
@@ -165,9 +165,14 @@ def take_rating_words(turn: Turn, heard: Heard) -> None:
     if not heard.text:
         turn.ask_again("case-needs-words")
         return
-    case = turn.store.cases.get(turn.recall("case_id"))
+    say_of_rating(turn, turn.recall("case_id"), heard.text)
+
+
+def say_of_rating(turn: Turn, case_id: int, said: str) -> None:
+    """Keeps a word to a rating; raises Refuse where there is none, or it has its word."""
+    case = turn.store.cases.get(case_id)
     _require_rated(turn, case)
-    words = within_measure(turn, heard.text)
+    words = within_measure(turn, said)
     turn.store.case_amendments.say_of_rating(case, words, turn.me.id, turn.now)
     case = turn.store.cases.get(case.id)
     case_notices.show(turn, Hears.ROOM, "room-rating-words", case, Notice(words))

@@ -58,22 +58,30 @@ def _begin_report(turn: Turn, heard: Heard) -> None:
 
 
 def typed(turn: Turn, heard: Heard) -> bool:
-    """Whether words nobody asked for look for a case (找 路灯, 2026-0012); it is then shown.
-
-    找 needs something between it and the words: 找不到井盖了 is a report.
-    """
-    if heard.media or heard.place is not None or turn.person is None:
+    """Whether words nobody asked for look for a case (找 路灯, 2026-0012); it is then shown."""
+    text = sought_in(heard) if turn.person is not None else ""
+    if not text:
         return False
-    text = unicodedata.normalize("NFKC", heard.text).strip()
-    if not _WHOLE_NUMBER.fullmatch(text):
-        begun = [word for word in phrases("find-words") if text.startswith(word)]
-        rest = text[max(map(len, begun), default=0) :]
-        if not begun or not rest or rest[0] not in _APART or not plain(rest):
-            return False
-        text = rest.strip(_APART)
     turn.flow = flow
     _find(turn, text)
     return True
+
+
+def sought_in(heard: Heard) -> str:
+    """What words nobody asked for look for, or nothing.
+
+    找 needs something between it and the words: 找不到井盖了 is a report.
+    """
+    if heard.media or heard.place is not None:
+        return ""
+    text = unicodedata.normalize("NFKC", heard.text).strip()
+    if _WHOLE_NUMBER.fullmatch(text):
+        return text
+    begun = [word for word in phrases("find-words") if text.startswith(word)]
+    rest = text[max(map(len, begun), default=0) :]
+    if not begun or not rest or rest[0] not in _APART or not plain(rest):
+        return ""
+    return rest.strip(_APART)
 
 
 @flow.opens_on(RoomButton.FOUND)

@@ -38,7 +38,7 @@ def ask_invoice(turn: Turn, goods_id: int) -> None:
     turn.ask("stock-invoice", then=take_invoice, name=goods.name)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_invoice(turn: Turn, heard: Heard) -> None:
     """A number; letters and digits as they stand on the paper."""
     _keep_photo(turn, heard)
@@ -50,7 +50,7 @@ def take_invoice(turn: Turn, heard: Heard) -> None:
     turn.ask("stock-day", then=take_day, choices=[(TODAY, turn.words("stock-today"))])
 
 
-@flow.step
+@flow.step_with_pictures
 def take_day(turn: Turn, heard: Heard) -> None:
     """The invoice's day, today or before."""
     _keep_photo(turn, heard)
@@ -62,7 +62,7 @@ def take_day(turn: Turn, heard: Heard) -> None:
     turn.ask("stock-quantity", then=take_quantity, name=_goods(turn).name)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_quantity(turn: Turn, heard: Heard) -> None:
     """Whole pieces."""
     _keep_photo(turn, heard)
@@ -77,7 +77,7 @@ def take_quantity(turn: Turn, heard: Heard) -> None:
     turn.ask("stock-paid", then=take_paid)
 
 
-@flow.step
+@flow.step_with_pictures
 def take_paid(turn: Turn, heard: Heard) -> None:
     """What the invoice comes to, in yuan; 0 for a gift."""
     _keep_photo(turn, heard)

@@ -63,6 +63,9 @@ units-merged-in =
 
 button-rating-words = Say more
 case-rating-words = What do you want to say about { $number }? Just send it.
+case-rating-or-report = Shall "{ $said }" go with your rating, or is it another report?
+case-rating-is-words = With the rating
+case-rating-is-report = Another report
 case-rating-said = Noted; the command room reads it. Thank you.
 refused-case-not-rated = It is not rated, or is being done again. Please rate it once it is closed.
 room-rating-words =

@@ -26,6 +26,9 @@ case-suspend-until = Until which day should { $number } be suspended? Send a dat
 case-suspend-unread = That was not understood as a day. Please send it like this: 2026-12-20.
 case-suspend-when = The day must come after today and not be too far. Please send it again, such as 2026-12-20.
 case-ask-why = Why, for { $number }? One sentence, for whoever decides.
+formal-doubted =
+    "{ $what }" looks like something else to do, and was not written down.
+    For that send "cancel" first; if these are the words, send them once more.
 case-needs-words = Please say it in words.
 case-asked = { $number }: it was asked for. The limit runs on until it is decided.
 case-asked-nobody =

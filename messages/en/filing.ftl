@@ -16,6 +16,9 @@ file-another = Not the same, file it
 same-reported =
     Reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
     If it is the same, tap “Follow { $number }”; no need to report it again.
+same-followed =
+    Reported on { $day }: { $number } { $matter } · { $place }, not done yet.
+    You follow it already. If it is the same, tap the button to add to { $number }; no need to report it again.
 same-own =
     You reported on { $day }: { $number } { $matter } · { $place }, and not done yet.
     If it is the same, tap “Add to { $number }”; no need to report it again.
@@ -23,6 +26,16 @@ same-closed = { $number } has just been closed. If it is there again, please fil
 follow-begun =
     You follow { $number } now and will hear of every step.
     What you sent was added to it.
+follow-added = Added to { $number }; whoever deals with it sees it.
+file-thanked = You are welcome. That was not added to the report. If you still want to report it:
+file-goods-elsewhere = For goods send "redeem". That was not added to the report.
+thanks-words =
+    thanks
+    thank you
+    many thanks
+goods-words =
+    swap for
+    redeem
 follow-shown =
     { $number } { $matter } · { $place }
     { $state }. You follow it.

@@ -19,7 +19,9 @@ holidays-send-rest =
 holidays-known =
     The holidays of { $year } are all known; there is nothing to enter.
     If the State Council changed some days, send its words about those.
-holidays-not-understood = No days off were found in it. Please send the words of the notice, in Chinese.
+holidays-not-understood =
+    No days off were found in it. Please send the words of the notice, in Chinese.
+    To do something else, send "menu".
 holidays-other-year = This is the notice of { $year }; that of { $wanted } is wanted. Please send that.
 holidays-wrong =
     Some of it cannot be right, so nothing of this message was taken:

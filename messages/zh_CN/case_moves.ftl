@@ -63,6 +63,9 @@ units-merged-in =
 
 button-rating-words = 还想说一句
 case-rating-words = { $number } 想说什么？请直接发来。
+case-rating-or-report = 「{ $said }」写进刚才的评价，还是另外报一件事？
+case-rating-is-words = 写进评价
+case-rating-is-report = 另报一件
 case-rating-said = 记下了，指挥室看得到。谢谢您。
 refused-case-not-rated = 这件还没评，或重新办着呢。办结了再评。
 room-rating-words =

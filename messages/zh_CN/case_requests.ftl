@@ -26,6 +26,9 @@ case-suspend-until = { $number } 挂到哪一天？请发日期，比如 12月20
 case-suspend-unread = 没看懂是哪一天。请照这样再发一次：12月20日。
 case-suspend-when = 日期要在今天以后，也不能太久。请再发一次，比如 12月20日。
 case-ask-why = { $number } 是什么原因？请说一句，答复的人要看。
+formal-doubted =
+    「{ $what }」像是要办别的，没有写进去。
+    要办别的，先发「取消」；就是要写这句，再发一遍。
 case-needs-words = 请用文字说一句。
 case-asked = { $number } 已报请，等答复。答复以前时限照走。
 case-asked-nobody =

@@ -16,6 +16,9 @@ file-another = 不是一件，另报
 same-reported =
     { $day }有人报过：{ $number } { $matter } · { $place }，还没办完。
     要是同一件，点「跟进 { $number }」，不用再报。
+same-followed =
+    { $day }有人报过：{ $number } { $matter } · { $place }，还没办完。
+    您已经在跟进。要是同一件，点「补充到 { $number }」，不用再报。
 same-own =
     { $day }您报过：{ $number } { $matter } · { $place }，还没办完。
     要是同一件，点「补充到 { $number }」，不用再报。
@@ -23,6 +26,27 @@ same-closed = { $number } 刚刚办结了。要是还有这事，请另报。
 follow-begun =
     好，您跟进 { $number }，办到哪一步都告诉您。
     您发的也加进去了。
+follow-added = 加进 { $number } 了，办的人看得到。
+file-thanked = 不客气。这句没加进报事。还要报就接着办：
+file-goods-elsewhere = 换东西请发「兑换」。这句没加进报事。
+# 报事中间说的客气话，不是报的内容
+thanks-words =
+    谢谢
+    谢谢你
+    谢谢您
+    谢谢你们
+    多谢
+    感谢
+    辛苦了
+    麻烦了
+    thanks
+    thank you
+# 打头的词，后面是货名：换大米
+goods-words =
+    换
+    我要换
+    我想换
+    兑换
 follow-shown =
     { $number } { $matter } · { $place }
     { $state }。您在跟进这件。

@@ -22,7 +22,9 @@ holidays-known =
     { $year }年的放假安排都有了，不用录。
     要是国务院改了，把改的那几天发来，比如：
     国庆节：10月1日至7日放假，10月10日上班
-holidays-not-understood = 没看出是哪几天放假。请照这样发：国庆节：10月1日至7日放假，10月10日上班
+holidays-not-understood =
+    没看出是哪几天放假。请照这样发：国庆节：10月1日至7日放假，10月10日上班
+    要办别的，发「菜单」。
 holidays-other-year = 这是 { $year }年的通知，要的是 { $wanted }年的。请发 { $wanted }年的。
 holidays-wrong =
     有几处对不上，这一条都没收：

@@ -50,7 +50,7 @@ def test_a_rating_may_have_words_and_the_room_reads_them(village: Village) -> No
     wang.presses("评价").presses("4 分").sees("谢谢您")
     room.sees("报的人评了 4 分", case, times=1)
     room.presses_token("case.rate_say:1").sees("由别人在办")
-    wang.presses("还想说一句").sends(photo="odd.jpg").sees("请用文字说一句")
+    wang.presses("还想说一句").sends(photo="odd.jpg").sees("没当成回答")
     village.restart()
     wang.sends("来得快，就是跑了两趟").sees("指挥室看得到")
     village.network_repeats_everything()
@@ -58,6 +58,20 @@ def test_a_rating_may_have_words_and_the_room_reads_them(village: Village) -> No
     wang.presses_token("case.rate_say:1").sees("这件您评过了")
     wang.sends("我的报事").presses(case).sees("评了 4 分：来得快，就是跑了两趟")
     wang.sees("办理经过", "评了 4 分", "评价说：来得快")
+
+
+def test_words_typed_right_after_a_rating_are_its_words(village: Village) -> None:
+    wang, room, _, case = closed_lamp(village)
+    wang.presses("评价").presses("2 分").sends("来得太慢了，等了好几天").sees("指挥室看得到")
+    room.sees("报的人评价说：来得太慢了", case, times=1)
+
+
+def test_words_after_a_rating_that_may_be_a_report_are_asked_about(village: Village) -> None:
+    wang, room, *_ = closed_lamp(village)
+    wang.presses("评价").presses("2 分").sends("桥头的路灯又不亮").sees("还是另外报")
+    wang.presses("另报一件").sees("收到说明")
+    wang.presses("不是报事")
+    room.sees_no("报的人评价说")
 
 
 def test_a_reopening_takes_the_rating_back_and_the_record_keeps_it(village: Village) -> None:

@@ -121,3 +121,13 @@ def test_who_lost_the_role_keeps_nothing_and_a_photo_says_no_day(december: Villa
     village.withdraw(clerk, Role.CLERK)
     clerk.presses("对，存下").sees("由别的同志来办")
     assert village.look(lambda store: store.special_days.by_day()) == {}
+
+
+def test_the_menu_leaves_a_calendar_nothing_was_sent_of(village: Village) -> None:
+    clerk = village.clerk("周敏")
+    clerk.sends("放假安排").sends("督办").sees("没看出是哪几天放假", "发「菜单」")
+    clerk.sends("菜单").sees("您好")
+    clerk.sends("督办")
+    clerk.sees("没看出", times=1)
+    clerk.sends("放假安排").sends(NATIONAL_DAY)
+    clerk.sends("菜单").sends("取消").sees("刚才的放下了")

@@ -152,3 +152,14 @@ def test_long_ago_far_away_private_or_a_quarrel_is_never_hinted_at(village: Vill
     village.quietly_until(5, 12)
     li.sends("路灯不亮了")
     assert "报过" not in li.last().text, "a fortnight ago, and nobody says where"
+
+
+def test_who_follows_already_adds_and_thanks_are_no_part_of_a_report(
+    village: Village, lamp: tuple[Villager, Villager, str]
+) -> None:
+    _, li, case = lamp
+    li.sends("路灯坏了好几天").presses(f"跟进 {case}").sees("好，您跟进", times=1)
+    li.sends("路灯还是不亮").sees("您已经在跟进", f"点「补充到 {case}」")
+    li.sends("谢谢").sees("没加进报事")
+    li.presses(f"补充到 {case}").sees("加进", case)
+    li.sees("好，您跟进", times=1)

@@ -41,3 +41,15 @@ def test_a_photo_that_names_a_choice_answers_it_and_is_offered_as_a_report(
     room.sends(photo="litter.jpg", text="综合执法")
     room.sees("已派给综合执法", times=1)
     room.sees("没有用上", "报这件事")
+
+
+@only_web
+def test_a_search_or_a_button_typed_for_a_reason_is_asked_about_first(village: Village) -> None:
+    _, room, unit = lamp(village)
+    unit.presses_token("case.ask_return:1").sends("找 17").sees("像是要办别的", "是什么原因")
+    unit.sends("督办").sees("「督办」像是要办别的")
+    room.sees_no("找 17")
+    unit.sends("督办").sees("已报请", times=1)
+    room.presses_token("case.refuse:1").sends("不同意").sees("像是要办别的", "为什么不同意")
+    room.sends("归你们管")
+    unit.sees("归你们管")
