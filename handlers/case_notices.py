@@ -68,6 +68,35 @@ def tell_units_given(turn: Turn, case: Case) -> tuple[str, ...]:
     return tuple(silent)
 
 
+def of_unit(turn: Turn, case: Case, unit: str) -> tuple[Person, ...]:
+    """Who works for a unit where the case is."""
+    return tuple(_workers(turn, case, (unit,)))
+
+
+def at_units(turn: Turn, case: Case) -> tuple[Person, ...]:
+    """Everybody of the units that have the case."""
+    people = _workers(turn, case, _units(turn, case))
+    return tuple({person.id: person for person in people}.values())
+
+
+def tell_taken_back(turn: Turn, people: Sequence[Person], case: Case, notice: Notice) -> int:
+    """Tells those who have the case no more, and so read no card of it; returns how many it
+    reached."""
+    reached = 0
+    for person in people:
+        values = _values(turn, case, notice, person.locale or turn.house.locale, person.id)
+        reached += turn.letters.to_person(
+            person,
+            "hears-units-take-back",
+            buttons=(),
+            photos=(),
+            files=(),
+            subject=None,
+            **values,
+        )
+    return reached
+
+
 def _key(hears: Hears, move: Move, words: str) -> str:
     if (hears, move) == (Hears.ROOM, Move.FINISH) and not words:
         return "room-finish-no-words"

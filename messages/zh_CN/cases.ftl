@@ -109,7 +109,7 @@ dispatch-which-unit = { $number } 派给哪个单位？
 dispatched = { $number } 已派给{ $unit }。
 dispatched-to-nobody =
     { $number } 已派给{ $unit }，但那边还没人绑定账号。
-    请打电话告诉他们。
+    请打电话告诉他们，电话在镇里的通讯录上。
 accept-done = { $number } 已受理，接下来请派单。
 take-done = { $number } 已接单。办好后点「办结」。
 finish-done = { $number } 已报办结，等指挥室核查。
