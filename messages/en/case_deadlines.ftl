@@ -30,3 +30,7 @@ dispatched-to-nobody-ring =
 dispatched-helper-to-nobody-ring =
     Nobody at { $unit } has bound an account yet; please ring them about their part: { $telephones }.
 unit-person-telephone = { $name } { $telephone }
+
+room-report-urgent =
+    URGENT: { $matter }, { $place }! Please dispatch it at once, and ask whether { $call } was rung.
+    { $card }

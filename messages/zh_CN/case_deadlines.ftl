@@ -30,3 +30,7 @@ dispatched-to-nobody-ring =
 dispatched-helper-to-nobody-ring =
     { $unit }还没人绑定账号，协办的事请打电话告诉他们：{ $telephones }。
 unit-person-telephone = { $name } { $telephone }
+
+room-report-urgent =
+    【急】{ $matter }，{ $place }！请马上派单，并问清打过 { $call } 没有。
+    { $card }
