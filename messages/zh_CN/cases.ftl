@@ -23,7 +23,7 @@ not-a-household-elsewhere =
     请打网格员或村委会电话。
 button-report-said = 报这件事
 said-filed =
-    这件事已受理，编号 { $number }，不用再报。
+    这件事已登记，编号 { $number }，不用再报。
     还有要说的、要发的，点「补充」。
 said-closed =
     这件事报过了，编号 { $number }，已办结。
@@ -55,7 +55,7 @@ got-words = 说明
 got-place = 位置
 
 filed =
-    已受理，编号 { $number }。
+    已登记，编号 { $number }。
     { $matter } · { $place }
     已转给指挥室，办到哪一步都告诉您。
 
@@ -67,7 +67,7 @@ card-not-yours = { $number } 已不归您办，内容不再显示。有疑问请
 card-words = 「{ $words }」
 card-place = 位置：{ $latitude }, { $longitude }
 card-reporter = { $name } { $time }报
-card-state-reported = 待派单
+card-state-reported = 待受理
 card-state-accepted = 已受理，待派单
 card-state-dispatched = 已派单：{ $unit }
 card-state-in-hand = 办理中：{ $unit }
@@ -78,7 +78,7 @@ card-state-closed = 已办结
 card-state-void = 已作废
 card-state-merged = 已并案
 state-reported = 待受理
-state-accepted = 待派单
+state-accepted = 已受理
 state-dispatched = 已派单
 state-in-hand = 办理中
 state-finished = 待核查
