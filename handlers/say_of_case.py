@@ -110,7 +110,7 @@ def take_words(turn: Turn, heard: Heard) -> None:
 def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:
     """Keeps the press before others read of it, with the button that answers it; until when."""
     hours = turn.regulations.items.terms.press_answer_hours
-    answer_by = turn.now + timedelta(hours=hours)
+    answer_by = turn.regulations.hours.on_workdays(turn.now, timedelta(hours=hours))
     turn.store.case_presses.press(case.id, turn.me.id, words, answer_by, turn.now)
     return answer_by
 

@@ -16,3 +16,10 @@ def test_the_unit_reads_until_when_and_everybody_in_it_the_new_time(village: Vil
     unit.sees("您申请的，同意了：延到 11月26日周四 9:", "限 11月26日周四 9:", times=1)
     unit.sees_no("延期同意了")
     colleague.sees("延期同意了：延到 11月26日周四 9:", times=1)
+
+
+@only_web
+def test_a_press_on_friday_is_answered_on_monday(village: Village) -> None:
+    _, room, unit = lamp(village)
+    room.presses("更多").presses("督办").sends("村民催了三次")
+    unit.sees("督办：村民催了三次", "11月23日周一 9:", times=1)
