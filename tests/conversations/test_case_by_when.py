@@ -23,3 +23,13 @@ def test_a_press_on_friday_is_answered_on_monday(village: Village) -> None:
     _, room, unit = lamp(village)
     room.presses("更多").presses("督办").sends("村民催了三次")
     unit.sees("督办：村民催了三次", "11月23日周一 9:", times=1)
+
+
+@only_web
+def test_a_unit_reads_what_comes_next_when_its_case_is_reopened(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    unit.presses("办结")
+    unit.sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    wang.presses("没办好").sends("晚上又不亮了")
+    unit.sees("等指挥室重新派单，派给您单位再办", "晚上又不亮了", times=1)
