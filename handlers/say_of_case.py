@@ -12,7 +12,7 @@ from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
 from rules.case_life import Move
-from rules.cases import Hears
+from rules.cases import MOVES, Hears
 from storage.cases import Case
 
 flow = Flow("say_of_case")
@@ -104,7 +104,8 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.ANSWER_PRESS:
         turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
-    turn.say(key, number=case.number)
+    told = tuple(turn.words(f"was-told-{hears.value}") for hears in MOVES[move].hears)
+    turn.say(key, number=case.number, told=told)
 
 
 def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:

@@ -34,3 +34,12 @@ unit-person-telephone = { $name } { $telephone }
 room-report-urgent =
     URGENT: { $matter }, { $place }! Please dispatch it at once, and ask whether { $call } was rung.
     { $card }
+
+was-told-reporter = whoever reported it
+was-told-room = the room
+was-told-units = the unit
+was-told-deciders = whoever decides
+was-told-asker = whoever asked
+was-told-leaders = the leaders
+was-told-deputy = the deputy leader
+was-told-main = the main leaders

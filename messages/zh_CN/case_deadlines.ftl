@@ -34,3 +34,12 @@ unit-person-telephone = { $name } { $telephone }
 room-report-urgent =
     【急】{ $matter }，{ $place }！请马上派单，并问清打过 { $call } 没有。
     { $card }
+
+was-told-reporter = 报的人
+was-told-room = 指挥室
+was-told-units = 办的单位
+was-told-deciders = 要定的人
+was-told-asker = 申请的人
+was-told-leaders = 领导
+was-told-deputy = 分管领导
+was-told-main = 主要领导
