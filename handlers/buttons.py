@@ -22,6 +22,7 @@ class CaseButton(StrEnum):
     REWORK = "case.rework"
     ON_SPOT = "case.on_spot"
     TAKE = "case.take"
+    TAKE_BACK = "case.take_back"
     ACCEPT = "case.accept"
     MORE = "case.more"
     ASK_RETURN = "case.ask_return"

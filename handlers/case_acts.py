@@ -24,6 +24,7 @@ LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
         Move.COUNTY_SOLVED: ("button-county-solved", CaseButton.COUNTY_SOLVED),
         Move.COUNTY_RETURNED: ("button-county-returned", CaseButton.COUNTY_RETURNED),
         Move.ANSWER_PRESS: ("button-answer-press", CaseButton.ANSWER_PRESS),
+        Move.TAKE_BACK: ("button-take-back", CaseButton.TAKE_BACK),
         Move.ACCEPT: ("button-accept", CaseButton.ACCEPT),
         Move.ASK_RETURN: ("button-ask-return", CaseButton.ASK_RETURN),
         Move.ASK_EXTENSION: ("button-ask-extension", CaseButton.ASK_EXTENSION),

@@ -43,7 +43,7 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
     conversation they made it in.
     """
     return sum(
-        _tell(turn, hears, _key(hears, move, notice.words), case, notice, asker_id)
+        _tell(turn, hears, _key(turn, hears, move, case, notice.words), case, notice, asker_id)
         for hears in MOVES[move].hears
     )
 
@@ -68,7 +68,38 @@ def tell_units_given(turn: Turn, case: Case) -> tuple[str, ...]:
     return tuple(silent)
 
 
-def _key(hears: Hears, move: Move, words: str) -> str:
+def of_unit(turn: Turn, case: Case, unit: str) -> tuple[Person, ...]:
+    """Who works for a unit where the case is."""
+    return tuple(_workers(turn, case, (unit,)))
+
+
+def at_units(turn: Turn, case: Case) -> tuple[Person, ...]:
+    """Everybody of the units that have the case."""
+    people = _workers(turn, case, _units(turn, case))
+    return tuple({person.id: person for person in people}.values())
+
+
+def tell_taken_back(turn: Turn, people: Sequence[Person], case: Case, notice: Notice) -> int:
+    """Tells those who have the case no more, and so read no card of it; returns how many it
+    reached."""
+    reached = 0
+    for person in people:
+        values = _values(turn, case, notice, person.locale or turn.house.locale, person.id)
+        reached += turn.letters.to_person(
+            person,
+            "hears-units-take-back",
+            buttons=(),
+            photos=(),
+            files=(),
+            subject=None,
+            **values,
+        )
+    return reached
+
+
+def _key(turn: Turn, hears: Hears, move: Move, case: Case, words: str) -> str:
+    if (hears, move) == (Hears.ROOM, Move.REPORT) and _call(turn, case):
+        return "room-report-urgent"
     if (hears, move) == (Hears.ROOM, Move.FINISH) and not words:
         return "room-finish-no-words"
     return f"hears-{hears.value}-{move.value.replace('_', '-')}"
@@ -196,9 +227,16 @@ def _values(
         "place": case_card.where(case),
         "unit": case_card.unit_name(turn, case.unit, locale) if case.unit else "",
         "words": case_reporter.words_for(turn, case, notice.words, locale, reader_id) or "—",
+        "call": _call(turn, case),
         "until": _until(turn, notice.until, locale),
         **notice.values,
     }
+
+
+def _call(turn: Turn, case: Case) -> str:
+    """The number to ring first, where the case is an emergency."""
+    item = turn.regulations.items.get(case.item)
+    return (item.call or "") if item is not None else ""
 
 
 def _until(turn: Turn, until: datetime | date | None, locale: str) -> str:

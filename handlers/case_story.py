@@ -27,7 +27,7 @@ _TOLD = frozenset(
         *_OWN,
         *_WITH_WORDS,
         *(Move.ACCEPT, Move.DISPATCH, Move.TAKE, Move.FINISH, Move.PASS_CHECK, Move.REWORK),
-        *(Move.RESUME, Move.COUNTY_RETURNED),
+        *(Move.RESUME, Move.COUNTY_RETURNED, Move.TAKE_BACK),
     }
 )
 """Lines the reporter sees; of what was granted those that moved the case."""

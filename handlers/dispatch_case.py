@@ -1,16 +1,20 @@
 """The command room gives a case to a handling unit (派单), or to several of which one leads."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from handlers import case_card, case_moves, case_notices
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
+from messages.outbound import Button
 from rules.case_life import Move
 from rules.roles import Role
+from storage.cases import Case
 
 flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM)
+
+Choices = list[tuple[str, str]]
 
 SEVERAL, ENOUGH = "+several", "+enough"
 """Choices beside the units; no unit's code begins like them."""
@@ -22,10 +26,10 @@ def ask_for_unit(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.DISPATCH, case)
     turn.remember(case_id=case_id, lead="", helpers=[])
-    choices = [*_units(turn, case.item), (SEVERAL, turn.words("dispatch-several"))]
-    turn.ask(
-        "dispatch-which-unit", then=give_to_unit, choices=choices, free=False, number=case.number
-    )
+    choices = [*_units(turn, case), (SEVERAL, turn.words("dispatch-several"))]
+    asked = turn.words("dispatch-which-unit", number=case.number)
+    asked += _unbound(turn, case, choices)
+    turn.ask_text(asked, then=give_to_unit, choices=choices, free=False)
 
 
 @flow.step
@@ -34,10 +38,10 @@ def give_to_unit(turn: Turn, heard: Heard) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     if heard.choice == SEVERAL:
         case_moves.require(turn, Move.DISPATCH, case)
-        leads = _units(turn, case.item)
-        turn.ask(
-            "dispatch-who-leads", then=take_lead, choices=leads, free=False, number=case.number
-        )
+        leads = _units(turn, case)
+        asked = turn.words("dispatch-who-leads", number=case.number)
+        asked += _unbound(turn, case, leads)
+        turn.ask_text(asked, then=take_lead, choices=leads, free=False)
         return
     _give(turn, heard.choice, [])
 
@@ -64,7 +68,7 @@ def _ask_who_helps(turn: Turn) -> None:
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, Move.DISPATCH, case)
     lead, helpers = turn.recall("lead"), turn.recall("helpers")
-    choices = _units(turn, case.item, but={lead, *helpers})
+    choices = _units(turn, case, but={lead, *helpers})
     if not helpers:
         key = "dispatch-who-helps"
     elif choices:
@@ -75,20 +79,14 @@ def _ask_who_helps(turn: Turn) -> None:
     if helpers:
         choices.insert(0, (ENOUGH, turn.words("dispatch-enough")))
     names = [case_card.unit_name(turn, unit, turn.locale) for unit in (lead, *helpers)]
-    turn.ask(
-        key,
-        then=take_helper,
-        choices=choices,
-        free=False,
-        number=case.number,
-        lead=names[0],
-        helpers=tuple(names[1:]),
-    )
+    asked = turn.words(key, number=case.number, lead=names[0], helpers=tuple(names[1:]))
+    asked += _unbound(turn, case, choices)
+    turn.ask_text(asked, then=take_helper, choices=choices, free=False)
 
 
-def _units(turn: Turn, item_code: str, but: Collection[str] = ()) -> list[tuple[str, str]]:
+def _units(turn: Turn, case: Case, but: Collection[str] = ()) -> list[tuple[str, str]]:
     items = turn.regulations.items
-    item = items.get(item_code)
+    item = items.get(case.item)
     usual = item.unit if item else ""
     units = sorted(items.units, key=lambda unit: unit.code != usual)
     return [
@@ -96,6 +94,43 @@ def _units(turn: Turn, item_code: str, but: Collection[str] = ()) -> list[tuple[
         for unit in units
         if unit.code not in but
     ]
+
+
+def _unbound(turn: Turn, case: Case, choices: Choices) -> str:
+    """A line that names the units of which nobody can be written to; empty for none."""
+    silent = [
+        case_card.unit_name(turn, code, turn.locale)
+        for code, _ in choices
+        if turn.regulations.items.unit(code) is not None
+        if not any(
+            turn.store.people.private_chat(person.id) is not None
+            for person in case_notices.of_unit(turn, case, code)
+        )
+    ]
+    if not silent:
+        return ""
+    return "\n" + turn.words("dispatch-unbound", units=tuple(silent))
+
+
+def _say_ring(
+    turn: Turn, keys: tuple[str, str], case: Case, unit: str, buttons: Sequence[Button] = ()
+) -> None:
+    """Whoever must be rung, with the telephones the town knows; else where they are found."""
+    without, with_numbers = keys
+    found = turn.regulations.items.unit(unit)
+    numbers = [found.telephone] if found is not None and found.telephone else []
+    numbers += [
+        turn.words("unit-person-telephone", name=person.name, telephone=person.telephone)
+        for person in case_notices.of_unit(turn, case, unit)
+        if person.telephone
+    ]
+    turn.say(
+        with_numbers if numbers else without,
+        buttons=buttons,
+        number=case.number,
+        unit=case_card.unit_name(turn, unit, turn.locale),
+        telephones=turn.words("list-mark").join(numbers),
+    )
 
 
 def _give(turn: Turn, lead: str, helpers: list[str]) -> None:
@@ -113,12 +148,12 @@ def _give(turn: Turn, lead: str, helpers: list[str]) -> None:
     more = turn.button("button-case-more", CaseButton.MORE, case.id)
     helping = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helpers)
     if lead in silent:
-        key = "dispatched-to-nobody"
+        keys = ("dispatched-to-nobody", "dispatched-to-nobody-ring")
+        _say_ring(turn, keys, case, lead, buttons=[more])
     else:
         key = "dispatched-to-several" if helpers else "dispatched"
-    turn.say(key, buttons=[more], number=case.number, unit=name, helpers=helping)
+        turn.say(key, buttons=[more], number=case.number, unit=name, helpers=helping)
+    keys = ("dispatched-helper-to-nobody", "dispatched-helper-to-nobody-ring")
     for unit in silent:
         if unit != lead:
-            turn.say(
-                "dispatched-helper-to-nobody", unit=case_card.unit_name(turn, unit, turn.locale)
-            )
+            _say_ring(turn, keys, case, unit)

@@ -12,7 +12,7 @@ from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
 from rules.case_life import Move, State
-from rules.cases import Hears
+from rules.cases import MOVES, Hears
 from storage.cases import Case
 
 flow = Flow("say_of_case")
@@ -104,13 +104,14 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.ANSWER_PRESS:
         turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
-    turn.say(key, number=case.number)
+    told = tuple(turn.words(f"was-told-{hears.value}") for hears in MOVES[move].hears)
+    turn.say(key, number=case.number, told=told)
 
 
 def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:
     """Keeps the press before others read of it, with the button that answers it; until when."""
     hours = turn.regulations.items.terms.press_answer_hours
-    answer_by = turn.now + timedelta(hours=hours)
+    answer_by = turn.regulations.hours.on_workdays(turn.now, timedelta(hours=hours))
     turn.store.case_presses.press(case.id, turn.me.id, words, answer_by, turn.now)
     return answer_by
 

@@ -64,6 +64,8 @@ class Move(StrEnum):
     """受理."""
     DISPATCH = "dispatch"
     """派单, to one unit or to several of which one leads (主办)."""
+    TAKE_BACK = "take_back"
+    """收回, 改派: the room gives it to another unit, or knows better what it is."""
     TAKE = "take"
     """接单."""
     FINISH_PART = "finish_part"

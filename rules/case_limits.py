@@ -126,6 +126,7 @@ class Terms(_Table):
     longest_suspended_days: Annotated[int, Field(strict=True, ge=1, le=366)]
     """挂账: after so many days at most it is taken up again or goes up."""
     press_answer_hours: Annotated[int, Field(strict=True, ge=1, le=24 * 31)]
-    """督办: so many hours, around the clock, until the unit must have answered."""
+    """督办: so many hours, day and night but on workdays alone, until the unit must have
+    answered; what would end while the office is closed ends when it opens."""
     reports_a_day: Annotated[int, Field(strict=True, ge=1, le=1000)]
     """How many matters a resident may report in 24 hours."""

@@ -92,6 +92,13 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             (guards.NOTHING_OPEN,),
             (Hears.UNITS, Hears.REPORTER),
         ),
+        Move.TAKE_BACK: Rule(
+            WITH_UNIT,
+            State.ACCEPTED,
+            _ROOM,
+            (guards.NOTHING_OPEN,),
+            (Hears.UNITS, Hears.REPORTER),
+        ),
         Move.TAKE: Rule(
             frozenset({State.DISPATCHED}),
             State.IN_HAND,

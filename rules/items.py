@@ -58,6 +58,9 @@ class Category(_Entry):
 class Unit(_Entry):
     """A handling unit (处置单位): one of the four platforms, or a town department."""
 
+    telephone: Annotated[str, Field(pattern=r"^[0-9+ -]{0,30}$")] = ""
+    """Where the room rings it when nobody there reads the chat."""
+
 
 class Item(_Entry):
     """One kind of matter. A limit it does not give is the list's own."""

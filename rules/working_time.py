@@ -37,6 +37,24 @@ class OfficeHours:
             left -= closes - opens
         raise ValueError("no workday is left in the calendar")
 
+    def on_workdays(self, start: datetime, span: timedelta) -> datetime:
+        """So much time after `start`, day and night but on workdays alone, and never before the
+        office opens: what is asked on a Friday is answered on Monday.
+
+        Raises ValueError for a time without its zone, or if no workday is found in three years.
+        """
+        _require_zone(start)
+        due, day = start + span, start.astimezone(self.zone).date()
+        while day <= due.astimezone(self.zone).date():
+            if not self.is_workday(day):
+                due += timedelta(days=1)
+            day += timedelta(days=1)
+            if due - start > timedelta(days=_LOOK_AHEAD_DAYS):
+                raise ValueError("no workday is left in the calendar")
+        for opens, _ in self._open_from(due):
+            return max(due, opens.astimezone(due.tzinfo))
+        raise ValueError("no workday is left in the calendar")
+
     def between(self, start: datetime, end: datetime, clock: Clock) -> timedelta:
         """How much time of a clock lies between two moments; nothing if `end` comes first.
 

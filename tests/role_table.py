@@ -100,6 +100,7 @@ BUTTONS: dict[str, Row] = {
         command_room="refused-case-no-such-role",
     ),
     "case.dispatch": _only("command_room", "dispatch-which-unit"),
+    "case.take_back": _only("command_room", "take-back-why"),
     "case.finish": _row(
         "refused-role",
         grid_worker="refused-case-no-such-role",
@@ -435,6 +436,7 @@ STANDING = {
     **dict.fromkeys(("case.object", "case.rate", "case.rate_say", "case.called"), "closed"),
     "case.part": "dispatched",
     "case.take": "dispatched",
+    "case.take_back": "dispatched",
     "case.finish": "dispatched",
     "case.pass": "finished",
     "case.rework": "finished",

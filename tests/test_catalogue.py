@@ -28,7 +28,7 @@ from rules.case_life import Refusal as CaseRefusal
 from rules.case_proof import Proof
 from rules.case_queues import Queue
 from rules.case_sources import RECORDED, Source
-from rules.cases import GRANTED, MOVES
+from rules.cases import GRANTED, MOVES, Hears
 from rules.holidays import Holiday
 from rules.honour_choice import Refusal as HonourRefusal
 from rules.improvements import Act
@@ -78,6 +78,7 @@ _COLUMNS = [
 _TYPED_KINDS = (TaskField.WORDS, TaskField.PHOTO)
 
 FAMILIES: dict[str, list[str]] = {
+    "was-told-*": [f"was-told-{hears.value}" for hears in Hears],
     "weekday-*": [f"weekday-{number}" for number in range(1, 8)],
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],

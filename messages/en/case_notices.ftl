@@ -54,7 +54,7 @@ hears-units-decide =
     The consultation has decided, please do so: { $words }
     { $card }
 hears-units-object =
-    The reporter says it is not done; it is opened again. Reason: { $words }
+    The reporter says it is not done. The room dispatches it anew; go on if it comes to you. Reason: { $words }
     { $card }
 hears-leaders-mark-hard =
     This is marked as a hard case, for the consultation. Reason: { $words }

@@ -21,7 +21,7 @@ not-a-household-elsewhere =
     Please ring the grid worker or the village office.
 button-report-said = Report this
 said-filed =
-    This has been taken in as { $number }; no need to report it again.
+    This has been noted as { $number }; no need to report it again.
     If there is more to say or to send, tap "Add something".
 said-closed =
     This was reported as { $number }, and is closed.
@@ -62,7 +62,7 @@ got-words = your words
 got-place = the position
 
 filed =
-    Taken in as { $number }.
+    Noted as { $number }.
     { $matter } · { $place }
     The command room has it; you will hear of every step.
 
@@ -74,7 +74,7 @@ card-not-yours = { $number } is no longer yours to see. Ask the command room abo
 card-words = "{ $words }"
 card-place = Position: { $latitude }, { $longitude }
 card-reporter = Reported by { $name }, { $time }
-card-state-reported = To be dispatched
+card-state-reported = To be taken in
 card-state-accepted = Taken in, to be dispatched
 card-state-dispatched = With { $unit }
 card-state-in-hand = { $unit } is at work on it
@@ -85,7 +85,7 @@ card-state-closed = Closed
 card-state-void = Void
 card-state-merged = Merged with another case
 state-reported = to be taken in
-state-accepted = to be dispatched
+state-accepted = taken in
 state-dispatched = dispatched
 state-in-hand = in hand
 state-finished = to be checked

@@ -9,7 +9,7 @@ dispatch-who-else-helps =
 dispatch-enough = 就这些
 dispatched-to-several = { $number } 已派给{ $unit }主办，{ $helpers }协办。
 dispatched-helper-to-nobody =
-    { $unit }还没人绑定账号，协办的事请打电话告诉他们。
+    { $unit }还没人绑定账号，协办的事请打电话告诉他们，电话在镇里的通讯录上。
 hears-helpers-dispatch =
     请您单位协办一件事，{ $until } 前办好。
     您这部分办好后点「协办完成」。

@@ -54,7 +54,7 @@ hears-units-decide =
     会商定了，请照办：{ $words }
     { $card }
 hears-units-object =
-    报的人说没办好，这件重新办。原因：{ $words }
+    报的人说没办好。等指挥室重新派单，派给您单位再办。原因：{ $words }
     { $card }
 hears-leaders-mark-hard =
     这件列为难案，请会商时定。原因：{ $words }

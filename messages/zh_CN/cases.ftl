@@ -25,7 +25,7 @@ not-a-household-elsewhere =
     请打网格员或村委会电话。
 button-report-said = 报这件事
 said-filed =
-    这件事已受理，编号 { $number }，不用再报。
+    这件事已登记，编号 { $number }，不用再报。
     还有要说的、要发的，点「补充」。
 said-closed =
     这件事报过了，编号 { $number }，已办结。
@@ -57,7 +57,7 @@ got-words = 说明
 got-place = 位置
 
 filed =
-    已受理，编号 { $number }。
+    已登记，编号 { $number }。
     { $matter } · { $place }
     已转给指挥室，办到哪一步都告诉您。
 
@@ -69,7 +69,7 @@ card-not-yours = { $number } 已不归您办，内容不再显示。有疑问请
 card-words = 「{ $words }」
 card-place = 位置：{ $latitude }, { $longitude }
 card-reporter = { $name } { $time }报
-card-state-reported = 待派单
+card-state-reported = 待受理
 card-state-accepted = 已受理，待派单
 card-state-dispatched = 已派单：{ $unit }
 card-state-in-hand = 办理中：{ $unit }
@@ -80,7 +80,7 @@ card-state-closed = 已办结
 card-state-void = 已作废
 card-state-merged = 已并案
 state-reported = 待受理
-state-accepted = 待派单
+state-accepted = 已受理
 state-dispatched = 已派单
 state-in-hand = 办理中
 state-finished = 待核查
@@ -111,7 +111,7 @@ dispatch-which-unit = { $number } 派给哪个单位？
 dispatched = { $number } 已派给{ $unit }。
 dispatched-to-nobody =
     { $number } 已派给{ $unit }，但那边还没人绑定账号。
-    请打电话告诉他们。
+    请打电话告诉他们，电话在镇里的通讯录上。
 accept-done = { $number } 已受理，接下来请派单。
 take-done = { $number } 已接单。办好后点「办结」。
 finish-done = { $number } 已报办结，等指挥室核查。

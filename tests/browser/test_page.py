@@ -30,9 +30,9 @@ def test_a_grid_workers_morning_from_photo_to_closing(demo: Demo, screen: Screen
         page.locator("[data-testid=message].mine [data-testid=photo] img").last
     ).to_have_js_property("naturalWidth", 320)
     phone.keep("2-asked")
-    before = count(page, "已受理")
+    before = count(page, "已登记")
     press(page, "路灯")
-    filed = sees_new(page, "已受理", before)
+    filed = sees_new(page, "已登记", before)
     phone.keep("2-filed")
     number = re.search(r"\d{4}-\d{4}", filed.inner_text())
     assert number
@@ -102,9 +102,9 @@ def test_a_voice_note_is_recorded_and_files_a_case(demo: Demo, screen: Screens) 
     page.get_by_test_id("voice-send").click()
     expect(page.get_by_test_id("voice-note").last).to_be_visible()
     sees_new(page, "点一下就立案", asked)
-    before = count(page, "已受理")
+    before = count(page, "已登记")
     press(page, "安全生产")
-    sees_new(page, "已受理", before)
+    sees_new(page, "已登记", before)
 
 
 def test_everything_goes_by_keyboard(demo: Demo, screen: Screens) -> None:

@@ -53,6 +53,7 @@ WAYS: Mapping[Move, Way] = {
         CaseButton.DISPATCH,
         [taps("几个单位一起办"), taps("综合执法"), taps("便民服务"), taps("就这些")],
     ),
+    Move.TAKE_BACK: Way(CaseButton.TAKE_BACK, [WHY]),
     Move.TAKE: Way(CaseButton.TAKE),
     Move.FINISH_PART: Way(CaseButton.FINISH_PART, [_shows]),
     Move.FINISH: Way(CaseButton.FINISH, [_shows]),

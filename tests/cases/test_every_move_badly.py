@@ -43,6 +43,7 @@ TABLE = {
     Move.ACCEPT: Arranged(State.REPORTED, ROOM),
     Move.HANDLE_ON_SPOT: Arranged(State.REPORTED, OWN),
     Move.DISPATCH: Arranged(State.ACCEPTED, ROOM),
+    Move.TAKE_BACK: Arranged(State.IN_HAND, ROOM),
     Move.TAKE: Arranged(State.DISPATCHED, LAW),
     Move.FINISH_PART: Arranged(State.IN_HAND, HELP, helps=True),
     Move.FINISH: Arranged(State.IN_HAND, LAW),

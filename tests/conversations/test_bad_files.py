@@ -22,7 +22,7 @@ def test_a_file_of_30_mb_is_refused_kindly_and_the_words_with_it_are_kept(
     wang.sends("村口路灯不亮", files=((kind, "big.bin", BIG),))
     wang.sees("太大", "20 兆", "请发小一点的", times=1)
     wang.presses("路灯不亮")
-    wang.sees("已受理")
+    wang.sees("已登记")
     kept = [each for each in village.settings.media_dir.rglob("*") if each.is_file()]
     assert sum(each.stat().st_size for each in kept) < len(BIG)
     nothing_is_left_undone(village)
@@ -44,10 +44,10 @@ def test_a_photo_that_is_no_photo_is_said_and_is_not_filed(
     wang.sees("不是照片", "请用相机拍一张再发", times=1)
     wang.presses("环境保护")
     wang.sees("还没收到照片或话")
-    wang.sees_no("已受理")
+    wang.sees_no("已登记")
     wang.sends(photo="lamp.jpg")
     wang.presses("环境保护")
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
 
 
 def test_a_photo_of_a_hundred_megapixels_in_20_kb_is_never_opened(
@@ -58,7 +58,7 @@ def test_a_photo_of_a_hundred_megapixels_in_20_kb_is_never_opened(
     wang.sends("村口路灯不亮", photo=bomb)
     wang.sees("尺寸太大", "请把相机调小一档", times=1)
     wang.presses("路灯不亮")
-    wang.sees("已受理")
+    wang.sees("已登记")
     nothing_is_left_undone(village)
 
 
@@ -78,7 +78,7 @@ def test_a_photo_found_broken_after_its_case_was_filed_is_asked_for_again(
         village.driver.send(**fields, fields={"id": "2", "text": "环境保护"}, files=[])
     )
     village.works()
-    case = wang.sees("已受理", times=1).case
+    case = wang.sees("已登记", times=1).case
     wang.sees("坏了", times=1)
     wang.sees(case, "请重新发一张", times=1)
     assert room.sees("请派单", case).photos == ()

@@ -56,7 +56,7 @@ def test_an_answer_the_question_does_not_offer_is_not_taken(village: Village) ->
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("村口路灯不亮")
     wang.presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     room.presses("派单", on=case)
     offered = room.sees("派给哪个单位").token("综合执法")
     room.presses_token(offered.replace("enforcement", "no_such_unit"))
@@ -132,7 +132,7 @@ def test_a_role_withdrawn_in_mid_dialogue_counts_at_once_and_traps_nobody(
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("村口路灯不亮")
     wang.presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     room.presses("派单", on=case)
     village.withdraw(room, Role.COMMAND_ROOM)
     room.presses("综合执法")

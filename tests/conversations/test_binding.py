@@ -152,9 +152,9 @@ def test_a_conversation_goes_on_from_the_other_phone(village: Village) -> None:
     wang.sends(photo="litter.jpg").sees("是哪一类")
     village.restart()
     other.sends("就在桥头").sees("收到照片 1 张、说明")
-    other.presses("环境保护").sees("已受理")
+    other.presses("环境保护").sees("已登记")
     assert room.sees("请派单", "就在桥头", times=1).photos
-    wang.sees_no("已受理")
+    wang.sees_no("已登记")
 
 
 def test_what_the_account_sent_before_it_was_bound_stays_in_order(village: Village) -> None:

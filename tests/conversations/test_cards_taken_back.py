@@ -8,7 +8,7 @@ from tests.village.villager import Villager
 def filed(wang: Villager) -> str:
     """A street lamp is reported, with a photo; the number of its case."""
     wang.sends("村口路灯不亮", photo="lamp").presses("路灯不亮")
-    return wang.sees("已受理").case
+    return wang.sees("已登记").case
 
 
 def test_a_role_withdrawn_takes_the_card_with_it(village: Village) -> None:

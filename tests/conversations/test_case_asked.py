@@ -116,7 +116,9 @@ def test_a_press_wants_an_answer_and_goes_up_without_one(village: Village) -> No
     _, room, unit = lamp(village)
     room.presses("更多").presses("督办").sends("村民催了三次")
     unit.sees("督办：村民催了三次", "回复督办")
-    village.until(21, 9, 30)
+    village.until(21, 9, 30)  # Saturday
+    deputy.sees_no("督办过了时间")
+    village.until(23, 9, 30)
     deputy.sees("督办过了时间还没回复", times=1)
     mayor.sees("督办过了时间还没回复", times=1)
     unit.presses("回复督办").sends("明天就修")

@@ -33,7 +33,7 @@ def town(village: Village) -> People:
     room.presses("核查通过")
     wang.presses("评价").presses("4 分")
     li.sends("河边有人倒垃圾", photo="litter.jpg")
-    li.presses(li.last().labels[0]).sees("已受理")
+    li.presses(li.last().labels[0]).sees("已登记")
     return wang, room, unit
 
 

@@ -10,7 +10,7 @@ def two_reports(village: Village) -> tuple[Villager, Villager, Villager, str, st
     room = village.command_room("刘强")
     wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
     li.sends("路灯坏了", photo="dark.jpg").presses("路灯不亮")
-    return wang, li, room, wang.sees("已受理").case, li.sees("已受理").case
+    return wang, li, room, wang.sees("已登记").case, li.sees("已登记").case
 
 
 def test_who_reported_the_merged_case_hears_the_end_of_the_other(village: Village) -> None:

@@ -52,7 +52,7 @@ def oldest(village: Village) -> Case:
 def reported(wang: Villager, photo: bytes, words: str = "村口路灯不亮") -> str:
     """A case with its photo; its number."""
     wang.sends(words, photo=photo)
-    return wang.presses(wang.last().labels[0]).sees("已受理").case
+    return wang.presses(wang.last().labels[0]).sees("已登记").case
 
 
 def said_on_copies(village: Village, case: Case) -> list[list[str]]:

@@ -8,7 +8,7 @@ def test_a_finished_case_is_checked_before_it_closes(village: Village) -> None:
     unit = village.unit("综合执法")
     wang.sends("村口路灯不亮", photo="lamp.jpg")
     wang.presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     village.restart()
     room.sees("请派单", case)
     room.presses("派单", on=case)
@@ -28,7 +28,7 @@ def test_a_finished_case_is_checked_before_it_closes(village: Village) -> None:
     village.restart()
     village.network_repeats_everything()
     wang.sees("已办结", case, times=1)
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
 
 
 def test_a_photo_without_a_word_takes_one_question_and_one_tap(village: Village) -> None:
@@ -36,5 +36,5 @@ def test_a_photo_without_a_word_takes_one_question_and_one_tap(village: Village)
     wang.sends(photo="litter.jpg")
     assert "环境保护" in wang.sees("哪一类").labels
     wang.presses("环境保护")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     assert room.sees("请派单", case).photos

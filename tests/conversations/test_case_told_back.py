@@ -14,7 +14,7 @@ def closed_lamp(village: Village) -> tuple[Villager, Villager, Villager, str]:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     unit = village.unit("综合执法")
     wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     room.presses("派单").presses("综合执法")
     unit.presses("接单").presses("更多", on="已接单").presses("申请退单").sends("不想去")
     room.presses("不同意").sends("就是你们的")

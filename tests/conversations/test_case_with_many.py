@@ -6,7 +6,7 @@ from tests.village.villager import Villager
 
 def reports(villager: Villager, photo: str = "lamp.jpg") -> str:
     villager.sends("村口路灯不亮", photo=photo)
-    return villager.presses("路灯不亮").sees("已受理").case
+    return villager.presses("路灯不亮").sees("已登记").case
 
 
 def test_one_of_the_room_acts_and_the_others_card_loses_its_buttons(village: Village) -> None:
@@ -100,7 +100,7 @@ def test_words_and_a_voice_note_before_the_photo_are_kept(village: Village) -> N
 def test_handled_on_the_spot_takes_the_short_way(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已受理").case
+    case = wang.presses("环境保护").sees("已登记").case
     card = room.sees("请派单", case)
     wang.presses("我已处理好").sees("请发一张处理好", case)
     village.restart()
@@ -115,7 +115,7 @@ def test_handled_on_the_spot_takes_the_short_way(village: Village) -> None:
 def test_what_must_be_dispatched_cannot_be_handled_on_the_spot(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends("后山着火了快来人").presses("火情")
-    assert wang.sees("已受理").labels == ("补充",)
+    assert wang.sees("已登记").labels == ("补充",)
 
 
 def test_whoever_reported_hears_each_step_once(village: Village) -> None:
@@ -130,7 +130,7 @@ def test_whoever_reported_hears_each_step_once(village: Village) -> None:
     village.restart()
     room.presses("核查通过", on=case)
     village.network_repeats_everything()
-    for step in ("已受理", "已派单给综合执法", "说处理好了", "已办结"):
+    for step in ("已登记", "已派单给综合执法", "说处理好了", "已办结"):
         li.sees(step, case, times=1)
     assert li.sees("说处理好了").photos, "the reporter sees how it is now"
 
@@ -139,7 +139,7 @@ def test_a_worker_of_another_grid_neither_hears_of_it_nor_may_touch_it(village: 
     wang, sun = village.grid_worker("王芳"), village.grid_worker("孙平", "V1G2")
     village.command_room("刘强")
     wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已受理").case
+    case = wang.presses("环境保护").sees("已登记").case
     sun.sees_no(case)
-    sun.presses_token(wang.sees("已受理").token("我已处理好")).sees("由别人在办")
-    sun.presses_token(wang.sees("已受理").token("补充")).sees("由别人在办")
+    sun.presses_token(wang.sees("已登记").token("我已处理好")).sees("由别人在办")
+    sun.presses_token(wang.sees("已登记").token("补充")).sees("由别人在办")

@@ -10,7 +10,7 @@ def flood(village: Village) -> tuple[Villager, Villager, Villager, Villager, str
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     law, services = village.unit("综合执法"), village.unit("便民服务")
     wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     room.presses("派单", on=case).presses("几个单位一起办").presses("综合执法")
     room.sees("由综合执法主办", "哪个单位协办").token("便民服务")
     assert "综合执法" not in room.last().labels and "就这些" not in room.last().labels

@@ -9,7 +9,7 @@ def test_a_fire_with_somebody_hurt_names_both_numbers_and_is_filed_with_one_tap(
     li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
     asked = li.sends("隔壁着火了,有人烫伤").last()
     assert asked.text.startswith("人先要紧！请马上打 119 或 120。")
-    li.presses("火情").sees("已受理", "火情", times=1)
+    li.presses("火情").sees("已登记", "火情", times=1)
     room.sees("请派单", "火情", times=1)
 
 
@@ -19,7 +19,7 @@ def test_what_turns_into_an_emergency_is_said_at_once(village: Village) -> None:
     wang.sends("后山起火了")
     assert wang.last().text.startswith("人先要紧！请马上打 119。")
     wang.sends("火越来越大")
-    wang.presses("火情").sees("已受理", times=1)
+    wang.presses("火情").sees("已登记", times=1)
 
 
 def test_a_stranger_is_told_too(village: Village) -> None:
@@ -40,7 +40,7 @@ def test_whoever_may_not_report_and_whoever_reported_ten_are_told_too(village: V
         li.sends(photo=f"litter{number}.jpg").presses("环境保护")
     li.sends(photo="eleventh.jpg").sees("10 件都收到了")
     assert li.sends("着火了").last().text.startswith("人先要紧！")
-    li.presses("火情").sees("已受理", "火情", times=1)
+    li.presses("火情").sees("已登记", "火情", times=1)
 
 
 def test_in_the_middle_of_something_else_it_is_answered_and_can_be_reported(
@@ -53,7 +53,7 @@ def test_in_the_middle_of_something_else_it_is_answered_and_can_be_reported(
     wang.sends("旁边的柴房着火了")
     wang.sees("请马上打 119", "点「报这件事」", times=1)
     village.restart()
-    wang.presses("报这件事").presses("火情").sees("已受理", "火情", times=1)
+    wang.presses("报这件事").presses("火情").sees("已登记", "火情", times=1)
     room.sees("请派单", "火情", "柴房", times=1)
 
 

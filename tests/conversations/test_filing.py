@@ -49,10 +49,10 @@ def test_a_voice_note_alone_gets_six_categories_and_the_room_can_hear_it(village
     village.restart()
     village.network_repeats_everything()
     wang.presses("便民服务")
-    case = wang.sees("已受理", "便民服务", "上河村一网格", times=1).case
+    case = wang.sees("已登记", "便民服务", "上河村一网格", times=1).case
     village.restart()
     village.network_repeats_everything()
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
     heard = room.sees("请派单", case, "王芳")
     assert village.fetch(heard.files[0]).startswith(b"OggS")
 
@@ -100,7 +100,7 @@ def test_words_first_are_understood_by_their_keywords(village: Village) -> None:
     wang.sends("老槐树下堆了一大堆垃圾")
     assert wang.sees("看着像「垃圾积存」").labels[0] == "垃圾积存"
     wang.presses("垃圾积存")
-    wang.sees("已受理", "垃圾积存")
+    wang.sees("已登记", "垃圾积存")
 
 
 def test_a_place_first(village: Village) -> None:
@@ -144,7 +144,7 @@ def test_a_typed_number_or_label_is_as_good_as_a_press(village: Village, typed: 
     wang = village.grid_worker("王芳")
     wang.sends(photo="litter.jpg")
     wang.sends(typed)
-    wang.sees("已受理", "环境保护")
+    wang.sees("已登记", "环境保护")
 
 
 def test_a_number_that_is_no_choice_is_asked_again(village: Village) -> None:

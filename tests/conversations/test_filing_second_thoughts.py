@@ -36,7 +36,7 @@ def test_the_tap_comes_next_morning(village: Village) -> None:
     wang.sends(photo="litter.jpg")
     village.later(hours=20)
     wang.presses("环境保护", on="收到照片")
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
 
 
 def test_yesterdays_question_does_not_take_todays_words(village: Village) -> None:
@@ -61,20 +61,20 @@ def test_a_broken_photo_alone_files_nothing_and_a_good_one_does(village: Village
     wang.presses("环境保护").sees("还没收到照片或话")
     assert cases_of(village, wang) == ()
     wang.sends(photo="litter.jpg")
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
 
 
 def test_reporting_twice_goes_on_with_the_same_report(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends(photo="litter.jpg")
     wang.sends("我要报事").sees("接着办刚才的", "收到照片 1 张")
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
 
 
 def test_a_photo_is_added_after_filing(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已受理").case
+    case = wang.presses("环境保护").sees("已登记").case
     village.restart()
     wang.presses("补充", on=case).sees("请发要补充", case)
     village.restart()
@@ -96,7 +96,7 @@ def test_a_place_is_added_after_filing(village: Village) -> None:
 def test_one_more_photo_right_after_filing_takes_one_tap_to_join_it(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已受理").case
+    case = wang.presses("环境保护").sees("已登记").case
     wang.sends(photo="more.jpg")
     wang.presses(f"补充到 {case}").sees("已补充到", case)
     assert len(cases_of(village, wang)) == 1
@@ -109,7 +109,7 @@ def test_a_worker_with_two_grids_puts_the_grid_right_with_a_tap(village: Village
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     also_holds(village, wang, Role.GRID_WORKER, "V1G2")
     wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已受理", "上河村一网格").case
+    case = wang.presses("环境保护").sees("已登记", "上河村一网格").case
     old = room.sees("请派单", case)
     wang.presses("在上河村二网格").sees("记在上河村二网格", case)
     village.network_repeats_everything()
@@ -151,7 +151,7 @@ def test_a_report_takes_so_many_words_and_says_so(village: Village) -> None:
     wang.sends("村口路灯不亮" + "啊" * 4990)
     wang.sends("第二段" * 2000).sees("最多收 5,000 字", times=1)
     wang.presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     kept = village.look(lambda store: store.cases.reported_by(wang.person_id or 0, 1)[0])
     assert len(kept.words) == 5000 and kept.words.startswith("村口路灯不亮")
     wang.presses("补充").sends("水" * 6000)
@@ -164,7 +164,7 @@ def test_a_report_takes_so_many_words_and_says_so(village: Village) -> None:
 def test_the_life_of_a_case_names_what_was_done(village: Village) -> None:
     wang = village.grid_worker("王芳")
     also_holds(village, wang, Role.GRID_WORKER, "V1G2")
-    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记")
     wang.presses("在上河村二网格")
     wang.presses("补充").sends("灯杆也歪了")
 

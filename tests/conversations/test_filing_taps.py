@@ -33,7 +33,7 @@ def test_a_photo_with_a_caption_in_ones_own_grid_is_one_message_and_one_tap(
         wang.sends("村口路灯不亮", photo="lamp.jpg")
         asked = wang.last()
         wang.presses(asked.labels[0])
-    wang.sees("已受理", "路灯不亮", "上河村一网格", times=1)
+    wang.sees("已登记", "路灯不亮", "上河村一网格", times=1)
     seen = room.sees("请派单", "路灯不亮", "「村口路灯不亮」", times=1)
     assert len(seen.photos) == 1
     filed = newest(village, wang)
@@ -59,13 +59,13 @@ def test_what_was_confirmed_is_suggested_the_next_time(village: Village) -> None
     room = village.command_room("刘强")
     words = "涵管那里又咕嘟咕嘟往外翻"
     wang.sends(words).sees("是哪一类")
-    case = wang.presses("环境保护").sees("已受理", "环境保护").case
+    case = wang.presses("环境保护").sees("已登记", "环境保护").case
     for category, item in (("环境保护", "污水乱排、水体黑臭"), ("便民服务", "停水停电、断网")):
         room.presses("更多", on=case).presses("改事项").presses(category).presses(item)
         room.sees(f"改成「{item}」", case, times=1)
     assert newest(village, wang).item == "water_power_out"
     assert li.sends(words, photo="pipe.jpg").last().labels[0] == "停水停电、断网"
-    li.presses("停水停电、断网").sees("已受理")
+    li.presses("停水停电、断网").sees("已登记")
     learnt = {"sewage": 0, "water_power_out": 2}
     counted = village.look(lambda store: store.confirmed_words.of("咕嘟"))
     assert counted == {"": learnt, "咕嘟": learnt}
@@ -80,7 +80,7 @@ def test_a_forwarded_burst_is_one_report_and_one_tap(village: Village) -> None:
     wang.sends(place=(30.25, 120.125))
     village.restart()
     wang.sends("都臭了")
-    wang.presses("垃圾积存").sees("已受理", "垃圾积存", times=1)
+    wang.presses("垃圾积存").sees("已登记", "垃圾积存", times=1)
     case = newest(village, wang)
     assert case.words == "你看这里\n垃圾桶满了三天没人收\n都臭了"
     shown = room.sees("请派单", case.number, "30.25000", times=1)
@@ -93,7 +93,7 @@ def test_a_file_is_an_attachment_of_the_case(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     paper = ("file", "欠条.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
     wang.sends("老板拖欠工资", files=(paper,)).sees("文件 1 个")
-    case = wang.presses("欠薪、消费纠纷").sees("已受理").case
+    case = wang.presses("欠薪、消费纠纷").sees("已登记").case
     shown = room.sees("请派单", case)
     assert village.fetch(shown.files[0]).startswith(b"%PDF")
 
@@ -101,10 +101,10 @@ def test_a_file_is_an_attachment_of_the_case(village: Village) -> None:
 def test_what_the_item_wants_and_was_not_sent_is_said_and_not_asked(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends("老槐树下垃圾堆成山了").presses("垃圾积存")
-    wang.sees("已受理", "有现场照片、位置更好办", times=1)
-    wang.sends("隔壁又吵架了").presses("邻里纠纷").sees("已受理", "邻里纠纷")
+    wang.sees("已登记", "有现场照片、位置更好办", times=1)
+    wang.sends("隔壁又吵架了").presses("邻里纠纷").sees("已登记", "邻里纠纷")
     assert "更好办" not in wang.last().text, "nobody's quarrel is pictured"
-    wang.sends("着火了快来人").presses("火情").sees("已受理", "火情")
+    wang.sends("着火了快来人").presses("火情").sees("已登记", "火情")
     assert "更好办" not in wang.last().text, "nobody in danger is asked for a picture"
 
 

@@ -34,7 +34,7 @@ def test_filing_from_beginning_to_end_in_english(village: Village) -> None:
     seen = wang.sees("Got a photo", "One tap files it")
     assert not CHINESE.search("".join(seen.labels))
     wang.presses(seen.labels[3])
-    case = wang.sees("Taken in as").case
+    case = wang.sees("Noted as").case
     room.sees("请派单", case)
     room.presses("派单", on=case).presses("综合执法")
     wang.sees("is now with", case)
@@ -69,7 +69,7 @@ def test_a_card_brought_up_to_date_keeps_its_readers_language(village: Village) 
     xu.sends("english")
     wang.sends("村口路灯不亮", photo="lamp.jpg")
     wang.presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     assert "Dispatch" in xu.sees("please dispatch", case).labels
     liu.presses("派单", on=case)
     liu.presses("综合执法")

@@ -8,7 +8,7 @@ from tests.village.villager import Villager
 
 def reports(villager: Villager, words: str, label: str) -> str:
     villager.sends(words)
-    return villager.presses(label).sees("已受理").case
+    return villager.presses(label).sees("已登记").case
 
 
 def test_my_reports_with_where_they_stand(village: Village) -> None:
@@ -87,3 +87,14 @@ def test_two_homes_in_two_grids_name_both_workers(village: Village) -> None:
     household(village, "V1-02", "赵大爷", "V1G2")
     lives_in(village, li, "V1-02")
     li.sends("网格员").sees("王芳", "孙平")
+
+
+def test_one_state_has_one_word_for_all_until_the_room_accepts(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    case = reports(wang, "村口路灯不亮", "路灯不亮")
+    wang.sends("我的报事").sees(f"{case} 路灯不亮 · 上河村一网格 · 待受理")
+    room.sees("待受理", times=1)
+    wang.sees_no("已受理")
+    room.presses("更多", on=case).presses("受理")
+    wang.sees("指挥室已受理", times=1)
+    wang.sends("我的报事").sees("· 已受理")

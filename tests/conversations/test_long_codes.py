@@ -56,8 +56,8 @@ def test_the_press_the_number_and_the_label_file_the_case(village: Village) -> N
             wang.sends(answer)
         else:
             wang.presses("路灯不亮")
-        assert "已受理" in wang.last().text
-    wang.sees("已受理", times=3)
+        assert "已登记" in wang.last().text
+    wang.sees("已登记", times=3)
 
 
 def test_a_question_stored_with_its_whole_token_is_answered(village: Village) -> None:
@@ -74,4 +74,4 @@ def test_a_question_stored_with_its_whole_token_is_answered(village: Village) ->
     assert f'["便民服务", "{whole}"]' in memory, "as every release has stored it"
     assert whole not in [token for _, token in shown.buttons]
     wang.presses("便民服务")
-    wang.sees("已受理", "便民服务")
+    wang.sees("已登记", "便民服务")

@@ -7,7 +7,7 @@ def test_yesterdays_number_does_not_act_on_yesterdays_card(village: Village) -> 
     wang, liu = village.grid_worker("王芳"), village.command_room("刘强")
     law = village.unit("综合执法")
     wang.sends("村口路灯不亮").presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     liu.presses("派单").presses("综合执法")
     village.later(hours=13)
     law.sends("1")

@@ -67,7 +67,7 @@ def test_something_found_leads_straight_into_filing(village: Village) -> None:
     wang.presses("有情况").sees("请发照片、语音")
     village.restart()
     wang.sends(photo="litter.jpg")
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
     room.sees("请派单", times=1)
     assert state_on(village, wang, 23) == "found"
 
@@ -79,7 +79,7 @@ def test_pressed_in_the_group_it_goes_on_in_private(village: Village) -> None:
     before = len(li.in_group(group).screen())
     wang.in_group(group).presses("有情况")
     wang.sees("请发照片、语音")
-    wang.sends(photo="litter.jpg").presses("环境保护").sees("已受理")
+    wang.sends(photo="litter.jpg").presses("环境保护").sees("已登记")
     assert all(each.sender != "bot" for each in li.in_group(group).screen()[before:]), (
         "the group hears nothing of it"
     )

@@ -54,7 +54,7 @@ def test_a_name_in_the_words_goes_with_the_one_tap(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("老槐树下堆了一大堆垃圾", photo="litter.jpg").sees("地方：老槐树")
     village.restart()
-    wang.presses("垃圾积存").sees("已受理", "上河村一网格 老槐树", times=1)
+    wang.presses("垃圾积存").sees("已登记", "上河村一网格 老槐树", times=1)
     room.sees("请派单", "上河村一网格 老槐树")
     assert newest(village, wang).place == "老槐树"
     assert "更好办" not in wang.last().text, "the place is known, and so is the picture"
@@ -64,17 +64,17 @@ def test_a_name_with_a_slip_is_confirmed_with_the_one_tap_or_left_out(village: V
     wang = village.grid_worker("王芳")
     asked = wang.sends("老怀树下堆了一大堆垃圾").last()
     assert asked.labels[:2] == ("垃圾积存，在老槐树", "垃圾积存") and "地方" not in asked.text
-    wang.presses("垃圾积存，在老槐树").sees("已受理", "老槐树", times=1)
+    wang.presses("垃圾积存，在老槐树").sees("已登记", "老槐树", times=1)
     assert newest(village, wang).place == "老槐树"
     wang.sends("老怀树下堆了一大堆垃圾")
-    wang.presses("垃圾积存").sees("已受理", times=2)
+    wang.presses("垃圾积存").sees("已登记", times=2)
     assert newest(village, wang).place == ""
 
 
 def test_where_no_item_is_known_the_place_is_one_tap_of_its_own(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends("老怀树这边你们来看看呀").presses("在老槐树").sees("地方：老槐树", "是哪一类")
-    wang.presses("环境保护").sees("已受理", "老槐树")
+    wang.presses("环境保护").sees("已登记", "老槐树")
 
 
 def test_who_was_misunderstood_says_not_there(village: Village) -> None:
@@ -84,7 +84,7 @@ def test_who_was_misunderstood_says_not_there(village: Village) -> None:
     wang.presses("不在老槐树")
     assert "地方" not in wang.last().text and "不在老槐树" not in wang.last().labels
     wang.presses_token(old.token("不在老槐树")).sees("这个按钮过时了")
-    wang.presses("垃圾积存").sees("已受理")
+    wang.presses("垃圾积存").sees("已登记")
     assert newest(village, wang).place == ""
 
 
@@ -123,9 +123,9 @@ def test_a_place_of_another_village_or_of_none_is_not_meant(village: Village) ->
 
 def test_who_has_several_grids_names_one_or_taps_afterwards(village: Village) -> None:
     leader = village.with_role("李伟", Role.GRID_LEADER, "V1")
-    leader.sends("二网格那边路灯不亮").presses("路灯不亮").sees("已受理", "上河村二网格")
+    leader.sends("二网格那边路灯不亮").presses("路灯不亮").sees("已登记", "上河村二网格")
     leader.sends("垃圾没人收好几天了").presses("垃圾积存")
-    filed = leader.sees("已受理", "垃圾积存 · 上河村")
+    filed = leader.sees("已登记", "垃圾积存 · 上河村")
     assert {"在上河村一网格", "在上河村二网格"} <= set(filed.labels)
     leader.presses("在上河村一网格").sees("记在上河村一网格")
     assert newest(village, leader).area_name == "上河村一网格"

@@ -24,7 +24,7 @@ def test_the_report_button_with_a_photo_and_words_begins_the_report(village: Vil
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     sends_at_once(wang, LAMP, press="menu.report", text="村口路灯不亮")
     wang.sees("照片 1 张、说明", "路灯不亮", times=1)
-    wang.presses("路灯不亮").sees("已受理")
+    wang.presses("路灯不亮").sees("已登记")
     card = room.sees("村口路灯不亮")
     assert len(card.photos) == 1
 
@@ -34,7 +34,7 @@ def test_words_with_a_choice_are_heard_after_it(village: Village) -> None:
     wang.sends("村口路灯不亮")
     token = wang.last().token("路灯不亮")
     sends_at_once(wang, press=token, text="我的报事")
-    assert "已受理" in wang.screen()[-2].text
+    assert "已登记" in wang.screen()[-2].text
     assert "您最近报的 1 件" in wang.last().text
 
 

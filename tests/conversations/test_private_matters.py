@@ -131,7 +131,7 @@ def test_the_room_makes_it_private_and_nobody_else_may(village: Village) -> None
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     unit, sun = village.unit("综合执法"), village.grid_worker("孙平", "V1G2")
     wang.sends("村口路灯不亮").presses("路灯不亮")
-    assert "不让别人知道是我报的" not in wang.sees("已受理").labels, "it is a worker's daily work"
+    assert "不让别人知道是我报的" not in wang.sees("已登记").labels, "it is a worker's daily work"
     pressed = f"case.private:{case_id(village)}"
     for other in (unit, sun):
         other.presses_token(pressed)

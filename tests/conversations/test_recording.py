@@ -77,7 +77,7 @@ def test_a_pasted_order_is_read_shown_and_filed_once(village: Village) -> None:
     number = liu.sees("已立案").case
     liu.sees("请派单", "工单：20261120001", "对方要求：2026-11-25 18:00")
     liu.sends(ORDER.replace("20261120001", "２０２６１１２０００１")).sees("已经立过案", number)
-    liu.presses("看这件").sees(number, "待派单")
+    liu.presses("看这件").sees(number, "待受理")
     case = only_case(village)
     assert (case.source, case.place) == ("hotline", "上河村二网格东头")
     kept = caller(village, case)

@@ -19,7 +19,7 @@ def test_words_and_the_photo_after_them_become_a_report_with_one_tap(village: Vi
     village.restart()
     wang.presses("报这件事").sees("照片 1 张、说明", "哪一类", times=1)
     village.network_repeats_everything()
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
     back = wang.sees("接着办刚才的", "替哪一户查", times=1)
     assert "报这件事" not in back.labels
     room = village.command_room("赵敏")
@@ -39,7 +39,7 @@ def test_pressed_twice_it_is_one_report(village: Village) -> None:
     wang = village.grid_worker("王芳")
     token = wang.sends("邀请").sends(WORDS).last().token("报这件事")
     wang.presses("报这件事").presses_token(token).sees("收到说明", "哪一类", times=2)
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
     room = village.command_room("赵敏")
     assert room.sends("待办").sends("1").last().text.count(WORDS) == 1
 
@@ -69,7 +69,7 @@ def test_what_was_said_is_all_there_though_the_question_was_put_down(village: Vi
     wang.sends("取消")
     village.restart()
     wang.presses_token(token).sees("照片 1 张、说明", "哪一类", times=1)
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
     room = village.command_room("赵敏")
     card = room.sends("待办").sends("1").sees(WORDS).text
     assert "V9-0001" not in card, "a code was meant as a household"
@@ -80,12 +80,12 @@ def test_what_was_reported_is_not_reported_again(village: Village) -> None:
     first = wang.sends("积分单").sends(WORDS).last().token("报这件事")
     second = wang.sends(photo="lamp.jpg").last().token("报这件事")
     wang.presses("报这件事").presses("环境保护")
-    number = wang.sees("已受理", times=1).text.partition("编号 ")[2].partition("。")[0]
+    number = wang.sees("已登记", times=1).text.partition("编号 ")[2].partition("。")[0]
     village.restart()
     wang.sends("取消")
     for old in (first, second):
         wang.presses_token(old)
-        assert f"已受理，编号 {number}" in wang.last().text
+        assert f"已登记，编号 {number}" in wang.last().text
         assert wang.last().labels == ("补充",)
     wang.sees("哪一类", times=1)
     wang.presses("补充").sends("就在桥头").sees("补充到")
@@ -96,9 +96,9 @@ def test_of_two_questions_put_down_each_has_its_own_words(village: Village) -> N
     first = wang.sends("积分单").sends(WORDS).last().token("报这件事")
     wang.sends("取消").sends("积分单").sends("桥头的路灯又灭了好几盏")
     wang.presses_token(first).sees("收到说明")
-    wang.presses("环境保护").sees("已受理", times=1)
+    wang.presses("环境保护").sees("已登记", times=1)
     assert "报这件事" in wang.sees("接着办刚才的", times=1).labels, "the other words still wait"
-    wang.presses("报这件事").presses("环境保护").sees("已受理", times=2)
+    wang.presses("报这件事").presses("环境保护").sees("已登记", times=2)
     room = village.command_room("赵敏")
     cards = [room.sends("待办").sends(place).last().text for place in ("1", "2")]
     assert [WORDS in card for card in cards] == [True, False]
@@ -111,7 +111,7 @@ def test_a_second_matter_joins_the_report_that_is_under_way(village: Village) ->
     wang.sends("取消")
     second = wang.sends("邀请").sends(photo="lamp.jpg").last().token("报这件事")
     wang.presses_token(first).presses_token(second).sees("照片 1 张、说明", "哪一类", times=1)
-    wang.presses_token(first).presses("环境保护").sees("已受理", times=1)
+    wang.presses_token(first).presses("环境保护").sees("已登记", times=1)
     room = village.command_room("赵敏")
     shown = room.sends("待办").sends("1").sees(WORDS)
     assert (shown.text.count(WORDS), len(shown.photos)) == (1, 1)

@@ -35,7 +35,7 @@ def test_the_desk_counts_what_waits_and_a_case_is_opened_from_its_queue(village:
     desk = room.sends("指挥台").sees("指挥台", "现在没排值班")
     assert {"新报 1 件", "超时 0 件", "待核查 0 件"} < set(desk.labels)
     room.presses("新报 1 件").sees("新报，点编号办理", "环境保护", "还剩 2 小时")
-    room.presses("2026-0002").sees("2026-0002", "待派单")
+    room.presses("2026-0002").sees("2026-0002", "待受理")
     unit.presses("办结")
     unit.sends(photo="fixed.jpg")
     room.sends("指挥台").presses("待核查 1 件").presses("2026-0001").presses("核查通过")

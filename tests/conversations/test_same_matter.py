@@ -21,7 +21,7 @@ def cases(village: Village) -> list[Case]:
 def lamp(village: Village) -> tuple[Villager, Villager, str]:
     """王芳 reported a lamp in her grid; 李秀英 lives there."""
     wang, li = village.grid_worker("王芳"), village.household("V1-01", "李秀英")
-    case = wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮").sees("已受理").case
+    case = wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮").sees("已登记").case
     return wang, li, case
 
 
@@ -60,7 +60,7 @@ def test_another_lamp_is_filed_all_the_same(
 ) -> None:
     _, li, case = lamp
     li.sends("学校那边路灯不亮").sees("有人报过", case)
-    li.presses("路灯不亮").sees("已受理", times=1)
+    li.presses("路灯不亮").sees("已登记", times=1)
     assert len(cases(village)) == 2
 
 
@@ -68,13 +68,13 @@ def test_an_item_chosen_without_the_hint_is_asked_about_once(
     village: Village, lamp: tuple[Villager, Villager, str]
 ) -> None:
     wang, li, lamps = lamp
-    litter = wang.sends("桥头垃圾没人收").presses("垃圾积存").sees("已受理", "垃圾积存").case
+    litter = wang.sends("桥头垃圾没人收").presses("垃圾积存").sees("已登记", "垃圾积存").case
     hinted = li.sends("路灯和垃圾都没人管").sees("有人报过", times=1)
     other = "路灯不亮" if litter in hinted.text else "垃圾积存"
     case = lamps if litter in hinted.text else litter
     li.presses(other).sees("有人报过", case, times=1)
     village.restart()
-    li.presses("不是一件，另报").sees("已受理", other, times=1)
+    li.presses("不是一件，另报").sees("已登记", other, times=1)
     assert len(cases(village)) == 3
 
 
@@ -97,7 +97,7 @@ def test_closed_in_between_it_may_be_filed(
     unit.presses("办结").sends(photo="fixed.jpg")
     room.presses("核查通过")
     li.presses(f"跟进 {case}").sees("刚刚办结了", case)
-    li.presses("路灯不亮").sees("已受理", times=1)
+    li.presses("路灯不亮").sees("已登记", times=1)
     li.sees_no("您跟进")
 
 
@@ -107,7 +107,7 @@ def test_merged_in_between_the_case_that_goes_on_is_followed(
 ) -> None:
     _, li, case = lamp
     room, sun = village.command_room("刘强"), village.grid_worker("孙平", "V1G2")
-    other = sun.sends("村口路灯不亮").presses("路灯不亮").sees("已受理").case
+    other = sun.sends("村口路灯不亮").presses("路灯不亮").sees("已登记").case
     li.sends("路灯坏了好几天").sees("有人报过", case)
     room.presses_token("case.merge:1").sends(other).presses("对，并过去")
     li.presses(f"跟进 {case}").sees("好，您跟进", other, times=1)
@@ -123,7 +123,7 @@ def test_made_private_in_between_it_is_nobodys_to_follow(
     room = village.command_room("刘强")
     li.sends("路灯坏了好几天").sees("有人报过", case)
     room.presses_token("case.private:1").sees("已设为私密")
-    li.presses(f"跟进 {case}").presses("路灯不亮").sees("已受理", times=1)
+    li.presses(f"跟进 {case}").presses("路灯不亮").sees("已登记", times=1)
     li.sees_no("您跟进")
 
 

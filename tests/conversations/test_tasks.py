@@ -135,7 +135,7 @@ def test_what_was_found_becomes_a_case_with_its_words_and_photos(town: Town) -> 
     wang.sends(photo="wire.jpg").presses("好了")
     village.restart()
     wang.presses("当案件报").sees("照片 1 张、说明")
-    wang.presses("用电隐患").sees("已受理")
+    wang.presses("用电隐患").sees("已登记")
     room.sees("用电、东头老张家电线老化（冬季用火排查）")
     wang.presses("当案件报").sees("这一处已经报过，编号 2026-0001")
     (case,) = village.look(lambda store: store.cases.reported_by(wang.person_id or 0, 5))

@@ -20,3 +20,11 @@ def test_the_fire_stands_before_what_is_overdue_and_that_before_the_rest(village
     assert rest.labels[-2:] == ("从头看待办", "指挥台")
     room.presses("指挥台").sees("现在没排值班")
     room.presses_token("menu.todo_page:80").sees("后面没有待办了")
+
+
+@only_web
+def test_a_fire_says_first_that_it_is_one(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    wang.sends("着火了").presses("火情")
+    notice = room.sees("请马上派单", "119", "底线事项：", times=1)
+    assert notice.text.startswith("【急】火情，上河村一网格！")

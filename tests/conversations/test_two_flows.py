@@ -21,7 +21,7 @@ def filed(village: Village, wang: Villager) -> str:
     """A street lamp is reported; the number of its case."""
     wang.sends("村口路灯不亮")
     wang.presses("路灯不亮")
-    return wang.sees("已受理").case
+    return wang.sees("已登记").case
 
 
 def test_a_second_flow_comes_first_and_then_the_first_goes_on(
@@ -39,7 +39,7 @@ def test_a_second_flow_comes_first_and_then_the_first_goes_on(
     wang.sees("接着办刚才的", "请发照片、语音", times=1)
     wang.sends("村口路灯不亮")
     wang.presses("路灯不亮")
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
 
 
 def test_a_number_answers_the_question_on_top(village: Village) -> None:
@@ -77,7 +77,7 @@ def test_the_same_flow_begun_twice_is_one(village: Village, wang: Villager) -> N
     wang.sends("报事")
     wang.sends("村口路灯不亮")
     wang.presses("路灯不亮")
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
     wang.sends("你好")
     assert "接着办" not in wang.last().text
 
@@ -122,7 +122,7 @@ def test_a_refusal_does_not_bring_yesterday_s_question_back(
     wang.sends("绑定本群")
     wang.sees(say("zh_CN", "only-in-a-group"), times=1)
     wang.sends("1")
-    wang.sees_no("已受理")
+    wang.sees_no("已登记")
 
 
 def test_a_case_button_pressed_twice_moves_the_case_once(village: Village, wang: Villager) -> None:
@@ -170,7 +170,7 @@ def test_a_message_while_the_last_is_still_being_handled(village: Village, wang:
         fields = {"id": f"q{at}", "text": words}
         village.runner.run(village.driver.send(wang.account, wang.chat, fields, []))
     village.works()
-    case = wang.sees("已受理，编号", times=1).case
+    case = wang.sees("已登记，编号", times=1).case
     wang.sees("您最近报的 1 件", case, times=1)
     (kept,) = village.look(lambda store: store.cases.reported_by(wang.person_id or 0, 5))
     assert kept.words == "村口路灯不亮\n就在小卖部对面"

@@ -33,7 +33,7 @@ async def _report_all_day(phone: Phone) -> None:
         await phone.says(f"{number}号路灯不亮", picture="lamp.jpg" if number % 2 else "")
         question = (await phone.waits_for("点一下就立案", times=number))[-1]
         await phone.presses("路灯不亮", question)
-        await phone.waits_for("已受理", "编号", times=number)
+        await phone.waits_for("已登记", "编号", times=number)
 
 
 async def _day(village: Village) -> tuple[Keeper, list[Phone]]:
@@ -64,7 +64,7 @@ def test_whatever_was_answered_202_took_effect_once(village: Village) -> None:
         own = Counter(each.id for each in screen if each.sender == "me")
         assert own == Counter(f"m{number}" for number in range(1, 2 * CASES + 1))
         village.people[name].sees("点一下就立案", times=CASES)
-        village.people[name].sees("已受理", "编号", times=CASES)
+        village.people[name].sees("已登记", "编号", times=CASES)
         numbers = [each.seq for each in screen]
         assert numbers == list(range(1, 4 * CASES + 1)), village.people[name].reading()
     village.people["刘强"].sees("请派单", times=CASES * len(WORKERS))

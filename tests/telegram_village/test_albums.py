@@ -37,8 +37,8 @@ def test_the_last_two_come_after_the_tap_and_join_silently(village: Village) -> 
     assert len(room.sees("请派单").photos) == 3
     comes_late(village, slow)
     village.network_repeats_everything()
-    wang.sees("已受理", times=1)
-    assert "已受理" in wang.last().text, "nothing more is said to who sent them"
+    wang.sees("已登记", times=1)
+    assert "已登记" in wang.last().text, "nothing more is said to who sent them"
     assert len(cases_of(village, wang)) == 1
     assert len(room.sees("有补充", times=1).photos) == 5
     room.presses("派单").presses("综合执法")

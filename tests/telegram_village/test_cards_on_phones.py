@@ -16,7 +16,7 @@ def shown_to_liu(village: Village, *names: str) -> tuple[Villager, Villager, Vil
     chen = village.command_room("陈静")
     phone(wang).sends_album(photos(*names, caption="村口路灯不亮"))
     arrives(village)
-    case = wang.presses("路灯不亮").sees("已受理").case
+    case = wang.presses("路灯不亮").sees("已登记").case
     assert len(liu.sees("请派单", case).photos) == len(names)
     return wang, liu, chen, case
 
@@ -59,7 +59,7 @@ def test_one_of_two_photos_was_refused_and_the_other_is_taken_back(village: Vill
     tap = wang.last().token("路灯不亮")
     phone(wang).presses(tap)
     arrives(village)
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     assert len(liu.sees("请派单", case).photos) == 1
     village.withdraw(liu, Role.COMMAND_ROOM)
     chen.presses("派单", on=case).presses("综合执法")

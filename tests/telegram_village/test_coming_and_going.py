@@ -120,7 +120,7 @@ def test_blocked_in_the_middle_of_a_report_and_back_again(village: Village) -> N
     arrives(village)
     phone(wang).presses(asked.token("路灯不亮"))
     arrives(village)
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
     room.sees("请派单", "村口路灯不亮", times=1)
 
 

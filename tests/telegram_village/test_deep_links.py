@@ -82,5 +82,5 @@ def test_a_link_followed_in_the_middle_of_a_report_is_no_part_of_it(village: Vil
     phone(wang).starts(code_for(village, wang))
     arrives(village)
     wang.sees("您已经绑定好了：王芳")
-    wang.presses("路灯不亮").sees("已受理")
+    wang.presses("路灯不亮").sees("已登记")
     assert cases_of(village, wang)[0][0].words == "村口路灯不亮"

@@ -40,7 +40,7 @@ def test_after_the_tap_the_new_words_stand_beside_the_old(village: Village) -> N
     sent = phone(wang).says("村口路灯不亮")
     arrives(village)
     wang.presses("路灯不亮")
-    number = wang.sees("已受理").case
+    number = wang.sees("已登记").case
     village.restart()
     phone(wang).edits(sent, contents.text("村东头路灯不亮"))
     arrives(village)

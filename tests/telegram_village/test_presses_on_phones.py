@@ -36,7 +36,7 @@ def test_a_press_that_is_answered_too_late_still_counts(village: Village) -> Non
     wang = village.grid_worker("王芳")
     wang.sends("村口路灯不亮")
     telegram(village).faults.order(refuses(TOO_OLD), method="answerCallbackQuery")
-    wang.presses("路灯不亮").sees("已受理", times=1)
+    wang.presses("路灯不亮").sees("已登记", times=1)
     assert nothing_is_left_undone(village)
 
 
@@ -48,14 +48,14 @@ def test_a_press_brought_when_its_time_is_over_still_counts(village: Village) ->
     village.later(minutes=5)
     village.runner.run(telegram(village).webhook.push_again(update))
     village.works()
-    wang.sees("已受理", times=1)
+    wang.sees("已登记", times=1)
     assert not query.answered
 
 
 def test_two_of_the_room_press_the_same_card(village: Village) -> None:
     wang, liu = village.grid_worker("王芳"), village.command_room("刘强")
     chen = village.command_room("陈静")
-    case = wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理").case
+    case = wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记").case
     press = chen.sees("请派单", case).token("派单")
     card = phone(chen).private.messages[-1]
     liu.presses("派单", on=case).presses("综合执法")
@@ -72,7 +72,7 @@ def test_a_button_on_what_was_asked_anew_still_means_what_it_says(village: Villa
     wang.sends(photo="litter.jpg")
     first = wang.last().token("环境保护")
     wang.sends("老槐树下堆了一大堆垃圾")
-    wang.presses_token(first).sees("已受理", "环境保护", times=1)
+    wang.presses_token(first).sees("已登记", "环境保护", times=1)
 
 
 def test_a_button_of_before_an_upgrade_is_answered_kindly(village: Village) -> None:
@@ -91,5 +91,5 @@ def test_a_button_of_before_an_upgrade_is_answered_kindly(village: Village) -> N
     wang.presses_token(tap)
     assert "请重新发" in wang.last().text
     assert cases_of(village, wang) == []
-    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理", times=1)
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记", times=1)
     assert nothing_is_left_undone(village)

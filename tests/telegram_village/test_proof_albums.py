@@ -19,7 +19,7 @@ def given_to_the_unit(village: Village) -> tuple[Villager, Villager, Villager, s
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     unit = village.unit("综合执法")
     wang.sends("村口路灯不亮", photo="lamp.jpg").presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     room.presses("派单", on=case).presses("综合执法")
     return wang, room, unit, case
 
@@ -85,7 +85,7 @@ def test_a_supplement_of_three_photos_is_said_once(village: Village) -> None:
 def test_an_album_put_to_an_earlier_report_stays_together(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("村口路灯不亮").presses("路灯不亮")
-    case = wang.sees("已受理").case
+    case = wang.sees("已登记").case
     phone(wang).sends_album(photos(*THREE))
     slow = holds_back(village, after=2)
     arrives(village)

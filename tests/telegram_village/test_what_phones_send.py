@@ -119,7 +119,7 @@ def test_a_file_of_more_than_20_mb_is_said_to_be_too_large(village: Village) -> 
     phone(wang).sends(contents.document(bytes(20 * 1024 * 1024 + 1), "录像.zip"))
     arrives(village)
     wang.sees("超过 20 兆", "请发小一点的", times=1)
-    wang.presses("路灯不亮").sees("已受理")
+    wang.presses("路灯不亮").sees("已登记")
     assert nothing_is_left_undone(village)
 
 
@@ -144,7 +144,7 @@ def test_a_photo_gone_after_the_tap_is_asked_for_by_its_case(village: Village) -
     (content,) = photos("lamp.jpg", caption="村口路灯不亮")
     sent = phone(wang).sends(content)
     arrives(village)
-    number = wang.presses("路灯不亮").sees("已受理").case
+    number = wang.presses("路灯不亮").sees("已登记").case
     for size in sent.content["photo"]:
         telegram(village).files.lose(size["file_id"])
     village.later(minutes=5)

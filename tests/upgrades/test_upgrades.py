@@ -91,7 +91,7 @@ def test_yesterdays_village_goes_on(yesterday: Ground, tmp_path: Path) -> None:
         wang, unit = village.knows("王芳"), village.knows("综合执法")
         household = village.knows("李秀兰")
         wang.presses("路灯不亮")
-        wang.sees("已受理，编号 2026-0002")
+        wang.sees("已登记，编号 2026-0002")
         unit.presses("办结", on="2026-0001")
         unit.sends(photo="fixed.jpg")
         wang.sees("2026-0001", "核查")
