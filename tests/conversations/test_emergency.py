@@ -72,7 +72,7 @@ def test_people_in_danger_are_told_the_numbers_whatever_they_cry_and_may_file_it
     li = village.household("V1-01", "李秀英")
     asked = li.sends("有人要跳楼").last()
     assert asked.text.startswith("人先要紧！请马上打 110 或 120 或 119。")
-    li.presses("安保维稳").sees("已受理", times=1)
+    li.presses("安保维稳").sees("已登记", times=1)
     assert li.sends("老人摔倒了").last().text.startswith("人先要紧！请马上打 120。")
 
 
@@ -80,7 +80,7 @@ def test_a_cry_nobody_knows_can_be_reported_with_one_tap(village: Village) -> No
     li = village.household("V1-01", "李秀英")
     li.sends("不好了，我男人还在下头").sees("没听明白", "点「报这件事」")
     li.presses("报这件事").sees("收到说明")
-    li.presses("安保维稳").sees("已受理", times=1)
+    li.presses("安保维稳").sees("已登记", times=1)
     li.sends("哦").sees("没听明白", "报事")
     assert "报这件事" not in li.last().labels
 

@@ -11,7 +11,7 @@ def test_a_photo_while_a_case_is_looked_for_begins_a_report(village: Village) ->
     room.sends("查案件").sees("查哪件")
     room.sends(photo="litter.jpg", text="桥头一大堆垃圾").sees("收到照片 1 张", "说明")
     room.sees_no("没找到")
-    room.presses("垃圾积存").sees("已受理", times=1)
+    room.presses("垃圾积存").sees("已登记", times=1)
 
 
 def test_a_photo_while_a_reason_is_asked_for_is_no_reason_and_can_be_reported(
@@ -26,7 +26,7 @@ def test_a_photo_while_a_reason_is_asked_for_is_no_reason_and_can_be_reported(
     room.presses_token("case.refuse:1").sees("为什么不同意")
     room.sends(photo="litter.jpg", text="桥头一大堆垃圾").sees("没当成回答", "点「报这件事」")
     room.presses("报这件事").sees("收到照片 1 张")
-    room.presses("垃圾积存").sees("已受理", times=1)
+    room.presses("垃圾积存").sees("已登记", times=1)
     room.sends("就归你们").sees("2026-0001")
     unit.sees("就归你们")
 

@@ -18,7 +18,7 @@ def test_a_grid_worker_types_the_answer_to_the_prompt_or_asks_for_it(village: Vi
 def test_thanks_is_answered_and_added_to_nothing(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("村口路灯不亮").sends("谢谢！").sees("不客气")
-    wang.presses("路灯不亮").sees("已受理")
+    wang.presses("路灯不亮").sees("已登记")
     assert "谢谢" not in room.sees("请派单").text
 
 
@@ -43,7 +43,7 @@ def test_a_shift_being_handed_over_is_counted_again_after_other_work(village: Vi
     wang, liu = village.grid_worker("王芳"), village.command_room("刘强")
     village.unit("综合执法")
     liu.sends("交班").sees("在办 0 件")
-    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已受理")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记")
     liu.presses("派单").presses("综合执法").sees("在办 1 件")
     liu.sees_no("接着办刚才的")
     liu.sends("没别的").sees("交班")
