@@ -58,6 +58,7 @@ LONG_WAYS: tuple[Steps, ...] = (
     ),
     (
         *(("王芳", Move.HANDLE_ON_SPOT), ("王芳", Move.OBJECT), *GIVEN),
+        *(("陈静", Move.TAKE_BACK), *GIVEN),
         *(("王芳", Move.KEEP_PRIVATE), ("陈静", Move.MERGE)),
     ),
 )

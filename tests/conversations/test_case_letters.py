@@ -84,7 +84,7 @@ def test_a_press_on_paper_says_what_was_asked_and_until_when(village: Village) -
     room.presses("更多").presses("出公函").presses("督办单")
     said = rows(opened(room, "督办单好了"))
     assert said["督办要求"] == "村民催了三次，请今天修好"
-    assert said["回复时限"] == "2026年11月21日 9:00"
+    assert said["回复时限"] == "2026年11月23日 9:00"
     room.presses("更多").presses("出公函")
     unit.presses("回复督办").sends("修好了")
     room.presses("督办单").sees("没有等回复的督办")

@@ -71,7 +71,7 @@ def test_rework_goes_back_to_the_same_unit_with_the_reason(village: Village) -> 
     village.restart()
     room.sees_no("处理说明")  # the unit wrote none
     room.presses("返工", on="请核查")
-    room.sends(photo="why.jpg").sees("请用文字说一句")
+    room.sends(photo="why.jpg").sees("用不上照片")
     room.sends("灯还是不亮").sees("已退回返工", case)
     village.network_repeats_everything()
     unit.sees("核查没通过", "灯还是不亮", times=1)

@@ -10,7 +10,7 @@ def test_a_fire_with_somebody_hurt_names_both_numbers_and_is_filed_with_one_tap(
     asked = li.sends("隔壁着火了,有人烫伤").last()
     assert asked.text.startswith("人先要紧！请马上打 119 或 120。")
     li.presses("火情").sees("已登记", "火情", times=1)
-    room.sees("请派单", "火情", times=1)
+    room.sees("请马上派单", "火情", times=1)
 
 
 def test_what_turns_into_an_emergency_is_said_at_once(village: Village) -> None:
@@ -54,7 +54,7 @@ def test_in_the_middle_of_something_else_it_is_answered_and_can_be_reported(
     wang.sees("请马上打 119", "点「报这件事」", times=1)
     village.restart()
     wang.presses("报这件事").presses("火情").sees("已登记", "火情", times=1)
-    room.sees("请派单", "火情", "柴房", times=1)
+    room.sees("请马上派单", "火情", "柴房", times=1)
 
 
 def test_a_group_hears_nothing(village: Village) -> None:

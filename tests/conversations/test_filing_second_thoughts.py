@@ -138,7 +138,7 @@ def test_an_emergency_is_told_whom_to_ring_first(village: Village) -> None:
     seen = li.sees("人先要紧", "119")
     assert seen.text.startswith("人先要紧")
     li.presses(seen.labels[0])
-    room.sees("请派单", "火")
+    room.sees("请马上派单", "火")
 
 
 def test_who_may_not_report_is_told_whom_to_ring(village: Village) -> None:

@@ -20,7 +20,7 @@ def test_the_room_has_nine_and_finds_the_rest_at_its_desk(village: Village) -> N
 
 
 def test_a_unit_and_the_leaders_come_to_their_work_first(village: Village) -> None:
-    assert menu_of(village.unit("综合执法")) == (*EVERYBODY, "待办", "查案件", "我的报事")
+    assert menu_of(village.unit("综合执法")) == (*EVERYBODY, "待办", "查案件", "我的报事", "统计")
     deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
     assert menu_of(deputy) == (*EVERYBODY, "指挥台", "查案件", "我的报事", "统计")
 
@@ -28,11 +28,11 @@ def test_a_unit_and_the_leaders_come_to_their_work_first(village: Village) -> No
 def test_a_grid_worker_sees_tasks_only_while_there_are_some(village: Village) -> None:
     wang = village.grid_worker("王芳")
     households = ("给住户绑定码", "替没手机的户查积分")
-    assert menu_of(wang) == (*EVERYBODY, "我的报事", *households)
+    assert menu_of(wang) == (*EVERYBODY, "我的报事", "统计", *households)
     room = village.command_room("刘强")
     room.sends("布置任务").sends("冬季用火排查\n每家都看看。").sends("查了几户 数字")
     room.presses("清溪镇，1 人").sends("11月23日 18:00").presses("发出").sees("已发出")
-    assert menu_of(wang) == (*EVERYBODY, "我的报事", "临时任务", *households)
+    assert menu_of(wang) == (*EVERYBODY, "我的报事", "临时任务", "统计", *households)
 
 
 def test_a_household_sees_four(village: Village) -> None:

@@ -75,7 +75,7 @@ def test_one_household_goes_back_with_a_word(village: Village) -> None:
     who.li.presses("看全组评分").presses("退回一户")
     village.restart()
     who.li.sends("01").sees("退回 V1-01 李秀英")
-    who.li.sends(photo="fixed.jpg").sees("请用文字写一句")
+    who.li.sends(photo="fixed.jpg").sees("用不上照片")
     who.li.sends("厨房再看一眼").sees("好，V1-01 李秀英退回去再看", times=1)
     who.li.sees("退回去再看的：V1-01 李秀英")
     village.restart()
