@@ -172,7 +172,7 @@ def test_a_private_call_is_the_rooms_alone(village: Village) -> None:
     room.sends("代录").presses("来电").sends("李秀英家说邻居打人，回 13900000000")
     room.sends("李秀英 13900000000").presses("上河村一网格")
     room.presses("保密").presses("立案")
-    room.sees("请派单", "来电人：李秀英 13900000000", "私密：")
+    room.sees("请马上派单", "来电人：李秀英 13900000000", "私密：")
     room.presses("派单").presses("综合执法")
     unit.sees("派给您单位", "来电 · 刘强代录", "一位群众家说邻居打人")
     village.quietly_until(27, 11)

@@ -32,7 +32,8 @@ async def _report_all_day(phone: Phone) -> None:
     for number in range(1, CASES + 1):
         await phone.says(f"{number}号路灯不亮", picture="lamp.jpg" if number % 2 else "")
         question = (await phone.waits_for("点一下就立案", times=number))[-1]
-        await phone.presses("路灯不亮", question)
+        # A category, not the item: an open case of the same item next door would be asked about.
+        await phone.presses("环境保护", question)
         await phone.waits_for("已登记", "编号", times=number)
 
 
