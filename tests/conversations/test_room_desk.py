@@ -209,7 +209,7 @@ def test_a_shift_is_handed_over_once_and_taken_once(village: Village) -> None:
     xu, he = village.command_room("徐静"), village.command_room("何平")
     liu.sends("值班表").presses("排班").sends("今天 白班 刘强\n今天 夜班 徐静")
     liu.sends("交班").sees("在办 1 件", "没回的督办 0 件")
-    liu.sends(photo="litter.jpg").sees("用文字写一句")
+    liu.sends(photo="litter.jpg").sees("用不上照片")
     liu.sends("东头路灯等配件，明早催一催").sees("已告诉下一班")
     village.network_repeats_everything()
     xu.sees("刘强交班给您", "明早催一催", times=1)

@@ -45,7 +45,7 @@ class CleanRun:
                 return range(len(writes)) if EVERY_WRITE else commits
             case Failure.CRASH_BEFORE:
                 sqlite = self.village.database.writer.dialect.name == "sqlite"
-                return range(0, len(writes), 1 if EVERY_WRITE else 5 if sqlite else 15)
+                return range(0, len(writes), 1 if EVERY_WRITE else 9 if sqlite else 27)
 
 
 def populate(village: BatteredVillage) -> None:

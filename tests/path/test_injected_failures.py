@@ -7,7 +7,7 @@ covered, because they start from the same state.
 
 A COMMIT counts as a write. The program dies after every COMMIT, and every COMMIT is refused. A
 crash inside a transaction leaves what the COMMIT before it left, so it is tried before every
-fifth write only (on PostgreSQL, which takes longer, every fifteenth). A SQLite file's disk is full
+ninth write only (on PostgreSQL, which takes longer, every 27th). A SQLite file's disk is full
 from every second COMMIT on; PostgreSQL's disk is its server's, which then refuses the COMMIT.
 XIANGYUE_TEST_EVERY_WRITE=1 tries every write in every way.
 """
