@@ -65,7 +65,7 @@ def test_photos_after_the_closing_are_kept_and_change_nothing_else(village: Vill
     comes_late(village, slow)
     [(case, shown)] = cases_of(village, wang)
     assert (case.state.value, len(shown)) == ("closed", 4)
-    assert room.last().labels == ()
+    assert room.last().labels == ("更多",)
     wang.sees("已办结", times=1)
 
 
