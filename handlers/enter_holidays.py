@@ -15,7 +15,11 @@ from messages.typed_holidays import read_notice
 from rules.holidays import Holiday, SpecialDay
 from rules.roles import Role
 
-flow = Flow("enter_holidays", needs=(Role.CLERK, Role.COMMAND_ROOM))
+flow = Flow(
+    "enter_holidays",
+    needs=(Role.CLERK, Role.COMMAND_ROOM),
+    is_untouched=lambda remembered: not remembered.get("days"),
+)
 
 KEEP, ANEW = "keep", "anew"
 

@@ -1,7 +1,7 @@
 """Flow: what opens a conversation, which steps it has, and who may hold it."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any, TypeVar
@@ -44,6 +44,9 @@ class Flow:
     steps: dict[str, Opening] = field(default_factory=dict)
     pictured: set[str] = field(default_factory=set)
     formal: set[str] = field(default_factory=set)
+    is_untouched: Callable[[Mapping[str, Any]], bool] | None = None
+    """Of a flow that would read every further word as its answer: whether what it remembers holds
+    none yet, so that the menu puts it down. None where the menu leaves it open."""
     anew: Opening | None = None
     """Asks again what stands beneath another conversation, where the old question counts what has
     moved on since; None where it is repeated as it was."""

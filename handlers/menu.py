@@ -10,8 +10,6 @@ from rules.plain_words import plain
 
 flow = Flow("menu")
 
-_LEFT = "enter_holidays"
-
 SHORTEST_SENTENCE = 5
 """Characters: what is shorter is a greeting or a word of the menu misspelt."""
 
@@ -20,10 +18,11 @@ SHORTEST_SENTENCE = 5
 def show(turn: Turn) -> None:
     """The menu of what this person can do; the household's three jobs stand first.
 
-    A calendar of which nothing was sent yet is left: it would read every further word as days.
+    What would read every further word as its answer, and has none yet, is put down.
     """
     asked = turn.talk.memory.top
-    if asked is not None and asked.flow == _LEFT and not asked.data.get("days"):
+    begun = turn.house.by_name.get(asked.flow) if asked is not None else None
+    if asked and begun and begun.is_untouched and begun.is_untouched(asked.data):
         turn.talk.memory.end()
     buttons = entries(turn)
     turn.say("menu", buttons=buttons, name=turn.me.name, more=more(turn, buttons))
@@ -50,8 +49,17 @@ def cancel(turn: Turn) -> None:
 
 @flow.opens_on_words("phrases-thanks")
 def thanked(turn: Turn) -> None:
-    """谢谢 is neither a report nor an answer; what is open stays open."""
-    turn.say("thanked")
+    """谢谢 is neither a report nor an answer; what is open is asked again.
+
+    In a group people thank one another.
+    """
+    asked = turn.talk.memory.top
+    if turn.in_group:
+        return
+    if asked is None:
+        turn.say("thanked")
+    else:
+        turn.repeat("thanked-go-on", asked.question)
 
 
 @flow.opens_on_words("phrases-english")

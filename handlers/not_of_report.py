@@ -1,4 +1,4 @@
-"""What is said while a report is open and is no part of it: thanks, or the goods of the shop."""
+"""What is said while a report is open and is no part of it: the goods of the shop."""
 
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -11,8 +11,6 @@ def answer_for(turn: Turn, heard: Heard) -> str:
     if heard.media or heard.place is not None:
         return ""
     said = plain(heard.text)
-    if said in map(plain, phrases("thanks-words")):
-        return "file-thanked"
     begun = [word for word in map(plain, phrases("goods-words")) if said.startswith(word)]
     if begun and said[max(map(len, begun)) :] in _goods(turn):
         return "file-goods-elsewhere"

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rules.roles import Grant, Role
+from rules.telephones import MOBILE
 
-_MOBILE = re.compile(r"(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)")
 _SHORTEST_NAME = 2
 
 
@@ -65,7 +65,7 @@ def without_traces(
         digits = "".join(filter(str.isdigit, telephone))
         if len(digits) >= 7:
             words = re.sub(_spaced(digits), "…", words)
-    return _MOBILE.sub("…", words)
+    return MOBILE.sub("…", words)
 
 
 def _spaced(letters: str) -> str:

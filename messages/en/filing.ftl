@@ -27,12 +27,7 @@ follow-begun =
     You follow { $number } now and will hear of every step.
     What you sent was added to it.
 follow-added = Added to { $number }; whoever deals with it sees it.
-file-thanked = You are welcome. That was not added to the report. If you still want to report it:
 file-goods-elsewhere = For goods send "redeem". That was not added to the report.
-thanks-words =
-    thanks
-    thank you
-    many thanks
 goods-words =
     swap for
     redeem

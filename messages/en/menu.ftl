@@ -56,6 +56,7 @@ cancelled =
     Put down.
     Whatever was filed stays filed.
 thanked = You are welcome. Write to me whenever there is something.
+thanked-go-on = You are welcome. That was added to nothing; on with what was asked:
 nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
 language-changed = I will answer in English from now on.
 

@@ -27,20 +27,7 @@ follow-begun =
     好，您跟进 { $number }，办到哪一步都告诉您。
     您发的也加进去了。
 follow-added = 加进 { $number } 了，办的人看得到。
-file-thanked = 不客气。这句没加进报事。还要报就接着办：
 file-goods-elsewhere = 换东西请发「兑换」。这句没加进报事。
-# 报事中间说的客气话，不是报的内容
-thanks-words =
-    谢谢
-    谢谢你
-    谢谢您
-    谢谢你们
-    多谢
-    感谢
-    辛苦了
-    麻烦了
-    thanks
-    thank you
 # 打头的词，后面是货名：换大米
 goods-words =
     换

@@ -20,6 +20,11 @@ phrases-thanks =
     谢谢您
     多谢
     辛苦了
+    谢谢你们
+    感谢
+    麻烦了
+    thanks
+    thank you
 phrases-english =
     english
     英文
@@ -110,6 +115,7 @@ cancelled =
     好，刚才的放下了。
     已经立案的不受影响。
 thanked = 不客气。有事随时发给我。
+thanked-go-on = 不客气。这句没加进去，接着办刚才的：
 nothing-to-cancel = 眼下没有要取消的。要办什么，点一下。
 language-changed = 好，以后用中文回您。
 

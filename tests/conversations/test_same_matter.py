@@ -160,6 +160,6 @@ def test_who_follows_already_adds_and_thanks_are_no_part_of_a_report(
     _, li, case = lamp
     li.sends("路灯坏了好几天").presses(f"跟进 {case}").sees("好，您跟进", times=1)
     li.sends("路灯还是不亮").sees("您已经在跟进", f"点「补充到 {case}」")
-    li.sends("谢谢").sees("不客气")
+    li.sends("谢谢").sees("不客气", "没加进去", "您已经在跟进")
     li.presses(f"补充到 {case}").sees("加进", case)
     li.sees("好，您跟进", times=1)

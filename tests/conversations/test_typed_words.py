@@ -17,9 +17,17 @@ def test_a_grid_worker_types_the_answer_to_the_prompt_or_asks_for_it(village: Vi
 
 def test_thanks_is_answered_and_added_to_nothing(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
-    wang.sends("村口路灯不亮").sends("谢谢！").sees("不客气")
+    wang.sends("村口路灯不亮").sends("谢谢！").sees("不客气", "没加进去", "点一下就立案")
     wang.presses("路灯不亮").sees("已登记")
     assert "谢谢" not in room.sees("请派单").text
+
+
+def test_in_a_group_people_thank_one_another(village: Village) -> None:
+    li, wang = village.household("V1-01", "李秀英"), village.grid_worker("王芳")
+    group = village.group(li, wang)
+    li.in_group(group).sends("谢谢")
+    wang.in_group(group).sees_no("回您")
+    li.sees_no("不客气")
 
 
 def test_a_household_asks_for_what_was_published_and_for_its_orders(village: Village) -> None:
