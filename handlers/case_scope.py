@@ -69,8 +69,7 @@ def is_of_office(turn: Turn, case: Case, person_id: int) -> bool:
     """Whether somebody is of the case's room, its leaders or its units."""
     units = {case.unit, *(part.unit for part in turn.store.case_units.parts(case.id))} - {""}
     return any(
-        grant.role in (Role.COMMAND_ROOM, *LEADERS)
-        or (grant.role is Role.HANDLING_UNIT and grant.unit in units)
+        grant.role in DESK or (grant.role is Role.HANDLING_UNIT and grant.unit in units)
         for grant in turn.store.people.view(person_id, turn.today).roles
         if grant.reaches(case.area_path)
     )

@@ -60,7 +60,7 @@ def take_other(turn: Turn, heard: Heard) -> None:
         "merge-sure",
         number=case.number,
         other=other.number,
-        card=case_card.card(turn, other, turn.locale),
+        card=case_card.card(turn, other, turn.locale, turn.me.id),
     )
     turn.ask_text(asked, then=merge, choices=choices, free=False)
 

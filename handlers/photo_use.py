@@ -5,13 +5,12 @@ GOVERNANCE.md section 2: a person decides. Nothing is refused, and whoever sent 
 
 from collections.abc import Iterable
 
-from handlers import case_copies, case_scope
+from handlers import case_copies, case_scope, on_duty
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from handlers.turn import Turn
 from messages.written import day
 from rules.photo_use import Use, told_of
-from rules.roles import Role
 
 _MOST_TOLD = 5
 """Photos that came while one was still being developed and turn out to be its like."""
@@ -52,7 +51,7 @@ def _tell_of(turn: Turn, photo: Use, uses: Iterable[Use]) -> None:
         return
     case = turn.store.cases.get(photo.case_id)
     other = turn.store.cases.get(earlier.case_id)
-    for person in turn.store.people.holding(Role.COMMAND_ROOM, case.area_path, turn.today):
+    for person in on_duty.room(turn, case.area_path):
         sees_other = case_scope.may_be_seen(turn, other, person.id)
         photos = case_copies.copies_of(turn, case, [photo.media_id])
         buttons = [("button-photo-this-case", token(CaseButton.SHOW, case.id))]

@@ -165,6 +165,17 @@ def test_a_photo_used_before_is_shown_to_the_room_with_where_and_when(village: V
 
 
 @only_web
+def test_whoever_is_on_duty_hears_of_a_used_photo_for_the_room(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    liu, xu = village.command_room("刘强"), village.command_room("徐静")
+    liu.sends("值班表").presses("排班").sends("今天 白班 刘强").sees("排好了")
+    reported(wang, LAMP)
+    reported(wang, sent_on(LAMP), "桥头路灯不亮")
+    liu.sees("用过", times=1)
+    xu.sees_no("用过")
+
+
+@only_web
 def test_the_same_photo_before_and_after_is_told_when_it_is_to_be_checked(
     village: Village,
 ) -> None:
