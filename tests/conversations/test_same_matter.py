@@ -142,16 +142,17 @@ def test_long_ago_far_away_private_or_a_quarrel_is_never_hinted_at(village: Vill
     li.sends(place=(30.2505, 120.125))
     assert "有人报过" in li.last().text
     li.sends("取消")
-    village.do(lambda store: store.connection.exec_driver_sql("UPDATE cases SET is_private = TRUE"))
-    li.sends("路灯不亮了")
-    assert "报过" not in li.last().text, "private"
-    li.sends("取消")
-    village.do(
-        lambda store: store.connection.exec_driver_sql("UPDATE cases SET is_private = FALSE")
-    )
     village.quietly_until(5, 12)
     li.sends("路灯不亮了")
     assert "报过" not in li.last().text, "a fortnight ago, and nobody says where"
+    li.sends("取消")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记", times=3)
+    li.sends("路灯不亮了")
+    assert "有人报过" in li.last().text
+    li.sends("取消")
+    village.do(lambda store: store.connection.exec_driver_sql("UPDATE cases SET is_private = TRUE"))
+    li.sends("路灯不亮了")
+    assert "报过" not in li.last().text, "private"
 
 
 def test_who_follows_already_adds_and_thanks_are_no_part_of_a_report(
