@@ -103,7 +103,8 @@ def wanted_cases(wanted: Wanted) -> list[ColumnElement[bool]]:
         _area.c.path.startswith(wanted.area_path, autoescape=True),
     ]
     if wanted.reporter_id is not None:
-        told.append(_case.c.reporter_id == wanted.reporter_id)
+        # What somebody recorded for a caller they did not report.
+        told += [_case.c.reporter_id == wanted.reporter_id, _case.c.source == Source.CHAT]
     if wanted.unit is not None:
         told.append(_case.c.unit == wanted.unit)
     return told

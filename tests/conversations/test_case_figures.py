@@ -106,6 +106,17 @@ def test_a_supervisor_reads_them_without_the_names_of_those_who_report(village: 
 
 
 @only_web
+def test_what_somebody_recorded_for_a_caller_is_none_of_their_own(village: Village) -> None:
+    village.grid_worker("王芳")
+    wang = village.with_role("王芳", Role.COMMAND_ROOM, "V1")
+    wang.sends("村口路灯不亮").presses("路灯不亮").sees("已登记")
+    wang.sends("代录").presses("来电").sends("桥头路灯不亮").presses("没留").presses("上河村一网格")
+    wang.presses("立案").sees("已立案")
+    wang.sends("统计").presses("我自己报的").presses("本月（2026年11月）")
+    wang.sees("我自己报的 2026年11月", "上报 1 件")
+
+
+@only_web
 def test_late_but_mended_is_told_apart_and_the_first_report_counts(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     unit = village.unit("综合执法")
