@@ -2,9 +2,10 @@
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from aiohttp import ClientError
@@ -25,9 +26,13 @@ MOST_TRIES = 50
 
 @dataclass(frozen=True)
 class Keepsake:
-    """A village as it was: its database, all ids the phones had used, all they sent."""
+    """A village as it was: its database, its pictures, all ids the phones had used, all they sent.
+
+    A picture is kept by what stands in it: a stamped copy made at another minute is another file.
+    """
 
     bring_back: Callable[[], None]
+    pictures: dict[Path, bytes]
     ids: dict[str, list[str]]
     sent: list[Any]
 
@@ -78,17 +83,26 @@ class BatteredVillage(Village):
         bring_back = self.ground.keep(self.settings.database_url)
         self._begin()
         ids = {name: list(each.ids) for name, each in self.people.items()}
-        return Keepsake(bring_back, ids, list(self.driver.sent))
+        pictures = {path: path.read_bytes() for path in self._pictures()}
+        return Keepsake(bring_back, pictures, ids, list(self.driver.sent))
 
     def return_to(self, then: Keepsake) -> None:
         """The village is again as it was then."""
         self.stop()
         then.bring_back()
+        there = set(self._pictures())
+        for path in there - then.pictures.keys():
+            path.unlink()
+        for path in then.pictures.keys() - there:
+            path.write_bytes(then.pictures[path])
         for name, villager in self.people.items():
             villager.ids[:] = then.ids[name]
         self.driver.sent[:] = then.sent
         self.ahead = timedelta()
         self._begin()
+
+    def _pictures(self) -> Iterable[Path]:
+        return self.settings.media_dir.glob("*/*")
 
     def _begin(self) -> None:
         self._open()

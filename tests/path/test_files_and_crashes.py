@@ -52,7 +52,6 @@ def test_a_picture_is_kept_whole_and_shown_once(
     village, at = clean.village, 0
     while True:
         village.return_to(clean.before[message])
-        _forget_files(village)
         mishap = FileMishap(failure, at)
         with monkeypatch.context() as patched:
             patched.setattr(os, "fsync", mishap.around(os.fsync))
@@ -72,20 +71,11 @@ def test_a_row_is_written_only_when_its_file_is_there(
 ) -> None:
     village = clean.village
     village.return_to(clean.before[WITH_PHOTOS[0]])
-    _forget_files(village)
     missing_at_commit: list[list[str]] = []
     village.writer.on_commit.append(lambda _: missing_at_commit.append(_broken(village)))
     MESSAGES[WITH_PHOTOS[0]](village)
     assert len(missing_at_commit) > 3
     assert all(missing == [] for missing in missing_at_commit)
-
-
-def _forget_files(village: BatteredVillage) -> None:
-    """Only what the database of that moment names is on the disk."""
-    named = _named(village)
-    for path in village.settings.media_dir.glob("*/*"):
-        if path.name not in named:
-            path.unlink()
 
 
 def _broken(village: BatteredVillage) -> list[str]:
