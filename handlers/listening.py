@@ -193,19 +193,21 @@ def _answer(turn: Turn, heard: Heard) -> None:
             report_content.say_refused(turn, heard)
             not_a_household.offer(turn, heard, "pictures-not-asked")
             return
-        if not heard.choice and not asked.question.free:
-            turn.ask_again()
-            return
         turn.flow = flow
         turn.talk.held = asked
-        if asked.step in flow.formal and doubted.asks_first(turn, heard):
+        if not heard.choice and not asked.question.free:
+            turn.ask_again()
+        elif asked.step in flow.formal and doubted.asks_first(turn, heard):
             return
-        step(turn, heard)
+        else:
+            step(turn, heard)
     except Refuse as refusal:
         refusal.ends_conversation = True
         raise
     if unasked and heard.choice:
         not_a_household.offer_beside(turn, "pictures-not-used")
+    if turn.talk.asked_again and not heard.choice and flow is not file_case.flow:
+        not_a_household.offer_words(turn, heard.text)
     settle(turn)
 
 

@@ -15,7 +15,7 @@ from handlers.turn import Turn
 from messages.inbound import Said, read_body
 from rules.case_life import ENDED
 from rules.plain_words import plain
-from rules.suggestion import names_a_matter
+from rules.suggestion import names_a_matter, numbers_to_ring
 from storage.errors import NotFound
 
 LONGEST_NAME = 4
@@ -65,6 +65,18 @@ def offer_beside(turn: Turn, key: str) -> None:
     button = turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause)
     how = turn.words("not-a-household-report")
     turn.say_text(f"{turn.words(key)}\n{how}", buttons=[button])
+
+
+def offer_words(turn: Turn, words: str) -> None:
+    """A sentence that names a matter, and was no answer to what is open, is one tap from a report.
+
+    A cry for help has been answered and offered already (handlers/emergency.py).
+    """
+    items = turn.regulations.items
+    is_a_sentence = len(plain(words)) > LONGEST_NAME
+    is_a_matter = names_a_matter(items, words) and not numbers_to_ring(items, words)
+    if is_a_sentence and is_a_matter and file_case.may_report(turn):
+        offer_beside(turn, "words-not-used")
 
 
 def _may_be_a_household(turn: Turn, heard: Heard) -> bool:

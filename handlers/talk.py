@@ -10,6 +10,7 @@ class Talk:
     """The open conversations of a lane, and the one this step answers or begins.
 
     `held` is the conversation that the step has in hand: None until it answers or asks.
+    `asked_again` says that the step took what it heard for no answer.
     """
 
     def __init__(self, memory: Memory) -> None:
@@ -17,6 +18,7 @@ class Talk:
         self.held: Dialogue | None = None
         self._early: dict[str, Any] = {}
         self._goes_on = False
+        self.asked_again = False
 
     def remember(self, values: dict[str, Any]) -> None:
         """Keeps plain values; before the first question they wait for the conversation to begin."""

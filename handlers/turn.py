@@ -184,6 +184,7 @@ class Turn:
         open_now = self.talk.memory.top
         assert open_now is not None, "a question was open"
         self.talk.stay()
+        self.talk.asked_again = True
         self.repeat(key, open_now.question)
 
     def repeat(self, key: str, question: Question) -> None:

@@ -12,6 +12,7 @@ phrases-todo =
     todo
 
 pictures-not-asked = Pictures, voice and places are not asked for here, so this was not taken as the answer.
+words-not-used = That sounds like a matter to report; it was not taken as the answer.
 pictures-not-used = The pictures, voice and places you sent were not used here.
 not-a-household-report =
     If you meant to report something, tap "Report this".

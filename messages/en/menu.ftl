@@ -5,6 +5,9 @@ phrases-menu =
     help
     hello
     hi
+    good morning
+    good afternoon
+    good evening
     start
 phrases-cancel =
     cancel

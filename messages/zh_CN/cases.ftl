@@ -16,6 +16,7 @@ phrases-todo =
     /todo
 
 pictures-not-asked = 这一步用不上照片、语音和位置，没当成回答。
+words-not-used = 这句像是在说一件事，没当成回答。
 pictures-not-used = 这一步没有用上您发的照片、语音和位置。
 not-a-household-report =
     要是想报事，点「报这件事」。

@@ -2,6 +2,7 @@
 
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
+from tests.conversations.redeeming import li_of
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
@@ -33,6 +34,27 @@ def test_what_may_be_a_name_or_a_code_is_only_asked_again(village: Village) -> N
     wang.sends("积分单")
     for said in ("欧阳文华", "V9-0001", "3组"):
         assert "报这件事" not in wang.sends(said).sees("没找到这一户").labels
+
+
+def test_a_matter_told_to_a_question_it_does_not_answer_is_one_tap_from_a_report(
+    village: Village,
+) -> None:
+    li = li_of(village)
+    li.sends("兑换").sees("能换的在下面")
+    told = li.sends("门口的水管爆了，水漫到路上了").sees("没当成回答", "点「报这件事」")
+    assert told.labels == ("报这件事",)
+    village.restart()
+    li.presses("报这件事").sends("1").sees("已登记", times=1)
+    li.sees("接着办刚才的")
+    li.sends("1").sees("您最多能换 4 份")
+    room = village.command_room("赵敏")
+    room.sends("待办").sends("1").sees("门口的水管爆了，水漫到路上了")
+
+
+def test_what_names_no_matter_is_only_asked_again(village: Village) -> None:
+    li = li_of(village)
+    li.sends("兑换").sends("有没有电热水壶").sees("没找到这样东西")
+    li.sees_no("点「报这件事」")
 
 
 def test_pressed_twice_it_is_one_report(village: Village) -> None:
