@@ -112,8 +112,11 @@ def test_everything_goes_by_keyboard(demo: Demo, screen: Screens) -> None:
     person = demo.someone("household")
     page.locator(f"[data-testid=person][data-account='{person['account']}']").focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_test_id("composer-text")).to_be_focused()
-    page.keyboard.type("菜单")
+    written = page.get_by_test_id("composer-text")
+    expect(written).to_be_focused()
+    written.fill("两行\n都看得全")
+    assert written.evaluate("it => it.scrollHeight <= it.clientHeight"), "two lines scroll"
+    written.fill("菜单")
     page.keyboard.press("Enter")
     button = page.get_by_test_id("button").filter(has_text="找网格员").last
     expect(button).to_be_visible()

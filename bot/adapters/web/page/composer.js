@@ -78,7 +78,8 @@ export function createComposer(send) {
     node.classList.toggle("ready", ready);
     go.disabled = !ready;
     text.style.height = "auto";
-    text.style.height = `${Math.min(text.scrollHeight, TALLEST_PX)}px`;
+    const borders = text.offsetHeight - text.clientHeight;
+    text.style.height = `${Math.min(text.scrollHeight + borders, TALLEST_PX)}px`;
     drafts.set(draftKey, text.value);
   }
 
