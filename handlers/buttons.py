@@ -72,6 +72,8 @@ class TaskButton(StrEnum):
 
 class RecordButton(StrEnum):
     NEW = "record.new"
+    TAKE_WORKBOOK = "record.take"
+    LEAVE_WORKBOOK = "record.leave"
 
 
 class RoomButton(StrEnum):

@@ -160,6 +160,8 @@ BUTTONS: dict[str, Row] = {
     "case.called": _only("command_room", "refused-case-nobody-to-call"),
     "case.set_grid": _only("command_room", "refused-case-not-yours"),
     "record.new": _only("command_room", "record-which-way"),
+    "record.take": _only("command_room", "orders-taking"),
+    "record.leave": _only("command_room", "orders-left"),
     "case.leave": _row("follow-none"),
     "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only(
