@@ -6,7 +6,7 @@ does it with; the house tells itself when that is done.
 
 from datetime import datetime
 
-from handlers import area_named, report_content
+from handlers import area_named, case_scope, duty_sheet, report_content
 from handlers.buttons import CaseButton, RecordButton
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
@@ -31,16 +31,16 @@ _ENDINGS = (".xlsx", ".xlsm", ".xls", ".et")
 
 
 def taken_up(turn: Turn, heard: Heard) -> bool:
-    """Whether somebody of the room sent tables and nothing else; then they are read.
+    """Whether somebody of the desk sent tables and nothing else; then they are read.
 
     From anybody else, with a picture or a place, or under a cry for help, a table is a paper of a
     report like any other.
     """
-    if turn.in_group or not turn.has(Role.COMMAND_ROOM) or not _only_tables(heard):
+    if turn.in_group or not turn.has(*case_scope.DESK) or not _only_tables(heard):
         return False
     if numbers_to_ring(turn.regulations.items, heard.text):
         return False
-    area_id = area_named.rooms(turn.store, turn.me.id, turn.today)[0].id
+    area_id = case_scope.rooms(turn)[0]
     for medium in heard.usable:
         turn.store.order_workbooks.ask(medium.id, turn.me.id, area_id, turn.now)
     report_content.say_refused(turn, heard)
@@ -88,6 +88,8 @@ def _own(turn: Turn, workbook_id: int) -> OrderWorkbook:
         LEFT,
     ):
         raise NotFound(f"order workbook {workbook_id}")
+    if workbook.outcome.shifts:
+        raise NotFound(f"order workbook {workbook_id}")
     return workbook
 
 
@@ -102,6 +104,9 @@ def tell(turn: Turn, area: Area, due_at: datetime) -> None:
     del due_at
     for workbook in turn.store.order_workbooks.to_tell(area.id):
         outcome = workbook.outcome
+        if outcome.shifts:
+            duty_sheet.offer(turn, workbook)
+            continue
         offers = workbook.state == READ and not outcome.refused and outcome.new > 0
         # Whoever left the room meanwhile is asked nothing.
         offers = offers and bool(area_named.rooms(turn.store, workbook.person_id, turn.today))

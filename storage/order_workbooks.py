@@ -1,11 +1,14 @@
 """Workbooks of orders sent in chat: asked for, read, offered, wanted, filed, told."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
+from rules.duty_sheet import Slot
+from rules.room import Shift
 from storage.columns import table
 from storage.errors import NotFound
 from storage.media import GOING, READY, UNSHOWN
@@ -38,6 +41,7 @@ class Outcome:
 
     `new` and `there` count orders. `why` is one line where the file itself was refused; `faults`
     are the first lines of what is to be mended, `count` of how many. All in the asker's language.
+    `shifts` are those of a duty roster: day, shift, and who has it.
     """
 
     new: int = 0
@@ -45,6 +49,14 @@ class Outcome:
     why: str = ""
     faults: tuple[str, ...] = ()
     count: int = 0
+    shifts: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
+
+    @property
+    def slots(self) -> Mapping[Slot, tuple[int, ...]]:
+        """The shifts of a duty roster."""
+        return {
+            (date.fromisoformat(day), Shift(shift)): tuple(who) for day, shift, who in self.shifts
+        }
 
     @property
     def refused(self) -> bool:
@@ -105,7 +117,7 @@ class OrderWorkbooks:
 
     def offered(self, workbook: OrderWorkbook) -> bool:
         """Whoever asked has been asked whether it is wanted; False if they had been before."""
-        return self._switch(workbook, OFFERED, said="")
+        return self._switch(workbook, OFFERED)
 
     def wanted(self, workbook: OrderWorkbook) -> bool:
         """It is to be filed; False if that was decided before."""

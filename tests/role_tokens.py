@@ -86,7 +86,9 @@ def carried(village: Village, verb: str) -> str:
     if verb == "figures.publish":
         return f"{verb}:{counted_figures(village)}"
     if verb in ("record.take", "record.leave"):
-        return f"{verb}:{offered_workbook(village)}"
+        return f"{verb}:{offered_workbook(village, Outcome(new=2))}"
+    if verb in ("room.duty_keep", "room.duty_drop"):
+        return f"{verb}:{offered_workbook(village, Outcome(shifts=((NEXT_YEAR, 'day', ()),)))}"
     return verb + village.look(ids)
 
 
@@ -109,8 +111,11 @@ def waiting_change(village: Village) -> int:
     return village.do(record)
 
 
-def offered_workbook(village: Village) -> int:
-    """The room sent a workbook of two orders, and was asked whether it is wanted."""
+NEXT_YEAR = "2027-03-01"
+
+
+def offered_workbook(village: Village, outcome: Outcome) -> int:
+    """The room sent a workbook, and was asked whether it is wanted."""
 
     def offer(store: Store) -> int:
         town, room = store.areas.by_code("T"), village.people["刘强"].person_id
@@ -121,7 +126,7 @@ def offered_workbook(village: Village) -> int:
         store.order_workbooks.ask(file, room, town.id, now)
         store.media.ready(file, file="", mime="")
         (asked,) = store.order_workbooks.to_work_on()
-        assert store.order_workbooks.came_to(asked, READ, Outcome(new=2))
+        assert store.order_workbooks.came_to(asked, READ, outcome)
         assert store.order_workbooks.offered(store.order_workbooks.get(asked.id))
         return asked.id
 

@@ -1,4 +1,6 @@
-"""Reading orders: workbooks of a hotline that were sent in chat are read and filed beside the path.
+"""Reading orders: workbooks that the room sent in chat are read beside the path, and filed.
+
+A hotline's orders, or a duty roster that comes back; what is wanted of a roster a step keeps.
 
 What a spreadsheet program would open is opened in a process of its own, which alone ends where a
 file takes too much memory.
@@ -12,18 +14,23 @@ from pathlib import Path
 
 import structlog
 
+from bot.office.duty.reading import DutyTable, duty_table, read_duty
+from bot.office.duty.sheets import duty_sheet, is_duty
 from bot.office.errors import OfficeError
 from bot.office.hotline.importing import (
+    LIMITS,
     OrderTable,
     look_over,
-    read_table,
+    order_table,
     receive_table,
     room_of,
 )
 from bot.office.hotline.reading import Room
 from bot.office.sheets.faults import ImportRefused
+from bot.office.sheets.workbook import read_workbook
 from bot.path.apart import apart
 from bot.path.writer import Writer
+from handlers import duty_people
 from handlers.house import House
 from handlers.order_workbook import WORKED_ON
 from messages.catalogue import say
@@ -43,13 +50,24 @@ FAULTS_TOLD = 5
 
 _log = structlog.get_logger(__name__)
 
-ReadTable = Callable[[Path, str, str], OrderTable]
-"""Like `read_table` of bot/office/hotline/importing.py."""
+Table = OrderTable | DutyTable
+ReadTable = Callable[[Path, str, str], Table]
 
 
-def read_apart(file: Path, locale: str, called: str) -> OrderTable:
-    """`read_table` in a process of its own. Raises EndedApart besides."""
-    return apart(read_table, file, locale, called)
+def read_here(file: Path, locale: str, called: str) -> Table:
+    """Reads a workbook, and by its headings tells a duty roster from orders.
+
+    Raises OfficeError for one that cannot be read, holds nothing, or holds too much.
+    """
+    written = read_workbook(file, locale, LIMITS, called)
+    if is_duty(written, duty_sheet(locale)):
+        return duty_table(written, called, locale)
+    return order_table(written, called, locale)
+
+
+def read_apart(file: Path, locale: str, called: str) -> Table:
+    """The same in a process of its own. Raises EndedApart besides."""
+    return apart(read_here, file, locale, called)
 
 
 @dataclass
@@ -92,6 +110,9 @@ class ReadingOrders:
         table = self._table(medium, locale)
         if isinstance(table, Outcome):
             self.writer.do(lambda store: _came_to(store, workbook, table, now)).result()
+        elif isinstance(table, DutyTable):
+            shifts = self._shifts(workbook, table, now, locale)
+            self.writer.do(lambda store: _came_to(store, workbook, shifts, now)).result()
         elif workbook.state == ASKED:
             found = self._looked_over(workbook, table, now, locale)
             self.writer.do(lambda store: _came_to(store, workbook, found, now)).result()
@@ -99,7 +120,7 @@ class ReadingOrders:
             self.writer.do(lambda store: self._file(store, workbook, table, now, locale)).result()
         return True
 
-    def _table(self, medium: Medium, locale: str) -> OrderTable | Outcome:
+    def _table(self, medium: Medium, locale: str) -> Table | Outcome:
         try:
             return self.read(self.files.path(medium.raw_file), locale, medium.name)
         except OfficeError as refused:
@@ -122,6 +143,23 @@ class ReadingOrders:
             except ImportRefused as refused:
                 return _faulty(refused, locale)
             return Outcome(new=found.new, there=found.there)
+
+    def _shifts(
+        self, workbook: OrderWorkbook, table: DutyTable, now: datetime, locale: str
+    ) -> Outcome:
+        today = self.house.regulations.today(now)
+        with self.database.reading() as connection:
+            store = Store(connection)
+            room = duty_people.of_rooms(store, workbook.person_id, today)
+        try:
+            found = read_duty(table, room, today, locale)
+        except ImportRefused as refused:
+            return _faulty(refused, locale)
+        if not found:
+            return Outcome(why=say(locale, "duty-sheet-over", file=table.called))
+        return Outcome(
+            shifts=tuple((str(day), shift.value, who) for (day, shift), who in found.items())
+        )
 
     def _file(
         self, store: Store, workbook: OrderWorkbook, table: OrderTable, now: datetime, locale: str

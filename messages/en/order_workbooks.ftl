@@ -1,6 +1,6 @@
-# A workbook of 12345 orders sent in chat: looked over, received or left
+# Workbooks sent in chat: 12345 orders, looked over, received or left
 
-orders-reading = Your table has come. It is being looked over; you hear at once what stands in it.
+orders-reading = Your table has come and is being looked over. You hear at once what stands in it.
 orders-offer =
     “{ $file }” holds { $count } orders:
     { $new } new, { $there } received before.
@@ -24,9 +24,9 @@ orders-faulty =
        *[other] { "" }
     And { $more } more.
     }
-    Mend them and send it again. If it is no table of orders, press “Report it”.
+    Mend them and send it again. To report it as a matter, press “Report it”.
 orders-unreadable =
     { $why }
-    Nothing was received. If it is no table of orders, press “Report it”.
-orders-no-more-of-room = You are not of the command room any more. Ask somebody who is to receive this table.
+    Nothing was received. To report it as a matter, press “Report it”.
+orders-no-more-of-room = You are not of the command room. Ask somebody who is to receive this table of orders.
 orders-report-instead = Report it

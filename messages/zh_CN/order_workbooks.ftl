@@ -1,6 +1,6 @@
-# 12345 工单表发在聊天里：看、收、不收
+# 表发在聊天里：12345 工单，看、收、不收
 
-orders-reading = 收到表了，正在看里面的工单。看完马上告诉您。
+orders-reading = 收到表了，正在看。看完马上告诉您。
 orders-offer =
     《{ $file }》里有工单 { $count } 件：
     新的 { $new } 件，以前收过的 { $there } 件。
@@ -18,15 +18,15 @@ orders-left = 好，一件也没收。要收时，把表再发一次。
 orders-left-before = 这份表您说过不收。要收时，把表再发一次。
 orders-taken-before = 这份表已经办过了，不会收第二遍。
 orders-faulty =
-    《{ $file }》有 { $count } 处要改，一件也没收：
+    《{ $file }》有 { $count } 处要改，什么都没收：
     { $faults }{ $more ->
         [0] { "" }
        *[other] { "" }
     还有 { $more } 处。
     }
-    改好再发一次。不是工单表的，点「报成一件事」。
+    改好再发一次。要当一件事来报，点「报成一件事」。
 orders-unreadable =
     { $why }
-    一件也没收。不是工单表的，点「报成一件事」。
-orders-no-more-of-room = 您现在不在指挥室了。请指挥室的同志来收这份表。
+    什么都没收。要当一件事来报，点「报成一件事」。
+orders-no-more-of-room = 您不在指挥室，收不了工单表。请指挥室的同志来收。
 orders-report-instead = 报成一件事

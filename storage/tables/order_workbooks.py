@@ -1,4 +1,4 @@
-"""Workbooks of a hotline's orders that somebody of the room sent in chat."""
+"""Workbooks that the room sent in chat: a hotline's orders, or a duty roster."""
 
 from datetime import datetime
 
@@ -11,8 +11,9 @@ from storage.columns import UtcTime
 class OrderWorkbookRow(SQLModel, table=True):
     """One workbook: asked → read → offered → wanted → filed → told, or it ends where it stands.
 
-    `said` is what came of reading or filing it as JSON, empty once it was told. The orders
-    themselves stand in the file alone, and are read again when they are wanted.
+    `said` is what came of reading or filing it as JSON, empty once that is done with. Orders stand
+    in the file alone, and are read again when they are wanted; of a duty roster `said` holds the
+    shifts by the numbers of people.
     """
 
     __tablename__ = "order_workbook"

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from bot.office.hotline.importing import read_table
-from bot.path.reading_orders import FAULTS_TOLD, read_apart
+from bot.path.reading_orders import FAULTS_TOLD, read_apart, read_here
 from rules.case_life import State
 from rules.roles import Role
 from storage.cases import Case
@@ -24,9 +23,9 @@ FIGHT = ("GD-2", "赵六", "13900000000", "上河村", "邻居打架", "是")
 
 
 @pytest.fixture(autouse=True)
-def read_here(village: Village) -> None:
+def tables_are_read_here(village: Village) -> None:
     """Tables are read in this process, which starts no other; one test does as the program does."""
-    village.program.reading_orders.read = read_table
+    village.program.reading_orders.read = read_here
 
 
 def table(*rows: tuple[Any, ...], headings: tuple[str, ...] = HEADINGS) -> bytes:
@@ -58,7 +57,7 @@ def test_the_room_sends_a_table_and_takes_all_of_it_with_one_tap(village: Villag
     liu.sees("《工单.xlsx》里有工单 2 件", "新的 2 件，以前收过的 0 件")
     assert cases(village) == ()
     village.restart()
-    village.program.reading_orders.read = read_table
+    village.program.reading_orders.read = read_here
     liu.presses("收下这 2 件")
     village.network_repeats_everything()
     liu.sees("收好了", "新的 2 件正在逐件立案", times=1)
@@ -102,7 +101,7 @@ def test_faults_are_told_by_cell_and_nothing_comes_in(village: Village) -> None:
     liu = village.command_room("刘强")
     bad = [(f"A{n}", None, "没有", None, "路灯不亮", None) for n in range(FAULTS_TOLD + 1)]
     sends(liu, table(LAMP, *bad))
-    seen = liu.sees("有 6 处要改，一件也没收", "Sheet 第3行 联系电话", "还有 1 处")
+    seen = liu.sees("有 6 处要改，什么都没收", "Sheet 第3行 联系电话", "还有 1 处")
     assert seen.text.count("联系电话") == FAULTS_TOLD
     assert "收下" not in str(seen.labels)
     assert cases(village) == ()
@@ -126,7 +125,7 @@ def bomb() -> bytes:
 @only_web
 def test_what_is_no_table_of_orders_is_said_and_may_be_reported(village: Village) -> None:
     liu = village.command_room("刘强")
-    sends(liu, encrypted()).sees("工单.xlsx", "设了密码", "一件也没收")
+    sends(liu, encrypted()).sees("工单.xlsx", "设了密码", "什么都没收")
     sends(liu, table(LAMP)[:700]).sees("有一个文件坏了", times=1)
     sends(liu, bomb()).sees("打开来太大")
     sends(liu, encrypted()[:600], "旧表.xls").sees("旧表.xls", "另存为 .xlsx")

@@ -5,6 +5,7 @@ hears of each. An order whose number was received before, in any workbook or cha
 again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from bot.office.hotline.sheets import as_orders, order_sheet
 from bot.office.sheets.faults import Fault, ImportRefused
 from bot.office.sheets.forms import write_form
 from bot.office.sheets.rows import Row, read_rows
-from bot.office.sheets.workbook import Limits, read_workbook
+from bot.office.sheets.workbook import Limits, SheetRows, read_workbook
 from handlers import area_named
 from messages.catalogue import DEFAULT_LOCALE, say
 from messages.inbound import Brought
@@ -81,8 +82,12 @@ def read_table(file: Path, locale: str, called: str = "") -> OrderTable:
     nothing in it, or more than `MOST_ROWS` orders.
     """
     called = called or file.name
+    return order_table(read_workbook(file, locale, LIMITS, called), called, locale)
+
+
+def order_table(written: Sequence[SheetRows], called: str, locale: str) -> OrderTable:
+    """What stands in a workbook that was read. Raises OfficeError as `read_table` does."""
     faults: list[Fault] = []
-    written = read_workbook(file, locale, LIMITS, called)
     orders, sheet = as_orders(written, order_sheet(locale))
     rows = read_rows(orders, faults, (sheet,))[sheet.code]
     if not rows and not faults:
