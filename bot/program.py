@@ -16,6 +16,7 @@ from bot.path.drafting import Drafting
 from bot.path.hearing import Hearing
 from bot.path.media_worker import Fetch, MediaWorker
 from bot.path.proving import Proving
+from bot.path.reading_orders import ReadingOrders
 from bot.path.settling import Settling
 from bot.path.sweeping import Sweeping
 from bot.path.writer import InlineWriter, Writer, beside
@@ -47,6 +48,7 @@ class Program:
     drafting: Drafting
     proving: Proving
     counting: Counting
+    reading_orders: ReadingOrders
     sweeping: Sweeping
 
     async def begin(self) -> None:
@@ -75,6 +77,8 @@ class Program:
         if await beside(self.writer, self.proving.do_one, now):
             return True
         if await beside(self.writer, self.counting.do_one, now):
+            return True
+        if await beside(self.writer, self.reading_orders.do_one, now):
             return True
         if await beside(self.writer, self.sweeping.do_one, now):
             return True
@@ -164,5 +168,6 @@ def assemble(
         drafting=Drafting(database, writer, house),
         proving=Proving(database, writer),
         counting=Counting(database, writer, house),
+        reading_orders=ReadingOrders(database, writer, files, house),
         sweeping=Sweeping(database, writer, files),
     )

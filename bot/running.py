@@ -15,7 +15,7 @@ from bot.path.writer import WriterThread
 from bot.program import Program
 from bot.sending import send_on
 from bot.waking import Wakeup, wait_for
-from storage.news import LETTERS, MEDIA, PROOFS, SETTLEMENTS, STEPS, TIMES
+from storage.news import LETTERS, MEDIA, ORDERS, PROOFS, SETTLEMENTS, STEPS, TIMES
 
 TICK_S = 1
 PATIENCE_S = 10
@@ -44,6 +44,7 @@ async def running(program: Program, writer: WriterThread, wakeup: Wakeup) -> Asy
         STEPS: lambda: threaded(program.dispatch.do_one),
         SETTLEMENTS: lambda: threaded(settle_or_draft),
         PROOFS: lambda: threaded(prove_or_count),
+        ORDERS: lambda: threaded(program.reading_orders.do_one),
         MEDIA: lambda: threaded(program.sweeping.do_one),
         TIMES: lambda: threaded(program.deadlines.do_one),
     }

@@ -72,6 +72,8 @@ class TaskButton(StrEnum):
 
 class RecordButton(StrEnum):
     NEW = "record.new"
+    TAKE_WORKBOOK = "record.take"
+    LEAVE_WORKBOOK = "record.leave"
 
 
 class RoomButton(StrEnum):
@@ -83,6 +85,9 @@ class RoomButton(StrEnum):
     DUTY = "room.duty"
     DUTY_PUT = "room.duty_put"
     DUTY_OFF = "room.duty_off"
+    DUTY_SHEET = "room.duty_sheet"
+    DUTY_KEEP = "room.duty_keep"
+    DUTY_DROP = "room.duty_drop"
     HAND_OVER = "room.hand_over"
     TAKE_OVER = "room.take_over"
     CONSULT = "room.consult"

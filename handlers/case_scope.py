@@ -1,6 +1,6 @@
 """Which cases a person's roles reach: what they may find, and whose queues they look at."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from handlers.turn import Turn
 from rules.case_guards import GRANTED_BY, LEADERS
@@ -8,6 +8,7 @@ from rules.roles import Grant, Role
 from storage.case_queues import Looked
 from storage.case_scope import CaseScope, Reach
 from storage.cases import Case
+from storage.store import Store
 
 DESK = (Role.COMMAND_ROOM, *LEADERS)
 """Who looks at the room's queues: the room itself, and the leaders who are brought in."""
@@ -49,11 +50,16 @@ def desk_areas(turn: Turn) -> tuple[int, ...] | None:
 
 def rooms(turn: Turn) -> tuple[int, ...]:
     """The areas whose room, or whose leader, the person is; the room's own first."""
+    return rooms_of(turn.store, turn.me.id, turn.today)
+
+
+def rooms_of(store: Store, person_id: int, day: date) -> tuple[int, ...]:
+    """The same of anybody."""
     return tuple(
         dict.fromkeys(
             area_id
             for role in DESK
-            for area_id in turn.store.people.areas_with_role(turn.me.id, role, turn.today)
+            for area_id in store.people.areas_with_role(person_id, role, day)
         )
     )
 

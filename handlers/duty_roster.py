@@ -1,6 +1,8 @@
 """值班表, the room's duty roster: shown, put down line by line, and changed, in chat."""
 
-from handlers import case_scope
+from datetime import date
+
+from handlers import duty_people
 from handlers.buttons import RoomButton
 from handlers.case_scope import DESK
 from handlers.errors import Refuse
@@ -11,7 +13,6 @@ from messages.catalogue import say
 from messages.outbound import Button
 from messages.typed_shift import typed_shift
 from messages.written import day
-from rules.roles import Role
 from rules.room import Shift
 from storage.duties import OnDuty
 from storage.people import Person
@@ -29,11 +30,14 @@ LONGEST_AHEAD = 400
 def show(turn: Turn) -> None:
     """The shifts that are not over; each with a button that takes it off."""
     coming = turn.store.duties.coming(turn.now, SHOWN)
-    buttons = [turn.button("button-duty-put", RoomButton.DUTY_PUT)]
+    buttons = [
+        turn.button("button-duty-put", RoomButton.DUTY_PUT),
+        turn.button("button-duty-sheet", RoomButton.DUTY_SHEET),
+    ]
     for each in coming:
-        label = turn.words("duty-off", shift=_named(turn, each))
+        label = turn.words("duty-off", shift=named(turn, each))
         buttons.append(Button(label, token(RoomButton.DUTY_OFF, each.id)))
-    told = "\n".join(_named(turn, each) for each in coming)
+    told = "\n".join(named(turn, each) for each in coming)
     turn.say("duty-roster" if coming else "duty-none", buttons=buttons, lines=told)
 
 
@@ -70,8 +74,8 @@ def call_off(turn: Turn, duty_id: int) -> None:
     if not found or not turn.store.duties.call_off(duty_id, turn.me.id, turn.now):
         raise Refuse("duty-off-already")
     (shift,) = found
-    turn.say("duty-taken-off", shift=_named(turn, shift))
-    _tell(turn, turn.store.people.get(shift.person_id), "duty-yours-off", shift)
+    turn.say("duty-taken-off", shift=named(turn, shift))
+    tell(turn, turn.store.people.get(shift.person_id), "duty-yours-off", shift)
 
 
 def _put(turn: Turn, line: str) -> tuple[str, str]:
@@ -80,7 +84,11 @@ def _put(turn: Turn, line: str) -> tuple[str, str]:
     if read is None:
         return "", turn.words("duty-fault-line", line=line)
     when, shift, name = read[0], Shift(read[1]), read[2]
-    people = [person for person in _room(turn) if person.name == name]
+    people = [
+        person
+        for person in duty_people.of_rooms(turn.store, turn.me.id, turn.today)
+        if person.name == name
+    ]
     if len(people) != 1:
         key = "duty-fault-namesakes" if people else "duty-fault-person"
         return "", turn.words(key, line=line, name=name)
@@ -91,33 +99,24 @@ def _put(turn: Turn, line: str) -> tuple[str, str]:
     new = turn.store.duties.put(person.id, when, shift, span, turn.me.id, turn.now)
     made = OnDuty(0, person.id, when, shift, *span, person.name, person.telephone)
     if new:
-        _tell(turn, person, "duty-yours", made)
-    return _named(turn, made), ""
+        tell(turn, person, "duty-yours", made)
+    return named(turn, made), ""
 
 
-def _room(turn: Turn) -> tuple[Person, ...]:
-    """Whoever is of a room the person belongs to or stands over."""
-    found: dict[int, Person] = {}
-    for area_id in case_scope.rooms(turn):
-        path = turn.store.areas.get(area_id).path
-        for each in (
-            *turn.store.people.holding(Role.COMMAND_ROOM, path, turn.today),
-            *turn.store.people.within(Role.COMMAND_ROOM, path, turn.today),
-        ):
-            found[each.id] = each
-    return tuple(found.values())
-
-
-def _tell(turn: Turn, person: Person, key: str, shift: OnDuty) -> None:
+def tell(turn: Turn, person: Person, key: str, shift: OnDuty) -> None:
+    """Whoever a shift was given to, or taken from, hears of it from somebody else."""
     if person.id != turn.me.id:
         locale = turn.letters.locale_of(person)
-        turn.letters.to_person(person, key, shift=_shift(shift, locale))
+        turn.letters.to_person(person, key, shift=shift_in_words(shift.day, shift.shift, locale))
 
 
-def _named(turn: Turn, shift: OnDuty) -> str:
-    return turn.words("duty-line", shift=_shift(shift, turn.locale), name=shift.name)
+def named(turn: Turn, shift: OnDuty) -> str:
+    """A shift and who has it."""
+    return turn.words(
+        "duty-line", shift=shift_in_words(shift.day, shift.shift, turn.locale), name=shift.name
+    )
 
 
-def _shift(shift: OnDuty, locale: str) -> str:
-    key = f"shift-{shift.shift.value}"
-    return say(locale, key, day=day(shift.day, locale))
+def shift_in_words(when: date, shift: Shift, locale: str) -> str:
+    """11月23日白班."""
+    return say(locale, f"shift-{shift.value}", day=day(when, locale))

@@ -11,6 +11,7 @@ from handlers import (
     menu,
     menu_entries,
     not_a_household,
+    order_workbook,
     pick_up_code,
     put_down,
     report_content,
@@ -187,6 +188,10 @@ def _answer(turn: Turn, heard: Heard) -> None:
         unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
         # A bare picture that its sender could not report: the step itself says what it wants.
         could_be_more = bool(heard.text) or file_case.may_report(turn)
+        if unasked and not heard.choice and order_workbook.taken_up(turn, heard):
+            turn.flow, turn.talk.held = flow, asked
+            turn.stay()
+            return
         if unasked and could_be_more and not heard.choice:
             # Nobody's answer: neither the picture is lost nor its caption taken for a reason.
             turn.flow, turn.talk.held = flow, asked

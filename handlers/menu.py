@@ -1,6 +1,14 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from handlers import after_rating, file_case, patrol, record_case, report_content, search_cases
+from handlers import (
+    after_rating,
+    file_case,
+    order_workbook,
+    patrol,
+    record_case,
+    report_content,
+    search_cases,
+)
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -99,6 +107,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if record_case.is_order(turn, heard):
         turn.flow = record_case.flow
         record_case.begin_order(turn, heard)
+        return
+    if order_workbook.taken_up(turn, heard):
         return
     if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
         return

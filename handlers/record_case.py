@@ -1,6 +1,13 @@
 """代录: the room records a call, a visit, a hotline's order or a task from above, and files it."""
 
-from handlers import bring_case, case_card, choosing_area, record_draft, report_content
+from handlers import (
+    bring_case,
+    case_card,
+    choosing_area,
+    order_workbook,
+    record_draft,
+    report_content,
+)
 from handlers.buttons import CaseButton, RecordButton
 from handlers.case_view import to_be_rung
 from handlers.flow import Flow
@@ -58,6 +65,9 @@ def take_matter(turn: Turn, heard: Heard) -> None:
     order = read_order(heard.text)
     if order is not None:
         _take_order(turn, order, heard)
+        return
+    is_hotlines = turn.recall("source") == Source.HOTLINE
+    if is_hotlines and report_content.is_empty(turn) and order_workbook.taken_up(turn, heard):
         return
     report_content.gather(turn, heard)
     if report_content.is_empty(turn):

@@ -34,6 +34,7 @@ class Refused(StrEnum):
     BROKEN = "broken"
     NOT_ALLOWED = "not_allowed"
     GONE = "gone"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True)

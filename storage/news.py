@@ -22,6 +22,10 @@ PROOFS = "proofs"
 """Somebody asked for a village's books to be proved."""
 
 
+ORDERS = "orders"
+"""A workbook of orders is to be read, or filed."""
+
+
 def page(chat_id: int) -> str:
     """Something stands on a chat's page."""
     return f"page {chat_id}"

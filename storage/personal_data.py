@@ -66,6 +66,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "improvement_act": ("person_id",),
     "ledger": ("recorded_by",),
     "objection": ("reviewer_id",),
+    "order_workbook": ("person_id",),
     "panel": ("leader_id", "called_by", "confirmed_by"),
     "participation": ("consented_by", "recorded_by", "ended_by"),
     "period_record": ("recorded_by",),

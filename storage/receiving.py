@@ -142,6 +142,13 @@ def receive_brought(store: Store, brought: Brought, now: datetime) -> bool:
     return _from_the_house(store, key, key, brought, None, None, now)
 
 
+def was_brought(store: Store, brought: Brought) -> bool:
+    """Whether a matter was received before, or was filed by another way."""
+    if store.case_callers.case_of(brought.key) is not None:
+        return True
+    return store.inbox.kept(HOUSE, "", f"brought:{brought.key}") is not None
+
+
 def receive_lost(store: Store, chat_id: int, reason: str, cause: str, now: datetime) -> None:
     """Nothing reaches a chat any more: it is left alone, and somebody hears of it, once.
 

@@ -48,6 +48,7 @@ from storage.members import Members
 from storage.news import News
 from storage.objections import Objections
 from storage.offers import Offers
+from storage.order_workbooks import OrderWorkbooks
 from storage.orders import Orders
 from storage.outbox import Outbox
 from storage.pages import Pages
@@ -139,6 +140,7 @@ class Store:
         self.members = Members(connection)
         self.objections = Objections(connection)
         self.offers = Offers(connection)
+        self.order_workbooks = OrderWorkbooks(connection, self.news)
         self.orders = Orders(connection)
         self.outbox = Outbox(connection, self.news)
         self.pages = Pages(connection, self.news)

@@ -160,6 +160,8 @@ BUTTONS: dict[str, Row] = {
     "case.called": _only("command_room", "refused-case-nobody-to-call"),
     "case.set_grid": _only("command_room", "refused-case-not-yours"),
     "record.new": _only("command_room", "record-which-way"),
+    "record.take": _only("command_room", "orders-taking"),
+    "record.leave": _only("command_room", "orders-left"),
     "case.leave": _row("follow-none"),
     "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only(
@@ -182,6 +184,9 @@ BUTTONS: dict[str, Row] = {
     "room.duty": _deciders("duty-none"),
     "room.duty_put": _deciders("duty-send-lines"),
     "room.duty_off": _deciders("duty-off-already"),
+    "room.duty_sheet": _deciders("duty-sheet-comes"),
+    "room.duty_keep": _deciders("button-unknown", command_room="duty-sheet-kept"),
+    "room.duty_drop": _deciders("button-unknown", command_room="duty-sheet-dropped"),
     "room.hand_over": _only("command_room", "handover-left"),
     "room.take_over": _only("command_room", "handover-taken"),
     "room.consult": _deciders("consult-none-yet", command_room="consult-none"),

@@ -4,6 +4,7 @@ from handlers.roster_home import home_of
 from handlers.roster_record import new_change
 from rules.figures import Cell, Figures
 from rules.roster import Change, Kind, Terms
+from storage.order_workbooks import READ, Outcome
 from storage.store import Store
 from tests.role_town import NEXT_WEEK
 from tests.village.village import Village
@@ -84,6 +85,10 @@ def carried(village: Village, verb: str) -> str:
         return f"{verb}:{waiting_change(village)}"
     if verb == "figures.publish":
         return f"{verb}:{counted_figures(village)}"
+    if verb in ("record.take", "record.leave"):
+        return f"{verb}:{offered_workbook(village, Outcome(new=2))}"
+    if verb in ("room.duty_keep", "room.duty_drop"):
+        return f"{verb}:{offered_workbook(village, Outcome(shifts=((NEXT_YEAR, 'day', ()),)))}"
     return verb + village.look(ids)
 
 
@@ -104,6 +109,28 @@ def waiting_change(village: Village) -> int:
         return recorded.id
 
     return village.do(record)
+
+
+NEXT_YEAR = "2027-03-01"
+
+
+def offered_workbook(village: Village, outcome: Outcome) -> int:
+    """The room sent a workbook, and was asked whether it is wanted."""
+
+    def offer(store: Store) -> int:
+        town, room = store.areas.by_code("T"), village.people["刘强"].person_id
+        assert town
+        assert room
+        now = village.time.now()
+        file = store.media.to_draw("", "工单.xlsx", now)
+        store.order_workbooks.ask(file, room, town.id, now)
+        store.media.ready(file, file="", mime="")
+        (asked,) = store.order_workbooks.to_work_on()
+        assert store.order_workbooks.came_to(asked, READ, outcome)
+        assert store.order_workbooks.offered(store.order_workbooks.get(asked.id))
+        return asked.id
+
+    return village.do(offer)
 
 
 def counted_figures(village: Village) -> int:

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from bot.office.duty.sheets import ASKED as DUTY_ASKED
 from bot.office.erase_person import STAYS
 from bot.office.goods.sheets import ASKED as GOODS_ASKED
 from bot.office.hotline.sheets import ASKED as ORDERS_ASKED
@@ -68,7 +69,7 @@ BARRED = [
 PERIOD_KINDS = get_args(PeriodKind)
 KINDS = [kind.value.replace("_", "-") for kind in RosterKind]
 
-ASKED = (*ROSTER_ASKED, *GOODS_ASKED, *ORDERS_ASKED)
+ASKED = (*ROSTER_ASKED, *GOODS_ASKED, *ORDERS_ASKED, *DUTY_ASKED)
 _COLUMNS = [
     (f"office-form-{sheet.code}-{column.code.replace('_', '-')}", column)
     for sheet in ASKED

@@ -6,10 +6,12 @@ from bot.office.letters.writing import write_letter
 from bot.office.sheets.writing import write_sheets
 from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
+from messages.papers.leaving import for_others
+from messages.papers.refusals import PaperRefused
 from messages.pictures.intake import PictureRefused, Taken, take_in
 from messages.pictures.printed import draw_printed
 from messages.pictures.slip import draw_slips
-from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, kind_of
+from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, FileKind, kind_of
 from messages.pictures.stamp import draw_stamp
 from messages.pictures.wall import draw_wall
 from messages.recipes import (
@@ -82,7 +84,18 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
         return Made(refused=Refused.BROKEN)
     if kind.family is Family.VIDEO or kind in (HEIC, UNKNOWN):
         return Made(refused=Refused.NOT_ALLOWED)
-    return Made(raw, "", kind.mime)
+    return _paper(files, raw, kind)
+
+
+def _paper(files: FileFolder, raw: str, kind: FileKind) -> Made:
+    """What others get of it stands beside the original, where that tells too much."""
+    content = files.read(raw)
+    try:
+        shown = for_others(content, kind)
+    except PaperRefused as refused:
+        return Made(refused=refused.reason)
+    file = raw if shown == content else files.keep(shown, kind.suffix)
+    return Made(file, "", kind.mime)
 
 
 def _photo(files: FileFolder, raw: str) -> Made:

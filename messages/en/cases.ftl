@@ -147,9 +147,12 @@ add-send-anything = { $number }: please send the photos, voice notes or words to
 added = Added to { $number }.
 resend-please = { $number } misses this photo. Please send another; it will be added.
 
-media-refused-too-large = One file is too large (over 20 MB). Please send a smaller one.
+media-refused-too-large = One file is too large (over 20 MB, or far more once unpacked). Please send a smaller one.
 media-refused-not-a-picture = One file is not a photo and cannot be opened. Please take a photo and send it.
 media-refused-too-many-pixels = One photo is too large to open. Please take it at a smaller size, or send a screenshot.
 media-refused-broken = One file is broken and cannot be opened. Please send it again.
 media-refused-not-allowed = This kind of file cannot be taken. Please send a photo, a voice note or words.
+media-refused-locked =
+    One file is encrypted; whether its pictures tell a place cannot be seen, so it goes to nobody.
+    Please send it without encryption, or take photos of it.
 media-refused-gone = One photo can no longer be had. Please send it again.

@@ -16,7 +16,9 @@ record-which-way =
     An order of the 12345 hotline can be pasted whole.
 record-send-call = What did the caller say, and where is it? Send words, a voice note or photos.
 record-send-visit = What did the visitor say, and where is it? Send words, a voice note or photos.
-record-send-hotline = Paste the whole order. Without one, just say what it is and where.
+record-send-hotline =
+    Paste the whole order, or send the Excel table of orders.
+    Without one, just say what it is and where.
 record-send-above = What is the task, and where is it? Send words, a voice note or photos.
 record-who-call = What is the caller's name and telephone? In one line, such as: Li Si 0571-0000-0188.
 record-who-visit = What is the visitor's name and telephone? In one line, such as: Li Si 0571-0000-0188.

@@ -142,9 +142,12 @@ add-send-anything = { $number }：请发要补充的照片、语音或话。
 added = 已补充到 { $number }。
 resend-please = { $number } 少了这张照片，请重新发一张，会自动补上。
 
-media-refused-too-large = 有一个文件太大（超过 20 兆），收不下。请发小一点的，或重拍一张。
+media-refused-too-large = 有一个文件太大（超过 20 兆，或打开来太大），收不下。请发小一点的，或重拍一张。
 media-refused-not-a-picture = 有一个文件不是照片，打不开。请用相机拍一张再发。
 media-refused-too-many-pixels = 有一张照片尺寸太大，打不开。请把相机调小一档再拍，或发截图。
 media-refused-broken = 有一个文件坏了，打不开。请重新发一次。
 media-refused-not-allowed = 这种文件收不了。请发照片、语音或文字。
+media-refused-locked =
+    有一个文件加了密，看不出里面的照片带不带定位，没有往外发。
+    请去掉加密再发，或者直接拍照发来。
 media-refused-gone = 有一张照片已经取不到了。请重新发一次。

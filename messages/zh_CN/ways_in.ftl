@@ -18,7 +18,9 @@ record-which-way =
     12345 的工单可以直接整段粘贴过来。
 record-send-call = 来电说了什么事、在哪里？请发文字、语音或照片。
 record-send-visit = 来访说了什么事、在哪里？请发文字、语音或照片。
-record-send-hotline = 请把工单整段粘贴过来。没有工单的，直接说什么事、在哪里。
+record-send-hotline =
+    请把工单整段粘贴过来，或把 Excel 工单表发过来。
+    没有工单的，直接说什么事、在哪里。
 record-send-above = 上级交办的是什么事、在哪里？请发文字、语音或照片。
 record-who-call = 来电人叫什么、电话多少？写一行，例如：李四 0571-0000-0188。
 record-who-visit = 来访人叫什么、电话多少？写一行，例如：李四 0571-0000-0188。

@@ -61,7 +61,7 @@ def _bomb(file: Path) -> None:
 
 def _too_big(file: Path) -> None:
     with file.open("wb") as opened:
-        opened.truncate(reading.MOST_BYTES + 1)
+        opened.truncate(reading.OF_A_TOWN.packed + 1)
 
 
 def _far_row(file: Path) -> None:
@@ -102,13 +102,9 @@ def test_what_is_no_roster_is_refused_in_one_line(
     assert "x.xlsx" in str(refused.value)
 
 
-def test_too_many_rows_are_refused(
-    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_many_rows_are_refused(town: Town, tmp_path: Path) -> None:
     file = fill(tmp_path / "x.xlsx", shihe())
     written = sum(len(sheet.rows) for sheet in reading.read_workbook(file))
-    monkeypatch.setattr(reading, "MOST_ROWS", written)
-    reading.read_workbook(file)
-    monkeypatch.setattr(reading, "MOST_ROWS", written - 1)
+    reading.read_workbook(file, limits=reading.Limits(rows=written))
     with pytest.raises(OfficeError, match="行。请分成几个文件导入"):
-        reading.read_workbook(file)
+        reading.read_workbook(file, limits=reading.Limits(rows=written - 1))

@@ -100,7 +100,7 @@ class WebDriver:
         if not files:
             response = await self.client.post("/api/messages", json=fields)
         else:
-            form = FormData()
+            form = FormData(quote_fields=False)  # As a browser does: names are sent as they are.
             for name, value in fields.items():
                 form.add_field(name, value if isinstance(value, str) else json.dumps(value))
             for kind, file_name, content in files:

@@ -19,8 +19,6 @@ from openpyxl.workbook.workbook import Workbook
 from bot.office.errors import OfficeError
 from messages.catalogue import DEFAULT_LOCALE, Value, say
 
-MOST_BYTES = 20 * 2**20
-MOST_UNPACKED = 300 * 2**20
 MOST_PARTS = 1_000
 MOST_ROWS = 200_000
 MOST_COLUMNS = 40
@@ -33,6 +31,23 @@ _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z0-9:$]{3,30})"')
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _BLANK = (EMPTY_CELL,) * MOST_COLUMNS
 _CHUNK, _OVERLAP = 2**20, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a workbook may be: bytes packed and unpacked, and rows with anything in them.
+
+    `beside` are rows that hold no data: headings, explanations.
+    """
+
+    packed: int = 20 * 2**20
+    unpacked: int = 300 * 2**20
+    rows: int = MOST_ROWS
+    beside: int = 0
+
+
+OF_A_TOWN = Limits()
+"""A whole town's roster fits in."""
 
 
 class Unreadable(StrEnum):
@@ -62,15 +77,19 @@ class SheetRows:
     """Merged ranges: as written, and the first row and first column (from 1) they cover."""
 
 
-def read_workbook(file: Path, locale: str = DEFAULT_LOCALE) -> tuple[SheetRows, ...]:
+def read_workbook(
+    file: Path, locale: str = DEFAULT_LOCALE, limits: Limits = OF_A_TOWN, called: str = ""
+) -> tuple[SheetRows, ...]:
     """Every sheet of the workbook, in its order; at most `MOST_COLUMNS` columns of each.
+
+    `called` is what its sender calls it, where the file itself has another name.
 
     Raises OfficeError, one line in `locale`, for a file that cannot be read or is no .xlsx, for a
     password, macros or a document type, for more bytes, parts or rows than are ever needed.
     """
-    with _refusing(file, locale), file.open("rb") as opened:
-        _check_archive(opened)
-        return _read(opened)
+    with _refusing(file, locale, called or file.name), file.open("rb") as opened:
+        _check_archive(opened, limits)
+        return _read(opened, limits)
 
 
 class _Refused(Exception):
@@ -81,23 +100,23 @@ class _Refused(Exception):
 
 
 @contextmanager
-def _refusing(file: Path, locale: str) -> Iterator[None]:
+def _refusing(file: Path, locale: str, called: str) -> Iterator[None]:
     """The parser fails in as many ways as files are broken: all of them are one clear line."""
     try:
         yield
     except _Refused as why:
-        raise OfficeError(say(locale, why.key, file=file.name, **why.values)) from None
+        raise OfficeError(say(locale, why.key, file=called, **why.values)) from None
     except (FileNotFoundError, IsADirectoryError, PermissionError):
         raise OfficeError(say(locale, "office-file-absent", file=str(file))) from None
     except Exception as error:
-        raise OfficeError(say(locale, "office-file-damaged", file=file.name)) from error
+        raise OfficeError(say(locale, "office-file-damaged", file=called)) from error
 
 
-def _check_archive(opened: BinaryIO) -> None:
+def _check_archive(opened: BinaryIO, limits: Limits) -> None:
     size = opened.seek(0, 2)
     opened.seek(0)
-    if size > MOST_BYTES:
-        raise _Refused("office-file-too-big", most=MOST_BYTES // 2**20)
+    if size > limits.packed:
+        raise _Refused("office-file-too-big", most=limits.packed // 2**20)
     if opened.read(len(_OLE)) == _OLE:
         locked = _ENCRYPTED in opened.read()
         raise _Refused("office-file-password" if locked else "office-file-old")
@@ -112,14 +131,14 @@ def _check_archive(opened: BinaryIO) -> None:
             raise _Refused("office-file-not-xlsx")
         if any(part.flag_bits & 1 for part in parts):
             raise _Refused("office-file-password")
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-            raise _Refused("office-file-too-big", most=MOST_BYTES // 2**20)
+        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > limits.unpacked:
+            raise _Refused("office-file-too-big", most=limits.packed // 2**20)
         for part in parts:
             if any(_found(archive, part.filename, _FORBIDDEN)):
                 raise _Refused("office-file-damaged")
 
 
-def _read(opened: BinaryIO) -> tuple[SheetRows, ...]:
+def _read(opened: BinaryIO, limits: Limits) -> tuple[SheetRows, ...]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of decorations it drops: nobody here has use for them
         results = load_workbook(opened, read_only=True, data_only=True, keep_links=False)
@@ -133,8 +152,8 @@ def _read(opened: BinaryIO) -> tuple[SheetRows, ...]:
                 for row in _rows(results, formulas, sheet.title):
                     rows.append(row)
                     count += 1
-                    if count > MOST_ROWS:
-                        raise _Refused("office-file-too-many-rows", most=MOST_ROWS)
+                    if count > limits.rows + limits.beside:
+                        raise _Refused("office-file-too-many-rows", most=limits.rows)
                 # The library drops merged ranges in the mode that reads big sheets.
                 part: str = sheet._worksheet_path  # type: ignore[attr-defined]
                 sheets.append(SheetRows(sheet.title, tuple(rows), tuple(_merged(archive, part))))

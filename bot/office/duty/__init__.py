@@ -1,0 +1,1 @@
+"""The room's duty roster as a workbook that comes back."""

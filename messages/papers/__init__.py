@@ -1,0 +1,1 @@
+"""Papers that somebody sent (Office files, PDF): what goes out of them, and what does not."""
