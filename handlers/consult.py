@@ -126,7 +126,7 @@ def _ask_next(turn: Turn) -> None:
         count=len(waiting),
         reason=turn.words(f"consult-reason-{listed.reason}"),
         left=case_lines.left(turn, case),
-        card=case_card.card(turn, case, turn.locale),
+        card=case_card.card(turn, case, turn.locale, turn.me.id),
     )
     choices = [
         *canned.choices(turn, Move.DECIDE),
@@ -134,7 +134,8 @@ def _ask_next(turn: Turn) -> None:
         (STOP, turn.words("consult-stop")),
     ]
     photos, _ = case_copies.pictures(turn, case, turn.me.id)
-    turn.ask_text(text, then=take_decision, choices=choices, photos=photos)
+    subject = case_card.subject_consulted(case)
+    turn.ask_text(text, then=take_decision, choices=choices, photos=photos, subject=subject)
 
 
 def _say_sheet(turn: Turn, found: Consultation) -> None:

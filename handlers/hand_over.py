@@ -24,7 +24,7 @@ NOTHING = "nothing"
 def begin(turn: Turn) -> None:
     """What is left is shown; whatever else the next must know is asked for."""
     before = turn.store.handovers.newest(_room(turn))
-    if before is not None and before.given_by == turn.me.id and before.taken_by is None:
+    if before is not None and before.given_by == turn.me.id:
         turn.say("handover-waits", time=clock(before.given_at, turn.regulations.zone, turn.locale))
     text = turn.words("handover-left", **_counts(_left(turn)))
     nothing = (NOTHING, turn.words("handover-nothing"))

@@ -9,6 +9,7 @@ room-desk-on-duty = On duty now: { $names }
 room-desk-nobody = Nobody is on the roster now; notices go to the whole room.
 room-desk-left = { $name } handed over, { $time }: { $words }
 room-desk-left-nothing = { $name } handed over, { $time }, with nothing else to say.
+room-desk-left-to-room = { $name } handed over, { $time }, with a note for the next shift.
 room-desk-not-taken = Nobody has taken over yet.
 button-room-desk = Back to the desk
 button-next = Next page

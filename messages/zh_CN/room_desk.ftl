@@ -10,6 +10,7 @@ room-desk-on-duty = 现在值班：{ $names }
 room-desk-nobody = 现在没排值班，通知发给指挥室所有人。
 room-desk-left = { $name } { $time }交班：{ $words }
 room-desk-left-nothing = { $name } { $time }交班，没有别的交代。
+room-desk-left-to-room = { $name } { $time }交班，话留给了下一班的值班员。
 room-desk-not-taken = 还没人接班。
 button-room-desk = 回指挥台
 button-next = 下一页
