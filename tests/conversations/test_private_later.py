@@ -83,3 +83,15 @@ def test_what_a_shift_leaves_is_read_by_the_room_alone(village: Village) -> None
     assert "李秀英" not in kept_of(village, deputy)
     also_holds(village, deputy, Role.COMMAND_ROOM, "T")
     deputy.sends("指挥台").sees("李秀英 13900000000 打来的")
+
+
+@only_web
+def test_where_a_caller_lives_stands_on_no_photo(village: Village) -> None:
+    """A copy goes to whoever sees the case; who called is for the room and the units."""
+    room = village.command_room("刘强")
+    room.sends("代录").presses("来电").sends("路灯不亮", photo="lamp.jpg")
+    room.sends("李秀英 13900000000").presses("上河村一网格").sends("地址：李秀英家门口 13900000000")
+    room.presses("立案").sees("已立案")
+    copies = village.look(lambda store: store.evidence_copies.of_case(1))
+    (said,) = [copy.said for copy in copies.values()]
+    assert "一位群众家门口 …" in said and "李秀英" not in said and "13900000000" not in said
