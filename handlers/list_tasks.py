@@ -41,9 +41,11 @@ def _of_room(turn: Turn) -> None:
         for task in turn.store.special_tasks.open_over(paths)
         if any(task.area_path.startswith(path) for path in paths)
     ]
-    closed = [
-        task for path in paths for task in turn.store.special_tasks.closed_in(path, MOST_CLOSED)
-    ]
+    closed = {
+        task.id: task
+        for path in paths
+        for task in turn.store.special_tasks.closed_in(path, MOST_CLOSED)
+    }.values()
     lines = [_line(turn, task) for task in found]
     lines += [turn.words("task-line-closed", number=t.number, title=t.title) for t in closed]
     buttons = [turn.button("button-task-new", TaskButton.NEW)]

@@ -80,6 +80,7 @@ task-pick-more =
     Go on, or press Done.
 task-worker-of = { $name } ({ $grid })
 task-no-such-worker = No grid worker is called “{ $name }”; please look again.
+task-of-other-room = { $name } belongs to another room and cannot be sent this together with these; please send them one of their own.
 task-two-of-that-name = More than one is called “{ $name }”; please press a button below.
 task-ask-until = Until when? Press one, or send a day and an hour, such as 12.5 17:00.
 task-until-unread = That was not understood as a day and an hour. Please send it like this: 12.5 17:00.

@@ -235,3 +235,18 @@ def test_a_newcomer_bound_later_is_offered_what_is_open(village: Village) -> Non
     late.presses("填表").sends("0").sees("《冬季用火排查》收到了")
     village.until(23, 10)
     late.sees_no("指挥室布置了一件事")
+
+
+@only_web
+def test_who_is_of_two_rooms_sends_to_whom_one_of_them_reaches(village: Village) -> None:
+    """A task goes out from one room; nobody who was picked is dropped in silence."""
+    second_village(village)
+    room = village.with_role("刘强", Role.COMMAND_ROOM, "V1")
+    also_holds(village, room, Role.COMMAND_ROOM, "V2")
+    wang, he = village.grid_worker("王芳"), village.grid_worker("何平", "V2G1")
+    room.sends("布置任务").sends("看看水渠\n有没有堵的。").sends("有无堵塞 有/无")
+    room.presses("挑人").sends("何平、王芳").sees("「王芳」归另一个指挥室管")
+    room.presses("好了").sends("11月23日 18:00").presses("发出")
+    room.sees("1 人里有 1 人收到")
+    he.sees("看看水渠", times=1)
+    wang.sees_no("看看水渠")
