@@ -66,6 +66,8 @@ def take(turn: Turn, handover_id: int) -> None:
         raise Refuse("refused-role")
     if found.given_by == turn.me.id:
         raise Refuse("refused-handover-own")
+    if found.taken_by is None and turn.store.handovers.is_replaced(found):
+        raise Refuse("refused-handover-replaced", name=turn.store.people.get(found.given_by).name)
     if not turn.store.handovers.take(handover_id, turn.me.id, turn.now):
         _told_who(turn, found)
         return

@@ -187,3 +187,10 @@ consult-sheet-ended =
 consult-line-decided = { $number } { $matter } · { $place }: { $words }
 consult-line-undecided = { $number } { $matter } · { $place } ({ $reason })
 consult-line-ended = { $number } { $matter } · { $place }
+duty-too-many = At most 200 shifts at once; none of these was put down. Please send them in two parts.
+refused-duty-other-room = This shift is another room's; they take it off.
+refused-handover-replaced = { $name } has handed over once more since, and the newer one counts. Please tap that one.
+consult-decided-before =
+    { $number } was decided just now: { $words }
+    What you wrote was not kept. To decide it anew, open the case and tap its decision.
+consult-over = The consultation of the week of { $week } is over, and there is a newer list. To go on, say consultation.

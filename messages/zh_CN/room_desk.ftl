@@ -195,3 +195,10 @@ consult-sheet-ended =
 consult-line-decided = { $number } { $matter } · { $place }：{ $words }
 consult-line-undecided = { $number } { $matter } · { $place }（{ $reason }）
 consult-line-ended = { $number } { $matter } · { $place }
+duty-too-many = 一次最多排 200 班，这些一班都没排。请分两次发。
+refused-duty-other-room = 这一班是别的指挥室的，请他们撤。
+refused-handover-replaced = { $name }后来又交过一次班，以新的为准。请点新的那条接班。
+consult-decided-before =
+    { $number } 刚才有人定了：{ $words }
+    您这句没有记。要改定，请打开这件点「记会商决定」。
+consult-over = { $week }这周的会商过了，又列了新的清单。要接着定，请说「会商」。
