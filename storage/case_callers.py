@@ -74,12 +74,12 @@ class CaseCallers:
         self._connection.execute(update(_caller).where(_caller.c.case_id == case_id), waits)
 
     def erase(self, case_id: int, instead: str, now: datetime) -> None:
-        """Name and telephone go, as the caller asked, also out of what was said of the case."""
+        """Name and telephone go, as the caller asked, also out of what was said of the case, and
+        out of what was learnt of words."""
         caller = self.of(case_id)
         if caller is not None:
-            gone = Gone(caller.name, caller.telephone, instead)
-            CaseErasure(self._connection).take_out((case_id,), gone, now)
-            self._forget(case_id)
+            CaseErasure(self._connection).unlearn(Gone(caller.name, caller.telephone, instead))
+            self._take_out(case_id, instead, now)
 
     def forget_closed_before(self, moment: datetime, most: int, somebody: str) -> int:
         """Names and telephones of cases that ended before a moment go; returns how many.
@@ -97,10 +97,17 @@ class CaseCallers:
         gone = self._connection.execute(ended).all()
         for case_id, is_private, source in gone:
             if is_private or source in CALLED:
-                self.erase(case_id, somebody, moment)
+                self._take_out(case_id, somebody, moment)
             else:
                 self._forget(case_id)
         return len(gone)
+
+    def _take_out(self, case_id: int, instead: str, until: datetime) -> None:
+        caller = self.of(case_id)
+        if caller is not None:
+            gone = Gone(caller.name, caller.telephone, instead)
+            CaseErasure(self._connection).take_out((case_id,), gone, until)
+            self._forget(case_id)
 
     def _forget(self, case_id: int) -> None:
         nothing = {"name": "", "telephone": ""}

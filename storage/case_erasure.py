@@ -54,8 +54,9 @@ class CaseErasure:
         self._connection = connection
 
     def take_out(self, case_ids: Iterable[int], gone: Gone, until: datetime) -> None:
-        """Out of these cases, out of what shifts noted from their filing until a moment, what was
-        learnt of words, and what was looked for last."""
+        """Out of these cases, out of what shifts noted from their filing until a moment, and out of
+        what was looked for last.
+        """
         if gone.name == gone.instead:
             return
         wanted = sorted(case_ids)
@@ -66,8 +67,12 @@ class CaseErasure:
                 self._from_own_words(row, gone)
             self._from_what_was_said(part, gone)
             self._from_notes_of_shifts(part, gone, until)
-        ConfirmedWords(self._connection).forget(gone.name)
         self._from_searches(gone)
+
+    def unlearn(self, gone: Gone) -> None:
+        """Out of what was learnt of words, whoever of that name it was learnt of."""
+        if gone.name != gone.instead:
+            ConfirmedWords(self._connection).forget(gone.name)
 
     def _from_searches(self, gone: Gone) -> None:
         """What somebody looked for last: a row for each who ever did."""

@@ -166,6 +166,7 @@ class Erasure:
         until = datetime.combine(today + timedelta(days=1), time.max, UTC)
         gone = Gone(who.name, who.telephone, erased)
         CaseErasure(self._connection).take_out(cases, gone, until)
+        CaseErasure(self._connection).unlearn(gone)
 
     def _erase_media(self, accounts: list[int]) -> frozenset[str]:
         """What they sent is gone, unless a matter rests on it; what they called it goes anyway.
