@@ -27,7 +27,8 @@ def subject_consulted(case: Case) -> str:
 
 
 def subject_followed(case: Case) -> str:
-    """What ties together what those who follow a case heard of it."""
+    """What ties together what was told without a card: to those who follow a case, and to a unit
+    that has it no more."""
     return f"case-followed:{case.id}"
 
 

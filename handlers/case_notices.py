@@ -91,7 +91,7 @@ def tell_taken_back(turn: Turn, people: Sequence[Person], case: Case, notice: No
             buttons=(),
             photos=(),
             files=(),
-            subject=None,
+            subject=case_card.subject_followed(case),
             **values,
         )
     return reached

@@ -74,6 +74,19 @@ def test_whose_role_was_withdrawn_before_keeps_no_name_either(village: Village) 
 
 
 @only_web
+def test_why_a_case_was_taken_back_tells_no_name_either(village: Village) -> None:
+    li, room = village.household("V1-01", "李秀英"), village.command_room("刘强")
+    unit = village.unit("综合执法")
+    li.sends("村口路灯不亮").presses("路灯不亮")
+    room.presses("派单").presses("综合执法")
+    room.presses_token("case.take_back:1").sends("李秀英说修好了")
+    unit.sees("李秀英说修好了")
+    li.presses_token(PRIVATE).sees("替您保密")
+    assert "李秀英" not in kept_of(village, unit)
+    unit.sees("一位群众说修好了")
+
+
+@only_web
 def test_what_a_shift_leaves_is_read_by_the_room_alone(village: Village) -> None:
     room, xu = village.command_room("刘强"), village.command_room("徐静")
     deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
