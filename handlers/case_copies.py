@@ -31,7 +31,10 @@ def pictures(
     photos = [each for each in evidence if each.kind == MediaKind.PHOTO.value]
     others = [each for each in evidence if each.kind != MediaKind.PHOTO.value]
     if not case_reporter.reads(turn, case, reader_id):
-        others = [each for each in others if each.stage == AFTER]
+        # Nor is their voice heard where they handled it themself.
+        others = [
+            each for each in others if each.stage == AFTER and each.sender_id != case.reporter_id
+        ]
     return _stamped(turn, case, photos), tuple(each.media_id for each in others)
 
 

@@ -108,3 +108,15 @@ def test_where_a_caller_lives_stands_on_no_photo(village: Village) -> None:
     copies = village.look(lambda store: store.evidence_copies.of_case(1))
     (said,) = [copy.said for copy in copies.values()]
     assert "一位群众家门口 …" in said and "李秀英" not in said and "13900000000" not in said
+
+
+@only_web
+def test_who_reported_and_handled_it_is_not_heard_either(village: Village) -> None:
+    village.command_room("刘强")
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    wang = village.grid_worker("王芳")
+    wang.sends("路边堆了垃圾", photo="litter.jpg").presses("垃圾积存")
+    wang.presses_token(PRIVATE).sees("替您保密")
+    wang.presses_token("case.on_spot:1").sends("清走了", photo="fixed.jpg", voice=True)
+    shown = deputy.presses_token("case.show:1").sees("2026-0001", "一位群众")
+    assert shown.photos and not shown.files
