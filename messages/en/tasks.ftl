@@ -142,6 +142,8 @@ tasks-of-room =
     Tasks:
     { $lines }
     Press one to see who is missing and what it comes to.
+tasks-more-open = { $count } more are open and not listed. Please close what is done.
+tasks-more-to-answer = { $count } more wait for you. Answer these first, then say tasks.
 tasks-none-of-room = No tasks now. To set one, press New task.
 tasks-none-to-answer = No task waits for you.
 task-line = { $number } “{ $title }” { $done }/{ $all }, until { $until }

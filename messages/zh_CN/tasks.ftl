@@ -158,6 +158,8 @@ tasks-of-room =
     临时任务：
     { $lines }
     点一件看谁没填、合计多少。
+tasks-more-open = 另有 { $count } 件没结束，这里列不下。办完的请点开「结束」。
+tasks-more-to-answer = 还有 { $count } 件等您填。先填上面的，再说「临时任务」。
 tasks-none-of-room = 眼下没有临时任务。要布置就点「布置新任务」。
 tasks-none-to-answer = 没有等您填的任务。
 task-line = { $number }《{ $title }》{ $done }/{ $all }，{ $until } 截止

@@ -1,12 +1,16 @@
 """临时任务, 专项排查: set up in chat, filled in with few taps, followed to its end."""
 
 import io
+from datetime import timedelta
 
 import pytest
 from openpyxl import load_workbook
 
+from handlers.task_words import form_words
 from rules.roles import Role
-from storage.special_tasks import SpecialTask
+from rules.task_form import read_form
+from storage.special_tasks import NewTask, SpecialTask
+from storage.store import Store
 from tests.conversations.arranged import also_holds, code_for, second_village
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
@@ -250,3 +254,33 @@ def test_who_is_of_two_rooms_sends_to_whom_one_of_them_reaches(village: Village)
     room.sees("1 人里有 1 人收到")
     he.sees("看看水渠", times=1)
     wang.sees_no("看看水渠")
+
+
+@only_web
+def test_tasks_that_nobody_closed_bury_neither_the_room_nor_the_worker(village: Village) -> None:
+    room, wang = village.command_room("刘强"), village.grid_worker("王芳")
+
+    def left_open(store: Store) -> None:
+        now = village.time.now()
+        town = store.areas.by_code("T")
+        assert town is not None
+        for number in range(20):
+            task = NewTask(
+                area_id=town.id,
+                title=f"第{number}件",
+                words="看看",
+                form=read_form("几处 数字", form_words()),
+                people=(),
+                may_say_nothing=False,
+                asked_by=room.person_id or 0,
+                deadline=now + timedelta(days=number - 18),
+                remind_at=None,
+            )
+            store.special_tasks.send(task, 2026, None, now)
+
+    village.do(left_open)
+    told = room.sends("临时任务").sees("第19件", "另有 5 件没结束")
+    assert "第0件" not in told.text and len(told.labels) == 16
+    wang.sends("临时任务").sees("第19件", times=1)
+    wang.sees("还有 15 件等您填")
+    wang.sees_no("第3件")
