@@ -21,6 +21,17 @@ def subject(case: Case) -> str:
     return f"case:{case.id}"
 
 
+def subject_consulted(case: Case) -> str:
+    """What ties together the questions of consultations about a case."""
+    return f"case-consulted:{case.id}"
+
+
+def subject_followed(case: Case) -> str:
+    """What ties together what was told without a card: to those who follow a case, and to a unit
+    that has it no more."""
+    return f"case-followed:{case.id}"
+
+
 def matter(turn: Turn, case: Case, locale: str) -> str:
     """What the case is about: the item's name, or the category's while no item is known."""
     items = turn.regulations.items

@@ -31,7 +31,10 @@ def pictures(
     photos = [each for each in evidence if each.kind == MediaKind.PHOTO.value]
     others = [each for each in evidence if each.kind != MediaKind.PHOTO.value]
     if not case_reporter.reads(turn, case, reader_id):
-        others = [each for each in others if each.stage == AFTER]
+        # Nor is their voice heard where they handled it themself.
+        others = [
+            each for each in others if each.stage == AFTER and each.sender_id != case.reporter_id
+        ]
     return _stamped(turn, case, photos), tuple(each.media_id for each in others)
 
 
@@ -90,7 +93,7 @@ def _lines(turn: Turn, case: Case, photo: Exhibit) -> tuple[str, ...]:
         sent_line = say(locale, "stamp-sent-by", name=name, year=year, time=at)
     else:
         sent_line = say(locale, "stamp-sent", year=year, time=at)
-    place = _place(case, locale)
+    place = _place(turn, case, locale)
     return (case_line, sent_line, place) if place else (case_line, sent_line)
 
 
@@ -102,12 +105,14 @@ def _sender(turn: Turn, case: Case, photo: Exhibit) -> str:
     return turn.store.people.get(photo.sender_id).name
 
 
-def _place(case: Case, locale: str) -> str:
-    """As somebody said it; what the photo itself says of that leaves with no copy."""
+def _place(turn: Turn, case: Case, locale: str) -> str:
+    """As somebody said it, without who called; what the photo itself says of that leaves with no
+    copy."""
     if case.is_private:
         return ""
     if case.place:
-        return say(locale, "stamp-place", place=case.place)
+        place = case_reporter.words_for(turn, case, case.place, locale, None)
+        return say(locale, "stamp-place", place=place)
     if case.latitude is None or case.longitude is None:
         return ""
     latitude, longitude = f"{case.latitude:.5f}", f"{case.longitude:.5f}"

@@ -91,7 +91,7 @@ def tell_taken_back(turn: Turn, people: Sequence[Person], case: Case, notice: No
             buttons=(),
             photos=(),
             files=(),
-            subject=None,
+            subject=case_card.subject_followed(case),
             **values,
         )
     return reached
@@ -212,7 +212,7 @@ def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
             ),
             photos=notice.photos,
             files=(),
-            subject=None,
+            subject=None if is_reporter else case_card.subject_followed(case),
             yours=say(locale, "yours-reported" if is_reporter else "yours-followed"),
             **_values(turn, case, notice, locale, person_id),
         )

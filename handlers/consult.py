@@ -94,7 +94,12 @@ def take_decision(turn: Turn, heard: Heard) -> None:
     if not words:
         turn.ask_again("case-needs-words")
         return
-    if case.state in ENDED:
+    before = _decided(turn, case)
+    if before is not None:
+        # Somebody else was faster; what units were told to do is not turned round unseen.
+        told = case_reporter.words_for(turn, case, before, turn.locale, turn.me.id)
+        turn.say("consult-decided-before", number=case.number, words=told or "—")
+    elif case.state in ENDED:
         turn.say("consult-ended", number=case.number)
     else:
         case_moves.make(turn, Move.DECIDE, case, Notice(words))
@@ -110,6 +115,10 @@ def sheet(turn: Turn, consultation_id: int) -> None:
 
 def _ask_next(turn: Turn) -> None:
     found = _reached(turn, turn.recall("consultation_id"))
+    if turn.store.consultations.ends_at(found) is not None:
+        turn.say("consult-over", week=day(found.week, turn.locale))
+        _say_sheet(turn, found)
+        return
     skipped = turn.recall("skipped")
     waiting = [
         (case, each)
@@ -126,7 +135,7 @@ def _ask_next(turn: Turn) -> None:
         count=len(waiting),
         reason=turn.words(f"consult-reason-{listed.reason}"),
         left=case_lines.left(turn, case),
-        card=case_card.card(turn, case, turn.locale),
+        card=case_card.card(turn, case, turn.locale, turn.me.id),
     )
     choices = [
         *canned.choices(turn, Move.DECIDE),
@@ -134,7 +143,15 @@ def _ask_next(turn: Turn) -> None:
         (STOP, turn.words("consult-stop")),
     ]
     photos, _ = case_copies.pictures(turn, case, turn.me.id)
-    turn.ask_text(text, then=take_decision, choices=choices, photos=photos)
+    subject = case_card.subject_consulted(case)
+    turn.ask_text(text, then=take_decision, choices=choices, photos=photos, subject=subject)
+
+
+def _decided(turn: Turn, case: Case) -> str | None:
+    """What was decided of a case since the list in hand was made."""
+    found = _reached(turn, turn.recall("consultation_id"))
+    listed = turn.store.consultations.listed(found)
+    return next((each.decision for each in listed if each.case_id == case.id), None)
 
 
 def _say_sheet(turn: Turn, found: Consultation) -> None:

@@ -74,6 +74,23 @@ class Memory:
         """Closes the conversation on top."""
         self._open.pop()
 
+    def put_away(self, flow: str, name: str, value: object) -> bool:
+        """Closes the conversation of a flow that is about this; False if there is none."""
+        kept = [each for each in self._open if each.flow != flow or each.data.get(name) != value]
+        found = len(kept) != len(self._open)
+        self._open = kept
+        return found
+
+    def reword(self, flow: str, name: str, value: object, text: str) -> bool:
+        """What a conversation of a flow about this asked reads otherwise; False if there is none.
+
+        Its buttons stay.
+        """
+        found = [each for each in self._open if each.flow == flow and each.data.get(name) == value]
+        for each in found:
+            each.question.text = text
+        return bool(found)
+
     def clear(self) -> None:
         """Closes everything."""
         self._open.clear()

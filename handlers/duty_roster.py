@@ -1,5 +1,6 @@
 """值班表, the room's duty roster: shown, put down line by line, and changed, in chat."""
 
+from collections.abc import Collection
 from datetime import date
 
 from handlers import duty_people
@@ -20,7 +21,9 @@ from storage.people import Person
 flow = Flow("duty_roster", needs=DESK, where=Where.PRIVATE)
 
 SHOWN = 14
-MOST_LINES = 100
+MOST_LINES = 200
+"""A month of three people in two shifts a day; more is said to be too much, and none is put down.
+"""
 LONGEST_AHEAD = 400
 """Days: nobody puts shifts down for later than a year ahead; it is a slip of the year."""
 
@@ -29,7 +32,8 @@ LONGEST_AHEAD = 400
 @flow.opens_on_words("phrases-duty-roster")
 def show(turn: Turn) -> None:
     """The shifts that are not over; each with a button that takes it off."""
-    coming = turn.store.duties.coming(turn.now, SHOWN)
+    room = {person.id for person in duty_people.of_rooms(turn.store, turn.me.id, turn.today)}
+    coming = turn.store.duties.coming_of(room, turn.now, SHOWN)
     buttons = [
         turn.button("button-duty-put", RoomButton.DUTY_PUT),
         turn.button("button-duty-sheet", RoomButton.DUTY_SHEET),
@@ -51,14 +55,18 @@ def ask_for_shifts(turn: Turn) -> None:
 @flow.step
 def put_down(turn: Turn, heard: Heard) -> None:
     """Each line that can be read is put down; the others are named and asked for again."""
-    lines = [line.strip() for line in heard.text.splitlines() if line.strip()][:MOST_LINES]
+    lines = [line.strip() for line in heard.text.splitlines() if line.strip()]
     if not lines:
         turn.ask_again("duty-needs-lines")
         return
+    if len(lines) > MOST_LINES:
+        turn.ask_again("duty-too-many")
+        return
+    room = duty_people.of_rooms(turn.store, turn.me.id, turn.today)
     put: list[str] = []
     wrong: list[str] = []
     for line in lines:
-        shift, fault = _put(turn, line)
+        shift, fault = _put(turn, line, room)
         (wrong if fault else put).append(fault or shift)
     if put:
         turn.say("duty-put", count=len(put), lines="\n".join(put))
@@ -69,26 +77,34 @@ def put_down(turn: Turn, heard: Heard) -> None:
 
 @flow.opens_on(RoomButton.DUTY_OFF)
 def call_off(turn: Turn, duty_id: int) -> None:
-    """A shift is taken off, once; whoever had it hears of it."""
-    found = [each for each in turn.store.duties.coming(turn.now, 1000) if each.id == duty_id]
-    if not found or not turn.store.duties.call_off(duty_id, turn.me.id, turn.now):
+    """A shift of the own room is taken off, once; whoever had it hears of it."""
+    shift = turn.store.duties.get(duty_id)
+    if shift is not None and _is_anothers(turn, shift):
+        raise Refuse("refused-duty-other-room")
+    if shift is None or shift.ends_at <= turn.now:
         raise Refuse("duty-off-already")
-    (shift,) = found
+    turn.store.duties.call_off(duty_id, turn.me.id, turn.now)
     turn.say("duty-taken-off", shift=named(turn, shift))
     tell(turn, turn.store.people.get(shift.person_id), "duty-yours-off", shift)
 
 
-def _put(turn: Turn, line: str) -> tuple[str, str]:
+def _is_anothers(turn: Turn, shift: OnDuty) -> bool:
+    """Whose shift it is belongs to another room; who is of none any more is anybody's to take
+    off."""
+    room = duty_people.of_rooms(turn.store, turn.me.id, turn.today)
+    if any(person.id == shift.person_id for person in room):
+        return False
+    roles = turn.store.people.view(shift.person_id, turn.today).roles
+    return any(grant.role is Role.COMMAND_ROOM for grant in roles)
+
+
+def _put(turn: Turn, line: str, room: Collection[Person]) -> tuple[str, str]:
     """The shift put down, or what is wrong with the line."""
     read = typed_shift(line, turn.today)
     if read is None:
         return "", turn.words("duty-fault-line", line=line)
     when, shift, name = read[0], Shift(read[1]), read[2]
-    people = [
-        person
-        for person in duty_people.of_rooms(turn.store, turn.me.id, turn.today)
-        if person.name == name
-    ]
+    people = [person for person in room if person.name == name]
     if len(people) != 1:
         key = "duty-fault-namesakes" if people else "duty-fault-person"
         return "", turn.words(key, line=line, name=name)

@@ -129,8 +129,7 @@ def _own(turn: Turn, workbook_id: int) -> OrderWorkbook:
 def _standing(turn: Turn, person_id: int) -> list[OnDuty]:
     """The shifts that are not over, of people of the person's own rooms."""
     room = {each.id for each in duty_people.of_rooms(turn.store, person_id, turn.today)}
-    coming = turn.store.duties.coming(turn.now, MOST)
-    return [each for each in coming if each.person_id in room]
+    return list(turn.store.duties.coming_of(room, turn.now, MOST))
 
 
 def _changes(turn: Turn, workbook: OrderWorkbook) -> Changes:

@@ -29,7 +29,8 @@ def file(turn: Turn, category: str, item: Item | None) -> None:
     """Files the report in hand and answers the reporter; what they chose is learnt from."""
     case = _file(turn, category, item)
     if item is not None:
-        turn.store.confirmed_words.confirm(turn.recall("words"), item.code)
+        names = turn.store.known_names.of_case(case.id)
+        turn.store.confirmed_words.confirm(turn.recall("words"), item.code, names)
     _tell_reporter(turn, case, item)
     case_notices.tell(turn, Move.REPORT, case, Notice())
 

@@ -24,7 +24,7 @@ NOTHING = "nothing"
 def begin(turn: Turn) -> None:
     """What is left is shown; whatever else the next must know is asked for."""
     before = turn.store.handovers.newest(_room(turn))
-    if before is not None and before.given_by == turn.me.id and before.taken_by is None:
+    if before is not None and before.given_by == turn.me.id:
         turn.say("handover-waits", time=clock(before.given_at, turn.regulations.zone, turn.locale))
     text = turn.words("handover-left", **_counts(_left(turn)))
     nothing = (NOTHING, turn.words("handover-nothing"))
@@ -66,6 +66,8 @@ def take(turn: Turn, handover_id: int) -> None:
         raise Refuse("refused-role")
     if found.given_by == turn.me.id:
         raise Refuse("refused-handover-own")
+    if found.taken_by is None and turn.store.handovers.is_replaced(found):
+        raise Refuse("refused-handover-replaced", name=turn.store.people.get(found.given_by).name)
     if not turn.store.handovers.take(handover_id, turn.me.id, turn.now):
         _told_who(turn, found)
         return

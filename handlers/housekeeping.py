@@ -16,6 +16,8 @@ CALLERS_KEPT = timedelta(days=180)
 TRIES_KEPT = timedelta(days=1)
 MOST_BODIES = 5_000
 """In one step, so that nobody waits for it; the next night goes on."""
+MOST_CALLERS = 500
+"""Each is taken out of all that was said of the case."""
 
 
 @flow.opens_on_due("housekeeping")
@@ -26,7 +28,7 @@ def tidy_up(turn: Turn, village: Area, due_at: datetime) -> None:
     photos_go.let_go(turn, village)
     turn.store.inbox.forget_before(turn.now - BODIES_KEPT, MOST_BODIES)
     somebody = say(turn.house.locale, "reporter-somebody")
-    turn.store.case_callers.forget_closed_before(turn.now - CALLERS_KEPT, MOST_BODIES, somebody)
+    turn.store.case_callers.forget_closed_before(turn.now - CALLERS_KEPT, MOST_CALLERS, somebody)
     turn.store.unreadable.forget_before(turn.now - BODIES_KEPT)
     turn.store.binding.forget_tries(turn.now - TRIES_KEPT)
     turn.store.pages.close_sessions(turn.now)

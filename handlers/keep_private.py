@@ -1,6 +1,6 @@
 """保密: one tap, and everybody but the command room reads that somebody reported it."""
 
-from handlers import case_moves, shown_cards
+from handlers import case_moves, shown_cards, told_before
 from handlers.buttons import CaseButton
 from handlers.case_view import may
 from handlers.flow import Flow
@@ -20,6 +20,7 @@ def keep(turn: Turn, case_id: int) -> None:
     case = case_moves.make(turn, Move.KEEP_PRIVATE, case, is_private=True).case
     shown_cards.hide_reporter(turn, case)
     shown_cards.fold_up_story(turn, case)
+    told_before.hide_reporter(turn, case)
     own = case.is_own(turn.me.id)
     turn.say("kept-private" if own else "kept-private-by-room", number=case.number)
 

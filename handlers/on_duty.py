@@ -1,6 +1,6 @@
 """谁值班: who is the room now. What is meant for the room goes to whoever is on duty first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from handlers.flow import Flow
 from handlers.turn import Turn
@@ -17,15 +17,20 @@ def who(turn: Turn) -> None:
     """Answered to everybody who is bound, with the telephone; and who comes next."""
     now = shifts(turn)
     told = [_line(turn, "on-duty-now", each) for each in now] or [turn.words("on-duty-nobody")]
-    told += [_line(turn, "on-duty-next", each) for each in turn.store.duties.next_after(turn.now)]
+    coming = _of_the_room(turn, turn.store.duties.next_after(turn.now))
+    told += [_line(turn, "on-duty-next", each) for each in coming]
     turn.say_text("\n".join(told))
 
 
 def shifts(turn: Turn) -> tuple[OnDuty, ...]:
     """The shifts that run now, of people who are of the room still."""
+    return _of_the_room(turn, turn.store.duties.at(turn.now))
+
+
+def _of_the_room(turn: Turn, shifts: Iterable[OnDuty]) -> tuple[OnDuty, ...]:
     return tuple(
         each
-        for each in turn.store.duties.at(turn.now)
+        for each in shifts
         if any(
             grant.role is Role.COMMAND_ROOM
             for grant in turn.store.people.view(each.person_id, turn.today).roles

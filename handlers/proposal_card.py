@@ -3,11 +3,17 @@
 from handlers import case_card, case_copies, case_reporter
 from handlers.score_entry import ScoreEntry
 from handlers.turn import Turn
+from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.written import day, period_named
 from rules.schemes import Scheme
 from storage.households import Household
 from storage.proposals import Proposal
+
+
+def subject(proposal_id: int) -> str:
+    """What ties the messages about a proposal together."""
+    return f"proposal:{proposal_id}"
 
 
 def card(turn: Turn, proposal: Proposal, household: Household, entry: ScoreEntry) -> str:
@@ -29,9 +35,15 @@ def card(turn: Turn, proposal: Proposal, household: Household, entry: ScoreEntry
 
 
 def cause(turn: Turn, proposal: Proposal) -> str:
-    """What speaks for it: the case with who and when, or the claim with its place and days."""
+    """What speaks for it: the case with who and when, or the claim with its place and days.
+
+    Of a private case not even its number: for whose household it is proposed tells who reported.
+    """
     if proposal.case_id is not None:
         case = turn.store.cases.get(proposal.case_id)
+        closed = day(turn.regulations.today(case.closed_at or turn.now), turn.locale)
+        if case.is_private:
+            return turn.words("proposal-of-private-case", closed=closed)
         return turn.words(
             "proposal-of-case",
             number=case.number,
@@ -39,7 +51,7 @@ def cause(turn: Turn, proposal: Proposal) -> str:
             place=case.area_name,
             name=case_reporter.name_for(turn, case, turn.locale, turn.me.id),
             day=day(turn.regulations.today(case.filed_at), turn.locale),
-            closed=day(turn.regulations.today(case.closed_at or turn.now), turn.locale),
+            closed=closed,
         )
     assert proposal.claim_id is not None, "a proposal has a cause"
     claim = turn.store.claims.get(proposal.claim_id)
@@ -55,6 +67,8 @@ def reason(turn: Turn, proposal: Proposal) -> str:
     """Where the entry came from, as the household reads it in its statement."""
     if proposal.case_id is not None:
         case = turn.store.cases.get(proposal.case_id)
+        if case.is_private:
+            return say(turn.house.locale, "proposal-reason-private")
         matter = case_card.matter(turn, case, turn.house.locale)
         return turn.words("proposal-reason-case", number=case.number, matter=matter)
     assert proposal.claim_id is not None, "a proposal has a cause"
@@ -68,7 +82,8 @@ def proof(turn: Turn, proposal: Proposal) -> tuple[tuple[int, ...], tuple[int, .
     files: tuple[int, ...] = ()
     if proposal.case_id is not None:
         case = turn.store.cases.get(proposal.case_id)
-        photos, files = case_copies.pictures(turn, case, turn.me.id)
+        if not case.is_private:
+            photos, files = case_copies.pictures(turn, case, turn.me.id)
     seen = turn.store.proposals.media(proposal.id)
     photos += tuple(media for media, kind in seen if kind == MediaKind.PHOTO.value)
     files += tuple(media for media, kind in seen if kind != MediaKind.PHOTO.value)

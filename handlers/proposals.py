@@ -53,7 +53,8 @@ def list_waiting(turn: Turn) -> None:
 def _about(turn: Turn, proposal: Proposal) -> str:
     """What tells it from the household's others: the case's number, or the place."""
     if proposal.case_id is not None:
-        return turn.store.cases.get(proposal.case_id).number
+        case = turn.store.cases.get(proposal.case_id)
+        return turn.words("proposal-about-private") if case.is_private else case.number
     return turn.store.claims.get(proposal.claim_id).place if proposal.claim_id else ""
 
 
@@ -71,7 +72,8 @@ def show(turn: Turn, proposal_id: int) -> None:
     photos, files = proposal_card.proof(turn, proposal)
     if photos or files:
         # Before the question, so that its buttons stay at the end.
-        turn.say_text(turn.words("proposal-proof"), photos=photos, files=files)
+        subject = proposal_card.subject(proposal.id)
+        turn.say_text(turn.words("proposal-proof"), photos=photos, files=files, subject=subject)
     _ask(turn, proposal)
 
 
@@ -91,7 +93,9 @@ def _ask(turn: Turn, proposal: Proposal) -> None:
     acts.append((DECLINE, "proposal-decline"))
     if looked_for:
         text = f"{text}\n{turn.words('proposal-look')}"
-    turn.ask_text(text, then=decide, choices=[(value, turn.words(label)) for value, label in acts])
+    choices = [(value, turn.words(label)) for value, label in acts]
+    subject = proposal_card.subject(proposal.id)
+    turn.ask_text(text, then=decide, choices=choices, subject=subject)
 
 
 @flow.step_with_pictures

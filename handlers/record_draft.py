@@ -53,7 +53,7 @@ def read_caller(turn: Turn) -> None:
     """Who called, where the words tell it: nobody is asked what they have just said."""
     if turn.recall("source") not in RUNG:
         return
-    name, telephone = caller_told(turn.recall("words"))
+    name, telephone = caller_told(turn.recall("words"), turn.regulations.room.callers.surnames)
     told = {"name": turn.recall("name") or name, "telephone": turn.recall("telephone") or telephone}
     turn.remember(**told, asked_caller=turn.recall("asked_caller") or all(told.values()))
 

@@ -90,8 +90,15 @@ def _told(turn: Turn) -> list[str]:
         if left is not None:
             giver = turn.store.people.get(left.given_by).name
             at = clock(left.given_at, turn.regulations.zone, turn.locale)
-            key = "room-desk-left" if left.words else "room-desk-left-nothing"
+            key = _left_key(turn, area_id, left.words)
             told.append(turn.words(key, name=giver, time=at, words=left.words))
-            if left.taken_by is None:
-                told.append(turn.words("room-desk-not-taken"))
+            told.append(turn.words("room-desk-not-taken"))
     return told
+
+
+def _left_key(turn: Turn, area_id: int, words: str) -> str:
+    """What a shift left to the next is for the room: it names callers, and who reported what."""
+    if not words:
+        return "room-desk-left-nothing"
+    own = turn.reaches(Role.COMMAND_ROOM, area_id)
+    return "room-desk-left" if own else "room-desk-left-to-room"

@@ -14,6 +14,7 @@ from rules.case_life import ENDED
 from rules.items import Item
 from rules.roles import Role
 from rules.suggestion import MOST
+from storage.case_amendments import OTHER_ITEM
 from storage.cases import Case
 
 flow = Flow("set_item", needs=Role.COMMAND_ROOM)
@@ -59,15 +60,26 @@ def take(turn: Turn, heard: Heard) -> None:
 
 def _set(turn: Turn, case: Case, item: Item) -> Case:
     before = case_card.matter(turn, case, turn.house.locale)
-    if case.item:
-        turn.store.confirmed_words.take_back(case.words, case.item)
-    turn.store.confirmed_words.confirm(case.words, item.code)
+    _learn(turn, case, item)
     case = turn.store.case_amendments.is_of(
         case, item.category, item.code, before, turn.me.id, turn.now
     )
     shown_cards.bring_up_to_date(turn, case)
     case_moves.tell_of_more(turn, case)
     return case
+
+
+def _learn(turn: Turn, case: Case, item: Item) -> None:
+    """What it was filed with says the new item; and the earlier one no more, where it did.
+
+    Of an item that the room recorded for somebody else nothing was learnt.
+    """
+    words = turn.store.case_history.first_words((case.id,)).get(case.id, "")
+    names = turn.store.known_names.of_case(case.id)
+    lines = turn.store.case_history.of(case.id)
+    if case.item and (case.own_words or any(line.move == OTHER_ITEM for line in lines)):
+        turn.store.confirmed_words.take_back(words, case.item, names)
+    turn.store.confirmed_words.confirm(words, item.code, names)
 
 
 def _choices(turn: Turn, items: tuple[Item, ...] | list[Item]) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ def complete_unsent(turn: Turn, case: Case) -> frozenset[int]:
         for outbox_id, chat_id in turn.store.outbox.cards(subject(case))
         if _may_see(turn, case, chat_id)
         and takes_along(
-            turn.store, outbox_id, *case_copies.pictures(turn, case, _reader(turn, chat_id))
+            turn.store, outbox_id, *case_copies.pictures(turn, case, reader(turn, chat_id))
         )
     )
 
@@ -36,11 +36,9 @@ def bring_up_to_date(turn: Turn, case: Case, but: Collection[int] = ()) -> None:
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         if not _may_see(turn, case, chat_id):
             if not is_taken_back(turn.store.connection, subject(case), chat_id):
-                blank = Outgoing(say(locale, "card-not-yours", number=case.number))
-                for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
-                    turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
+                _take_back(turn, case, chat_id, _blank(case, locale))
             continue
-        reader_id = _reader(turn, chat_id)
+        reader_id = reader(turn, chat_id)
         photos, files = case_copies.pictures(turn, case, reader_id)
         message = Outgoing(card(turn, case, locale, reader_id), photos=photos, files=files)
         turn.letters.instead_of(outbox_id, chat_id, message, subject(case))
@@ -53,10 +51,14 @@ def hide_reporter(turn: Turn, case: Case) -> None:
     """
     view = view_of(turn, case)
     for newest, chat_id in turn.store.outbox.cards(subject(case)):
-        reader_id = _reader(turn, chat_id)
-        if case_reporter.reads(turn, case, reader_id) or not _may_see(turn, case, chat_id):
+        reader_id = reader(turn, chat_id)
+        if case_reporter.reads(turn, case, reader_id):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
+        if not _may_see(turn, case, chat_id):
+            leave_no_words(turn.store, subject(case), chat_id, _blank(case, locale))
+            _take_back(turn, case, chat_id, _blank(case, locale))
+            continue
         photos, files = case_copies.pictures(turn, case, reader_id)
         text = card(turn, case, locale, reader_id)
         plain = Outgoing(text, photos=photos, files=files)
@@ -71,11 +73,21 @@ def hide_reporter(turn: Turn, case: Case) -> None:
             turn.letters.instead_of(shown, chat_id, hidden, subject(case))
 
 
+def _blank(case: Case, locale: str) -> Outgoing:
+    """All that is left of a card for whoever may not see the case any more."""
+    return Outgoing(say(locale, "card-not-yours", number=case.number))
+
+
+def _take_back(turn: Turn, case: Case, chat_id: int, blank: Outgoing) -> None:
+    for shown in turn.store.outbox.shown_in(chat_id, subject(case)):
+        turn.letters.instead_of(shown, chat_id, blank, taken_back(subject(case)))
+
+
 def _may_see(turn: Turn, case: Case, chat_id: int) -> bool:
     """Whether a chat is a group, or somebody's who may see the case."""
     if turn.store.chats.get(chat_id).is_group:
         return True
-    person_id = _reader(turn, chat_id)
+    person_id = reader(turn, chat_id)
     return person_id is not None and case_scope.may_be_seen(turn, case, person_id)
 
 
@@ -83,7 +95,7 @@ def fold_up_story(turn: Turn, case: Case) -> None:
     """Of a matter that became private: what others read of its steps before says nothing more."""
     told = case_story.subject(case)
     for _, chat_id in turn.store.outbox.cards(told):
-        if case_reporter.reads(turn, case, _reader(turn, chat_id)):
+        if case_reporter.reads(turn, case, reader(turn, chat_id)):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         folded = Outgoing(say(locale, "story-folded-up", number=case.number))
@@ -92,7 +104,7 @@ def fold_up_story(turn: Turn, case: Case) -> None:
             turn.letters.instead_of(shown, chat_id, folded, told)
 
 
-def _reader(turn: Turn, chat_id: int) -> int | None:
+def reader(turn: Turn, chat_id: int) -> int | None:
     """Whose private chat it is; nobody's where it is a group."""
     chat = turn.store.chats.get(chat_id)
     if chat.is_group or chat.account_id is None:

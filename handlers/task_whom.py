@@ -56,7 +56,7 @@ def people(turn: Turn) -> list[tuple[str, str]]:
 def is_complete(turn: Turn, heard: Heard) -> bool:
     """Keeps whoever was named; True once that is enough."""
     if heard.choice == ENOUGH:
-        turn.remember(area_id=_rooms(turn)[0].id)
+        turn.remember(area_id=_rooms_of_picked(turn)[0].id)
         return True
     kind, _, person_id = heard.choice.partition(".")
     if kind == "person":
@@ -81,19 +81,30 @@ def named(turn: Turn) -> str:
 
 def _take_names(turn: Turn, text: str) -> None:
     """Names that were typed; who is not there, or is there twice, is said."""
-    workers, picked = _workers(turn), list(turn.recall("people"))
     for name in filter(None, _BETWEEN.split(text)):
-        found = [each for each in workers if each.name == name]
+        found = [each for each in _workers(turn) if each.name == name]
         if len(found) == 1:
-            picked += [each.id for each in found if each.id not in picked]
+            picked = turn.recall("people")
+            turn.remember(people=[*picked, *(each.id for each in found if each.id not in picked)])
+        elif found:
+            turn.say("task-two-of-that-name", name=name)
         else:
-            turn.say("task-two-of-that-name" if found else "task-no-such-worker", name=name)
-    turn.remember(people=picked)
+            elsewhere = any(each.name == name for each in _workers(turn, _rooms(turn)))
+            turn.say("task-of-other-room" if elsewhere else "task-no-such-worker", name=name)
 
 
-def _workers(turn: Turn) -> Sequence[Person]:
+def _rooms_of_picked(turn: Turn) -> tuple[Area, ...]:
+    """The rooms whose workers all who were picked are: a task goes out from one of them."""
+    picked = set(turn.recall("people"))
+    rooms = _rooms(turn)
+    found = [area for area in rooms if picked <= {each.id for each in _workers_in(turn, area)}]
+    return tuple(found) or rooms
+
+
+def _workers(turn: Turn, rooms: tuple[Area, ...] = ()) -> Sequence[Person]:
+    """Who may be picked, beside those who were; with `rooms`, everybody of these."""
     found: dict[int, Person] = {}
-    for area in _rooms(turn):
+    for area in rooms or _rooms_of_picked(turn):
         found |= {each.id: each for each in _workers_in(turn, area)}
     return tuple(found.values())
 

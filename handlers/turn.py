@@ -172,12 +172,14 @@ class Turn:
         free: bool = True,
         amounts: bool = False,
         photos: Iterable[int] = (),
+        subject: str | None = None,
     ) -> None:
         """Asks with a text already worded; with `amounts` the choices are figures: a typed number
         is an answer of its own, not a place in their row."""
         assert self.flow is not None, "only a flow asks"
         question = self.talk.ask(self.flow.name, step_name(then), text, choices, free, amounts)
-        self.say_text(text, buttons=question.offered(), amounts=amounts, photos=photos)
+        buttons = question.offered()
+        self.say_text(text, buttons=buttons, amounts=amounts, photos=photos, subject=subject)
 
     def ask_again(self, key: str = "please-choose") -> None:
         """Says why the answer did not do, and repeats the question with its buttons."""

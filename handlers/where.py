@@ -7,10 +7,7 @@ from handlers import case_moves, own_grid
 from handlers.report_content import place_of
 from handlers.turn import Turn
 from rules.places import Found, Place, named_in, near
-from storage.areas import GRID, Area
-
-MOST_TRIED = 20
-"""Places of one name in other villages that are passed over."""
+from storage.areas import GRID, VILLAGE
 
 _AT, _NOT_AT = "at", "not_at"
 
@@ -30,7 +27,7 @@ def of_report(turn: Turn) -> Where:
     2. A whole name in the words, then the place at the pin.
     3. A name with a slip in it is a guess.
     """
-    places = turn.regulations.places
+    places = _around(turn)
     confirmed = turn.recall(_AT)
     for place in places:
         if place.code == confirmed:
@@ -38,10 +35,10 @@ def of_report(turn: Turn) -> Where:
     found = named_in(places, turn.recall("words"))
     pin = place_of(turn)
     at_pin = near(places, pin[0], pin[1]) if pin is not None else ()
-    whole = _first_here(turn, (*(each for each in found if each.exact), *at_pin))
+    whole = _first(turn, (*(each for each in found if each.exact), *at_pin))
     if whole is not None:
         return Where(whole)
-    return Where(guess=_first_here(turn, (each for each in found if not each.exact)))
+    return Where(guess=_first(turn, (each for each in found if not each.exact)))
 
 
 def confirm(turn: Turn, code: str) -> None:
@@ -64,21 +61,23 @@ def grid_of(turn: Turn, place: Place | None) -> int:
     return named.id if named is not None else own_grid.grid_of(turn)
 
 
-def _first_here(turn: Turn, found: Iterable[Found]) -> Place | None:
-    """The first that lies in the reporter's own village, or below what they look after."""
-    candidates = list(found)[:MOST_TRIED]
-    if not candidates:
-        return None
+def _first(turn: Turn, found: Iterable[Found]) -> Place | None:
+    """The first that nobody has said no to."""
     denied = turn.recall(_NOT_AT) or ()
-    around = _around(turn)
-    for each in candidates:
-        area = turn.store.areas.by_code(each.place.area)
-        here = area is not None and area.path.startswith(around.path)
-        if here and each.place.code not in denied:
-            return each.place
-    return None
+    return next((each.place for each in found if each.place.code not in denied), None)
 
 
-def _around(turn: Turn) -> Area:
+def _around(turn: Turn) -> tuple[Place, ...]:
+    """The places of the reporter's own village, or below what they look after.
+
+    Every village has a hall or an old tree, and calls it so: others' are not looked at.
+    """
+    places = turn.regulations.places
+    if not places:
+        return ()
     home = turn.store.areas.get(own_grid.grid_of(turn))
-    return turn.store.areas.village_of(home) or home
+    around = turn.store.areas.village_of(home) or home
+    codes = {around.code}
+    for kind in (GRID, VILLAGE):
+        codes |= {area.code for area in turn.store.areas.below(around, kind)}
+    return tuple(place for place in places if place.area in codes)

@@ -6,7 +6,7 @@ sentence; pairs serve both, in any database.
 
 from collections.abc import Iterable
 
-from rules.plain_words import pairs, plain
+from rules.plain_words import pairs, parts_without
 
 LONGEST_SOUGHT = 40
 """Characters of what somebody looks for; more pairs than these tell no two cases apart."""
@@ -14,11 +14,7 @@ LONGEST_SOUGHT = 40
 
 def grams(words: str, without: Iterable[str] = ()) -> frozenset[str]:
     """Every pair of characters that follow one another; the names `without` are left out."""
-    kept = [plain(words)]
-    for name in map(plain, without):
-        if name:
-            kept = [part for each in kept for part in each.split(name)]
-    return frozenset(pair for each in kept for pair in pairs(each))
+    return frozenset(pair for each in parts_without(words, without) for pair in pairs(each))
 
 
 def sought(words: str) -> frozenset[str]:

@@ -53,7 +53,14 @@ def _is_of_the_room(case: Reported, roles: Iterable[Grant]) -> bool:
 def without_traces(
     words: str, names: Iterable[str], telephones: Iterable[str], instead: str
 ) -> str:
-    """The words with these names, these telephones and every mobile number taken out.
+    """The words with these names, these telephones and every mobile number taken out."""
+    return MOBILE.sub("…", without_person(words, names, telephones, instead))
+
+
+def without_person(
+    words: str, names: Iterable[str], telephones: Iterable[str], instead: str
+) -> str:
+    """The words with these names and telephones taken out; other people's numbers stay.
 
     Spaces and hyphens that somebody writes in between make no difference.
     """
@@ -65,7 +72,12 @@ def without_traces(
         digits = "".join(filter(str.isdigit, telephone))
         if len(digits) >= 7:
             words = re.sub(_spaced(digits), "…", words)
-    return MOBILE.sub("…", words)
+    return words
+
+
+def tells(words: str, names: Iterable[str], telephones: Iterable[str]) -> bool:
+    """Whether one of these names or telephones stands in the words."""
+    return without_person(words, names, telephones, "") != words
 
 
 def _spaced(letters: str) -> str:

@@ -1,7 +1,7 @@
 """Words as they are compared: no spaces, no marks, one width, one case; and the pairs in them."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 MOST_BIGRAMS = 60
 """Of a long report the first so many say what it is about."""
@@ -22,12 +22,24 @@ def pairs(heard: str) -> Iterator[str]:
     return (heard[at : at + 2] for at in range(len(heard) - 1))
 
 
-def bigrams(words: str) -> tuple[str, ...]:
+def parts_without(words: str, names: Iterable[str]) -> list[str]:
+    """The plain words, cut where one of the names stood; what stood on its two sides never
+    meets."""
+    kept = [plain(words)]
+    for name in map(plain, names):
+        if name:
+            kept = [part for each in kept for part in each.split(name)]
+    return kept
+
+
+def bigrams(words: str, without: Iterable[str] = ()) -> tuple[str, ...]:
     """Pairs of neighbouring characters, each once, in their order, at most `MOST_BIGRAMS`.
 
-    None with a figure or a Latin letter in it: a telephone number is in no pair that is counted.
+    None of the names `without`, and none with a figure or a Latin letter in it: a telephone number
+    is in no pair that is counted.
     """
-    told = (pair for pair in dict.fromkeys(pairs(plain(words))) if not _has_figure(pair))
+    found = (pair for part in parts_without(words, without) for pair in pairs(part))
+    told = (pair for pair in dict.fromkeys(found) if not _has_figure(pair))
     return tuple(told)[:MOST_BIGRAMS]
 
 

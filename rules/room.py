@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from rules.case_life import Move
 from rules.faults import Fault, read_entries, read_table, unknown_tables
 
-TABLES = ("duty", "consultation", "replies")
+TABLES = ("duty", "consultation", "callers", "replies")
 
 SAID = (
     Move.PRESS,
@@ -32,6 +32,9 @@ SAID = (
     Move.ASK_ESCALATION,
 )
 """The moves with which the room writes words that others read."""
+
+
+_HAN = r"^[\u3400-\u9fff]*$"
 
 
 class Shift(StrEnum):
@@ -73,6 +76,24 @@ class ConsultationTerms(BaseModel):
     most: Annotated[int, Field(ge=1, le=100)]
 
 
+class Callers(BaseModel):
+    """By which surnames the name of a caller is read out of what the room wrote down.
+
+    `single` has one character each, `compound` (复姓) two. A file without the table reads no name,
+    and the room is asked.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    single: Annotated[str, Field(pattern=_HAN)] = ""
+    compound: tuple[Annotated[str, Field(pattern=_HAN, min_length=2, max_length=2)], ...] = ()
+
+    @property
+    def surnames(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.compound, *self.single)
+
+
 class Reply(BaseModel):
     """Words the room often writes, for the moves it writes them with."""
 
@@ -95,6 +116,7 @@ class Room:
 
     duty: Duty
     consultation: ConsultationTerms
+    callers: Callers
     replies: tuple[Reply, ...]
 
     def replies_for(self, move: Move) -> tuple[Reply, ...]:
@@ -119,7 +141,8 @@ def parse_room(mapping: Mapping[str, Any]) -> Room:
     faults = unknown_tables(mapping, TABLES)
     duty = read_table(mapping, "duty", Duty, faults)
     consultation = read_table(mapping, "consultation", ConsultationTerms, faults)
+    callers = read_table(mapping, "callers", Callers, faults)
     replies = read_entries(mapping, "replies", Reply, faults)
-    if faults or duty is None or consultation is None:
+    if faults or duty is None or consultation is None or callers is None:
         raise RoomFault(tuple(faults))
-    return Room(duty, consultation, replies)
+    return Room(duty, consultation, callers, replies)

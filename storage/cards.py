@@ -1,7 +1,7 @@
 """Cards: messages about a case that are taken back, or take along what comes before they leave."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
@@ -90,6 +90,40 @@ def leave_no_words(store: Store, subject: str, chat_id: int, instead: Outgoing) 
         .where(_page.c.chat_id == chat_id, _page.c.shown_id.in_(shown))
         .values(body=write_outgoing(instead))
     )
+
+
+def reword(
+    store: Store, subject: str, chat_id: int, less: Callable[[str], str]
+) -> list[tuple[int, Outgoing]]:
+    """Takes something out of the words of all that a chat was told about a subject, as it is kept.
+
+    Returns the messages that an edit is to hide where they stand, and what is left of each.
+    """
+    rows = store.connection.execute(
+        select(_outbox.c.id, _outbox.c.body, _outbox.c.receipts, _outbox.c.replaces).where(
+            _outbox.c.subject == subject, _outbox.c.chat_id == chat_id
+        )
+    ).all()
+    hidden, shown = [], []
+    for row in rows:
+        before = read_outgoing(row.body)
+        left = replace(before, text=less(before.text))
+        if left == before:
+            continue
+        store.connection.execute(
+            update(_outbox).where(_outbox.c.id == row.id), {"body": write_outgoing(left)}
+        )
+        shown += json.loads(row.receipts)
+        if row.replaces is None:
+            hidden.append((row.id, left))
+    on_page = (_page.c.chat_id == chat_id) & _page.c.shown_id.in_(shown)
+    for page in store.connection.execute(select(_page.c.id, _page.c.body).where(on_page)).all():
+        told = read_outgoing(page.body)
+        store.connection.execute(
+            update(_page).where(_page.c.id == page.id),
+            {"body": write_outgoing(replace(told, text=less(told.text)))},
+        )
+    return hidden
 
 
 def _show_no_more(store: Store, outbox_id: int, but: Sequence[int]) -> None:

@@ -4,12 +4,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, update
 
-from rules.case_life import Move
 from storage import case_words
 from storage.case_history import CaseHistory
 from storage.cases import Case, Cases
 from storage.columns import table
-from storage.tables.cases import CaseMoveRow, CaseRow
+from storage.tables.cases import CaseRow
 
 SUPPLEMENT = "supplement"
 """A line of a case's life: words were added (补充)."""
@@ -24,7 +23,6 @@ RATING_WORDS = "rating_words"
 """A line of a case's life: words to the rating that was given."""
 
 _case = table(CaseRow)
-_move = table(CaseMoveRow)
 
 
 class CaseAmendments:
@@ -69,15 +67,6 @@ class CaseAmendments:
             return False
         self._history.stays(case.id, RATING_WORDS, case.state, person_id, words, now)
         return True
-
-    def leave_said(self, case_id: int, words: str, place: str) -> None:
-        """What may stay of a case's words once somebody was erased from them."""
-        case = self._cases.get(case_id)
-        case_words.leave(self._connection, case_id, (case.words, case.place), (words, place))
-        self._set(case_id, words=words, place=place)
-        moved = update(_move).where(_move.c.case_id == case_id)
-        said = _move.c.move.in_((Move.REPORT.value, SUPPLEMENT))
-        self._connection.execute(moved.where(said), {"words": ""})
 
     def _set(self, case_id: int, **values: object) -> None:
         self._connection.execute(update(_case).where(_case.c.id == case_id), values)

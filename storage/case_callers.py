@@ -5,11 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from rules.case_privacy import without_traces
 from rules.case_sources import CALLED
 from storage import case_words
-from storage.case_amendments import CaseAmendments
-from storage.cases import Cases
+from storage.case_erasure import CaseErasure, Gone
 from storage.columns import table
 from storage.tables.cases import CaseCallerRow, CaseRow
 
@@ -75,37 +73,42 @@ class CaseCallers:
         waits = {"called_back_at": None, "called_back_by": None}
         self._connection.execute(update(_caller).where(_caller.c.case_id == case_id), waits)
 
-    def forget(self, case_id: int) -> bool:
-        """Name and telephone go, as the caller asked; False if there is none to forget."""
-        nothing = {"name": "", "telephone": ""}
-        gone = self._connection.execute(
-            update(_caller).where(_caller.c.case_id == case_id), nothing
-        )
-        return gone.rowcount == 1
+    def erase(self, case_id: int, instead: str, now: datetime) -> None:
+        """Name and telephone go, as the caller asked, also out of what was said of the case, and
+        out of what was learnt of words."""
+        caller = self.of(case_id)
+        if caller is not None:
+            CaseErasure(self._connection).unlearn(Gone(caller.name, caller.telephone, instead))
+            self._take_out(case_id, instead, now)
 
     def forget_closed_before(self, moment: datetime, most: int, somebody: str) -> int:
         """Names and telephones of cases that ended before a moment go; returns how many.
 
-        From the case's words they go as well, `somebody` stands instead: nobody could keep them
-        from others any more.
+        They go out of what was said of the case as well, `somebody` stands instead: nobody could
+        keep them from others any more. What was said of a task from above names an office.
         """
         ended = (
-            select(_caller.c.case_id)
+            select(_caller.c.case_id, _case.c.is_private, _case.c.source)
             .join(_case, _case.c.id == _caller.c.case_id)
             .where(_case.c.closed_at < moment)
             .where((_caller.c.name != "") | (_caller.c.telephone != ""))
             .limit(most)
         )
-        gone = list(self._connection.execute(ended).scalars())
-        for case_id in gone:
-            self._leave_no_trace(case_id, somebody)
-            self.forget(case_id)
+        gone = self._connection.execute(ended).all()
+        for case_id, is_private, source in gone:
+            if is_private or source in CALLED:
+                self._take_out(case_id, somebody, moment)
+            else:
+                self._forget(case_id)
         return len(gone)
 
-    def _leave_no_trace(self, case_id: int, somebody: str) -> None:
-        cases = Cases(self._connection)
-        case, caller = cases.get(case_id), self.of(case_id)
-        if caller is not None and (case.is_private or case.source in CALLED):
-            who = ((caller.name,), (caller.telephone,), somebody)
-            words, place = without_traces(case.words, *who), without_traces(case.place, *who)
-            CaseAmendments(self._connection).leave_said(case_id, words, place)
+    def _take_out(self, case_id: int, instead: str, until: datetime) -> None:
+        caller = self.of(case_id)
+        if caller is not None:
+            gone = Gone(caller.name, caller.telephone, instead)
+            CaseErasure(self._connection).take_out((case_id,), gone, until)
+            self._forget(case_id)
+
+    def _forget(self, case_id: int) -> None:
+        nothing = {"name": "", "telephone": ""}
+        self._connection.execute(update(_caller).where(_caller.c.case_id == case_id), nothing)

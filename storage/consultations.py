@@ -78,15 +78,20 @@ class Consultations:
         decided = self._decisions([row.case_id for row in rows], consultation)
         return tuple(Listed(row.case_id, row.reason, decided.get(row.case_id)) for row in rows)
 
-    def _decisions(self, cases: list[int], consultation: Consultation) -> dict[int, str]:
-        """The newest of each case."""
+    def ends_at(self, consultation: Consultation) -> datetime | None:
+        """When the room made its next list: from then on nothing more is decided of this one."""
         following = select(_consultation.c.made_at).where(
             _consultation.c.area_id == consultation.area_id,
             _consultation.c.week > consultation.week,
         )
-        ends_at = self._connection.execute(
+        found: datetime | None = self._connection.execute(
             following.order_by(_consultation.c.week).limit(1)
         ).scalar_one_or_none()
+        return found
+
+    def _decisions(self, cases: list[int], consultation: Consultation) -> dict[int, str]:
+        """The newest of each case."""
+        ends_at = self.ends_at(consultation)
         moves = select(_move.c.case_id, _move.c.words).where(
             _move.c.case_id.in_(cases),
             _move.c.move == Move.DECIDE.value,

@@ -1,5 +1,6 @@
 """The room's duty roster (值班表): who is the room, and when."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -46,9 +47,15 @@ class Duties:
         """Who is on duty at a moment."""
         return self._list(_all.where(_duty.c.begins_at <= now, _duty.c.ends_at > now))
 
-    def coming(self, now: datetime, most: int) -> tuple[OnDuty, ...]:
-        """The shifts that are not over, the nearest first."""
-        return self._list(_all.where(_duty.c.ends_at > now).limit(most))
+    def coming_of(self, people: Collection[int], now: datetime, most: int) -> tuple[OnDuty, ...]:
+        """The shifts of these people that are not over, the nearest first."""
+        theirs = _all.where(_duty.c.ends_at > now, _duty.c.person_id.in_(people))
+        return self._list(theirs.limit(most))
+
+    def get(self, duty_id: int) -> OnDuty | None:
+        """A shift that stands; None if it was taken off, or there is none."""
+        found = self._list(_all.where(_duty.c.id == duty_id))
+        return found[0] if found else None
 
     def next_after(self, now: datetime) -> tuple[OnDuty, ...]:
         """Who has the first shift that begins after a moment."""

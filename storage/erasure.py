@@ -5,17 +5,15 @@ hashes and digests hold as before. What the village must keep stays: `bot/office
 says what, and why.
 """
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection, Table, and_, delete, exists, or_, select, update
 from sqlmodel import SQLModel
 
 from messages.outbound import Outgoing, write_outgoing
-from rules.case_privacy import without_traces
 from rules.case_sources import Source
 from rules.redemption import Standing
-from storage.case_amendments import CaseAmendments
-from storage.cases import Cases
+from storage.case_erasure import CaseErasure, Gone
 from storage.columns import table
 from storage.evidence_copies import EvidenceCopies
 from storage.inbox import DONE
@@ -24,7 +22,7 @@ from storage.outbox import SENT, WITHHELD
 from storage.photo_prints import PhotoPrints
 from storage.slip_erasure import erase_from_slips
 from storage.states import stands_in
-from storage.tables.cases import CaseRow
+from storage.tables.cases import CaseFollowerRow, CaseRow
 from storage.tables.media import MediaRow
 from storage.tables.objections import ObjectionRow
 from storage.tables.path import (
@@ -67,6 +65,7 @@ _media = table(MediaRow)
 _ledger = table(LedgerRow)
 _ledger_text = table(LedgerTextRow)
 _case = table(CaseRow)
+_follower = table(CaseFollowerRow)
 _order = table(OrderRow)
 _objection = table(ObjectionRow)
 _code = table(BindingCodeRow)
@@ -146,7 +145,7 @@ class Erasure:
                 .where(_account.c.id == each)
                 .values(**gone, person_id=None, last_seen_at=None)
             )
-        self._erase_from_private(person_id, erased)
+        self._erase_from_cases(person_id, erased, today)
         self._run(
             update(_person)
             .where(_person.c.id == person_id)
@@ -154,23 +153,20 @@ class Erasure:
         )
         return files
 
-    def _erase_from_private(self, person_id: int, erased: str) -> None:
-        """Of their private matters' words: nobody could keep the name from others any more."""
-        cases = Cases(self._connection)
+    def _erase_from_cases(self, person_id: int, erased: str, today: date) -> None:
+        """Out of what was said of the matters they reported or follow; the matters stay."""
         who = self._connection.execute(
             select(_person.c.name, _person.c.telephone).where(_person.c.id == person_id)
         ).one()
-        private = select(_case.c.id).where(
-            _case.c.reporter_id == person_id,
-            _case.c.source == Source.CHAT.value,
-            _case.c.is_private,
+        reported = select(_case.c.id).where(
+            _case.c.reporter_id == person_id, _case.c.source == Source.CHAT.value
         )
-        for case in map(cases.get, self._ids(private)):
-            words, place = (
-                without_traces(each, (who.name,), (who.telephone,), erased)
-                for each in (case.words, case.place)
-            )
-            CaseAmendments(self._connection).leave_said(case.id, words, place)
+        followed = select(_follower.c.case_id).where(_follower.c.person_id == person_id)
+        cases = {*self._ids(reported), *self._ids(followed)}
+        until = datetime.combine(today + timedelta(days=1), time.max, UTC)
+        gone = Gone(who.name, who.telephone, erased)
+        CaseErasure(self._connection).take_out(cases, gone, until)
+        CaseErasure(self._connection).unlearn(gone)
 
     def _erase_media(self, accounts: list[int]) -> frozenset[str]:
         """What they sent is gone, unless a matter rests on it; what they called it goes anyway.

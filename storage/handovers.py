@@ -65,6 +65,15 @@ class Handovers:
         row = self._connection.execute(_all.where(_handover.c.id == handover_id)).mappings().first()
         return _handover_of(row) if row else None
 
+    def is_replaced(self, handover: Handover) -> bool:
+        """Whether whoever gave it has handed the same room over again since."""
+        again = select(_handover.c.id).where(
+            _handover.c.area_id == handover.area_id,
+            _handover.c.given_by == handover.given_by,
+            _handover.c.id > handover.id,
+        )
+        return self._connection.execute(again.limit(1)).first() is not None
+
     def newest(self, area_id: int) -> Handover | None:
         """The room's newest, while it waits; None once somebody has taken it over."""
         row = (

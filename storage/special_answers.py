@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from rules.task_form import Said, said_of, write_said
 from storage.columns import table
@@ -24,6 +25,11 @@ _first = (
     .group_by(_answer.c.person_id)
 )
 _counting = select(_answer).where(_answer.c.id.in_(_newest)).order_by(_answer.c.person_id)
+_own = (
+    select(_answer)
+    .where(_answer.c.task_id == bindparam("task_id"), _answer.c.person_id == bindparam("person_id"))
+    .order_by(_answer.c.id.desc())
+)
 _of_person = (
     select(_answer.c.person_id)
     .where(_answer.c.task_id == bindparam("task_id"), _answer.c.person_id == bindparam("person_id"))
@@ -87,6 +93,18 @@ class SpecialAnswers:
             row.person_id: row.at for row in self._connection.execute(_first, {"task_id": task_id})
         }
         rows = self._connection.execute(_counting, {"task_id": task_id}).all()
+        return self._read(rows, first)
+
+    def of_person(self, task_id: int, person_id: int) -> SpecialAnswer | None:
+        """Somebody's answer that counts."""
+        asked = {"task_id": task_id, "person_id": person_id}
+        rows = self._connection.execute(_own, asked).all()
+        first = {person_id: rows[-1].at} if rows else {}
+        return next(iter(self._read(rows[:1], first)), None)
+
+    def _read(
+        self, rows: Sequence[Row[Any]], first: Mapping[int, datetime]
+    ) -> tuple[SpecialAnswer, ...]:
         photos = self._photos([row.id for row in rows])
         return tuple(
             SpecialAnswer(
@@ -101,10 +119,6 @@ class SpecialAnswers:
             )
             for row in rows
         )
-
-    def of_person(self, task_id: int, person_id: int) -> SpecialAnswer | None:
-        """Somebody's answer that counts."""
-        return next((each for each in self.of_task(task_id) if each.person_id == person_id), None)
 
     def has_answered(self, task_id: int, person_id: int) -> bool:
         """Whether somebody has answered at all."""

@@ -40,6 +40,7 @@ from storage.honours import Honours
 from storage.households import Households
 from storage.improvements import Improvements
 from storage.inbox import Inbox
+from storage.known_names import KnownNames
 from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.ledger import Ledger
@@ -132,6 +133,7 @@ class Store:
         self.households = Households(connection)
         self.improvements = Improvements(connection)
         self.inbox = Inbox(connection, self.news)
+        self.known_names = KnownNames(connection)
         self.lanes = Lanes(connection)
         self.leases = Leases(connection)
         self.ledger = Ledger(connection)

@@ -210,7 +210,7 @@ _HALF_WIDTH = re.compile(rf"[{HAN}）」』”》][,.?!:;()\"']|[,.?!:;()\"'][{H
 
 _MAY_HOLD_HAN = (
     "rules/masking.py",  # the surnames of two characters
-    "rules/caller_told.py",  # surnames, and how a caller is told of
+    "rules/caller_told.py",  # how a caller is told of
     "rules/hotline_labels.py",  # what a hotline calls the lines of its orders
     "bot/settings.py",  # the bot's own name
     "bot/office/sheets/cells.py",  # how offices write days, and tick

@@ -1,7 +1,7 @@
 """`xiangyue erase-caller`: whoever called the room asks to be forgotten; their case stays.
 
 A caller is nobody of the roster: what is kept of them is their name and telephone with the case,
-and what is said of them in its words.
+and what people said of them in it (storage/case_erasure.py).
 """
 
 from datetime import datetime
@@ -12,7 +12,6 @@ from bot.office.errors import OfficeError
 from bot.office.exports.person import require_asked
 from messages.catalogue import say
 from rules.case_life import ENDED
-from rules.case_privacy import without_traces
 from storage.cases import Case
 from storage.store import Store
 
@@ -20,7 +19,7 @@ from storage.store import Store
 def erase_caller(
     commit: Commit, number: str, asked_by: str, now: datetime, locale: str, *, yes: bool
 ) -> None:
-    """Name and telephone go, also out of the case's words; with `yes` False it is only looked at.
+    """Name and telephone go, also out of what people said; with `yes` False it is only looked at.
 
     Raises OfficeError for a case that is not there, that nobody was recorded for, or is still open:
     its caller is still to be told what became of it.
@@ -29,19 +28,12 @@ def erase_caller(
 
     def unit(store: Store) -> None:
         case = _closed(store, number, locale)
-        caller = store.case_callers.of(case.id)
-        if caller is None:
+        if store.case_callers.of(case.id) is None:
             raise OfficeError(say(locale, "office-caller-none", number=number))
         if not yes:
             return
-        gone = say(locale, "office-erased-name")
-        words, place = (
-            without_traces(text, [caller.name], [caller.telephone], gone)
-            for text in (case.words, case.place)
-        )
         store.personal_data.record(case.number, ERASE, asked, now)
-        store.case_amendments.leave_said(case.id, words, place)
-        store.case_callers.forget(case.id)
+        store.case_callers.erase(case.id, say(locale, "office-erased-name"), now)
 
     commit(unit)
 

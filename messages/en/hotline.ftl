@@ -43,4 +43,4 @@ office-form-orders-item-example = Street light out
 office-caller-none = There is no case { $number }, or nobody called about it.
 office-caller-open = { $number } is still open, and its caller is still to be told. Close it first.
 office-caller-would = The caller of { $number } can be erased. With --yes it is done and cannot be undone.
-office-caller-erased = The caller of { $number } is erased: name and telephone are gone, also out of its words. Messages to the room and earlier backups still hold them.
+office-caller-erased = The caller of { $number } is erased: name and telephone are gone, also out of what was said of it, and of what shifts left to the next. Messages to the room and earlier backups still hold them.

@@ -29,6 +29,11 @@ proposal-card =
     { $household } ({ $head }): proposed is { $item } × { $quantity }, { $points }
 proposal-of-case =
     It rests on case { $number } { $matter } ({ $place }), reported by { $name } on { $day }, checked and closed on { $closed }.
+proposal-of-private-case = It rests on a private case, checked and closed on { $closed }. Which one, and who reported it, is not shown here.
+proposal-about-private = a private case
+proposal-folded-up =
+    The case this proposal rests on is private now, and what stood here is folded up.
+    To decide it, tap Look and decide again.
 proposal-of-claim =
     It rests on the claimed place { $place }, since { $since }, still looked after at the end of { $month }.
 proposal-seen = On site: { $words }
@@ -45,6 +50,7 @@ proposal-declined = All right, no points for { $household } here.
 proposal-takes-no-part = This household does not take part in points now. Choose another, or tap “No points”.
 proposal-has-own = This household has a proposal of its own in this case. Decide that one, or choose another household.
 proposal-reason-case = case { $number } { $matter }
+proposal-reason-private = a case that was closed (private)
 proposal-reason-claim = looks after { $place }
 household-proposal-approved =
     Household { $household } has { $item } { $points }.

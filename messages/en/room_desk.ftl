@@ -9,6 +9,7 @@ room-desk-on-duty = On duty now: { $names }
 room-desk-nobody = Nobody is on the roster now; notices go to the whole room.
 room-desk-left = { $name } handed over, { $time }: { $words }
 room-desk-left-nothing = { $name } handed over, { $time }, with nothing else to say.
+room-desk-left-to-room = { $name } handed over, { $time }, with a note for the next shift.
 room-desk-not-taken = Nobody has taken over yet.
 button-room-desk = Back to the desk
 button-next = Next page
@@ -186,3 +187,10 @@ consult-sheet-ended =
 consult-line-decided = { $number } { $matter } · { $place }: { $words }
 consult-line-undecided = { $number } { $matter } · { $place } ({ $reason })
 consult-line-ended = { $number } { $matter } · { $place }
+duty-too-many = At most 200 shifts at once; none of these was put down. Please send them in two parts.
+refused-duty-other-room = This shift is another room's; they take it off.
+refused-handover-replaced = { $name } has handed over once more since, and the newer one counts. Please tap that one.
+consult-decided-before =
+    { $number } was decided just now: { $words }
+    What you wrote was not kept. To decide it anew, open the case and tap its decision.
+consult-over = The consultation of the week of { $week } is over, and there is a newer list. To go on, say consultation.

@@ -80,6 +80,7 @@ task-pick-more =
     Go on, or press Done.
 task-worker-of = { $name } ({ $grid })
 task-no-such-worker = No grid worker is called “{ $name }”; please look again.
+task-of-other-room = { $name } belongs to another room and cannot be sent this together with these; please send them one of their own.
 task-two-of-that-name = More than one is called “{ $name }”; please press a button below.
 task-ask-until = Until when? Press one, or send a day and an hour, such as 12.5 17:00.
 task-until-unread = That was not understood as a day and an hour. Please send it like this: 12.5 17:00.
@@ -141,6 +142,8 @@ tasks-of-room =
     Tasks:
     { $lines }
     Press one to see who is missing and what it comes to.
+tasks-more-open = { $count } more are open and not listed. Please close what is done.
+tasks-more-to-answer = { $count } more wait for you. Answer these first, then say tasks.
 tasks-none-of-room = No tasks now. To set one, press New task.
 tasks-none-to-answer = No task waits for you.
 task-line = { $number } “{ $title }” { $done }/{ $all }, until { $until }

@@ -43,4 +43,4 @@ office-form-orders-item-example = 路灯不亮
 office-caller-none = 没有编号为 { $number } 的件，或没有记来电人。
 office-caller-open = { $number } 还没办结，还要给来电人回话。请办结以后再来删。
 office-caller-would = { $number } 的来电人可以删除。加上 --yes 才真的删，删了找不回来。
-office-caller-erased = { $number } 的来电人删好了：姓名和电话没有了，话里的也去掉了。发给指挥室的消息和以前的备份里还有。
+office-caller-erased = { $number } 的来电人删好了：姓名和电话没有了，件里、办理意见里、交班话里的也去掉了。发给指挥室的消息和以前的备份里还有。

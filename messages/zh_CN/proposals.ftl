@@ -29,6 +29,11 @@ proposal-card =
     { $household } { $head }户：建议记「{ $item }」× { $quantity }，{ $points }
 proposal-of-case =
     依据：案件 { $number } { $matter }（{ $place }），{ $name } { $day }报的，{ $closed }核查办结。
+proposal-of-private-case = 依据：一件要保密的事，{ $closed }核查办结。哪一件、谁报的，这里不写。
+proposal-about-private = 保密的事
+proposal-folded-up =
+    这条加分提议靠的那件事要保密了，前面写的收起来了。
+    要批，请再点「看一看再批」。
 proposal-of-claim =
     依据：认领管护「{ $place }」，{ $since }起，到{ $month }底还在管。
 proposal-seen = 现场：{ $words }
@@ -45,6 +50,7 @@ proposal-declined = 好，{ $household } 这一件不记分。
 proposal-takes-no-part = 这一户眼下没有参加积分，不能记。可以换一户，或点「不记分」。
 proposal-has-own = 这一户在这个案件里已经有一件提议了。请批那一件，或换一户。
 proposal-reason-case = 案件 { $number } { $matter }
+proposal-reason-private = 一件办结的事（保密）
 proposal-reason-claim = 认领管护「{ $place }」
 household-proposal-approved =
     { $household } 户加了「{ $item }」{ $points }。

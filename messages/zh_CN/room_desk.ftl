@@ -10,6 +10,7 @@ room-desk-on-duty = 现在值班：{ $names }
 room-desk-nobody = 现在没排值班，通知发给指挥室所有人。
 room-desk-left = { $name } { $time }交班：{ $words }
 room-desk-left-nothing = { $name } { $time }交班，没有别的交代。
+room-desk-left-to-room = { $name } { $time }交班，话留给了下一班的值班员。
 room-desk-not-taken = 还没人接班。
 button-room-desk = 回指挥台
 button-next = 下一页
@@ -194,3 +195,10 @@ consult-sheet-ended =
 consult-line-decided = { $number } { $matter } · { $place }：{ $words }
 consult-line-undecided = { $number } { $matter } · { $place }（{ $reason }）
 consult-line-ended = { $number } { $matter } · { $place }
+duty-too-many = 一次最多排 200 班，这些一班都没排。请分两次发。
+refused-duty-other-room = 这一班是别的指挥室的，请他们撤。
+refused-handover-replaced = { $name }后来又交过一次班，以新的为准。请点新的那条接班。
+consult-decided-before =
+    { $number } 刚才有人定了：{ $words }
+    您这句没有记。要改定，请打开这件点「记会商决定」。
+consult-over = { $week }这周的会商过了，又列了新的清单。要接着定，请说「会商」。

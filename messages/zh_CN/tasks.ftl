@@ -96,6 +96,7 @@ task-pick-more =
     还有就接着选，没有了点「好了」。
 task-worker-of = { $name }（{ $grid }）
 task-no-such-worker = 没有叫「{ $name }」的网格员，请再看看名字。
+task-of-other-room = 「{ $name }」归另一个指挥室管，不能跟这几位一起发。请另发一件。
 task-two-of-that-name = 叫「{ $name }」的不止一位，请点下面的按钮选。
 task-ask-until = 什么时候截止？点一个，或者发日期和钟点，比如 12月5日 17:00。
 task-until-unread = 没看懂是哪天几点。请照这样再发一次：12月5日 17:00。
@@ -157,6 +158,8 @@ tasks-of-room =
     临时任务：
     { $lines }
     点一件看谁没填、合计多少。
+tasks-more-open = 另有 { $count } 件没结束，这里列不下。办完的请点开「结束」。
+tasks-more-to-answer = 还有 { $count } 件等您填。先填上面的，再说「临时任务」。
 tasks-none-of-room = 眼下没有临时任务。要布置就点「布置新任务」。
 tasks-none-to-answer = 没有等您填的任务。
 task-line = { $number }《{ $title }》{ $done }/{ $all }，{ $until } 截止

@@ -34,6 +34,7 @@ IN_TURN = frozenset(
         *("test_case_merged", "test_case_with_several_units"),
         *("test_print_publication", "test_recheck", "test_own_household", "test_check_books"),
         *("test_emergency", "test_filing_taps", "test_place_of_report", "test_same_matter"),
+        *("test_forgotten_in_words", "test_private_later", "test_rooms_roster"),
         *("test_objection", "test_objection_reviewers", "test_publication", "test_panel_confirmed"),
         *("test_panel_called", "test_panel_walk", "test_roster_changes", "test_declaring"),
         *("test_patrol", "test_take_part", "test_filing_second_thoughts", "test_points_entered"),

@@ -149,3 +149,13 @@ def test_a_letter_is_the_rooms_alone_and_an_old_button_says_why_not(village: Vil
     room.presses("更多").presses("出公函")
     village.withdraw(room, Role.COMMAND_ROOM)
     room.presses("回复函").sees("由别的同志来办")
+
+
+def test_what_was_pasted_with_unseen_characters_becomes_a_letter_all_the_same(
+    village: Village,
+) -> None:
+    """A line end of Word is one; the letter was never made, and nobody was told why."""
+    _, room, _ = lamp(village)
+    room.presses_token("case.press:1").sends("请尽快\x0b办好\x1f")
+    room.presses_token("case.letters:1").presses("督办单")
+    assert rows(opened(room, "督办单好了"))["督办要求"] == "请尽快办好"

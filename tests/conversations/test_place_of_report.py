@@ -7,6 +7,7 @@ import pytest
 from rules.roles import Role
 from storage.cases import Case
 from tests.conversations.arranged import also_holds, second_village
+from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -34,13 +35,18 @@ code = "nowhere"
 name = "白云观"
 area = "V9"
 """
+HALLS = "".join(
+    f'[[places]]\ncode = "hall_{at}"\nname = "文化礼堂"\narea = "{area}"\n'
+    for at, area in enumerate([*(f"X{each}" for each in range(25)), "V1G2"])
+)
+"""Every village of the town has one, and calls it so."""
 
 
 @pytest.fixture(autouse=True)
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The town has a list of places; made before the village is."""
     file = tmp_path / "places.toml"
-    file.write_text(PLACES, encoding="utf-8")
+    file.write_text(PLACES + HALLS, encoding="utf-8")
     monkeypatch.setenv("XIANGYUE_PLACES", str(file))
 
 
@@ -131,3 +137,11 @@ def test_who_has_several_grids_names_one_or_taps_afterwards(village: Village) ->
     assert newest(village, leader).area_name == "上河村一网格"
     wang = village.grid_worker("王芳")
     wang.sends("二网格那边井盖没了").presses("道路交通隐患").sees("上河村一网格")
+
+
+@only_web
+def test_what_every_village_has_is_found_in_ones_own(village: Village) -> None:
+    wang = village.grid_worker("王芳")
+    wang.sends("文化礼堂门口堆了垃圾", photo="litter.jpg").sees("地方：文化礼堂")
+    wang.presses("垃圾积存").sees("已登记", "文化礼堂")
+    assert newest(village, wang).place == "文化礼堂"

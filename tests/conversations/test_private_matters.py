@@ -154,18 +154,6 @@ def test_a_private_case_once_closed_proposes_no_points_to_anybody(village: Villa
 
 
 @only_web
-def test_made_private_later_the_proposal_names_nobody_either(village: Village) -> None:
-    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
-    room, unit = village.command_room("刘强"), village.unit("便民服务")
-    li.sends("路灯不亮", photo="lamp.jpg").presses("路灯不亮")
-    room.presses("派单").presses("便民服务")
-    unit.presses("办结").sends(photo="fixed.jpg")
-    room.presses("核查通过")
-    li.presses_token(f"case.private:{case_id(village)}")
-    zhou.presses("看一看再批").sees("依据：案件 2026-0001", "一位群众 11月20日报的")
-
-
-@only_web
 def test_a_private_call_is_the_rooms_alone(village: Village) -> None:
     mayor = village.with_role("罗镇长", Role.MAIN_LEADER, "T")
     room, unit = village.command_room("刘强"), village.unit("综合执法")

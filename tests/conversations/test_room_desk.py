@@ -242,12 +242,18 @@ def test_the_weeks_hard_cases_are_gone_through_and_decided_one_by_one(village: V
     colleague.presses("先放一放").sees("还有 1 件没定", "2026-0003")
     room.presses_token("case.pass:1")  # whatever others do meanwhile
     deputy.presses_token("case.decide:3").sends("由环卫三天内清完")
-    colleague.sends("交城建办").sees("会商清单", "定了 2 件", "没定 1 件", "2026-0002")
+    colleague.sends("交城建办").sees("2026-0003 刚才有人定了：由环卫三天内清完", "没有记")
+    colleague.sees("会商清单", "定了 2 件", "没定 1 件", "2026-0002")
     deputy.sends("会商").sees("会商 3 件，定了 2 件")
     deputy.presses("看清单")
-    deputy.sees("定了 2 件", "交城建办")
+    deputy.sees("定了 2 件", "由环卫三天内清完")
+    assert "交城建办" not in deputy.last().text, "a unit is told one thing"
+    old = deputy.sees("会商 3 件").token("一件一件过")
     village.until(30, 10)
     room.sends("会商").sees("还没列清单")
+    room.presses("列本周清单").sees("会商 3 件，定了 0 件")
+    deputy.presses_token(old).sees("11月23日这周的会商过了", "又列了新的清单")
+    assert deputy.last().text.startswith("11月23日"), "it is not asked about without end"
 
 
 @only_web

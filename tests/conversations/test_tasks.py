@@ -1,12 +1,16 @@
 """临时任务, 专项排查: set up in chat, filled in with few taps, followed to its end."""
 
 import io
+from datetime import timedelta
 
 import pytest
 from openpyxl import load_workbook
 
+from handlers.task_words import form_words
 from rules.roles import Role
-from storage.special_tasks import SpecialTask
+from rules.task_form import read_form
+from storage.special_tasks import NewTask, SpecialTask
+from storage.store import Store
 from tests.conversations.arranged import also_holds, code_for, second_village
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
@@ -235,3 +239,48 @@ def test_a_newcomer_bound_later_is_offered_what_is_open(village: Village) -> Non
     late.presses("填表").sends("0").sees("《冬季用火排查》收到了")
     village.until(23, 10)
     late.sees_no("指挥室布置了一件事")
+
+
+@only_web
+def test_who_is_of_two_rooms_sends_to_whom_one_of_them_reaches(village: Village) -> None:
+    """A task goes out from one room; nobody who was picked is dropped in silence."""
+    second_village(village)
+    room = village.with_role("刘强", Role.COMMAND_ROOM, "V1")
+    also_holds(village, room, Role.COMMAND_ROOM, "V2")
+    wang, he = village.grid_worker("王芳"), village.grid_worker("何平", "V2G1")
+    room.sends("布置任务").sends("看看水渠\n有没有堵的。").sends("有无堵塞 有/无")
+    room.presses("挑人").sends("何平、王芳").sees("「王芳」归另一个指挥室管")
+    room.presses("好了").sends("11月23日 18:00").presses("发出")
+    room.sees("1 人里有 1 人收到")
+    he.sees("看看水渠", times=1)
+    wang.sees_no("看看水渠")
+
+
+@only_web
+def test_tasks_that_nobody_closed_bury_neither_the_room_nor_the_worker(village: Village) -> None:
+    room, wang = village.command_room("刘强"), village.grid_worker("王芳")
+
+    def left_open(store: Store) -> None:
+        now = village.time.now()
+        town = store.areas.by_code("T")
+        assert town is not None
+        for number in range(20):
+            task = NewTask(
+                area_id=town.id,
+                title=f"第{number}件",
+                words="看看",
+                form=read_form("几处 数字", form_words()),
+                people=(),
+                may_say_nothing=False,
+                asked_by=room.person_id or 0,
+                deadline=now + timedelta(days=number - 18),
+                remind_at=None,
+            )
+            store.special_tasks.send(task, 2026, None, now)
+
+    village.do(left_open)
+    told = room.sends("临时任务").sees("第19件", "另有 5 件没结束")
+    assert "第0件" not in told.text and len(told.labels) == 16
+    wang.sends("临时任务").sees("第19件", times=1)
+    wang.sees("还有 15 件等您填")
+    wang.sees_no("第3件")

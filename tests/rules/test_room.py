@@ -45,6 +45,7 @@ def test_every_fault_is_named_by_table_entry_and_key() -> None:
             {"code": "long", "says": [], "text": "长" * 61},
         ],
         shifts={},
+        callers={"single": "王 李", "compound": ["欧"]},
     )
     assert any(each.startswith("[shifts]: unknown table") for each in wrong)
     assert any(each.startswith("[duty]") and "before night_begins" in each for each in wrong)
@@ -52,6 +53,8 @@ def test_every_fault_is_named_by_table_entry_and_key() -> None:
     assert "[replies]: today: code: used 2 times" in wrong
     assert any(each.startswith("[replies]: long: says") for each in wrong)
     assert any(each.startswith("[replies]: long: text") for each in wrong)
+    assert any(each.startswith("[callers]: single") for each in wrong)
+    assert any(each.startswith("[callers]: compound.0") for each in wrong)
 
 
 def test_the_night_shift_ends_the_next_morning_when_the_day_begins() -> None:

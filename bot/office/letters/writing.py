@@ -1,6 +1,8 @@
 """Writes a letter as a Word file: A4, the town's name above, a table, room for the seal."""
 
+import re
 from collections.abc import Callable
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -32,12 +34,16 @@ Read = Callable[[str], bytes]
 _LABEL_WIDTH, _VALUE_WIDTH = Cm(3.2), Cm(12.4)
 _PICTURE_WIDTH = Cm(6.4)
 _PICTURE_PIXELS = (1000, 1000)
+_UNFIT = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no Word file can hold; words pasted from elsewhere bring such characters along unseen."""
+
 _A_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 """The same recipe is the same file: what it holds does not depend on when it was made."""
 
 
 def write_letter(recipe: LetterRecipe, read: Read) -> bytes:
     """The Word file of a recipe. Raises what `read` raises for a photo that is gone."""
+    recipe = _fit(recipe)
     letter = Document()
     on_a4(letter.sections[0])
     set_styles(letter, *recipe.fonts)
@@ -59,6 +65,15 @@ def write_letter(recipe: LetterRecipe, read: Read) -> bytes:
     out = BytesIO()
     letter.save(out)
     return out.getvalue()
+
+
+def _fit(recipe: LetterRecipe) -> LetterRecipe:
+    written = ((field.name, getattr(recipe, field.name)) for field in fields(recipe))
+    texts: dict[str, Any] = {
+        name: _UNFIT.sub("", value) for name, value in written if isinstance(value, str)
+    }
+    rows = tuple((label, _UNFIT.sub("", value)) for label, value in recipe.rows)
+    return replace(recipe, **texts, rows=rows)
 
 
 def _properties(letter: Letter, recipe: LetterRecipe) -> None:
