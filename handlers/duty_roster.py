@@ -14,6 +14,7 @@ from messages.catalogue import say
 from messages.outbound import Button
 from messages.typed_shift import typed_shift
 from messages.written import day
+from rules.roles import Role
 from rules.room import Shift
 from storage.duties import OnDuty
 from storage.people import Person
