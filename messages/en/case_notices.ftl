@@ -105,7 +105,7 @@ watch-due =
     The limit is over and it is not done: it was due by { $until }.
     { $card }
 watch-late =
-    It is long overdue and the main leaders were told: it was due by { $until }.
+    It is overdue by { $late } and the main leaders were told; please handle it at once. It was due by { $until }.
     { $card }
 watch-warned-up =
     The limit is near and nobody was reached: due by { $until }. Please see to it.
@@ -114,7 +114,7 @@ watch-due-up =
     This is overdue since { $until }. Please press for it.
     { $card }
 watch-late-up =
-    This is long overdue since { $until }. Please look into it.
+    This is overdue by { $late } and not done: it was due by { $until }. Please look into it.
     { $card }
 watch-suspension-over =
     The suspension is over. If it can be done now, tap "Go on".

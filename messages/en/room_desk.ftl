@@ -30,18 +30,6 @@ queue-line = { $number } { $matter } · { $place } · { $left }
 queue-left = { $span } left
 queue-over = overdue by { $span }
 queue-marked-hard = { $left } · hard
-span-minutes = { $count ->
-    [one] a minute
-   *[other] { $count } minutes
-}
-span-hours = { $count ->
-    [one] an hour
-   *[other] { $count } hours
-}
-span-days = { $count ->
-    [one] a day
-   *[other] { $count } days
-}
 
 phrases-find =
     find

@@ -102,7 +102,10 @@ call-back-told = Told, no rating
 call-back-not-done = They say it is not done
 call-back-no-answer = No answer
 call-back-noted = The call about { $number } is noted. Thank you.
-call-back-later = Fine, you are reminded of { $number } the next working morning.
+call-back-later = Fine, you are reminded of { $number } on { $until }.
+call-back-last =
+    Fine. Today was the last reminder to call about { $number }.
+    Once you reach them, send its number, open it and tap "Called back".
 call-back-object =
     The call about { $number } is noted.
     To reopen it, tap "Not done" and write why.

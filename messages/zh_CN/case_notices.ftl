@@ -105,7 +105,7 @@ watch-due =
     时限到了，还没办完，请马上办：{ $until } 到期。
     { $card }
 watch-late =
-    超时很久了，已报主要领导：{ $until } 到期。
+    已超时{ $late }，报了主要领导，请马上办：{ $until } 到期。
     { $card }
 watch-warned-up =
     快到时限了，还没人接着办：{ $until } 到期。请安排。
@@ -114,7 +114,7 @@ watch-due-up =
     这件超时了：{ $until } 到期。请督促。
     { $card }
 watch-late-up =
-    这件超时很久了：{ $until } 到期。请过问。
+    这件超时{ $late }了，还没办完：{ $until } 到期。请过问。
     { $card }
 watch-suspension-over =
     挂账到期了。能办请点「恢复办理」。

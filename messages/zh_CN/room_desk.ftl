@@ -28,12 +28,9 @@ queue-page =
 queue-none = { $queue }：眼下没有。
 queue-no-more = { $queue }：后面没有了。
 queue-line = { $number } { $matter } · { $place } · { $left }
-queue-left = 还剩 { $span }
-queue-over = 超时 { $span }
+queue-left = 还剩{ $span }
+queue-over = 超时{ $span }
 queue-marked-hard = { $left } · 难案
-span-minutes = { $count } 分钟
-span-hours = { $count } 小时
-span-days = { $count } 天
 
 phrases-find =
     找

@@ -104,7 +104,10 @@ call-back-told = 已告知，没打分
 call-back-not-done = 对方说没办好
 call-back-no-answer = 没打通
 call-back-noted = { $number } 的回访记下了。辛苦了。
-call-back-later = 好，{ $number } 下个工作日早上再提醒您。
+call-back-later = 好，{ $number } 到{ $until } 再提醒您。
+call-back-last =
+    好，{ $number } 的回访就提醒到今天。
+    哪天打通了，发编号打开它，点「已回访」。
 call-back-object =
     { $number } 的回访记下了。
     要重开，点「没办好」写一句原因。
