@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from rules.case_privacy import without_traces
 from rules.case_sources import CALLED
+from rules.order_ends import dialled, order_end
 from storage import case_words
 from storage.case_amendments import CaseAmendments
 from storage.cases import Cases
@@ -40,9 +41,9 @@ class CaseCallers:
 
         `key` is the one cause of the case; raises IntegrityError if a case came of it already.
         """
-        self._connection.execute(
-            insert(_caller), {**vars(caller), "case_id": case_id, "key": key or None}
-        )
+        ends = {"number_end": order_end(caller.number), "telephone_end": dialled(caller.telephone)}
+        values = {**vars(caller), **ends, "case_id": case_id, "key": key or None}
+        self._connection.execute(insert(_caller), values)
         case_words.hide(self._connection, case_id)
 
     def of(self, case_id: int) -> Caller | None:
@@ -77,7 +78,7 @@ class CaseCallers:
 
     def forget(self, case_id: int) -> bool:
         """Name and telephone go, as the caller asked; False if there is none to forget."""
-        nothing = {"name": "", "telephone": ""}
+        nothing = {"name": "", "telephone": "", "telephone_end": ""}
         gone = self._connection.execute(
             update(_caller).where(_caller.c.case_id == case_id), nothing
         )

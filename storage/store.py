@@ -6,6 +6,7 @@ from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
 from storage.case_amendments import CaseAmendments
+from storage.case_called import CaseCalled
 from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
@@ -97,6 +98,7 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.book_checks = BookChecks(connection, self.news)
+        self.case_called = CaseCalled(connection)
         self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)

@@ -41,7 +41,7 @@ find-words =
     search
 menu-find = Find a case
 find-what =
-    Which case? Send its number (the end will do), a grid, an item, a name, or a few of its words.
+    Which case? Send its number or its order's (the end will do), a grid, an item, a unit, a name, or a few of its words.
     Several words go with spaces between.
 find-needs-words = Please send words or figures.
 find-found =
