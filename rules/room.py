@@ -23,6 +23,7 @@ SAID = (
     Move.TRACK,
     Move.BRING_IN,
     Move.MARK_HARD,
+    Move.UNMARK_HARD,
     Move.REWORK,
     Move.REFUSE,
     Move.COUNTY_SOLVED,

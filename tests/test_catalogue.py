@@ -124,7 +124,7 @@ FAMILIES: dict[str, list[str]] = {
         f"case-say-{each}"
         for each in (
             *("press", "answer-press", "track", "county-solved", "county-returned"),
-            *("mark-hard", "decide", "bring-in", "object"),
+            *("mark-hard", "unmark-hard", "decide", "bring-in", "object"),
         )
     ],
     "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],

@@ -114,6 +114,7 @@ story-merge = { $time } merged into { $words }
 story-press = { $time } pressed
 story-answer-press = { $time } the press answered
 story-mark-hard = { $time } marked as hard
+story-unmark-hard = { $time } no longer marked as hard
 story-decide = { $time } the consultation decided
 story-bring-in = { $time } a leader brought in
 story-object = { $time } the reporter says it is not done

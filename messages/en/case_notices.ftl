@@ -59,6 +59,9 @@ hears-units-object =
 hears-leaders-mark-hard =
     This is marked as a hard case, for the consultation. Reason: { $words }
     { $card }
+hears-leaders-unmark-hard =
+    This is no longer marked as hard and goes on as usual. Reason: { $words }
+    { $card }
 hears-leaders-bring-in =
     You are asked to coordinate this: { $words }
     { $card }

@@ -88,6 +88,8 @@ hears-room-keep-private =
     This one is private: do not tell the unit who reported it.
     { $card }
 refused-case-already-private = This one is private already; others do not see who reported it.
+refused-case-already-hard = This is marked as hard already; the consultation will see it.
+refused-case-not-hard = This is not marked as hard; most likely a colleague has taken the mark off.
 refused-case-nobody-to-call = Nobody waits for a call here; most likely a colleague has rung.
 
 button-called-back = Called back

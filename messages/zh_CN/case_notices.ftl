@@ -59,6 +59,9 @@ hears-units-object =
 hears-leaders-mark-hard =
     这件列为难案，请会商时定。原因：{ $words }
     { $card }
+hears-leaders-unmark-hard =
+    这件不再列难案，接着照常办。原因：{ $words }
+    { $card }
 hears-leaders-bring-in =
     请您协调这件事：{ $words }
     { $card }

@@ -90,6 +90,8 @@ hears-room-keep-private =
     这件要保密：是谁报的，不要告诉办理单位。
     { $card }
 refused-case-already-private = 这件已经保密了，别人看不到是谁报的。
+refused-case-already-hard = 这件已经列为难案了，会商时会看到。
+refused-case-not-hard = 这件没列难案，多半同事已经撤下了。
 refused-case-nobody-to-call = 这件不用回访，多半同事已经打过电话了。
 
 button-called-back = 已回访

@@ -52,7 +52,8 @@ LONG_WAYS: tuple[Steps, ...] = (
         *(("老周", Move.ASK_RETURN), ("陈静", Move.GRANT), *DONE, ("刘强", Move.PASS_CHECK)),
     ),
     (
-        *(("刘强", Move.MARK_HARD), ("刘强", Move.BRING_IN), ("马书记", Move.DECIDE)),
+        *(("马书记", Move.MARK_HARD), ("刘强", Move.UNMARK_HARD), ("刘强", Move.BRING_IN)),
+        *(("马书记", Move.DECIDE),),
         *(("刘强", Move.ASK_VOID), ("罗镇长", Move.GRANT), ("王芳", Move.OBJECT)),
         *(*UP, ("刘强", Move.COUNTY_SOLVED), ("陈静", Move.PASS_CHECK)),
     ),
