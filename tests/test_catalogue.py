@@ -108,6 +108,7 @@ FAMILIES: dict[str, list[str]] = {
             "story-other-grid",
             "story-other-item",
             "story-rating-words",
+            "story-press-ended",
         ),
         *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
     ],

@@ -114,6 +114,7 @@ story-merge = { $time } merged into { $words }
 story-press = { $time } pressed
 story-answer-press = { $time } the press answered
 story-mark-hard = { $time } marked as hard
+story-press-ended = { $time } { $units } left the press unanswered and has the case no more; the press is over
 story-unmark-hard = { $time } no longer marked as hard
 story-decide = { $time } the consultation decided
 story-bring-in = { $time } a leader brought in

@@ -122,6 +122,12 @@ watch-late-up =
 watch-suspension-over =
     The suspension is over. If it can be done now, tap "Go on".
     { $card }
+press-ended =
+    { $number } ({ $matter }), which you pressed for, is no longer with { $unit }; no answer will come.
+    You hear when another unit has it.
+press-anew =
+    { $number } ({ $matter }), which you pressed for in vain, is with { $unit } now.
+    To press for it again, tap "Press".
 watch-press-unanswered =
     A press was not answered in time. Please look into it.
     { $card }

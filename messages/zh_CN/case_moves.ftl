@@ -114,6 +114,7 @@ story-merge = { $time } 并到 { $words } 一起办
 story-press = { $time } 督办
 story-answer-press = { $time } 回复督办
 story-mark-hard = { $time } 列为难案
+story-press-ended = { $time } { $units }没回复督办，案件已不归它，督办了结
 story-unmark-hard = { $time } 不再列难案
 story-decide = { $time } 会商决定
 story-bring-in = { $time } 请领导协调

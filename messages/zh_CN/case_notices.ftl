@@ -122,6 +122,12 @@ watch-late-up =
 watch-suspension-over =
     挂账到期了。能办请点「恢复办理」。
     { $card }
+press-ended =
+    您督办的 { $number }（{ $matter }）不归{ $unit }了，不用等它回复。
+    派给新单位时再告诉您。
+press-anew =
+    您督办过的 { $number }（{ $matter }）派给{ $unit }了，上一家没回复。
+    要接着催，点「督办」。
 watch-press-unanswered =
     督办过了时间还没回复，请过问。
     { $card }
