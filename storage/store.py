@@ -12,6 +12,7 @@ from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_history import CaseHistory
 from storage.case_lists import CaseLists
+from storage.case_overdue import CaseOverdue
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
 from storage.case_requests import CaseRequests
@@ -105,6 +106,7 @@ class Store:
         self.case_history = CaseHistory(connection)
         self.case_amendments = CaseAmendments(connection)
         self.case_lists = CaseLists(connection)
+        self.case_overdue = CaseOverdue(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)
         self.case_requests = CaseRequests(connection)

@@ -45,6 +45,7 @@ IN_TURN = frozenset(
             "test_tasks",
             "test_searching_callers",
             "test_press_left_behind",
+            "test_weekly_overdue",
         ),
         *("test_case_with_many", "test_case_moves", "test_invitation", "test_two_flows"),
         *("test_shelf", "test_bad_input", "test_redemption_desk", "test_redeeming"),
