@@ -25,6 +25,7 @@ from messages.inbound import ChatRef, Sender
 from rules.case_grams import grams
 from rules.case_life import PHASES, State
 from rules.items import Item, ItemList
+from rules.order_ends import dialled, order_end
 from rules.roles import Role
 from storage.areas import GRID, TOWN, VILLAGE
 from storage.store import Store
@@ -36,6 +37,12 @@ OPEN = 5
 
 ASKED_FOR = 200
 """For one in so many of those in hand more time is asked."""
+
+CALLED = 10
+"""One case in so many came by the hotline, with its order, its caller and their telephone."""
+
+CALLERS = ("李先生", "王女士", "张先生", "刘女士", "陈先生")
+"""Orders name few people otherwise: the room looks among many of one name."""
 
 ROOM, OF_VILLAGE, WORKER = 0, 1, 2
 """Who writes to the bot: the town's room, the room of one village, a grid worker."""
@@ -101,6 +108,7 @@ def make_town(file: Path, cases: int, now: datetime) -> Path:
             for pragma in ("journal_mode=WAL", "synchronous=OFF", "cache_size=-524288"):
                 connection.execute(f"PRAGMA {pragma}")
             _enter_cases(connection, items, cases, now)
+            _enter_callers(connection, cases)
     return file
 
 
@@ -162,6 +170,28 @@ def _enter_cases(
         [(f"case:{year}", value) for year, value in counted.items()],
     )
     connection.execute("COMMIT")
+
+
+def _enter_callers(connection: sqlite3.Connection, cases: int) -> None:
+    """Every so manyth came by the hotline; three of four of its callers have a telephone apart."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"UPDATE cases SET source = 'hotline' WHERE id % {CALLED} = 0")  # noqa: S608
+    connection.executemany(
+        "INSERT INTO case_caller "
+        "(case_id, key, number, wanted_by, name, telephone, number_end, telephone_end) "
+        "VALUES (?, ?, ?, '', ?, ?, ?, ?)",
+        map(_caller, range(CALLED, cases + 1, CALLED)),
+    )
+    connection.execute("COMMIT")
+
+
+def _caller(case_id: int) -> tuple[object, ...]:
+    number = f"JX2026{case_id:09d}"
+    whose = case_id if case_id // CALLED % 4 else 0
+    telephone = f"139{whose:08d}"
+    ends = order_end(number), dialled(telephone)
+    name = CALLERS[case_id // CALLED % len(CALLERS)]
+    return (case_id, f"hotline:{number}", number, name, telephone, *ends)
 
 
 def _put(connection: sqlite3.Connection, batch: list[tuple[object, ...]]) -> None:

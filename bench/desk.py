@@ -10,7 +10,7 @@ from statistics import median
 
 from sqlalchemy import Connection, text
 
-from bench.cases import OF_VILLAGE, OPEN, ROOM, WORKER, make_town
+from bench.cases import CALLERS, OF_VILLAGE, OPEN, ROOM, WORKER, make_town
 from bench.load import percentile
 from bench.updates import BOT, user_id
 from bench.village import DOOR
@@ -139,7 +139,8 @@ def _questions(
 
 def _sought(connection: Connection, times: int) -> Iterator[tuple[str, list[str]]]:
     def some(column: str, of: str = "cases", where: str = "1") -> list[str]:
-        asked = f"SELECT {column} FROM {of} WHERE {where} AND id % 7919 < 400 LIMIT {times * 50}"  # noqa: S608
+        key = "case_id" if of == "case_caller" else "id"
+        asked = f"SELECT {column} FROM {of} WHERE {where} AND {key} % 7919 < 400 LIMIT {times * 50}"  # noqa: S608
         with connection.begin():
             found = sorted({str(row[0]) for row in connection.execute(text(asked))})
         return (found * times)[:: max(len(found) // times, 1)][:times]
@@ -151,6 +152,12 @@ def _sought(connection: Connection, times: int) -> Iterator[tuple[str, list[str]
     yield "a village", some("name", "area", "kind = 'village'")
     yield "an item", [items[each % len(items)].name for each in range(times)]
     yield "a person", some("name", "person", "code LIKE 'W%'")
+    units = load_regulations(Settings(_env_file=None)).items.units
+    yield "a unit", [units[each % len(units)].name for each in range(times)]
+    yield "an order's number", some("number", "case_caller")
+    yield "the end of an order's number", [number[-6:] for number in some("number", "case_caller")]
+    yield "a caller", [CALLERS[each % len(CALLERS)] for each in range(times)]
+    yield "a telephone", some("telephone", "case_caller")
     yield "two characters", [items[each % len(items)].keywords[0][:2] for each in range(times)]
     yield "a sentence", [words.partition("，")[0] for words in some("words")]
     yield (

@@ -21,11 +21,12 @@ def load_regulations(settings: Settings) -> Regulations:
     """The town's item list, places, points scheme and plan. Raises OfficeError."""
     zone = ZoneInfo(settings.timezone)
     versions = load_schemes(settings.scheme)
+    plan = load_plan(settings.plan, zone)
     regulations = Regulations(
         items=load_items(settings.items),
         scheme=versions[0],
-        plan=load_plan(settings.plan, zone),
-        room=load_room(settings.room),
+        plan=plan,
+        room=load_room(settings.room, plan.burden),
         is_workday=is_workday,
         versions=versions,
         places=load_places(settings.places),

@@ -39,6 +39,7 @@ class CaseButton(StrEnum):
     PRESS = "case.press"
     ANSWER_PRESS = "case.answer"
     MARK_HARD = "case.hard"
+    UNMARK_HARD = "case.not_hard"
     DECIDE = "case.decide"
     MERGE = "case.merge"
     BRING_IN = "case.bring_in"

@@ -1,6 +1,6 @@
 """回访: the room rings whoever a case was recorded for, and keeps what they said of it."""
 
-from handlers import case_moves
+from handlers import case_moves, ring_back
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.case_view import caller_waits, may
@@ -8,6 +8,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
+from messages.written import by_when
 from rules.case_life import Move
 from rules.roles import Role
 from storage.cases import Case
@@ -46,13 +47,22 @@ def _choices(turn: Turn, case: Case) -> list[tuple[str, str]]:
     return choices
 
 
+def _say_when_again(turn: Turn, case: Case) -> None:
+    again = ring_back.next_reminder(turn, case)
+    if again is None:
+        turn.say("call-back-last", number=case.number)
+        return
+    until = by_when(again, turn.regulations.zone, turn.locale)
+    turn.say("call-back-later", number=case.number, until=until)
+
+
 @flow.step
 def take(turn: Turn, heard: Heard) -> None:
     """A rating counts as the caller's own; who was not reached is rung again tomorrow."""
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, Move.CALL_BACK, case)
     if heard.choice == NO_ANSWER:
-        turn.say("call-back-later", number=case.number)
+        _say_when_again(turn, case)
         return
     if heard.choice not in (*STARS, TOLD, NOT_DONE):
         raise Refuse("please-choose")

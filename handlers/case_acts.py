@@ -36,6 +36,7 @@ LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
         Move.MERGE: ("button-merge", CaseButton.MERGE),
         Move.BRING_IN: ("button-bring-in", CaseButton.BRING_IN),
         Move.MARK_HARD: ("button-mark-hard", CaseButton.MARK_HARD),
+        Move.UNMARK_HARD: ("button-unmark-hard", CaseButton.UNMARK_HARD),
         Move.DECIDE: ("button-decide", CaseButton.DECIDE),
         Move.OBJECT: ("button-case-object", CaseButton.OBJECT),
         Move.RATE: ("button-rate", CaseButton.RATE),

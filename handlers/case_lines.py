@@ -1,7 +1,6 @@
 """Cases in a list: a line each, with how much time is left, and a button that opens it."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from handlers import case_card
 from handlers.buttons import CaseButton
@@ -9,12 +8,8 @@ from handlers.flow import token
 from handlers.turn import Turn
 from messages.catalogue import Value
 from messages.outbound import Button
-from messages.written import state_named
+from messages.written import span, state_named
 from storage.cases import Case
-
-_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
-_HOURS_UNTIL = timedelta(hours=48)
-"""Below this a span is told in hours: 还剩 30 小时 says more than 还剩 1 天."""
 
 
 def line(turn: Turn, case: Case, key: str, **more: Value) -> str:
@@ -46,14 +41,5 @@ def left(turn: Turn, case: Case) -> str:
     if case.due_at is None:
         return state_named(case.state, turn.locale)
     if case.due_at > turn.now:
-        return turn.words("queue-left", span=_span(turn, case.due_at - turn.now))
-    return turn.words("queue-over", span=_span(turn, turn.now - case.due_at))
-
-
-def _span(turn: Turn, time: timedelta) -> str:
-    """A span in one unit: minutes, hours or days, to the nearest."""
-    if time < _HOUR:
-        return turn.words("span-minutes", count=max(round(time.total_seconds() / 60), 1))
-    if time < _HOURS_UNTIL:
-        return turn.words("span-hours", count=round(time / _HOUR))
-    return turn.words("span-days", count=round(time / _DAY))
+        return turn.words("queue-left", span=span(case.due_at - turn.now, turn.locale))
+    return turn.words("queue-over", span=span(turn.now - case.due_at, turn.locale))

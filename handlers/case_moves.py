@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handlers import case_card, case_notices, case_time, photo_use, ring_back, shown_cards
+from handlers import (
+    case_card,
+    case_notices,
+    case_time,
+    photo_use,
+    press_over,
+    ring_back,
+    shown_cards,
+)
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
@@ -71,7 +79,8 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
-    5. A caller who cannot be written to is to be rung once it has ended.
+    5. A press that nobody answered is over, where the case leaves its unit.
+    6. A caller who cannot be written to is to be rung once it has ended.
     """
     view = view_of(turn, case)
     _refuse_for(turn, case, rules.may(move, view, turn.view))
@@ -85,6 +94,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     moved = turn.store.cases.get(case.id)
     if (moved.state, moved.unit) != (case.state, case.unit):
         shown_cards.bring_up_to_date(turn, moved)
+    press_over.follow(turn, move, case, moved)
     ring_back.follow(turn, move, moved)
     return moved
 

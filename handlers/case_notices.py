@@ -9,7 +9,7 @@ from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value, say
-from messages.written import by_when, day
+from messages.written import by_when, day, span
 from rules.case_guards import GRANTED_BY, LEADERS
 from rules.case_life import ENDED, Move, State
 from rules.cases import MOVES, Hears
@@ -229,6 +229,7 @@ def _values(
         "words": case_reporter.words_for(turn, case, notice.words, locale, reader_id) or "—",
         "call": _call(turn, case),
         "until": _until(turn, notice.until, locale),
+        "late": _late(turn, case, locale),
         **notice.values,
     }
 
@@ -237,6 +238,13 @@ def _call(turn: Turn, case: Case) -> str:
     """The number to ring first, where the case is an emergency."""
     item = turn.regulations.items.get(case.item)
     return (item.call or "") if item is not None else ""
+
+
+def _late(turn: Turn, case: Case, locale: str) -> str:
+    """How long its limit has been over."""
+    if case.due_at is None or case.due_at > turn.now:
+        return ""
+    return span(turn.now - case.due_at, locale)
 
 
 def _until(turn: Turn, until: datetime | date | None, locale: str) -> str:

@@ -5,7 +5,7 @@ from handlers.turn import Turn
 from messages.written import clock
 from rules.case_life import Move, State
 from storage.case_amendments import OTHER_GRID, OTHER_ITEM, RATING_WORDS, SUPPLEMENT
-from storage.case_history import Line
+from storage.case_history import PRESS_ENDED, Line
 from storage.cases import Case
 
 MOST = 30
@@ -75,7 +75,7 @@ def _name(turn: Turn, case: Case, line: Line) -> str:
 
 def _told(turn: Turn, line: Line, words: str) -> str:
     units = ""
-    if line.move == Move.DISPATCH:
+    if line.move in (Move.DISPATCH, PRESS_ENDED):
         units, words = _named(turn, line.words), ""
     said = turn.words(
         f"story-{_key(line)}",

@@ -31,6 +31,7 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
         is_rated=case.rating is not None,
         is_private=case.is_private,
+        is_hard=case.is_hard,
         by_caller=not case.own_words,
         caller_waits=caller_waits(turn.store, case) is not None,
     )

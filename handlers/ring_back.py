@@ -3,7 +3,7 @@
 The room hears of it at once, and every workday morning for a week until somebody has rung.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import case_notices, case_time
 from handlers.case_notices import Notice
@@ -35,9 +35,19 @@ def follow(turn: Turn, move: Move, case: Case) -> None:
 
 def remind(turn: Turn, case: Case) -> None:
     """The next morning somebody may still have to ring."""
-    ended_at = goes_on_in(turn.store, case).closed_at
-    if ended_at is not None and turn.now - ended_at <= REMINDED_FOR:
+    if _is_reminded_at(turn, case, turn.now):
         _ask(turn, case)
+
+
+def next_reminder(turn: Turn, case: Case) -> datetime | None:
+    """When the room is reminded once more if nobody has rung till then; None for never."""
+    at = turn.store.case_clocks.looked_at(case.id)
+    return at if at is not None and _is_reminded_at(turn, case, at) else None
+
+
+def _is_reminded_at(turn: Turn, case: Case, moment: datetime) -> bool:
+    ended_at = goes_on_in(turn.store, case).closed_at
+    return ended_at is not None and moment - ended_at <= REMINDED_FOR
 
 
 _SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE, Move.CALL_BACK})

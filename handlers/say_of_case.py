@@ -54,6 +54,12 @@ def mark_hard(turn: Turn, case_id: int) -> None:
     _ask(turn, case_id, Move.MARK_HARD)
 
 
+@flow.opens_on(CaseButton.UNMARK_HARD)
+def unmark_hard(turn: Turn, case_id: int) -> None:
+    """不再列难案."""
+    _ask(turn, case_id, Move.UNMARK_HARD)
+
+
 @flow.opens_on(CaseButton.DECIDE)
 def decide(turn: Turn, case_id: int) -> None:
     """会商决定."""
@@ -120,6 +126,8 @@ def _changes(move: Move, case: Case) -> dict[str, object]:
     match move:
         case Move.MARK_HARD:
             return {"is_hard": True}
+        case Move.UNMARK_HARD:
+            return {"is_hard": False}
         case Move.OBJECT:
             return {"reopened": case.reopened + 1, "rating": None, "rating_words": ""}
         case _:

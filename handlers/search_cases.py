@@ -1,4 +1,7 @@
-"""查案件: by number or its end, by grid, item, person, or what was said; whatever may be seen."""
+"""查案件: by number or its end, by grid, item, unit, person, caller, or what was said of it.
+
+Nothing is found by what the card would not show to whoever looks.
+"""
 
 import re
 import unicodedata
@@ -13,6 +16,7 @@ from handlers.turn import Turn
 from messages.catalogue import phrases
 from rules.case_grams import LONGEST_SOUGHT, sought
 from rules.items import ItemList
+from rules.order_ends import sought_order, sought_telephone
 from rules.plain_words import plain
 from storage.case_scope import CaseScope
 from storage.case_search import Page, Way
@@ -99,22 +103,24 @@ def further(turn: Turn, serial: int, before: int) -> None:
 def _find(turn: Turn, text: str) -> None:
     words = unicodedata.normalize("NFKC", text).strip()[:LONGEST_SOUGHT]
     scope = scope_of(turn)
+    found = set(turn.store.case_called.by_order(sought_order(words), scope, A_PAGE))
     number = _NUMBER.fullmatch(words)
     if number is not None:
         year = int(number[1]) if number[1] else None
-        ids = turn.store.case_search.by_number(year, number[2], scope, A_PAGE)
-        if ids or year is not None:
-            _tell(turn, Page(ids, None), 0, words, first=True)
-            return
+        found.update(turn.store.case_search.by_number(year, number[2], scope, A_PAGE))
+    if found or _WHOLE_NUMBER.fullmatch(words):
+        ids = sorted(found, reverse=True)[:A_PAGE]
+        _tell(turn, Page(tuple(ids), None), 0, words, first=True)
+        return
     serial = turn.store.case_searched.keep(turn.me.id, words)
     _tell(turn, _page(turn, words, scope, None), serial, words, first=True)
 
 
 def _page(turn: Turn, words: str, scope: CaseScope, before: int | None) -> Page:
-    return turn.store.case_search.page(_ways(turn, words), scope, before, A_PAGE)
+    return turn.store.case_search.page(_ways(turn, words, scope), scope, before, A_PAGE)
 
 
-def _ways(turn: Turn, words: str) -> list[Way]:
+def _ways(turn: Turn, words: str, scope: CaseScope) -> list[Way]:
     """Every way in which the words may be meant; what any of them finds is shown."""
     search, items = turn.store.case_search, turn.regulations.items
     bare = plain(words)
@@ -122,15 +128,29 @@ def _ways(turn: Turn, words: str) -> list[Way]:
     if len(bare) < 2:
         return ways
     ways += [Way("area", each) for each in _areas(turn, bare)]
+    ways += _of_units(items, bare)
     ways += [Way("item", each) for each in _items(items, bare)]
     ways += [
         Way("category", each.code)
         for each in items.categories
         if bare in (_named(each.name), _named(each.name_en))
     ]
-    if len(words) <= LONGEST_NAME and not bare.isdecimal():
-        ways += search.of_people(words)
+    name = words if len(words) <= LONGEST_NAME and not bare.isdecimal() else ""
+    if name:
+        ways += search.of_people(name)
+    if scope.room:
+        ways += turn.store.case_called.ways(name, sought_telephone(words))
     return ways
+
+
+def _of_units(items: ItemList, bare: str) -> list[Way]:
+    """What a unit has or had, and what it helps or helped with."""
+    units = [
+        unit.code
+        for unit in items.units
+        if bare in _named(unit.name) or bare == _named(unit.name_en)
+    ]
+    return [Way(how, code) for code in units for how in ("unit", "helper")]
 
 
 def _areas(turn: Turn, bare: str) -> list[int]:

@@ -24,7 +24,7 @@ def look(turn: Turn, due: CaseDue) -> None:
     """What is to be said of a case now is said once, and the next look is set."""
     case = turn.store.cases.get(due.case_id)
     if due.press_id:
-        _press_unanswered(turn, case)
+        _press_unanswered(turn, case, due.press_id)
         return
     if case.state is State.SUSPENDED:
         _suspension_over(turn, case)
@@ -61,9 +61,10 @@ def _tell(turn: Turn, case: Case, watch: Watch) -> int:
     return reached
 
 
-def _press_unanswered(turn: Turn, case: Case) -> None:
-    """A press that nobody answered goes up, once."""
-    if case.state in WITH_UNIT:
+def _press_unanswered(turn: Turn, case: Case, press_id: int) -> None:
+    """A press that nobody answered goes up, once; not one that ended while this was on its way."""
+    waiting = {each.id for each in turn.store.case_presses.unanswered(case.id)}
+    if case.state in WITH_UNIT and press_id in waiting:
         for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
             case_notices.show(turn, hears, "watch-press-unanswered", case)
 

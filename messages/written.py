@@ -10,6 +10,10 @@ from rules.periods import Period
 
 HALF_A_YEAR = timedelta(days=182)
 
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+_HOURS_UNTIL = timedelta(hours=48)
+"""Below this a span is told in hours: 还剩 30 小时 says more than 还剩 1 天."""
+
 # A statement writes sixty figures and a dozen days, most of them over and over.
 _remembered = lru_cache(maxsize=4096)
 
@@ -85,6 +89,20 @@ def by_when(moment: datetime, zone: ZoneInfo, locale: str) -> str:
         weekday=say(locale, f"weekday-{local.isoweekday()}"),
         time=f"{local.hour}:{local.minute:02d}",
     )
+
+
+def span(time: timedelta, locale: str) -> str:
+    """How long, in the one unit people would say it in: 20 分钟, 半小时, 3 小时, 2 天."""
+    minutes = max(round(time / _MINUTE), 1)
+    if minutes == 30:
+        return say(locale, "span-half-hour")
+    if minutes < 60:
+        return say(locale, "span-minutes", count=minutes)
+    if 75 < minutes < 105:
+        return say(locale, "span-hour-and-half")
+    if time < _HOURS_UNTIL:
+        return say(locale, "span-hours", count=round(time / _HOUR))
+    return say(locale, "span-days", count=round(time / _DAY))
 
 
 def state_named(state: State, locale: str) -> str:

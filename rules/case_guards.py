@@ -77,6 +77,16 @@ NOT_PRIVATE = Guard(
     Refusal.ALREADY_PRIVATE,
     lambda case, *_: not case.is_private,
 )
+NOT_HARD = Guard(
+    "it is not marked as hard yet",
+    Refusal.ALREADY_HARD,
+    lambda case, *_: not case.is_hard,
+)
+IS_HARD = Guard(
+    "it is marked as hard",
+    Refusal.NOT_HARD,
+    lambda case, *_: case.is_hard,
+)
 CALLER_WAITS = Guard(
     "a caller waits to be rung",
     Refusal.NOBODY_TO_CALL,

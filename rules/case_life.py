@@ -108,6 +108,8 @@ class Move(StrEnum):
     """回复督办."""
     MARK_HARD = "mark_hard"
     """列为难案, for the weekly consultation (会商)."""
+    UNMARK_HARD = "unmark_hard"
+    """不再列难案: it is no hard one any more."""
     DECIDE = "decide"
     """会商决定."""
     BRING_IN = "bring_in"
@@ -167,6 +169,10 @@ class Refusal(StrEnum):
     """A closing is rated once."""
     ALREADY_PRIVATE = "already_private"
     """It is a private matter already."""
+    ALREADY_HARD = "already_hard"
+    """It is marked as hard already."""
+    NOT_HARD = "not_hard"
+    """It is not marked as hard; mostly a colleague has taken the mark off."""
     NOBODY_TO_CALL = "nobody_to_call"
     """Nobody waits for a call; mostly a colleague has called them."""
 
@@ -204,6 +210,7 @@ class CaseView:
     is_pressed: bool = False
     is_rated: bool = False
     is_private: bool = False
+    is_hard: bool = False
     by_caller: bool = False
     caller_waits: bool = False
 

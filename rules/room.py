@@ -1,4 +1,4 @@
-"""How the command room works: its shifts, its weekly consultation, what it often says.
+"""How the command room works: its shifts, its weekly consultation and word, what it often says.
 
 A town keeps its own as TOML; the default is presets/room.toml.
 """
@@ -14,8 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rules.case_life import Move
 from rules.faults import Fault, read_entries, read_table, unknown_tables
+from rules.weekly_word import WeeklyWord
 
-TABLES = ("duty", "consultation", "callers", "replies")
+TABLES = ("duty", "consultation", "callers", "overdue", "replies")
 
 SAID = (
     Move.PRESS,
@@ -23,6 +24,7 @@ SAID = (
     Move.TRACK,
     Move.BRING_IN,
     Move.MARK_HARD,
+    Move.UNMARK_HARD,
     Move.REWORK,
     Move.REFUSE,
     Move.COUNTY_SOLVED,
@@ -112,12 +114,13 @@ class Reply(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A town's room."""
+    """A town's room; `overdue` is when the week's word is said, None in files from before it."""
 
     duty: Duty
     consultation: ConsultationTerms
     callers: Callers
     replies: tuple[Reply, ...]
+    overdue: WeeklyWord | None = None
 
     def replies_for(self, move: Move) -> tuple[Reply, ...]:
         """What is offered where the room writes with this move."""
@@ -142,7 +145,10 @@ def parse_room(mapping: Mapping[str, Any]) -> Room:
     duty = read_table(mapping, "duty", Duty, faults)
     consultation = read_table(mapping, "consultation", ConsultationTerms, faults)
     callers = read_table(mapping, "callers", Callers, faults)
+    overdue = None
+    if "overdue" in mapping:
+        overdue = read_table(mapping, "overdue", WeeklyWord, faults)
     replies = read_entries(mapping, "replies", Reply, faults)
     if faults or duty is None or consultation is None or callers is None:
         raise RoomFault(tuple(faults))
-    return Room(duty, consultation, callers, replies)
+    return Room(duty, consultation, callers, replies, overdue)

@@ -14,6 +14,7 @@ _area = table(AreaRow)
 _by_id = select(_area).where(_area.c.id == bindparam("area_id"))
 _by_code = select(_area).where(_area.c.code == bindparam("code"))
 _of_kind = select(_area).where(_area.c.kind == bindparam("kind")).order_by(_area.c.code)
+_tops = select(_area).where(_area.c.parent_id.is_(None)).order_by(_area.c.code)
 _below = (
     select(_area)
     .where(_area.c.path.startswith(bindparam("path"), autoescape=False))
@@ -74,6 +75,11 @@ class Areas:
     def of_kind(self, kind: str) -> tuple[Area, ...]:
         """All areas of a kind, by code."""
         rows = self._connection.execute(_of_kind, {"kind": kind}).mappings()
+        return tuple(_area_of(row) for row in rows)
+
+    def tops(self) -> tuple[Area, ...]:
+        """The areas that lie in no other: the town."""
+        rows = self._connection.execute(_tops).mappings()
         return tuple(_area_of(row) for row in rows)
 
     def below(self, area: Area, kind: str) -> tuple[Area, ...]:

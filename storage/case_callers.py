@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from rules.case_sources import CALLED
+from rules.order_ends import dialled, order_end
 from storage import case_words
 from storage.case_erasure import CaseErasure, Gone
 from storage.columns import table
@@ -38,9 +39,9 @@ class CaseCallers:
 
         `key` is the one cause of the case; raises IntegrityError if a case came of it already.
         """
-        self._connection.execute(
-            insert(_caller), {**vars(caller), "case_id": case_id, "key": key or None}
-        )
+        ends = {"number_end": order_end(caller.number), "telephone_end": dialled(caller.telephone)}
+        values = {**vars(caller), **ends, "case_id": case_id, "key": key or None}
+        self._connection.execute(insert(_caller), values)
         case_words.hide(self._connection, case_id)
 
     def of(self, case_id: int) -> Caller | None:
@@ -110,5 +111,5 @@ class CaseCallers:
             self._forget(case_id)
 
     def _forget(self, case_id: int) -> None:
-        nothing = {"name": "", "telephone": ""}
+        nothing = {"name": "", "telephone": "", "telephone_end": ""}
         self._connection.execute(update(_caller).where(_caller.c.case_id == case_id), nothing)

@@ -128,6 +128,13 @@ class CaseClocks:
         row = self._connection.execute(_next_watched).one_or_none()
         return (row.id, row.watch_at) if row else None
 
+    def looked_at(self, case_id: int) -> datetime | None:
+        """When the case is looked at next by itself; None for never."""
+        at: datetime | None = self._connection.execute(
+            select(_case.c.watch_at).where(_case.c.id == case_id)
+        ).scalar_one()
+        return at
+
     def said(self, case_id: int, phase: Phase, watch: Watch, reached: int, now: datetime) -> None:
         """Keeps what was said of a case's time and how many it reached."""
         self._connection.execute(

@@ -10,6 +10,9 @@ from rules.case_life import Move, State
 from storage.columns import table
 from storage.tables.cases import CaseMoveRow
 
+PRESS_ENDED = "press_ended"
+"""A line of a case's life: the unit it names left a press unanswered, and has the case no more."""
+
 _move = table(CaseMoveRow)
 
 

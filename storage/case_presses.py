@@ -5,13 +5,19 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
+from rules.case_life import Move
 from storage.columns import table
-from storage.tables.cases import CasePressRow
+from storage.tables.cases import CaseMoveRow, CasePressRow
 
 _press = table(CasePressRow)
+_move = table(CaseMoveRow)
 _waiting_press = (
     select(_press)
-    .where(_press.c.case_id == bindparam("case_id"), _press.c.answered_at.is_(None))
+    .where(
+        _press.c.case_id == bindparam("case_id"),
+        _press.c.answered_at.is_(None),
+        _press.c.ended_at.is_(None),
+    )
     .order_by(_press.c.id)
 )
 
@@ -44,16 +50,50 @@ class CasePresses:
     def answer(self, case_id: int, by: int, words: str, now: datetime) -> None:
         """One answer for all that wait."""
         self._connection.execute(
-            update(_press).where(_press.c.case_id == case_id, _press.c.answered_at.is_(None)),
+            update(_press).where(
+                _press.c.case_id == case_id,
+                _press.c.answered_at.is_(None),
+                _press.c.ended_at.is_(None),
+            ),
             {"answered_by": by, "answered_at": now, "answer": words},
         )
+
+    def end(self, case_id: int, now: datetime) -> tuple[Press, ...]:
+        """The presses that wait are over without an answer; which."""
+        ended = self.unanswered(case_id)
+        for each in ended:
+            self._connection.execute(
+                update(_press).where(_press.c.id == each.id), {"ended_at": now}
+            )
+        return ended
+
+    def in_vain(self, case_id: int) -> tuple[Press, ...]:
+        """The presses of the giving before the newest one that ended without an answer."""
+        given = (
+            select(_move.c.at)
+            .where(_move.c.case_id == case_id, _move.c.move == Move.DISPATCH.value)
+            .order_by(_move.c.id.desc())
+            .offset(1)
+            .limit(1)
+        )
+        rows = self._connection.execute(
+            select(_press)
+            .where(_press.c.case_id == case_id, _press.c.ended_at.is_not(None))
+            .where(_press.c.at >= given.scalar_subquery())
+            .order_by(_press.c.id)
+        ).mappings()
+        return tuple(_press_of(row) for row in rows)
 
     def next_unanswered(self) -> Press | None:
         """The press whose time is over first, that has not gone up."""
         row = (
             self._connection.execute(
                 select(_press)
-                .where(_press.c.answered_at.is_(None), _press.c.escalated_at.is_(None))
+                .where(
+                    _press.c.answered_at.is_(None),
+                    _press.c.escalated_at.is_(None),
+                    _press.c.ended_at.is_(None),
+                )
                 .order_by(_press.c.answer_by, _press.c.id)
                 .limit(1)
             )
@@ -69,6 +109,7 @@ class CasePresses:
                 _press.c.id == press_id,
                 _press.c.answered_at.is_(None),
                 _press.c.escalated_at.is_(None),
+                _press.c.ended_at.is_(None),
             ),
             {"escalated_at": now},
         )

@@ -146,7 +146,8 @@ def _beside(scoped: bool) -> Select[Any]:
     pressed = (
         select(func.count())
         .select_from(_press.join(_case, _case.c.id == _press.c.case_id))
-        .where(_press.c.answered_at.is_(None), _case.c.state.in_(with_unit), _inside(scoped))
+        .where(_press.c.answered_at.is_(None), _press.c.ended_at.is_(None))
+        .where(_case.c.state.in_(with_unit), _inside(scoped))
     )
     return select(
         still_open.scalar_subquery().label("open"), pressed.scalar_subquery().label("pressed")

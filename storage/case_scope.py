@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, or_, true
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, false, or_, true
 
 from rules.case_sources import Source
+from storage import case_units
 from storage.columns import table
 from storage.tables.cases import CaseRow, CaseUnitRow
 
@@ -73,6 +74,12 @@ def may_know_reporter(shape: Shape) -> ColumnElement[bool]:
     return or_(_case.c.is_private.is_(False), _own(), *ours)
 
 
+def may_know_caller(shape: Shape) -> ColumnElement[bool]:
+    """The cases whose caller somebody may be found by: the room's, and nobody else's."""
+    _, room = shape
+    return or_(false(), *(_within("room", place, each) for place, each in enumerate(room)))
+
+
 def may_know_handler(shape: Shape) -> ColumnElement[bool]:
     """As well: who handled their own report on the spot is who reported it."""
     return or_(_case.c.handler_id != _case.c.reporter_id, may_know_reporter(shape))
@@ -99,7 +106,6 @@ def _within(whose: str, place: int, has: tuple[bool, bool]) -> ColumnElement[boo
     if not of_unit:
         return inside
     unit: BindParameter[str] = bindparam(f"{whose}_unit_{place}")
-    helps = exists().where(
-        _unit.c.case_id == _case.c.id, _unit.c.unit == unit, _unit.c.ended_at.is_(None)
-    )
-    return and_(inside, or_(_case.c.unit == unit, helps))
+    part = _unit.alias()
+    helps = exists().where(part.c.case_id == _case.c.id, part.c.unit == unit)
+    return and_(inside, or_(_case.c.unit == unit, helps.where(case_units.stands(part))))

@@ -18,15 +18,24 @@ from sqlalchemy import (
     Select,
     bindparam,
     exists,
+    false,
     func,
     literal,
     select,
 )
 
 from rules.case_sources import Source
-from storage.case_scope import CaseScope, Shape, may_know_handler, may_know_reporter, may_see
+from storage import case_units
+from storage.case_scope import (
+    CaseScope,
+    Shape,
+    may_know_caller,
+    may_know_handler,
+    may_know_reporter,
+    may_see,
+)
 from storage.columns import table
-from storage.tables.cases import CaseRow, CounterRow
+from storage.tables.cases import CaseCallerRow, CaseRow, CaseUnitRow, CounterRow
 from storage.tables.people import PersonRow
 from storage.tables.room import CaseGramRow
 
@@ -56,6 +65,8 @@ _case = table(CaseRow)
 _gram = table(CaseGramRow)
 _person = table(PersonRow)
 _counter = table(CounterRow)
+_part = table(CaseUnitRow)
+_caller = table(CaseCallerRow)
 
 _frequency = select(func.count()).select_from(
     select(literal(1))
@@ -82,10 +93,32 @@ _COLUMNS: Mapping[str, ColumnElement[Any]] = MappingProxyType(
         "category": _case.c.category,
         "reporter": _case.c.reporter_id,
         "handler": _case.c.handler_id,
+        "unit": _case.c.unit,
         "words": _gram.c.gram,
+        "helper": _part.c.unit,
+        "caller": _caller.c.name,
+        "telephone": _caller.c.telephone_end,
     }
 )
 """The ways of finding, by the column each looks at."""
+
+_BESIDE: Mapping[str, ColumnElement[int]] = MappingProxyType(
+    {
+        "words": _gram.c.case_id,
+        "helper": _part.c.case_id,
+        "caller": _caller.c.case_id,
+        "telephone": _caller.c.case_id,
+    }
+)
+"""The ways that walk another table than the cases themselves."""
+
+_CHOSEN_AMONG = frozenset({"reporter", "handler", "helper", "caller", "telephone"})
+"""The ways of which not every candidate is a hit, whoever looks."""
+
+_OF_CALLER = frozenset({"caller", "telephone"})
+
+_LAST = "\U0010ffff"
+"""Behind every text that begins like the one before it."""
 
 _NOWHERE = (1 << 31) - 1
 """Above every id there is."""
@@ -114,7 +147,7 @@ class CaseSearch:
 
     def of_people(self, name: str) -> list[Way]:
         """What people of a name (or whose name begins so) reported or handled."""
-        people = self._connection.execute(_named, {"first": name, "last": name + "\U0010ffff"})
+        people = self._connection.execute(_named, {"first": name, "last": name + _LAST})
         return [
             Way(how, person_id) for person_id in people.scalars() for how in ("reporter", "handler")
         ]
@@ -174,7 +207,7 @@ class CaseSearch:
         asked = {**scope.values, "value": way.value, "before": before, "walked": walked}
         floor = 0
         # Where every candidate is a hit, the walk ends with the page.
-        if way.others or shape[0] is not None or name in ("reporter", "handler"):
+        if way.others or shape[0] is not None or name in _CHOSEN_AMONG:
             farthest = self._connection.execute(_farthest(name, shape), asked)
             floor = farthest.scalar_one_or_none() or 0
         asked |= {"floor": floor, "most": most}
@@ -220,9 +253,13 @@ def _hits(name: str, others: int, shape: Shape) -> Select[int]:
         found = found.where(may_know_reporter(shape))
     elif name == "handler":
         found = found.where(may_know_handler(shape))
+    elif name in _OF_CALLER:
+        found = found.where(may_know_caller(shape))
+    elif name == "helper" and seen != ():
+        found = found.where(case_units.stands(_part))
     if seen == ():
         found = found.where(_fits(name))
-    elif name == "words" and seen is not None:
+    elif name in _BESIDE and (seen is not None or name in _OF_CALLER):
         found = found.join(_case, _case.c.id == case_id)
     for place in range(others):
         found = found.where(_occurs(f"also_{place}", case_id))
@@ -232,7 +269,7 @@ def _hits(name: str, others: int, shape: Shape) -> Select[int]:
 def _candidates(name: str, shape: Shape) -> Select[int]:
     """Whoever sees nothing but what they reported has few candidates, and each may be looked at."""
     seen, _ = shape
-    case_id = _gram.c.case_id if name == "words" and seen != () else _case.c.id
+    case_id = _case.c.id if seen == () else _BESIDE.get(name, _case.c.id)
     own = (_case.c.reporter_id == bindparam("me")) & (_case.c.source == Source.CHAT.value)
     candidates = select(case_id).where(own if seen == () else _COLUMNS[name] == bindparam("value"))
     return candidates.where(case_id < bindparam("before")).order_by(case_id.desc())
@@ -241,6 +278,12 @@ def _candidates(name: str, shape: Shape) -> Select[int]:
 def _fits(name: str) -> ColumnElement[bool]:
     if name == "words":
         return _occurs("value", _case.c.id)
+    if name == "helper":
+        part = _part.alias()
+        helps = exists().where(part.c.case_id == _case.c.id, part.c.unit == bindparam("value"))
+        return helps.where(case_units.stands(part))
+    if name in _OF_CALLER:
+        return false()
     return _COLUMNS[name] == bindparam("value")
 
 

@@ -4,7 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from rules.case_life import Move
 from storage.columns import table
@@ -17,18 +28,27 @@ _helping = (
     .where(_unit.c.case_id == bindparam("case_id"), _unit.c.ended_at.is_(None))
     .order_by(_unit.c.id)
 )
-_given_last = (
-    select(func.max(_move.c.at))
-    .where(_move.c.case_id == bindparam("case_id"), _move.c.move == Move.DISPATCH.value)
-    .scalar_subquery()
-)
+
+
+def stands(part: FromClause) -> ColumnElement[bool]:
+    """A unit's part in a case stands on its card: of the last giving, to be done or done.
+
+    Whoever helped so sees the card still, and finds the case; who was called off does not.
+    """
+    given_last = (
+        select(func.max(_move.c.at))
+        .where(_move.c.case_id == part.c.case_id, _move.c.move == Move.DISPATCH.value)
+        .scalar_subquery()
+    )
+    return and_(
+        part.c.given_at >= given_last,
+        or_(part.c.ended_at.is_(None), part.c.done_by.is_not(None)),
+    )
+
+
 _parts = (
     select(_unit.c.unit, _unit.c.done_by)
-    .where(
-        _unit.c.case_id == bindparam("case_id"),
-        _unit.c.given_at >= _given_last,
-        or_(_unit.c.ended_at.is_(None), _unit.c.done_by.is_not(None)),
-    )
+    .where(_unit.c.case_id == bindparam("case_id"), stands(_unit))
     .order_by(_unit.c.id)
 )
 

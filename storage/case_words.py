@@ -1,6 +1,8 @@
 """The words by which cases are found: put down with the case, in the same unit of work.
 
-What tells who reported a private matter (rules/case_privacy.py) finds nothing.
+What tells who reported a private matter, or who called the room (rules/case_privacy.py), finds
+nothing here: not everybody who finds the case may read it. The room finds a caller beside the words
+(storage/case_search.py).
 """
 
 from collections.abc import Iterable
@@ -11,7 +13,7 @@ from sqlalchemy import Connection, delete, select
 
 from rules.case_grams import grams
 from rules.case_privacy import without_traces
-from rules.case_sources import Source
+from rules.case_sources import CALLED, Source
 from storage.columns import table
 from storage.tables.cases import CaseCallerRow, CaseRow
 from storage.tables.people import PersonRow
@@ -37,11 +39,12 @@ class _Traces:
         return {gram for each in left for gram in grams(each, self.names)}
 
 
-def put_down(
-    connection: Connection, case_id: int, texts: Iterable[str], *, is_private: bool
-) -> None:
-    """The case is found by these words from now on, besides those it was found by before."""
-    if is_private:
+def put_down(connection: Connection, case_id: int, texts: Iterable[str], *, hides: bool) -> None:
+    """The case is found by these words from now on, besides those it was found by before.
+
+    `hides`: what tells who it was is left out.
+    """
+    if hides:
         found = _traces(connection, case_id).grams(texts)
     else:
         found = {each for text in texts for each in grams(text)}
@@ -50,11 +53,16 @@ def put_down(
     )
 
 
+def hides_somebody(is_private: bool, source: str) -> bool:
+    """Whether a case's words are not shown alike to all who see its card."""
+    return is_private or source in CALLED
+
+
 def hide(connection: Connection, case_id: int) -> None:
-    """A private case is found no more by what tells who reported it."""
-    said = select(_case.c.words, _case.c.place, _case.c.is_private).where(_case.c.id == case_id)
-    case = connection.execute(said).one()
-    if not case.is_private:
+    """A private case, or a caller's, is found no more by what tells who it was."""
+    said = select(_case.c.words, _case.c.place, _case.c.is_private, _case.c.source)
+    case = connection.execute(said.where(_case.c.id == case_id)).one()
+    if not hides_somebody(case.is_private, case.source):
         return
     texts = (case.words, case.place)
     _take_back(connection, case_id, texts, _traces(connection, case_id).grams(texts))

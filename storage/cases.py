@@ -145,7 +145,8 @@ class Cases:
             Line(Move.REPORT.value, "", State.REPORTED.value, filed.reporter_id, filed.words, now),
         )
         said = (filed.words, filed.place)
-        case_words.put_down(self._connection, case_id, said, is_private=filed.is_private)
+        hides = case_words.hides_somebody(filed.is_private, filed.source)
+        case_words.put_down(self._connection, case_id, said, hides=hides)
         return self.get(case_id)
 
     def move(

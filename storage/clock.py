@@ -20,6 +20,11 @@ _mark_read = (
     .where(_mark.c.read_until == bindparam("seen"))
     .values(read_until=bindparam("moment"))
 )
+_taken = select(_due.c.id).where(
+    _due.c.task == bindparam("task"),
+    _due.c.area_id == bindparam("area_id"),
+    _due.c.due_at == bindparam("due_at", type_=_due.c.due_at.type),
+)
 _rehearse = update(_mark).values(rehearsal_ahead_us=bindparam("ahead_us"))
 
 
@@ -52,6 +57,11 @@ class Clock:
             made_at=now,
         )
         return made is not None
+
+    def is_taken(self, task: str, area_id: int, due_at: datetime) -> bool:
+        """Whether the row of a task, area and moment is there."""
+        asked = {"task": task, "area_id": area_id, "due_at": due_at}
+        return self._connection.execute(_taken, asked).first() is not None
 
     def rehearsal_ahead(self) -> timedelta:
         """How far the rehearsal clock is ahead of real time."""

@@ -6,11 +6,13 @@ from storage.areas import Areas
 from storage.binding import Binding
 from storage.book_checks import BookChecks
 from storage.case_amendments import CaseAmendments
+from storage.case_called import CaseCalled
 from storage.case_callers import CaseCallers
 from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_history import CaseHistory
 from storage.case_lists import CaseLists
+from storage.case_overdue import CaseOverdue
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
 from storage.case_requests import CaseRequests
@@ -99,12 +101,14 @@ class Store:
         self.areas = Areas(connection)
         self.binding = Binding(connection)
         self.book_checks = BookChecks(connection, self.news)
+        self.case_called = CaseCalled(connection)
         self.case_callers = CaseCallers(connection)
         self.case_clocks = CaseClocks(connection)
         self.case_followers = CaseFollowers(connection)
         self.case_history = CaseHistory(connection)
         self.case_amendments = CaseAmendments(connection)
         self.case_lists = CaseLists(connection)
+        self.case_overdue = CaseOverdue(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)
         self.case_requests = CaseRequests(connection)

@@ -120,6 +120,7 @@ BUTTONS: dict[str, Row] = {
     "case.merge": _only("command_room", "merge-with-which-number"),
     "case.press": _case_leaders("case-say-press"),
     "case.hard": _case_leaders("case-say-mark-hard"),
+    "case.not_hard": _only("command_room", "refused-case-not-hard", NO_MOVE),
     "case.decide": _case_leaders("case-say-decide"),
     "case.bring_in": _only("command_room", "case-say-bring-in", NO_MOVE),
     "case.track": _only("command_room", "refused-case-wrong-state", NO_MOVE),

@@ -109,6 +109,7 @@ FAMILIES: dict[str, list[str]] = {
             "story-other-grid",
             "story-other-item",
             "story-rating-words",
+            "story-press-ended",
         ),
         *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
     ],
@@ -125,7 +126,7 @@ FAMILIES: dict[str, list[str]] = {
         f"case-say-{each}"
         for each in (
             *("press", "answer-press", "track", "county-solved", "county-returned"),
-            *("mark-hard", "decide", "bring-in", "object"),
+            *("mark-hard", "unmark-hard", "decide", "bring-in", "object"),
         )
     ],
     "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],

@@ -1,11 +1,13 @@
 """How deadlines are typed, and how a letter writes its day."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
+from messages.catalogue import say
 from messages.formal_date import formal_day
 from messages.typed_moment import typed_moment
+from messages.written import span
 
 TODAY = date(2026, 11, 20)
 EVENING = time(18)
@@ -38,3 +40,13 @@ def test_a_letter_writes_its_day_in_full() -> None:
         "二〇二六年十一月九日",
     ]
     assert formal_day(days[0], "en") == "10 October 2026"
+
+
+def test_how_late_is_said_as_people_say_it() -> None:
+    minutes = (12, 30, 59, 60, 90, 180, 30 * 60, 50 * 60)
+    told = [say("zh_CN", "queue-over", span=span(timedelta(minutes=m), "zh_CN")) for m in minutes]
+    assert told == [
+        *("超时 12 分钟", "超时半小时", "超时 59 分钟", "超时 1 小时", "超时一个半小时"),
+        *("超时 3 小时", "超时 30 小时", "超时 2 天"),
+    ]
+    assert say("en", "queue-over", span=span(timedelta(hours=1), "en")) == "overdue by an hour"

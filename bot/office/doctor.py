@@ -64,6 +64,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
                 yield Finding("plan", f"has no task {IMPROVEMENTS}; nothing is ever taken off")
         if regulations.plan.get(WATCHED) is None:
             yield Finding("plan", f"has no task {WATCHED}; unanswered objections remind nobody")
+        if regulations.room.overdue is None:
+            yield Finding(settings.room, "has no [overdue]; after three warnings nobody is told")
     except RegulationFaulty as faulty:
         yield from (Finding("regulations", line) for line in faulty.lines)
     except HouseError as error:

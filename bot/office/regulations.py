@@ -10,8 +10,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError, RegulationFaulty
+from rules.faults import Fault
 from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
+from rules.patrol_tasks import Burden
 from rules.places import Place, PlaceListFault, parse_places
 from rules.regulation import SchemeFault, parse_scheme
 from rules.room import Room, RoomFault, parse_room
@@ -88,13 +90,21 @@ def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:
         raise RegulationFaulty(name_or_file, error.faults) from error
 
 
-def load_room(name_or_file: str) -> Room:
-    """How the command room works, of a preset ("room") or of a TOML file. Raises OfficeError."""
+def load_room(name_or_file: str, burden: Burden) -> Room:
+    """How the command room works, of a preset ("room") or of a TOML file.
+
+    Raises OfficeError, also where the week's word would be said at an hour at which the plan lets
+    people sleep.
+    """
     mapping = _tables(name_or_file)
     try:
-        return parse_room(mapping)
+        room = parse_room(mapping)
     except RoomFault as error:
         raise RegulationFaulty(name_or_file, error.faults) from error
+    if room.overdue is not None and burden.is_quiet(room.overdue.at):
+        fault = Fault("overdue", "", "at", f"{room.overdue.at} lies in the quiet hours")
+        raise RegulationFaulty(name_or_file, (fault,))
+    return room
 
 
 def _tables(name_or_file: str) -> dict[str, Any]:

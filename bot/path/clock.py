@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.path.weekly import keep_week, next_week
 from bot.path.writer import Writer
 from handlers.regulations import Regulations
 from messages.inbound import Due
@@ -28,13 +29,17 @@ class Clock:
 
     def do_one(self, now: datetime) -> bool:
         """Handles the next moment of the plan that has come; False if none has."""
-        return self.writer.do(lambda store: keep_plan(store, self.regulations, now)).result()
+        return self.writer.do(lambda store: self._keep(store, now)).result()
+
+    def _keep(self, store: Store, now: datetime) -> bool:
+        return keep_plan(store, self.regulations, now) or keep_week(store, self.regulations, now)
 
     def next_moment(self, store: Store, after: datetime) -> datetime | None:
-        """When the plan next has something to do."""
+        """When the plan, or the room's week, next has something to do."""
         is_workday = self.regulations.with_days(store.special_days.by_day).is_workday
         due = next_due(self.regulations.plan, after, is_workday)
-        return due.at if due else None
+        moments = (due.at if due else None, next_week(store, self.regulations, after))
+        return min((each for each in moments if each is not None), default=None)
 
 
 def keep_plan(store: Store, regulations: Regulations, now: datetime) -> bool:

@@ -59,6 +59,9 @@ hears-units-object =
 hears-leaders-mark-hard =
     This is marked as a hard case, for the consultation. Reason: { $words }
     { $card }
+hears-leaders-unmark-hard =
+    This is no longer marked as hard and goes on as usual. Reason: { $words }
+    { $card }
 hears-leaders-bring-in =
     You are asked to coordinate this: { $words }
     { $card }
@@ -105,7 +108,7 @@ watch-due =
     The limit is over and it is not done: it was due by { $until }.
     { $card }
 watch-late =
-    It is long overdue and the main leaders were told: it was due by { $until }.
+    It is overdue by { $late } and the main leaders were told; please handle it at once. It was due by { $until }.
     { $card }
 watch-warned-up =
     The limit is near and nobody was reached: due by { $until }. Please see to it.
@@ -114,11 +117,17 @@ watch-due-up =
     This is overdue since { $until }. Please press for it.
     { $card }
 watch-late-up =
-    This is long overdue since { $until }. Please look into it.
+    This is overdue by { $late } and not done: it was due by { $until }. Please look into it.
     { $card }
 watch-suspension-over =
     The suspension is over. If it can be done now, tap "Go on".
     { $card }
+press-ended =
+    { $number } ({ $matter }), which you pressed for, is no longer with { $unit }; no answer will come.
+    You hear when another unit has it.
+press-anew =
+    { $number } ({ $matter }), which you pressed for in vain, is with { $unit } now.
+    To press for it again, tap "Press".
 watch-press-unanswered =
     A press was not answered in time. Please look into it.
     { $card }

@@ -31,18 +31,6 @@ queue-line = { $number } { $matter } · { $place } · { $left }
 queue-left = { $span } left
 queue-over = overdue by { $span }
 queue-marked-hard = { $left } · hard
-span-minutes = { $count ->
-    [one] a minute
-   *[other] { $count } minutes
-}
-span-hours = { $count ->
-    [one] an hour
-   *[other] { $count } hours
-}
-span-days = { $count ->
-    [one] a day
-   *[other] { $count } days
-}
 
 phrases-find =
     find
@@ -54,7 +42,7 @@ find-words =
     search
 menu-find = Find a case
 find-what =
-    Which case? Send its number (the end will do), a grid, an item, a name, or a few of its words.
+    Which case? Send its number or its order's (the end will do), a grid, an item, a unit, a name, or a few of its words.
     Several words go with spaces between.
 find-needs-words = Please send words or figures.
 find-found =

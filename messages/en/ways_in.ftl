@@ -90,6 +90,8 @@ hears-room-keep-private =
     This one is private: do not tell the unit who reported it.
     { $card }
 refused-case-already-private = This one is private already; others do not see who reported it.
+refused-case-already-hard = This is marked as hard already; the consultation will see it.
+refused-case-not-hard = This is not marked as hard; most likely a colleague has taken the mark off.
 refused-case-nobody-to-call = Nobody waits for a call here; most likely a colleague has rung.
 
 button-called-back = Called back
@@ -104,7 +106,10 @@ call-back-told = Told, no rating
 call-back-not-done = They say it is not done
 call-back-no-answer = No answer
 call-back-noted = The call about { $number } is noted. Thank you.
-call-back-later = Fine, you are reminded of { $number } the next working morning.
+call-back-later = Fine, you are reminded of { $number } on { $until }.
+call-back-last =
+    Fine. Today was the last reminder to call about { $number }.
+    Once you reach them, send its number, open it and tap "Called back".
 call-back-object =
     The call about { $number } is noted.
     To reopen it, tap "Not done" and write why.

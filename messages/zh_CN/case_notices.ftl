@@ -59,6 +59,9 @@ hears-units-object =
 hears-leaders-mark-hard =
     这件列为难案，请会商时定。原因：{ $words }
     { $card }
+hears-leaders-unmark-hard =
+    这件不再列难案，接着照常办。原因：{ $words }
+    { $card }
 hears-leaders-bring-in =
     请您协调这件事：{ $words }
     { $card }
@@ -105,7 +108,7 @@ watch-due =
     时限到了，还没办完，请马上办：{ $until } 到期。
     { $card }
 watch-late =
-    超时很久了，已报主要领导：{ $until } 到期。
+    已超时{ $late }，报了主要领导，请马上办：{ $until } 到期。
     { $card }
 watch-warned-up =
     快到时限了，还没人接着办：{ $until } 到期。请安排。
@@ -114,11 +117,17 @@ watch-due-up =
     这件超时了：{ $until } 到期。请督促。
     { $card }
 watch-late-up =
-    这件超时很久了：{ $until } 到期。请过问。
+    这件超时{ $late }了，还没办完：{ $until } 到期。请过问。
     { $card }
 watch-suspension-over =
     挂账到期了。能办请点「恢复办理」。
     { $card }
+press-ended =
+    您督办的 { $number }（{ $matter }）不归{ $unit }了，不用等它回复。
+    派给新单位时再告诉您。
+press-anew =
+    您督办过的 { $number }（{ $matter }）派给{ $unit }了，上一家没回复。
+    要接着催，点「督办」。
 watch-press-unanswered =
     督办过了时间还没回复，请过问。
     { $card }

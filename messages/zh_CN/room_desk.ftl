@@ -29,12 +29,9 @@ queue-page =
 queue-none = { $queue }：眼下没有。
 queue-no-more = { $queue }：后面没有了。
 queue-line = { $number } { $matter } · { $place } · { $left }
-queue-left = 还剩 { $span }
-queue-over = 超时 { $span }
+queue-left = 还剩{ $span }
+queue-over = 超时{ $span }
 queue-marked-hard = { $left } · 难案
-span-minutes = { $count } 分钟
-span-hours = { $count } 小时
-span-days = { $count } 天
 
 phrases-find =
     找
@@ -53,7 +50,7 @@ find-words =
     /find
 menu-find = 查案件
 find-what =
-    查哪件？发编号（后几位也行）、网格、事项、人名，或话里的几个字。
+    查哪件？发编号或工单号（后几位也行）、网格、事项、单位、人名，或话里的几个字。
     几样一起写，中间空一格。
 find-needs-words = 请发字或数字。
 find-found =

@@ -92,6 +92,8 @@ hears-room-keep-private =
     这件要保密：是谁报的，不要告诉办理单位。
     { $card }
 refused-case-already-private = 这件已经保密了，别人看不到是谁报的。
+refused-case-already-hard = 这件已经列为难案了，会商时会看到。
+refused-case-not-hard = 这件没列难案，多半同事已经撤下了。
 refused-case-nobody-to-call = 这件不用回访，多半同事已经打过电话了。
 
 button-called-back = 已回访
@@ -106,7 +108,10 @@ call-back-told = 已告知，没打分
 call-back-not-done = 对方说没办好
 call-back-no-answer = 没打通
 call-back-noted = { $number } 的回访记下了。辛苦了。
-call-back-later = 好，{ $number } 下个工作日早上再提醒您。
+call-back-later = 好，{ $number } 到{ $until } 再提醒您。
+call-back-last =
+    好，{ $number } 的回访就提醒到今天。
+    哪天打通了，发编号打开它，点「已回访」。
 call-back-object =
     { $number } 的回访记下了。
     要重开，点「没办好」写一句原因。

@@ -12,7 +12,7 @@ _HARD_ON_FILE = text("is_hard = 1 AND closed_at IS NULL")
 _HARD_ON_SERVER = text("is_hard AND closed_at IS NULL")
 _MERGED = text("merged_into IS NOT NULL")
 _UNDECIDED = text("granted IS NULL")
-_UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL")
+_UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL AND ended_at IS NULL")
 
 
 class CaseRow(SQLModel, table=True):
@@ -36,6 +36,7 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_handler", "handler_id", "id"),
         Index("ix_cases_watch", "watch_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
         Index("ix_cases_unit", "unit", "state", "id"),
+        Index("ix_cases_unit_newest", "unit", "id"),
         Index("ix_cases_filed", "filed_at"),
         Index("ix_cases_merged", "merged_into", sqlite_where=_MERGED, postgresql_where=_MERGED),
     )
@@ -126,9 +127,10 @@ class CaseUnitRow(SQLModel, table=True):
     """A unit that helps with a case (协办), until its part is done."""
 
     __tablename__ = "case_unit"
+    __table_args__ = (Index("ix_case_unit_newest", "unit", "case_id"),)
     id: int | None = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="cases.id", index=True)
-    unit: str = Field(index=True)
+    unit: str
     given_at: datetime = Field(sa_type=UtcTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
     done_by: int | None = Field(default=None, foreign_key="person.id")
@@ -165,7 +167,10 @@ class CaseRequestRow(SQLModel, table=True):
 
 
 class CasePressRow(SQLModel, table=True):
-    """A press (督办) and its answer; one not answered in time goes up once."""
+    """A press (督办) and its answer; one not answered in time goes up once.
+
+    `ended_at`: the unit that was pressed has the case no more, and answers it no more.
+    """
 
     __tablename__ = "case_press"
     __table_args__ = (
@@ -186,6 +191,7 @@ class CasePressRow(SQLModel, table=True):
     answered_at: datetime | None = Field(default=None, sa_type=UtcTime)
     answer: str = Field(default="", sa_type=Text)
     escalated_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
 class CaseFollowerRow(SQLModel, table=True):
@@ -201,17 +207,25 @@ class CaseCallerRow(SQLModel, table=True):
     """Who called the room, or which order of another house a case is: personal data of the case.
 
     `number` is what the other house calls it, `wanted_by` until when that house wants it, in its
-    own words; `key` is the one cause of the case, so that nothing is filed twice. Triggers keep
-    all of them; name and telephone may be emptied.
+    own words; `key` is the one cause of the case, so that nothing is filed twice. `number_end` and
+    `telephone_end` are their letters and figures backwards, by whose beginning a case is found.
+    Triggers keep all of them; name and telephone may be emptied.
     """
 
     __tablename__ = "case_caller"
+    __table_args__ = (
+        Index("ix_case_caller_number_end", "number_end"),
+        Index("ix_case_caller_telephone_end", "telephone_end", "case_id"),
+        Index("ix_case_caller_name", "name", "case_id"),
+    )
     case_id: int = Field(foreign_key="cases.id", primary_key=True)
     key: str | None = Field(default=None, unique=True)
     number: str = ""
     wanted_by: str = ""
     name: str = ""
     telephone: str = ""
+    number_end: str = ""
+    telephone_end: str = ""
     called_back_at: datetime | None = Field(default=None, sa_type=UtcTime)
     called_back_by: int | None = Field(default=None, foreign_key="person.id")
 

@@ -19,7 +19,10 @@ def test_every_queue_and_every_way_of_finding_is_asked_and_answered(tmp_path: Pa
     asked = {each.what for each in figures.answered}
     for queue in Queue:
         assert f"the town's queue {queue.value}, first page" in asked
-    for what in ("a whole number", "the end of a number", "a grid", "an item", "a person"):
+    for what in (
+        *("a whole number", "the end of a number", "a grid", "an item", "a person"),
+        *("a unit", "an order's number", "the end of an order's number", "a caller", "a telephone"),
+    ):
         assert {f"the town's search: {what}", f"a village's search: {what}"} <= asked
     assert [each.cases for each in figures.filed] == [30, 60]
     database = open_database(f"sqlite:///{tmp_path / 'desk' / '60.sqlite3'}")

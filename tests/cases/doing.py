@@ -74,6 +74,7 @@ WAYS: Mapping[Move, Way] = {
     Move.PRESS: Way(CaseButton.PRESS, [WHY]),
     Move.ANSWER_PRESS: Way(CaseButton.ANSWER_PRESS, [WHY]),
     Move.MARK_HARD: Way(CaseButton.MARK_HARD, [WHY]),
+    Move.UNMARK_HARD: Way(CaseButton.UNMARK_HARD, [WHY]),
     Move.DECIDE: Way(CaseButton.DECIDE, [WHY]),
     Move.BRING_IN: Way(CaseButton.BRING_IN, [WHY]),
     Move.OBJECT: Way(CaseButton.OBJECT, [WHY]),

@@ -18,6 +18,7 @@ from rules.case_life import CaseView, Move, State
 from rules.cases import ASKED_BY, MOVES, Hears, may
 from rules.cases import ends as leads_to
 from rules.roles import Role
+from storage.case_history import PRESS_ENDED
 from storage.cases import Case
 from tests.cases.doing import WAYS, makes
 from tests.cases.town import CALLER, HATS, ROLES, Told, Town
@@ -39,6 +40,9 @@ UP: Steps = (("陈静", Move.ASK_ESCALATION), ("马书记", Move.GRANT))
 HELD: Steps = (*GIVEN, ("老周", Move.ASK_SUSPENSION), ("罗镇长", Move.GRANT))
 FIRST_STEPS: tuple[Steps, ...] = ((), GIVEN, DONE, UP, HELD)
 
+WITH_ITS_UNIT = (State.DISPATCHED, State.IN_HAND, State.FINISHED, State.SUSPENDED)
+"""Where a press still waits for its unit."""
+
 LONG_WAYS: tuple[Steps, ...] = (
     (
         ("刘强", Move.ACCEPT),
@@ -52,13 +56,14 @@ LONG_WAYS: tuple[Steps, ...] = (
         *(("老周", Move.ASK_RETURN), ("陈静", Move.GRANT), *DONE, ("刘强", Move.PASS_CHECK)),
     ),
     (
-        *(("刘强", Move.MARK_HARD), ("刘强", Move.BRING_IN), ("马书记", Move.DECIDE)),
+        *(("马书记", Move.MARK_HARD), ("刘强", Move.UNMARK_HARD), ("刘强", Move.BRING_IN)),
+        *(("马书记", Move.DECIDE),),
         *(("刘强", Move.ASK_VOID), ("罗镇长", Move.GRANT), ("王芳", Move.OBJECT)),
         *(*UP, ("刘强", Move.COUNTY_SOLVED), ("陈静", Move.PASS_CHECK)),
     ),
     (
         *(("王芳", Move.HANDLE_ON_SPOT), ("王芳", Move.OBJECT), *GIVEN),
-        *(("陈静", Move.TAKE_BACK), *GIVEN),
+        *(("马书记", Move.PRESS), ("陈静", Move.TAKE_BACK), *GIVEN),
         *(("王芳", Move.KEEP_PRIVATE), ("陈静", Move.MERGE)),
     ),
 )
@@ -152,7 +157,10 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             assert {each.who for each in told} == {name}, "a refusal is between two"
             return
         to = leads_to(move, view)
-        assert after == [(case_id, move.value, case.state.value, to.value, person.id)]
+        expected = [(case_id, move.value, case.state.value, to.value, person.id)]
+        if view.is_pressed and to not in WITH_ITS_UNIT:
+            expected.append((case_id, PRESS_ENDED, to.value, to.value, person.id))
+        assert after == expected
         assert moved.state is to
         heard = {each.who for each in told if not each.edited and case.number in each.text}
         to_hear |= self.hearers(move, moved, now) if move is Move.DISPATCH else set()

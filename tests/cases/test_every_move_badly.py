@@ -37,6 +37,7 @@ class Arranged:
     helps: bool = False
     is_pressed: bool = False
     is_called: bool = False
+    is_hard: bool = False
 
 
 TABLE = {
@@ -64,6 +65,7 @@ TABLE = {
     Move.PRESS: Arranged(State.IN_HAND, LEAD),
     Move.ANSWER_PRESS: Arranged(State.IN_HAND, LAW, is_pressed=True),
     Move.MARK_HARD: Arranged(State.IN_HAND, ROOM),
+    Move.UNMARK_HARD: Arranged(State.IN_HAND, ROOM, is_hard=True),
     Move.DECIDE: Arranged(State.IN_HAND, LEAD),
     Move.BRING_IN: Arranged(State.IN_HAND, ROOM),
     Move.OBJECT: Arranged(State.CLOSED, OWN),
@@ -114,7 +116,9 @@ def case_of(town: Town, arranged: Arranged) -> Case:
             store.case_units.give_to(case.id, ["services"], now)
         handler = ids["小吴"] if done else None
         move, to = Move.DISPATCH, arranged.state
-        case = store.cases.move(case, move, to, ids["刘强"], now, unit=unit, handler_id=handler)
+        hard = arranged.is_hard
+        changes: dict[str, object] = {"unit": unit, "handler_id": handler, "is_hard": hard}
+        case = store.cases.move(case, move, to, ids["刘强"], now, words="", **changes)
         if arranged.asked:
             until = (now + 20 * A_DAY).date()
             who = ids["老周"]

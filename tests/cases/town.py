@@ -147,6 +147,7 @@ class Town:
                 is_pressed=bool(store.case_presses.unanswered(case_id)),
                 is_rated=case.rating is not None,
                 is_private=case.is_private,
+                is_hard=case.is_hard,
                 by_caller=caller is not None,
                 caller_waits=told and caller is not None and caller.called_back_at is None,
             )

@@ -38,8 +38,9 @@ def test_the_unit_is_warned_then_the_deputy_hears_then_the_main_leaders(village:
     mayor.sees_no("超时")
     village.restart()
     village.until(27, 12)
-    mayor.sees("超时很久了", times=1)
-    deputy.sees("超时很久了", times=1)
+    mayor.sees("这件超时 30 小时了，还没办完", times=1)
+    deputy.sees("这件超时 30 小时了，还没办完", times=1)
+    unit.sees("已超时 30 小时，报了主要领导", times=1)
 
 
 def test_a_case_that_reaches_nobody_goes_up_at_once(village: Village) -> None:
@@ -63,7 +64,7 @@ def test_what_no_unit_has_yet_goes_up_too_from_the_room(village: Village) -> Non
     deputy.sees("这件超时了", times=1)
     mayor.sees_no("超时")
     village.until(20, 12, 15)
-    mayor.sees("超时很久了", times=1)
+    mayor.sees("这件超时 1 小时了，还没办完：11月20日周五 11:00 到期", times=1)
 
 
 def test_what_is_finished_in_time_is_never_warned_of(village: Village) -> None:

@@ -44,7 +44,9 @@ def sends(villager: Villager, content: bytes) -> Villager:
 
 
 def roster(village: Village) -> list[tuple[int, str, str]]:
-    coming = village.look(lambda store: store.duties.coming(village.time.now(), 100))
+    now = village.time.now()
+    people = range(1, 100)
+    coming = village.look(lambda store: store.duties.coming_of(people, now, 100))
     return [(each.day.day, each.shift.value, each.name) for each in coming]
 
 

@@ -131,7 +131,7 @@ def test_the_room_rings_back_and_keeps_what_the_caller_said(village: Village) ->
         each.sees("请给李四（13800000000）回个电话", times=1)
     liu.presses("已回访").sees("怎么说")
     village.restart()
-    liu.presses("没打通").sees("再提醒您")
+    liu.presses("没打通").sees("到11月23日周一 9:00 再提醒您")
     village.quietly_until(23, 11)
     village.works()
     chen.sees("请给李四", times=2)
@@ -145,6 +145,18 @@ def test_the_room_rings_back_and_keeps_what_the_caller_said(village: Village) ->
     assert case.rating == 4
     assert case.closed_at is not None
     assert case.closed_at.day == 20, "a call and a rating end it no later"
+
+
+@only_web
+def test_after_a_week_the_room_hears_that_it_is_reminded_no_more(village: Village) -> None:
+    liu, _, _ = closed_by_phone(village)
+    village.quietly_until(26, 11)
+    village.works()
+    liu.presses("已回访").presses("没打通").sees("到11月27日周五 9:00 再提醒您")
+    village.quietly_until(27, 11)  # seven days after Friday the 20th
+    village.works()
+    liu.presses("已回访").presses("没打通")
+    liu.sees("2026-0001 的回访就提醒到今天", "点「已回访」", times=1)
 
 
 @only_web

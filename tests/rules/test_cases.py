@@ -308,6 +308,8 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, is_rated=True)
         if move is Move.KEEP_PRIVATE:
             after = replace(after, is_private=True)
+        if move in (Move.MARK_HARD, Move.UNMARK_HARD):
+            after = replace(after, is_hard=move is Move.MARK_HARD)
         if move is Move.OBJECT:
             after = replace(after, may_object=False, is_rated=False)
         self.case, self.last = after, (move, who, before)

@@ -46,15 +46,24 @@ def test_every_fault_is_named_by_table_entry_and_key() -> None:
         ],
         shifts={},
         callers={"single": "王 李", "compound": ["欧"]},
+        overdue={"weekday": "someday", "at": "8:45"},
     )
     assert any(each.startswith("[shifts]: unknown table") for each in wrong)
     assert any(each.startswith("[duty]") and "before night_begins" in each for each in wrong)
+    assert {each.partition(": ")[2].partition(":")[0] for each in wrong if "overdue" in each} == {
+        "weekday",
+        "at",
+    }
     assert "[replies]: today: the room writes no words with object" in wrong
     assert "[replies]: today: code: used 2 times" in wrong
     assert any(each.startswith("[replies]: long: says") for each in wrong)
     assert any(each.startswith("[replies]: long: text") for each in wrong)
     assert any(each.startswith("[callers]: single") for each in wrong)
     assert any(each.startswith("[callers]: compound.0") for each in wrong)
+
+
+def test_a_file_from_before_there_was_a_weekly_word_is_read_still() -> None:
+    assert parse_room(SMALL).overdue is None
 
 
 def test_the_night_shift_ends_the_next_morning_when_the_day_begins() -> None:
