@@ -74,7 +74,8 @@ def answer_refusal(
     body = read_body(waiting.body)
     first = emergency.call_first(turn, body.text) if isinstance(body, Said) else ""
     turn.say_text(f"{first}{turn.words(refusal.key, **refusal.values)}")
-    if refusal.ends_conversation:
+    if refusal.ends is not None:
+        turn.talk.memory.raise_up(refusal.ends)
         turn.talk.held = turn.talk.memory.top
         listening.settle(turn)
     else:

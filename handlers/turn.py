@@ -14,6 +14,7 @@ from handlers.talk import Talk
 from messages.catalogue import Value, say
 from messages.named import Named, name_in
 from messages.outbound import Button, Outgoing
+from messages.written import LONGEST_NAMED, shortened
 from rules.case_life import PersonView
 from rules.roles import Role
 from storage.chats import Account, Chat
@@ -176,8 +177,17 @@ class Turn:
         """Asks with a text already worded; with `amounts` the choices are figures: a typed number
         is an answer of its own, not a place in their row."""
         assert self.flow is not None, "only a flow asks"
-        question = self.talk.ask(self.flow.name, step_name(then), text, choices, free, amounts)
+        flow, step = self.flow, step_name(then)
+        question = self.talk.ask(flow.name, step, text, choices, free, amounts, flow.about)
+        self._say_dropped()
         self.say_text(text, buttons=question.offered(), amounts=amounts, photos=photos)
+
+    def _say_dropped(self) -> None:
+        """What gave way to this question, so that nobody waits for it."""
+        for each in self.talk.memory.dropped:
+            first = each.question.text.partition("\n")[0]
+            self.say("put-down-for-more", what=shortened(first, LONGEST_NAMED))
+        self.talk.memory.dropped = []
 
     def ask_again(self, key: str = "please-choose") -> None:
         """Says why the answer did not do, and repeats the question with its buttons."""

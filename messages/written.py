@@ -10,6 +10,9 @@ from rules.periods import Period
 
 HALF_A_YEAR = timedelta(days=182)
 
+LONGEST_NAMED = 30
+"""Characters of what was left unfinished that are said, so that whoever hears of it knows what."""
+
 # A statement writes sixty figures and a dozen days, most of them over and over.
 _remembered = lru_cache(maxsize=4096)
 

@@ -67,6 +67,13 @@ put-down =
     What you left unfinished lay too long and was put down:
     "{ $what }"
     To go on, send it again.
+put-down-settled =
+    Put down: “{ $what }”
+    { $why }
+put-down-for-more =
+    Too much is open at once; the oldest was put down:
+    “{ $what }”
+    To go on with it, press its button again.
 back-to = Back to where we were:
 slow-down =
     That is a lot at once; all of it is here, nothing is lost.

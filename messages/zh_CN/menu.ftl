@@ -126,6 +126,13 @@ put-down =
     上次没办完的隔得太久，先放下了：
     「{ $what }」
     要接着办，请重新发。
+put-down-settled =
+    「{ $what }」放下了：
+    { $why }
+put-down-for-more =
+    手上的事太多，最早的先放下了：
+    「{ $what }」
+    要接着办，请重新点它的按钮。
 back-to = 接着办刚才的：
 slow-down =
     您发得真多，都收到了，一条不少。
