@@ -10,6 +10,7 @@ from handlers import (
     listening,
     lost_chat,
     menu,
+    report_left,
     watch_case,
     watch_task,
 )
@@ -24,6 +25,7 @@ from messages.inbound import (
     Due,
     Joined,
     MediaSettled,
+    ReportLeft,
     Said,
     TaskDue,
     read_body,
@@ -51,6 +53,8 @@ def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> No
             watch_case.look(turn, body)
         case TaskDue():
             watch_task.look(turn, body)
+        case ReportLeft():
+            report_left.remind(turn)
         case Brought():
             bring_case.receive(turn, body)
         case Joined():

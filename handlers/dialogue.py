@@ -59,6 +59,11 @@ class Memory:
         """The conversation that the next words belong to."""
         return self._open[-1] if self._open else None
 
+    @property
+    def open(self) -> tuple[Dialogue, ...]:
+        """All that is open, the newest last."""
+        return tuple(self._open)
+
     def of_flow(self, flow: str) -> Dialogue | None:
         """The open conversation of a flow, wherever it lies."""
         return next((each for each in self._open if each.flow == flow), None)

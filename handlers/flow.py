@@ -54,6 +54,9 @@ class Flow:
     settled: Opening | None = None
     """Raises Refuse where what it asks about has been settled meanwhile, so that it is put down
     with a word and not taken up again; None where nobody else can settle it."""
+    reminds: Callable[[Mapping[str, Any]], bool] | None = None
+    """Whether what it remembers is to be brought to its person's mind where they leave it; None
+    where nobody is reminded (rules/left_unfinished.py)."""
     about: str = ""
     """Of a flow that may be open for several matters at once: the name of what it remembers of its
     matter. Empty where a second one takes the first one's place."""

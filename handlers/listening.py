@@ -14,6 +14,7 @@ from handlers import (
     pick_up_code,
     put_down,
     report_content,
+    report_left,
     shop_keeping,
 )
 from handlers.dialogue import Dialogue, chosen_value, is_choice
@@ -107,9 +108,9 @@ def put_down_the_old(turn: Turn, press: str = "") -> None:
         return
     if is_choice(press) and chosen_value(asked, press) is not None:
         return
-    what = put_down.named(turn)
+    what, left = put_down.named(turn), report_left.put_aside(turn)
     turn.talk.memory.clear()
-    turn.say("put-down", what=what)
+    turn.say("put-down-report" if left else "put-down", buttons=left, what=what)
 
 
 def _meant(turn: Turn, heard: Heard) -> str | None:

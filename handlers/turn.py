@@ -16,6 +16,7 @@ from messages.named import Named, name_in
 from messages.outbound import Button, Outgoing
 from messages.written import LONGEST_NAMED, shortened
 from rules.case_life import PersonView
+from rules.left_unfinished import remind_at
 from rules.roles import Role
 from storage.chats import Account, Chat
 from storage.lanes import Lane, group_lane, private_lane
@@ -209,4 +210,15 @@ class Turn:
         """Writes what was said to the outbox and what is remembered to the lane."""
         self.letters.post(self.cause, self.now)
         if self.lane is not None:
-            self.store.lanes.save(self.lane, self.talk.memory.dump(), self.now)
+            memory = self.talk.memory.dump()
+            self.store.lanes.save(self.lane, memory, self.now, self._remind_at())
+
+    def _remind_at(self) -> datetime | None:
+        """When the person is reminded of what they have begun, where they say nothing more."""
+        rules, by_name = self.regulations, self.house.by_name
+        for each in self.talk.memory.open:
+            flow = by_name.get(each.flow)
+            if flow is not None and flow.reminds is not None and flow.reminds(each.data):
+                quiet_to = rules.plan.burden.quiet_to
+                return remind_at(self.now, rules.zone, rules.is_quiet, quiet_to)
+        return None
