@@ -105,6 +105,7 @@ def take_more(turn: Turn, heard: Heard) -> None:
         turn.stay()
     elif told_before and file_question.would_be_the_same(turn):
         turn.say("file-added", got=report_content.told(turn))
+        file_question.bring_up_to_date(turn)
         turn.stay()
         danger_news.tell(turn)
     else:

@@ -18,7 +18,8 @@ def named(turn: Turn) -> str:
     held, turn.talk.held = turn.talk.held, report
     words = turn.recall("words") or report_content.told(turn)
     turn.talk.held = held
-    return shortened(words or turn.words("menu-report"), LONGEST_NAMED)
+    in_one_line = " ".join((words or turn.words("menu-report")).split("\n"))
+    return shortened(in_one_line, LONGEST_NAMED)
 
 
 def named_by(asked: Dialogue) -> str:

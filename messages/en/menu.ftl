@@ -5,6 +5,8 @@ phrases-menu =
     help
     hello
     hi
+    good morning
+    good evening
     start
 phrases-cancel =
     cancel

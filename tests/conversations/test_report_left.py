@@ -132,3 +132,25 @@ def test_who_may_report_no_more_is_not_reminded(village: Village, wang: Villager
     village.withdraw(wang, Role.GRID_WORKER)
     village.later(hours=1)
     wang.sees_no(LEFT)
+
+
+@only_web
+def test_a_tired_morning_s_slips_are_answered_and_are_no_part_of_the_report(
+    village: Village, wang: Villager
+) -> None:
+    wang.sends("早").sees("王芳，您好", times=1)
+    wang.sends(photo="drain.jpg").sends("井盖坏了").sends("就在桥头")
+    wang.sends("便民服伍").sees("请点一个按钮", times=1)
+    wang.sends("12").sees("请点一个按钮", times=2)
+    wang.sends(place=(30.0, 120.0)).sees("现在有照片 1 张、说明、位置", times=1)
+    wang.sends("啥意思").sees("点下面最像的一类", "收到照片 1 张、说明、位置", times=1)
+    wang.sends("便民服务").sees("已登记")
+    assert filed(village, wang).words == "井盖坏了\n就在桥头"
+    asked = wang.sends("着火了 老王家 有人烫着了").last().text
+    assert asked.startswith("人先要紧！请马上打 119 或 120。")
+
+
+@only_web
+def test_what_was_said_in_two_lines_is_named_in_one(village: Village, wang: Villager) -> None:
+    wang.sends("村口路灯不亮").sends("就在桥头").sends("取消")
+    wang.sees("没有报：「村口路灯不亮 就在桥头」")
