@@ -3,6 +3,7 @@
 import re
 
 from rules.roles import Role
+from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -41,6 +42,7 @@ def test_a_household_sees_four(village: Village) -> None:
     assert menu_of(village.household("V1-01", "李秀英")) == (*EVERYBODY, "我的报事")
 
 
+@only_web
 def test_the_numbers_the_menu_says_have_no_gap_and_mean_what_stands_there(
     village: Village,
 ) -> None:
@@ -61,6 +63,7 @@ def test_the_numbers_the_menu_says_have_no_gap_and_mean_what_stands_there(
     offices["周敏"].sends("4").sees("给哪一户")
 
 
+@only_web
 def test_a_grid_worker_and_a_unit_find_their_own_figures_in_the_menu(village: Village) -> None:
     for person in (village.grid_worker("王芳"), village.unit("综合执法")):
         person.sends("菜单").presses("统计").presses("本月（2026年11月）").sees("2026年11月")
