@@ -13,7 +13,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import clock
+from messages.written import by_when
 from rules.roles import Role
 from rules.task_form import FieldKind, Said, nothing_found, something_found
 from storage.cases import Case
@@ -115,7 +115,7 @@ def _answerable(turn: Turn, task_id: int) -> SpecialTask:
         raise Refuse("refused-task-not-yours", title=task.title)
     answered = turn.store.special_answers.has_answered(task.id, turn.me.id)
     if answered and turn.now > task.deadline:
-        until = clock(task.deadline, turn.regulations.zone, turn.locale)
+        until = by_when(task.deadline, turn.regulations.zone, turn.locale)
         raise Refuse("refused-task-late", title=task.title, until=until, said=_so_far(turn, task))
     return task
 
@@ -153,7 +153,7 @@ def _keep(
     if not late:
         lines.append(
             turn.words(
-                "task-may-correct", until=clock(task.deadline, turn.regulations.zone, turn.locale)
+                "task-may-correct", until=by_when(task.deadline, turn.regulations.zone, turn.locale)
             )
         )
         buttons.append(turn.button("button-task-correct", TaskButton.ANSWER, task.id))

@@ -17,6 +17,13 @@ HOURS = (8, 16, 24, 40, 80)
 """What an extension may be, in hours of the case's own clock."""
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move(turn.recall("move")), case)
+
+
 @flow.opens_on(CaseButton.ASK_RETURN)
 def ask_return(turn: Turn, case_id: int) -> None:
     """退单: it is not this unit's."""

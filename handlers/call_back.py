@@ -19,6 +19,12 @@ TOLD, NOT_DONE, NO_ANSWER = "told", "not_done", "no_answer"
 STARS = ("5", "4", "3", "2", "1")
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.CALL_BACK, turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.CALLED_BACK)
 def ask(turn: Turn, case_id: int) -> None:
     """What did the caller say? One tap."""

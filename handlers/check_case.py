@@ -12,6 +12,12 @@ from rules.roles import Role
 flow = Flow("check_case", needs=Role.COMMAND_ROOM)
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.REWORK, turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.PASS_CHECK)
 def close(turn: Turn, case_id: int) -> None:
     """核查通过: the case is closed, and everybody who had a part in it hears it."""

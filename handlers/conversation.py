@@ -10,6 +10,7 @@ from handlers import (
     listening,
     lost_chat,
     menu,
+    report_left,
     watch_case,
     watch_task,
 )
@@ -24,6 +25,7 @@ from messages.inbound import (
     Due,
     Joined,
     MediaSettled,
+    ReportLeft,
     Said,
     TaskDue,
     read_body,
@@ -51,6 +53,8 @@ def take_step(store: Store, waiting: Waiting, house: House, now: datetime) -> No
             watch_case.look(turn, body)
         case TaskDue():
             watch_task.look(turn, body)
+        case ReportLeft():
+            report_left.remind(turn)
         case Brought():
             bring_case.receive(turn, body)
         case Joined():
@@ -74,7 +78,8 @@ def answer_refusal(
     body = read_body(waiting.body)
     first = emergency.call_first(turn, body.text) if isinstance(body, Said) else ""
     turn.say_text(f"{first}{turn.words(refusal.key, **refusal.values)}")
-    if refusal.ends_conversation:
+    if refusal.ends is not None:
+        turn.talk.memory.raise_up(refusal.ends)
         turn.talk.held = turn.talk.memory.top
         listening.settle(turn)
     else:

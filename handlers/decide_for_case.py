@@ -26,6 +26,12 @@ _CALLED_OFF = frozenset({Asked.RETURN, Asked.ESCALATION})
 _REPORTER_HEARS = frozenset({Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION})
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.REFUSE, turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.GRANT)
 def grant(turn: Turn, case_id: int) -> None:
     """同意: one tap; what was asked for takes effect at once.

@@ -48,6 +48,7 @@ class Memory:
         self._count: int = raw.get("count", 0)
         self.belonging: dict[str, list[Any]] = raw.get("belonging", {})
         self.instead: dict[str, list[int]] = raw.get("instead", {})
+        self.dropped: list[Dialogue] = []
         self._open = [
             Dialogue(**{**each, "question": Question(**each["question"])})
             for each in raw.get("open", [])
@@ -58,13 +59,32 @@ class Memory:
         """The conversation that the next words belong to."""
         return self._open[-1] if self._open else None
 
+    @property
+    def open(self) -> tuple[Dialogue, ...]:
+        """All that is open, the newest last."""
+        return tuple(self._open)
+
     def of_flow(self, flow: str) -> Dialogue | None:
         """The open conversation of a flow, wherever it lies."""
         return next((each for each in self._open if each.flow == flow), None)
 
-    def begin(self, flow: str, step: str, data: dict[str, Any]) -> Dialogue:
-        """Opens a conversation on top; an unfinished one of the same flow is dropped for it."""
-        self._open = [each for each in self._open if each.flow != flow][-(DEEPEST - 1) :]
+    def offering(self, token: str) -> Dialogue | None:
+        """The open conversation whose question offers a choice, wherever it lies."""
+        offers = (each for each in self._open if chosen_value(each, token) is not None)
+        return next(offers, None)
+
+    def raise_up(self, dialogue_id: int) -> None:
+        """Lays an open conversation on top; nothing happens where it is over."""
+        self._open.sort(key=lambda each: each.id == dialogue_id)
+
+    def begin(self, flow: str, step: str, data: dict[str, Any], about: str = "") -> Dialogue:
+        """Opens a conversation on top; an unfinished one of the same flow is dropped for it.
+
+        `about` names what its flow remembers of its matter: one about another matter stays.
+        """
+        left = [each for each in self._open if each.flow != flow or _differ(each.data, data, about)]
+        kept = max(len(left) - (DEEPEST - 1), 0)
+        self.dropped, self._open = left[:kept], left[kept:]
         self._count += 1
         made = Dialogue(self._count, flow, step, data, Question(""))
         self._open.append(made)
@@ -118,6 +138,10 @@ def chosen_value(dialogue: Dialogue, token: str) -> str | None:
         if token in (kept, _fitting(kept)):
             return kept.partition(":")[2]
     return None
+
+
+def _differ(one: dict[str, Any], other: dict[str, Any], about: str) -> bool:
+    return bool(about) and one.get(about) != other.get(about)
 
 
 def _fitting(token: str) -> str:

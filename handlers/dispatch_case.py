@@ -12,12 +12,18 @@ from rules.case_life import Move
 from rules.roles import Role
 from storage.cases import Case
 
-flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM)
+flow = Flow("dispatch_case", needs=Role.COMMAND_ROOM, about="case_id")
 
 Choices = list[tuple[str, str]]
 
 SEVERAL, ENOUGH = "+several", "+enough"
 """Choices beside the units; no unit's code begins like them."""
+
+
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.DISPATCH, turn.store.cases.get(turn.recall("case_id")))
 
 
 @flow.opens_on(CaseButton.DISPATCH)

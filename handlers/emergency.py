@@ -2,12 +2,18 @@
 
 from handlers.buttons import CaseButton
 from handlers.turn import Turn
+from rules.items import Item
 from rules.suggestion import numbers_to_ring
 
 
-def call_first(turn: Turn, words: str) -> str:
-    """The line that says whom to ring now, with its line break; empty where nobody is in danger."""
-    numbers = numbers_to_ring(turn.regulations.items, words)
+def call_first(turn: Turn, words: str, item: Item | None = None) -> str:
+    """The line that says whom to ring now, with its line break; empty where nobody is in danger.
+
+    What the words cry out comes first, then the number of the item, where one is chosen.
+    """
+    cried = numbers_to_ring(turn.regulations.items, words)
+    own = (item.call,) if item is not None and item.call else ()
+    numbers = tuple(dict.fromkeys((*cried, *own)))
     if not numbers:
         return ""
     called = turn.words("or-mark").join(numbers)

@@ -11,12 +11,12 @@ from storage.errors import HouseError
 class Refuse(HouseError):
     """Ends a step: everything it did is undone, and the person is answered with `key`.
 
-    `ends_conversation` is set where an answer was refused: its question can never be answered, so
-    it must not be asked for ever.
+    `ends` names the conversation of which an answer was refused: its question can never be
+    answered, so it must not be asked for ever.
     """
 
     def __init__(self, key: str, **values: Value) -> None:
         super().__init__(key)
         self.key = key
         self.values = values
-        self.ends_conversation = False
+        self.ends: int | None = None

@@ -10,6 +10,7 @@ from handlers import (
     follow_case,
     not_of_report,
     report_content,
+    said_instead,
     where,
 )
 from handlers.buttons import CaseButton, MenuButton
@@ -23,7 +24,7 @@ from rules.case_life import ENDED, OPEN
 from rules.roles import Role
 from rules.suggestion import names_a_matter, numbers_to_ring
 
-flow = Flow("file_case")
+flow = Flow("file_case", reminds=report_content.wants_a_reminder)
 
 SHORTEST_REPORT = 6
 """Characters: a grid worker's shorter words are more likely a greeting than a matter."""
@@ -43,6 +44,10 @@ def invite_report(turn: Turn) -> None:
     asked = turn.talk.memory.top
     if asked is not None and asked.flow == flow.name:
         turn.repeat("back-to", asked.question)
+        return
+    begun = turn.talk.memory.of_flow(flow.name)
+    if begun is not None and report_content.holds_anything(begun.data):
+        begin(turn)
         return
     report_content.begin_empty(turn)
     turn.ask("file-send-anything", then=take_more)
@@ -79,7 +84,7 @@ def begin(turn: Turn, *said: Heard) -> None:
 def take_more(turn: Turn, heard: Heard) -> None:
     """More of the same report, or the tap that files it."""
     if heard.choice:
-        report_content.gather(turn, heard)
+        _gather(turn, heard)
         _chosen(turn, heard.choice)
         return
     if not (heard.text or heard.usable or heard.place):
@@ -95,15 +100,22 @@ def take_more(turn: Turn, heard: Heard) -> None:
         return
     same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
     told_before = not report_content.is_empty(turn)
-    report_content.gather(turn, heard)
+    _gather(turn, heard)
     if same_album:
         turn.stay()
     elif told_before and file_question.would_be_the_same(turn):
         turn.say("file-added", got=report_content.told(turn))
+        file_question.bring_up_to_date(turn)
         turn.stay()
         danger_news.tell(turn)
     else:
         ask_kind(turn)
+
+
+def _gather(turn: Turn, heard: Heard) -> None:
+    report_content.gather(turn, heard)
+    if heard.text or heard.media or heard.place:
+        said_instead.take(turn, [turn.cause])
 
 
 def require_right(turn: Turn, *, urgent: bool = False) -> None:
@@ -127,11 +139,14 @@ def _just_filed(turn: Turn) -> int:
     return recent[0].id if recent and recent[0].state in OPEN else file_question.NO_CASE
 
 
-def ask_kind(turn: Turn) -> None:
-    """The one question: what is it? With what is known of the place and of the same matter."""
+def ask_kind(turn: Turn, before: str = "") -> None:
+    """The one question: what is it? With what is known of the place and of the same matter.
+
+    `before` is what is said first, with its line break.
+    """
     asked = file_question.make(turn)
     turn.remember(shown_case=asked.shown_case, asked_in=turn.home)
-    turn.ask_text(asked.text, then=take_more, choices=asked.choices)
+    turn.ask_text(before + asked.text, then=take_more, choices=asked.choices)
     danger_news.tell(turn)
 
 

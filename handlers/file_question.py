@@ -69,6 +69,13 @@ def would_be_the_same(turn: Turn) -> bool:
     return labels == wanted and urgent in asked.question.text
 
 
+def bring_up_to_date(turn: Turn) -> None:
+    """The open question, with the same choices, tells all that has come in where it is repeated."""
+    asked = turn.talk.memory.top
+    assert asked is not None, "a report was open"
+    asked.question.text = make(turn).text
+
+
 def about(turn: Turn, item: Item, same: Case) -> Asked:
     """An item was chosen of which somebody may have reported the same: this one, or another?"""
     choices = [

@@ -21,6 +21,13 @@ from storage.evidence import AFTER
 flow = Flow("finish_case", needs=(Role.HANDLING_UNIT, Role.GRID_WORKER))
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move(turn.recall("move")), case)
+
+
 @flow.opens_on(CaseButton.FINISH)
 def ask_for_proof(turn: Turn, case_id: int) -> None:
     """The unit is done; a picture shows it."""

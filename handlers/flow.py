@@ -51,6 +51,16 @@ class Flow:
     """Asks again what stands beneath another conversation, where the old question counts what has
     moved on since; None where it is repeated as it was."""
 
+    settled: Opening | None = None
+    """Raises Refuse where what it asks about has been settled meanwhile, so that it is put down
+    with a word and not taken up again; None where nobody else can settle it."""
+    reminds: Callable[[Mapping[str, Any]], bool] | None = None
+    """Whether what it remembers is to be brought to its person's mind where they leave it; None
+    where nobody is reminded (rules/left_unfinished.py)."""
+    about: str = ""
+    """Of a flow that may be open for several matters at once: the name of what it remembers of its
+    matter. Empty where a second one takes the first one's place."""
+
     @property
     def roles(self) -> tuple[Role, ...]:
         """The roles any of which is enough; none for anybody."""
@@ -88,6 +98,11 @@ class Flow:
     def asks_anew(self, function: _Function) -> _Function:
         """The function asks afresh when the conversation is taken up again."""
         self.anew = function
+        return function
+
+    def not_settled(self, function: _Function) -> _Function:
+        """The function refuses what was settled while it lay beneath."""
+        self.settled = function
         return function
 
     def step(self, function: _Function) -> _Function:

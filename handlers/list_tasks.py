@@ -8,7 +8,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.turn import Turn
 from messages.outbound import Button
-from messages.written import clock
+from messages.written import by_when
 from rules.roles import Role
 from storage.special_tasks import SpecialTask
 
@@ -75,7 +75,7 @@ def _line(turn: Turn, task: SpecialTask) -> str:
         "task-line",
         number=task.number,
         title=task.title,
-        until=clock(task.deadline, turn.regulations.zone, turn.locale),
+        until=by_when(task.deadline, turn.regulations.zone, turn.locale),
         done=str(len(now.answers)),
         all=str(now.people),
     )

@@ -15,9 +15,10 @@ from handlers import (
     pick_up_code,
     put_down,
     report_content,
+    report_left,
     shop_keeping,
 )
-from handlers.dialogue import chosen_value, is_choice
+from handlers.dialogue import Dialogue, chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
 from handlers.heard import Heard
@@ -108,9 +109,9 @@ def put_down_the_old(turn: Turn, press: str = "") -> None:
         return
     if is_choice(press) and chosen_value(asked, press) is not None:
         return
-    what = put_down.named(turn)
+    what, left = put_down.named(turn), report_left.put_aside(turn)
     turn.talk.memory.clear()
-    turn.say("put-down", what=what)
+    turn.say("put-down-report" if left else "put-down", buttons=left, what=what)
 
 
 def _meant(turn: Turn, heard: Heard) -> str | None:
@@ -140,14 +141,16 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
 
 def _pressed(turn: Turn, token: str, heard: Heard) -> None:
     if is_choice(token):
-        asked = turn.talk.memory.top
-        value = chosen_value(asked, token) if asked is not None else None
-        if value is None:
+        asked, offering = turn.talk.memory.top, turn.talk.memory.offering(token)
+        value = chosen_value(offering, token) if offering is not None else None
+        if offering is None or value is None:
             if asked is not None:
                 turn.repeat("button-old", asked.question)
             else:
                 menu.offer(turn, "button-old")
             return
+        # A button of what lies beneath takes it up: whoever presses it means that one.
+        turn.talk.memory.raise_up(offering.id)
         _answer(turn, Heard(choice=value, media=heard.media, place=heard.place))
         return
     verb, carried = read_token(token)
@@ -207,7 +210,7 @@ def _answer(turn: Turn, heard: Heard) -> None:
         else:
             step(turn, heard)
     except Refuse as refusal:
-        refusal.ends_conversation = True
+        refusal.ends = asked.id
         raise
     if unasked and heard.choice:
         not_a_household.offer_beside(turn, "pictures-not-used")
@@ -218,19 +221,46 @@ def _answer(turn: Turn, heard: Heard) -> None:
 
 def settle(turn: Turn) -> None:
     """Ends the conversation that asked nothing more, and takes up the one beneath it."""
-    beneath = turn.talk.settle()
-    if beneath is None:
+    if turn.talk.settle() is None:
         return
-    asked = turn.talk.memory.top
-    flow = turn.house.by_name.get(asked.flow) if asked is not None else None
+    asked = _unsettled(turn)
+    if asked is None:
+        return
+    flow = turn.house.by_name.get(asked.flow)
     if flow is None or flow.anew is None:
-        turn.repeat("back-to", beneath)
+        turn.repeat("back-to", asked.question)
         return
     turn.talk.memory.end()
-    if not flow.roles or turn.has(*flow.roles):
+    turn.talk.let_go()
+    turn.flow = flow
+    flow.anew(turn)
+
+
+def _unsettled(turn: Turn) -> Dialogue | None:
+    """The newest conversation that can still be gone on with; what cannot is put down, with why."""
+    while (asked := turn.talk.memory.top) is not None:
+        flow = turn.house.by_name.get(asked.flow)
+        why = _why_settled(turn, flow, asked) if flow is not None else None
+        if why is None:
+            return asked
+        what = put_down.named_by(asked)
+        turn.talk.memory.end()
+        turn.say("put-down-settled", what=what, why=turn.words(why.key, **why.values))
+    return None
+
+
+def _why_settled(turn: Turn, flow: Flow, asked: Dialogue) -> Refuse | None:
+    turn.talk.let_go()
+    turn.talk.held = asked
+    try:
+        _may_hold(turn, flow)
+        if flow.settled is not None:
+            flow.settled(turn)
+    except Refuse as refusal:
+        return refusal
+    finally:
         turn.talk.let_go()
-        turn.flow = flow
-        flow.anew(turn)
+    return None
 
 
 def _may_hold(turn: Turn, flow: Flow) -> None:

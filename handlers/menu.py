@@ -5,8 +5,11 @@ from handlers import (
     file_case,
     order_workbook,
     patrol,
+    put_down,
     record_case,
     report_content,
+    report_left,
+    said_instead,
     search_cases,
 )
 from handlers.buttons import CaseButton
@@ -51,8 +54,14 @@ def cancel(turn: Turn) -> None:
     if turn.talk.memory.top is None:
         offer(turn, "nothing-to-cancel")
         return
+    left = report_left.put_aside(turn)
+    if not left:
+        turn.talk.memory.clear()
+        offer(turn, "cancelled")
+        return
+    what = put_down.named(turn)
     turn.talk.memory.clear()
-    offer(turn, "cancelled")
+    turn.say("cancelled-report", buttons=[*entries(turn), *left], what=what)
 
 
 @flow.opens_on_words("phrases-thanks")
@@ -117,6 +126,7 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if file_case.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
+        said_instead.take(turn, [turn.cause])
         return
     if heard.refused:
         report_content.say_refused(turn, heard)

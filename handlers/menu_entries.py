@@ -67,8 +67,12 @@ def more(turn: Turn, buttons: Sequence[Button]) -> str:
 
 
 def entries(turn: Turn) -> list[Button]:
-    """What there is to do, in the order of its numbers: what is done most often stands first."""
-    offered = [*_of_cases(turn), *_of_points(turn)]
+    """What there is to do, in the order of its numbers: what is done most often stands first.
+
+    What an office comes for stands right behind everybody's three, so that no number is left out
+    where they are said.
+    """
+    offered = sorted([*_of_cases(turn), *_of_points(turn)], key=lambda each: each[1] not in _OFFICE)
     return [*everybodys(turn), *(turn.button(label, verb) for label, verb in offered)]
 
 

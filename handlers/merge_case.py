@@ -22,6 +22,12 @@ MOST = 6
 YES, ANOTHER = "yes", "another"
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.MERGE, turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.MERGE)
 def ask_with_which(turn: Turn, case_id: int) -> None:
     """Those of the same item and grid stand first."""

@@ -1,11 +1,9 @@
 """What was left unfinished, in a few words, so that whoever hears it was put down knows what."""
 
 from handlers import file_case, report_content
+from handlers.dialogue import Dialogue
 from handlers.turn import Turn
-from messages.written import shortened
-
-LONGEST = 30
-"""Characters of it that are said."""
+from messages.written import LONGEST_NAMED, shortened
 
 
 def named(turn: Turn) -> str:
@@ -16,9 +14,14 @@ def named(turn: Turn) -> str:
     memory = turn.talk.memory
     report = memory.of_flow(file_case.flow.name)
     if report is None:
-        asked = memory.top
-        return shortened(asked.question.text.partition("\n")[0], LONGEST) if asked else ""
+        return named_by(memory.top) if memory.top else ""
     held, turn.talk.held = turn.talk.held, report
     words = turn.recall("words") or report_content.told(turn)
     turn.talk.held = held
-    return shortened(words or turn.words("menu-report"), LONGEST)
+    in_one_line = " ".join((words or turn.words("menu-report")).split("\n"))
+    return shortened(in_one_line, LONGEST_NAMED)
+
+
+def named_by(asked: Dialogue) -> str:
+    """What it asked last, in its first words."""
+    return shortened(asked.question.text.partition("\n")[0], LONGEST_NAMED)

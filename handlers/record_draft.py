@@ -1,6 +1,6 @@
 """What the room records for somebody else, while it is being put together (代录)."""
 
-from handlers import area_named, case_card, report_content
+from handlers import area_named, case_card, emergency, report_content
 from handlers.likely_items import likely
 from handlers.turn import Turn
 from messages.inbound import Brought, Place
@@ -8,6 +8,7 @@ from messages.written import shortened
 from rules.caller_told import caller_told
 from rules.case_sources import RUNG, Source
 from rules.hotline_orders import Order, key_of
+from rules.items import Item
 
 LINES = ("number", "wanted_by", "name", "telephone", "address")
 
@@ -86,8 +87,8 @@ def told(turn: Turn) -> str:
     """All of it, a line each, as the room is to look it over; an emergency first."""
     source = turn.words(f"source-{turn.recall('source')}")
     lines = [turn.words("record-line-source", source=source)]
-    if call := _call(turn):
-        lines.insert(0, turn.words("file-emergency", call=call))
+    if call := emergency.call_first(turn, turn.recall("words"), _item(turn)):
+        lines.insert(0, call.rstrip())
     lines += [
         turn.words(f"record-line-{name.replace('_', '-')}", value=turn.recall(name))
         for name in LINES
@@ -107,11 +108,10 @@ def told(turn: Turn) -> str:
     return "\n".join(lines)
 
 
-def _call(turn: Turn) -> str:
-    """The number to ring before anything else."""
+def _item(turn: Turn) -> Item | None:
+    """The item it is recorded as; None for a category alone."""
     kind, _, code = turn.recall("kind").partition(".")
-    item = turn.regulations.items.get(code) if kind == "item" else None
-    return (item.call or "") if item is not None else ""
+    return turn.regulations.items.get(code) if kind == "item" else None
 
 
 def _kind(turn: Turn) -> str:

@@ -1,6 +1,7 @@
 """What a report consists of while it is being made: pictures, voice, words and a place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -14,6 +15,9 @@ MOST_WORDS = 5_000
 """Characters of one report's words, and of one addition to it."""
 
 
+_REMINDED = "reminded"
+
+
 def begin_empty(turn: Turn) -> None:
     """A report of which nothing has come yet."""
     turn.remember(media=[], words="", place=None, album="", said={})
@@ -23,6 +27,21 @@ def media_of(turn: Turn) -> list[Medium]:
     """What was sent and can be shown; a picture that came to nothing is not counted."""
     sent = [turn.store.media.get(media_id) for media_id in turn.recall("media")]
     return [medium for medium in sent if medium.usable]
+
+
+def wants_a_reminder(kept: Mapping[str, Any]) -> bool:
+    """Whether a report holds anything and its reporter was not reminded of it yet."""
+    return holds_anything(kept) and not kept.get(_REMINDED)
+
+
+def holds_anything(kept: Mapping[str, Any]) -> bool:
+    """Whether anything was sent for the report that remembers this."""
+    return any(kept.get(name) for name in ("media", "words", "place"))
+
+
+def was_reminded(turn: Turn) -> None:
+    """Nobody is reminded of one report twice."""
+    turn.remember(**{_REMINDED: True})
 
 
 def is_empty(turn: Turn) -> bool:

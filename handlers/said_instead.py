@@ -53,6 +53,14 @@ def take(turn: Turn, inbox_ids: Iterable[int]) -> None:
     turn.remember(**{_TAKEN: [*(turn.recall(_TAKEN) or ()), *inbox_ids]})
 
 
+def put_aside(turn: Turn, report: Dialogue) -> int | None:
+    """What a report was made of stays one matter; returns its first message (None: none known)."""
+    made_of = taken(report)
+    for inbox_id in made_of:
+        _keep(turn, inbox_id, made_of[0], _NO_CASE)
+    return made_of[0] if made_of else None
+
+
 def became(turn: Turn, case_id: int) -> None:
     """What the report in hand was made of is in this case."""
     for inbox_id in turn.recall(_TAKEN) or ():

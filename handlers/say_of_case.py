@@ -18,6 +18,13 @@ from storage.cases import Case
 flow = Flow("say_of_case")
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    if move := turn.recall("move"):
+        case_moves.require(turn, Move(move), turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.PRESS)
 def press(turn: Turn, case_id: int) -> None:
     """督办: the unit must answer."""
@@ -140,7 +147,7 @@ def ask_rating(turn: Turn, case_id: int) -> None:
     case = turn.store.cases.get(case_id)
     _refuse_if_rated_before(turn, case)
     case_moves.require(turn, Move.RATE, case)
-    turn.remember(case_id=case_id)
+    turn.remember(case_id=case_id, move=Move.RATE.value)
     stars = [(str(number), turn.words("case-stars", number=number)) for number in (5, 4, 3, 2, 1)]
     asked = turn.words("case-rate", number=case.number)
     turn.ask_text(asked, then=take_rating, choices=stars, free=False, amounts=True)

@@ -9,7 +9,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.task_words import form_words
 from handlers.turn import Turn
-from messages.written import clock
+from messages.written import by_when
 from rules.roles import Role
 from rules.task_form import FormRefused, asks_for_something, form_of, read_form, write_form
 
@@ -143,10 +143,10 @@ def _show_back(turn: Turn) -> None:
         turn.words("task-back", title=turn.recall("title"), words=turn.recall("words")),
         turn.words("task-card-fields", fields=task_card.described(form, turn.locale)),
         turn.words("task-back-whom", whom=task_whom.named(turn), count=str(count)),
-        turn.words("task-card-until", until=_clock(turn, until)),
+        turn.words("task-card-until", until=_by_when(turn, until)),
     ]
     if remind is not None:
-        lines.append(turn.words("task-back-remind", at=_clock(turn, remind)))
+        lines.append(turn.words("task-back-remind", at=_by_when(turn, remind)))
     if others:
         lines.append(turn.words("task-back-burden", count=str(others)))
     choices = [(SEND, turn.words("button-task-send"))]
@@ -189,5 +189,5 @@ def _send(turn: Turn) -> None:
         turn.say_text("\n".join(lines))
 
 
-def _clock(turn: Turn, moment: datetime) -> str:
-    return clock(moment, turn.regulations.zone, turn.locale)
+def _by_when(turn: Turn, moment: datetime) -> str:
+    return by_when(moment, turn.regulations.zone, turn.locale)

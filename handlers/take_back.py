@@ -14,6 +14,12 @@ from rules.roles import Role
 flow = Flow("take_back", needs=Role.COMMAND_ROOM)
 
 
+@flow.not_settled
+def still_asked(turn: Turn) -> None:
+    """Somebody else may have taken this step meanwhile."""
+    case_moves.require(turn, Move.TAKE_BACK, turn.store.cases.get(turn.recall("case_id")))
+
+
 @flow.opens_on(CaseButton.TAKE_BACK)
 def ask_why(turn: Turn, case_id: int) -> None:
     """The unit that has begun must know why."""

@@ -38,10 +38,11 @@ class Talk:
         choices: Sequence[tuple[str, str]],
         free: bool,
         amounts: bool = False,
+        about: str = "",
     ) -> Question:
         """The question that the next words answer; `choices` are (value, label)."""
         if self.held is None:
-            self.held = self.memory.begin(flow, step, self._early)
+            self.held = self.memory.begin(flow, step, self._early, about)
         self.held.step = step
         buttons = [[label, choice_token(self.held, step, value)] for value, label in choices]
         self.held.question = Question(text, buttons, free, amounts)

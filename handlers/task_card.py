@@ -7,7 +7,7 @@ from handlers.buttons import TaskButton
 from handlers.flow import token
 from handlers.task_people import Progress
 from messages.catalogue import say
-from messages.written import clock
+from messages.written import by_when
 from rules.task_form import FieldKind, Form, FormField, Said
 from rules.task_totals import Total, totals
 from storage.people import Person
@@ -23,7 +23,7 @@ def card(task: SpecialTask, zone: ZoneInfo, locale: str) -> str:
     if task.words:
         lines.append(task.words)
     lines.append(say(locale, "task-card-fields", fields=described(task.form, locale)))
-    lines.append(say(locale, "task-card-until", until=clock(task.deadline, zone, locale)))
+    lines.append(say(locale, "task-card-until", until=by_when(task.deadline, zone, locale)))
     return "\n".join(lines)
 
 
@@ -62,7 +62,7 @@ def answer_lines(
 def progress_lines(task: SpecialTask, now: Progress, zone: ZoneInfo, locale: str) -> Iterable[str]:
     """How far it is: answered, late, the totals, and who is missing with their telephone."""
     yield say(locale, "task-head", number=task.number, title=task.title, area=task.area_name)
-    yield say(locale, "task-card-until", until=clock(task.deadline, zone, locale))
+    yield say(locale, "task-card-until", until=by_when(task.deadline, zone, locale))
     yield say(locale, "task-progress", done=str(len(now.answers)), all=str(now.people))
     late = sum(answer.first_at > task.deadline for answer in now.answers)
     if late:

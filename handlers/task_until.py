@@ -1,27 +1,27 @@
-"""The deadline of a temporary task: a near day by one tap, or any day and hour typed."""
+"""The deadline of a temporary task: a near workday by one tap, or any day and hour typed."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.typed_moment import typed_moment
-from messages.written import clock
+from messages.written import by_when
 
 EVENING = time(18)
 """The hour of a deadline that names none: the office is about to close."""
 
-NEAR = (0, 1, 3, 7)
-"""Days ahead that stand on buttons."""
+NEAR = (0, 1, 3, 5)
+"""Workdays ahead that stand on buttons: whoever typed no day meant none on which nobody works."""
 
 SHORTEST = timedelta(minutes=30)
 LONGEST = timedelta(days=60)
 
 
 def choices(turn: Turn) -> list[tuple[str, str]]:
-    """The evenings that stand on buttons."""
-    moments = [_evening(turn, ahead) for ahead in NEAR]
+    """The evenings of workdays that stand on buttons, by the town's calendar."""
+    moments = [_evening(turn, day) for day in _near(turn)]
     return [
-        (each.isoformat(), clock(each, turn.regulations.zone, turn.locale))
+        (each.isoformat(), by_when(each, turn.regulations.zone, turn.locale))
         for each in moments
         if each - turn.now >= SHORTEST
     ]
@@ -45,6 +45,14 @@ def kept_until(turn: Turn) -> datetime:
     return datetime.fromisoformat(turn.recall("until"))
 
 
-def _evening(turn: Turn, ahead: int) -> datetime:
-    day = turn.today + timedelta(days=ahead)
+def _near(turn: Turn) -> list[date]:
+    """Today counts as none ahead, and stands there where it is a workday itself."""
+    is_workday = turn.regulations.is_workday
+    coming = [turn.today + timedelta(days=ahead) for ahead in range(1, LONGEST.days)]
+    workdays = [turn.today, *filter(is_workday, coming)]
+    near = [workdays[ahead] for ahead in NEAR if ahead < len(workdays)]
+    return [day for day in near if is_workday(day)]
+
+
+def _evening(turn: Turn, day: date) -> datetime:
     return datetime.combine(day, EVENING, turn.regulations.zone)

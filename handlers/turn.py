@@ -14,7 +14,9 @@ from handlers.talk import Talk
 from messages.catalogue import Value, say
 from messages.named import Named, name_in
 from messages.outbound import Button, Outgoing
+from messages.written import LONGEST_NAMED, shortened
 from rules.case_life import PersonView
+from rules.left_unfinished import remind_at
 from rules.roles import Role
 from storage.chats import Account, Chat
 from storage.lanes import Lane, group_lane, private_lane
@@ -177,9 +179,18 @@ class Turn:
         """Asks with a text already worded; with `amounts` the choices are figures: a typed number
         is an answer of its own, not a place in their row."""
         assert self.flow is not None, "only a flow asks"
-        question = self.talk.ask(self.flow.name, step_name(then), text, choices, free, amounts)
+        flow, step = self.flow, step_name(then)
+        question = self.talk.ask(flow.name, step, text, choices, free, amounts, flow.about)
+        self._say_dropped()
         buttons = question.offered()
         self.say_text(text, buttons=buttons, amounts=amounts, photos=photos, subject=subject)
+
+    def _say_dropped(self) -> None:
+        """What gave way to this question, so that nobody waits for it."""
+        for each in self.talk.memory.dropped:
+            first = each.question.text.partition("\n")[0]
+            self.say("put-down-for-more", what=shortened(first, LONGEST_NAMED))
+        self.talk.memory.dropped = []
 
     def ask_again(self, key: str = "please-choose") -> None:
         """Says why the answer did not do, and repeats the question with its buttons."""
@@ -202,4 +213,15 @@ class Turn:
         """Writes what was said to the outbox and what is remembered to the lane."""
         self.letters.post(self.cause, self.now)
         if self.lane is not None:
-            self.store.lanes.save(self.lane, self.talk.memory.dump(), self.now)
+            memory = self.talk.memory.dump()
+            self.store.lanes.save(self.lane, memory, self.now, self._remind_at())
+
+    def _remind_at(self) -> datetime | None:
+        """When the person is reminded of what they have begun, where they say nothing more."""
+        rules, by_name = self.regulations, self.house.by_name
+        for each in self.talk.memory.open:
+            flow = by_name.get(each.flow)
+            if flow is not None and flow.reminds is not None and flow.reminds(each.data):
+                quiet_to = rules.plan.burden.quiet_to
+                return remind_at(self.now, rules.zone, rules.is_quiet, quiet_to)
+        return None

@@ -133,6 +133,14 @@ class TaskDue:
     kind: Literal["task_due"] = "task_due"
 
 
+@dataclass(frozen=True)
+class ReportLeft:
+    """The time has come at which somebody is reminded of a report they never tapped."""
+
+    due_at: datetime
+    kind: Literal["report_left"] = "report_left"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Brought:
     """A matter that came by another way than its reporter's own chat (代录).
@@ -160,7 +168,7 @@ class Brought:
     kind: Literal["brought"] = "brought"
 
 
-AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue | TaskDue | Brought
+AnyBody = Said | Joined | Due | MediaSettled | ChatLost | CaseDue | TaskDue | ReportLeft | Brought
 _BODY: TypeAdapter[AnyBody] = TypeAdapter(Annotated[AnyBody, Field(discriminator="kind")])
 
 

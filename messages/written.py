@@ -10,6 +10,9 @@ from rules.periods import Period
 
 HALF_A_YEAR = timedelta(days=182)
 
+LONGEST_NAMED = 30
+"""Characters of what was left unfinished that are said, so that whoever hears of it knows what."""
+
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _HOURS_UNTIL = timedelta(hours=48)
 """Below this a span is told in hours: 还剩 30 小时 says more than 还剩 1 天."""

@@ -15,12 +15,13 @@ from messages.inbound import (
     Inbound,
     MediaSettled,
     Refused,
+    ReportLeft,
     Said,
     TaskDue,
     Upload,
     write_body,
 )
-from storage.lanes import group_lane, private_lane
+from storage.lanes import group_lane, person_of, private_lane
 from storage.news import STEPS
 from storage.speakers import Met
 from storage.store import Store
@@ -136,6 +137,16 @@ def receive_task_due(store: Store, due: TaskDue, now: datetime) -> None:
     _from_the_house(store, key, f"task:{due.task_id}", due, None, None, now)
 
 
+def receive_report_left(store: Store, lane: str, left: ReportLeft, now: datetime) -> None:
+    """The time to remind somebody, in their own lane; nothing where nobody can be written to."""
+    person_id = person_of(lane)
+    chat_id = store.people.private_chat(person_id) if person_id is not None else None
+    if chat_id is not None:
+        key = f"report:{lane}:{left.due_at.isoformat()}"
+        account_id = store.chats.get(chat_id).account_id
+        _from_the_house(store, key, lane, left, account_id, chat_id, now)
+
+
 def receive_brought(store: Store, brought: Brought, now: datetime) -> bool:
     """A matter from another house, in a lane of its own; False if it was received before."""
     key = f"brought:{brought.key}"
@@ -165,7 +176,7 @@ def _from_the_house(
     store: Store,
     key: str,
     lane: str,
-    body: Due | MediaSettled | ChatLost | CaseDue | TaskDue | Brought,
+    body: Due | MediaSettled | ChatLost | CaseDue | TaskDue | ReportLeft | Brought,
     account_id: int | None,
     chat_id: int | None,
     now: datetime,

@@ -1,4 +1,6 @@
-"""Deadlines: when the time of a case or a temporary task says so, the house looks at it, once."""
+"""Deadlines: when the time of a case, a temporary task or a report left unfinished says so, the
+house looks at it, once.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +8,9 @@ from datetime import datetime
 from bot.path.writer import Writer
 from handlers import case_time
 from handlers.regulations import Regulations
-from messages.inbound import CaseDue, TaskDue
+from messages.inbound import CaseDue, ReportLeft, TaskDue
 from rules.case_life import PHASES
-from storage.receiving import receive_case_due, receive_task_due
+from storage.receiving import receive_case_due, receive_report_left, receive_task_due
 from storage.store import Store
 
 AT_ONCE = 100
@@ -59,17 +61,28 @@ def keep_times(store: Store, now: datetime) -> bool:
 def _look_at_task(store: Store, now: datetime) -> bool:
     found = store.special_tasks.next_watch()
     if found is None or found[1] > now:
-        return False
+        return _look_at_report(store, now)
     task_id, at = found
     if store.special_tasks.take_watch(task_id, at):
         receive_task_due(store, TaskDue(task_id, at), now)
     return True
 
 
+def _look_at_report(store: Store, now: datetime) -> bool:
+    found = store.lanes.next_reminder()
+    if found is None or found[1] > now:
+        return False
+    lane, at = found
+    if store.lanes.take_reminder(lane, at):
+        receive_report_left(store, lane, ReportLeft(at), now)
+    return True
+
+
 def next_look(store: Store, now: datetime) -> datetime | None:
-    """When a case, a press nobody answered or a temporary task is to be looked at next."""
+    """When a case, a press nobody answered, a task or a report is to be looked at next."""
     press = store.case_presses.next_unanswered()
-    watched = (store.case_clocks.next_watch(), store.special_tasks.next_watch())
-    moments = [found[1] for found in watched if found]
+    cases, tasks = store.case_clocks.next_watch(), store.special_tasks.next_watch()
+    moments = [found[1] for found in (cases, tasks) if found]
+    moments += [found[1] for found in [store.lanes.next_reminder()] if found]
     moments += [press.answer_by] if press else []
     return max(min(moments), now) if moments else None

@@ -27,6 +27,15 @@ follow-begun =
     You follow { $number } now and will hear of every step.
     What you sent was added to it.
 follow-added = Added to { $number }; whoever deals with it sees it.
+file-how =
+    Tap whichever is most like it and it is reported; any will do, the command room puts it right.
+    If it is no report, tap "Not a report".
+file-puzzled-words =
+    what does that mean
+    what do you mean
+    how
+    how do I
+    I do not understand
 file-goods-elsewhere = For goods send "redeem". That was not added to the report.
 goods-words =
     swap for

@@ -58,6 +58,9 @@ menu-shelf = Shelf
 cancelled =
     Put down.
     Whatever was filed stays filed.
+cancelled-report =
+    All right, put down and not reported: “{ $what }”
+    If you want to report it after all, tap "Go on with it".
 thanked = You are welcome. Write to me whenever there is something.
 thanked-go-on = You are welcome. That was added to nothing; on with what was asked:
 nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
@@ -70,6 +73,22 @@ put-down =
     What you left unfinished lay too long and was put down:
     "{ $what }"
     To go on, send it again.
+put-down-settled =
+    Put down: “{ $what }”
+    { $why }
+put-down-for-more =
+    Too much is open at once; the oldest was put down:
+    “{ $what }”
+    To go on with it, press its button again.
+put-down-report =
+    What you sent was never reported; it lay too long and was put down:
+    “{ $what }”
+    To report it, tap "Go on with it"; nothing need be sent again.
+report-left = What you sent is not reported yet: “{ $what }”
+report-left-beneath =
+    What you sent is not reported yet: “{ $what }”
+    To report it, tap "Go on with it".
+button-report-on = Go on with it
 back-to = Back to where we were:
 slow-down =
     That is a lot at once; all of it is here, nothing is lost.

@@ -34,7 +34,7 @@ redeem-yes = Confirm
 redeem-no = No
 redeem-dropped = All right, nothing was ordered. No points were used.
 redeem-done =
-    Ordered: { $what }, { $points } points.
+    Ordered and kept for you: { $what }, { $points } points.
     Pick-up code: { $code }
 fetch-at-desk =
     Come to the points shop on { $day }; show the QR code, or say the pick-up code.
@@ -67,7 +67,7 @@ order-cancelled = { $what } was cancelled on { $time }; the points came back.
 order-lapsed = { $what } was not picked up in time; the points came back on { $time }.
 
 household-handed-out =
-    { $household } picked up { $goods } × { $quantity } for { $points } points.
+    Done: { $household } picked up { $goods } × { $quantity } for { $points } points.
     { $balance } points are left. If it was not your household, please tell the points clerk at once.
 household-order-last-day =
     { $household }: today is the last day for { $what }, still waiting for you.

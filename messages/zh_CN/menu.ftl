@@ -120,6 +120,9 @@ menu-shelf = 货架
 cancelled =
     好，刚才的放下了。
     已经立案的不受影响。
+cancelled-report =
+    好，刚才的放下了，没有报：「{ $what }」
+    后来又想报，点「接着报」，不用重新发。
 thanked = 不客气。有事随时发给我。
 thanked-go-on = 不客气。这句没加进去，接着办刚才的：
 nothing-to-cancel = 眼下没有要取消的。要办什么，点一下。
@@ -132,6 +135,22 @@ put-down =
     上次没办完的隔得太久，先放下了：
     「{ $what }」
     要接着办，请重新发。
+put-down-settled =
+    「{ $what }」放下了：
+    { $why }
+put-down-for-more =
+    手上的事太多，最早的先放下了：
+    「{ $what }」
+    要接着办，请重新点它的按钮。
+put-down-report =
+    上次发的没有报上去，隔得太久，先放下了：
+    「{ $what }」
+    要报，点「接着报」，不用重新发。
+report-left = 您发的还没报上去：「{ $what }」
+report-left-beneath =
+    您发的还没报上去：「{ $what }」
+    要报，点「接着报」。
+button-report-on = 接着报
 back-to = 接着办刚才的：
 slow-down =
     您发得真多，都收到了，一条不少。

@@ -43,7 +43,7 @@ redeem-yes = 确认
 redeem-no = 不换
 redeem-dropped = 好，没有换。积分没动。
 redeem-done =
-    换好了：{ $what }，{ $points } 分。
+    订好了：{ $what }，{ $points } 分，货给您留着。
     取货码：{ $code }
 fetch-at-desk =
     { $day } 到积分超市领，给管理员看二维码，或报取货码。
@@ -76,7 +76,7 @@ order-cancelled = { $what } 已在 { $time } 取消，积分退回了。
 order-lapsed = { $what } 过期没领，{ $time } 已退回积分。
 
 household-handed-out =
-    { $household } 领走了 { $goods } × { $quantity }，用 { $points } 分。
+    换好了：{ $household } 领走了 { $goods } × { $quantity }，用 { $points } 分。
     现在可用 { $balance } 分。不是您家领的，请马上找积分管理员。
 household-order-last-day =
     { $household } 换的{ $what }今天是最后一天，还没领。

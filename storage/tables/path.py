@@ -67,13 +67,25 @@ class QuarantineRow(SQLModel, table=True):
 
 
 class LaneRow(SQLModel, table=True):
-    """The open conversation of one lane; `fence` grows with every step, so a late one fails."""
+    """The open conversation of one lane; `fence` grows with every step, so a late one fails.
+
+    `remind_at` is when its person is to be reminded of what they left unfinished.
+    """
 
     __tablename__ = "lane"
+    __table_args__ = (
+        Index(
+            "ix_lane_remind",
+            "remind_at",
+            sqlite_where=text("remind_at IS NOT NULL"),
+            postgresql_where=text("remind_at IS NOT NULL"),
+        ),
+    )
     key: str = Field(primary_key=True)
     fence: int = 0
     memory: str = Field(default="{}", sa_type=Text)
     updated_at: datetime = Field(sa_type=UtcTime)
+    remind_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
 class LeaseRow(SQLModel, table=True):

@@ -118,6 +118,16 @@ def test_an_order_is_dropped_or_put_right_before_it_is_filed(village: Village) -
 
 
 @only_web
+def test_the_caller_hears_every_number_the_words_cry_for(village: Village) -> None:
+    liu = village.command_room("刘强")
+    liu.sends("代录").presses("来电").sends("隔壁着火了，有人烫伤，我是李四 13800000000")
+    liu.presses("上河村一网格")
+    assert liu.sees("请核对", times=1).text.splitlines()[1] == "人先要紧！请马上打 119 或 120。"
+    liu.presses("改类别").presses("安保维稳")
+    liu.sees("类别：安保维稳", "请马上打 119 或 120。", times=1)
+
+
+@only_web
 def test_a_grid_worker_who_pastes_an_order_reports_and_records_nothing(village: Village) -> None:
     wang = village.grid_worker("王芳")
     wang.sends("代录").sees("由别的同志来办")

@@ -22,19 +22,20 @@ def test_from_the_points_to_the_goods_in_hand(village: Village) -> None:
     li.presses("洗衣液 20分（剩5）").sees("您最多能换 4 份")
     li.presses("2 份").sees("V1-01 李秀英户，换 洗衣液 × 2", "用 40 分，用后剩 45.5 分")
     li.presses("确认")
-    told = li.sees("换好了：洗衣液 × 2，40 分", "11月20日 到积分超市领", "最晚 11月23日")
+    li.sees_no("换好了")
+    told = li.sees("订好了：洗衣液 × 2，40 分", "11月20日 到积分超市领", "最晚 11月23日")
     [address] = told.photos
     with Image.open(io.BytesIO(village.fetch(address))) as picture:
         assert picture.width > 200
     village.restart()
     village.network_repeats_everything()
-    li.sees("换好了", times=1)
+    li.sees("订好了", times=1)
     li.sends("积分").sees("可用积分：45.5", "已下单待领：40 分", "11月20日 兑换 洗衣液 × 2 −40")
     code = code_of(li)
     clerk.sends(f"领取 {code}").sees("V1-01 李秀英户：洗衣液 × 2，40 分")
     village.restart()
     clerk.presses("已领取").sees("已领：V1-01 洗衣液 × 2，40 分")
-    li.sees("V1-01 领走了 洗衣液 × 2，用 40 分", "现在可用 45.5 分")
+    li.sees("换好了：V1-01 领走了 洗衣液 × 2，用 40 分", "现在可用 45.5 分")
     village.network_repeats_everything()
     li.sees("领走了", times=1)
     clerk.presses("已领取").sees("洗衣液 × 2 已在 11月20日 9:00 领走，周敏经手", times=1)
@@ -54,7 +55,7 @@ def test_however_the_shop_is_asked_for(village: Village, asked: str) -> None:
 def test_everything_by_numbers(village: Village) -> None:
     li = li_of(village)
     li.sends("兑换").sends("2").sends("2").sends("1")
-    li.sees("换好了：毛巾 × 2，11 分")
+    li.sees("订好了：毛巾 × 2，11 分")
 
 
 def test_taken_back_in_one_tap(village: Village) -> None:

@@ -60,7 +60,7 @@ def test_two_members_want_the_last_of_it(village: Village) -> None:
         if each is son:
             each.presses("V1-01 李秀英")
         each.sends("洗衣液").sends("3").sees("请核对")
-    li.presses("确认").sees("换好了")
+    li.presses("确认").sees("订好了")
     village.restart()
     son.presses("确认").sees("货没有这么多了")
     assert (balance(village, "V1-01"), stock(village, "洗衣液")) == (2550, 2)
@@ -72,7 +72,7 @@ def test_two_members_want_the_last_points(village: Village) -> None:
     phone = second_phone(village, li)
     for each in (li, phone):
         each.sends("兑换").sends("洗衣液").sends("2")
-    phone.presses("确认").sees("换好了")
+    phone.presses("确认").sees("订好了")
     li.sends("兑换").sends("洗衣液").sends("3").sees("可用积分不够")
     assert balance(village, "V1-01") == 4550
 

@@ -58,7 +58,7 @@ def test_what_was_carried_over_is_spent_before_the_first_result(village: Village
     seen = li.sends("积分").sees("可用积分：85.5", "能换约 85.5 元的东西")
     assert "结转（用机器人以前的积分） +85.5" in seen.text
     li.sends("兑换").sends("毛巾").sends("1").sends("1")
-    li.sees("换好了：毛巾 × 1")
+    li.sees("订好了：毛巾 × 1")
     assert balance(village, "V1-01") == 8000
 
 

@@ -37,7 +37,7 @@ def test_from_the_invitation_to_the_months_account(village: Village) -> None:
     village.restart()
 
     li.sends("兑换").presses("酱油 20分（剩8，到便民超市领）").presses("2 份").presses("确认")
-    told = li.sees("换好了：酱油 × 2", "现在就能到便民超市领", "11月23日")
+    told = li.sees("订好了：酱油 × 2", "现在就能到便民超市领", "11月23日")
     pick_up = told.text.split("取货码：")[1][:9]
     clerk.sends(pick_up).sees("酱油 × 2", "这一单到便民超市领")
     keeper.sends("店里发货").sees("便民超市待领：酱油 × 2")

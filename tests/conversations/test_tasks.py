@@ -54,15 +54,16 @@ def test_a_check_is_set_up_filled_in_and_added_up(town: Town) -> None:
     room.presses("清溪镇，3 人")
     room.sends("11月23日 18:00")
     room.sees("请看一遍", "每家都看看炉子", "查了几户（数字）、有无隐患（有/无）", "共 3 人")
+    room.sees("请看一遍", "截止：11月23日周一 18:00")
     wang.sees_no("冬季用火排查")
     room.presses("发出").sees("T2026-001《冬季用火排查》已发出，3 人里有 3 人收到")
     village.network_repeats_everything()
 
-    wang.sees("指挥室布置了一件事", "11月23日 18:00", times=1)
+    wang.sees("指挥室布置了一件事", "11月23日周一 18:00", times=1)
     wang.presses("填表").sends("12").presses("有").presses("用电").sends("东头老张家电线老化")
     wang.sends(photo="wire.jpg").presses("好了")
     wang.sees(
-        "《冬季用火排查》收到了", "查了几户：12", "现场：照片 1 张", "11月23日 18:00 前都可以改"
+        "《冬季用火排查》收到了", "查了几户：12", "现场：照片 1 张", "11月23日周一 18:00 前都可以改"
     )
     qian.presses("没有发现").sees(
         "《冬季用火排查》收到了，谢谢您", "「查了几户」还空着", "点「改一改」"
@@ -92,7 +93,7 @@ def test_an_answer_is_corrected_until_the_deadline_and_what_was_said_stands_besi
     assert [each.said for each in answer] == [("12", "无")]
     wang.presses("改一改").sends("13")
     village.until(23, 19)
-    wang.presses("有").sees("11月23日 18:00 已截止", "查了几户：13")
+    wang.presses("有").sees("11月23日周一 18:00 已截止", "查了几户：13")
     zhao.presses("填表").sends("7").presses("无").sees("记作迟报")
     room.sends("临时任务").presses("T2026-001 冬季用火排查")
     room.sees("其中迟报 1 人", "查了几户：合计 19")
@@ -187,7 +188,16 @@ def test_some_are_picked_by_name_and_nobody_else_is_asked(town: Town) -> None:
     room.sends("王芳、孙悟空")
     room.sees("没有叫「孙悟空」的网格员")
     room.presses("钱勇").sees("已选：王芳、钱勇")
-    room.presses("好了").presses("11月27日 18:00")
+    room.presses("好了")
+    assert room.last().labels == (
+        "11月20日周五 18:00",
+        "11月23日周一 18:00",
+        "11月25日周三 18:00",
+        "11月27日周五 18:00",
+    )
+    room.sends("11月28日").sees("截止：11月28日周六 18:00")
+    room.presses("改时间")
+    room.presses("11月27日周五 18:00")
     room.sees("发给：王芳、钱勇，共 2 人")
     room.presses("发出")
     wang.sees("河道排查")
@@ -207,7 +217,7 @@ def test_a_form_that_cannot_be_read_says_which_line(town: Town) -> None:
     room.sends("查了几户：数字\n有无隐患：无/有")
     room.presses("上河村，3 人").sends("明天下午五点").sees("没看懂是哪天几点", "12月5日 17:00")
     room.sends("11月20日 9:10").sees("截止时间要在半小时以后")
-    room.presses("11月21日 18:00").sees("没有发现的，可以一键报")
+    room.presses("11月23日周一 18:00").sees("没有发现的，可以一键报")
     room.presses("不用一键报").sees("也要逐项填")
     room.presses("改要填的").sends("几处 数字").sees("要填：几处（数字）")
     room.presses("不发了").sees("没有发出")
@@ -232,7 +242,7 @@ def test_a_newcomer_bound_later_is_offered_what_is_open(village: Village) -> Non
 
     also_holds(village, late, Role.GRID_WORKER, "V1G1")
     room.sends("布置任务").sends("冬季用火排查\n看炉子").sends("几处 数字").presses("上河村，2 人")
-    room.presses("11月27日 18:00").presses("发出")
+    room.presses("11月27日周五 18:00").presses("发出")
     room.sees("这 1 位还没绑定账号", "李新 0571-0000-0101")
     assert task_of(village).closed_at is None
     late.sends(code_for(village, late)).presses("同意").sees("【冬季用火排查】", times=1)
