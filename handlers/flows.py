@@ -1,5 +1,13 @@
 """Every flow of the house, in the order in which their phrases are looked at."""
 
+# Nobody names these: importing them enters their steps, the questions about a change of the roster
+# and the choices under a review of honours, in the flows of change_roster and select_honours.
+import handlers.confirm_honours
+import handlers.honour_change
+import handlers.honour_lots
+import handlers.roster_what
+import handlers.roster_when
+import handlers.roster_who  # noqa: F401
 from handlers import (
     add_goods,
     add_to_case,
