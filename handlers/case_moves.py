@@ -8,6 +8,7 @@ from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
 from handlers.turn import Turn
+from messages.catalogue import say
 from rules import cases as rules
 from rules.case_life import CaseView, Move, Refusal, State
 from rules.cases import Hears
@@ -16,6 +17,10 @@ from storage.evidence import BEFORE
 
 HANDLED = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED})
 """Whoever makes one of these says that it is done, and so does not check it."""
+
+
+ANSWERS = HANDLED | {Move.ANSWER_PRESS}
+"""What answers every press that waits: that it is done is an answer."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +63,17 @@ def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
 def make(
     turn: Turn, move: Move, case: Case, notice: Notice | None = None, **changes: object
 ) -> Made:
-    """Makes a move the person may make, and tells everybody whom the table names for it."""
+    """Makes a move the person may make, and tells everybody whom the table names for it.
+
+    The presses it answers wait until then, so that whoever pressed is known.
+    """
     notice = notice or Notice()
     moved = record(turn, move, case, notice.words, **changes)
-    return Made(moved, case_notices.tell(turn, move, moved, notice))
+    reached = case_notices.tell(turn, move, moved, notice)
+    if move in ANSWERS:
+        said = notice.words or say(turn.house.locale, "press-answered-done")
+        turn.store.case_presses.answer(case.id, turn.me.id, said, turn.now)
+    return Made(moved, reached)
 
 
 def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: object) -> Case:

@@ -42,10 +42,19 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
     Each has words of their own, `hears-<who>-<move>`; whoever made the move is answered by the
     conversation they made it in.
     """
-    return sum(
-        _tell(turn, hears, _key(turn, hears, move, case, notice.words), case, notice, asker_id)
-        for hears in MOVES[move].hears
-    )
+    reached = 0
+    told = {turn.me.id}
+    for hears in MOVES[move].hears:
+        key = _key(turn, hears, move, case, notice.words)
+        if hears is Hears.REPORTER:
+            _tell_reporters(turn, key, case, notice)
+            continue
+        people = {person.id: person for person in _people(turn, hears, case, asker_id)}
+        if hears is Hears.PRESSER:
+            people = {each: people[each] for each in people.keys() - told}
+        reached += _show(turn, tuple(people.values()), key, case, notice)
+        told |= people.keys()
+    return reached
 
 
 def tell_units_given(turn: Turn, case: Case) -> tuple[str, ...]:
@@ -102,6 +111,8 @@ def _key(turn: Turn, hears: Hears, move: Move, case: Case, words: str) -> str:
         return "room-report-urgent"
     if (hears, move) == (Hears.ROOM, Move.FINISH) and not words:
         return "room-finish-no-words"
+    if hears is Hears.PRESSER and not words:
+        return "presser-done-no-words"
     return f"hears-{hears.value}-{move.value.replace('_', '-')}"
 
 
@@ -145,6 +156,9 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
         case Hears.ASKER:
             if asker_id is not None:
                 yield turn.store.people.get(asker_id)
+        case Hears.PRESSER:
+            for press in turn.store.case_presses.unanswered(case.id):
+                yield turn.store.people.get(press.pressed_by)
         case Hears.UNITS:
             yield from _workers(turn, case, _units(turn, case))
     for role in roles:

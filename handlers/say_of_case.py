@@ -101,8 +101,6 @@ def take_words(turn: Turn, heard: Heard) -> None:
     until = _pressed_until(turn, case, words) if move is Move.PRESS else None
     changes = _changes(move, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
-    if move is Move.ANSWER_PRESS:
-        turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
     told = tuple(turn.words(f"was-told-{hears.value}") for hears in MOVES[move].hears)
     turn.say(key, number=case.number, told=told)

@@ -12,7 +12,7 @@ from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
 from rules.case_clock import Watch
-from rules.case_life import WITH_UNIT, State
+from rules.case_life import ENDED, WITH_UNIT, State
 from rules.cases import Hears
 from storage.cases import Case
 
@@ -62,8 +62,8 @@ def _tell(turn: Turn, case: Case, watch: Watch) -> int:
 
 
 def _press_unanswered(turn: Turn, case: Case) -> None:
-    """A press that nobody answered goes up, once."""
-    if case.state in WITH_UNIT:
+    """A press that nobody answered goes up, once, wherever the case stands by then."""
+    if case.state not in ENDED:
         for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
             case_notices.show(turn, hears, "watch-press-unanswered", case)
 

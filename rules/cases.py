@@ -36,6 +36,8 @@ class Hears(StrEnum):
     """Whoever may decide what is asked for."""
     ASKER = "asker"
     """Whoever asked for what was decided."""
+    PRESSER = "presser"
+    """Whoever pressed and waits for an answer; once, where they hear it as the room."""
     LEADERS = "leaders"
     DEPUTY = "deputy"
     MAIN = "main"
@@ -83,7 +85,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.CLOSED,
             (Role.GRID_WORKER,),
             (guards.OWN_REPORT, guards.SPOT_POSSIBLE, guards.NOTHING_OPEN),
-            (Hears.ROOM,),
+            (Hears.ROOM, Hears.PRESSER),
         ),
         Move.DISPATCH: Rule(
             _TO_DISPATCH,
@@ -112,7 +114,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.FINISHED,
             _UNIT,
             (guards.OWN_UNIT, guards.PARTS_DONE, guards.NOTHING_OPEN),
-            (Hears.ROOM, Hears.REPORTER),
+            (Hears.ROOM, Hears.REPORTER, Hears.PRESSER),
         ),
         Move.PASS_CHECK: Rule(
             frozenset({State.FINISHED}),
@@ -139,7 +141,10 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             frozenset({State.SUSPENDED}), State.IN_HAND, _ROOM, hears=(Hears.UNITS, Hears.REPORTER)
         ),
         Move.COUNTY_SOLVED: Rule(
-            frozenset({State.ESCALATED}), State.FINISHED, _ROOM, hears=(Hears.ROOM, Hears.REPORTER)
+            frozenset({State.ESCALATED}),
+            State.FINISHED,
+            _ROOM,
+            hears=(Hears.ROOM, Hears.REPORTER, Hears.PRESSER),
         ),
         Move.COUNTY_RETURNED: Rule(
             frozenset({State.ESCALATED}), State.ACCEPTED, _ROOM, hears=(Hears.ROOM,)
@@ -154,7 +159,11 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         ),
         Move.PRESS: Rule(WITH_UNIT, None, (*_ROOM, *LEADERS), hears=(Hears.UNITS,)),
         Move.ANSWER_PRESS: Rule(
-            WITH_UNIT, None, _UNIT, (guards.OWN_UNIT, guards.IS_PRESSED), (Hears.ROOM,)
+            WITH_UNIT,
+            None,
+            _UNIT,
+            (guards.OWN_UNIT, guards.IS_PRESSED),
+            (Hears.ROOM, Hears.PRESSER),
         ),
         Move.MARK_HARD: Rule(frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.LEADERS,)),
         Move.DECIDE: Rule(

@@ -18,6 +18,24 @@ hears-room-county-returned =
 hears-room-answer-press =
     The press is answered: { $words }
     { $card }
+hears-presser-answer-press =
+    The unit has answered your press: { $words }
+    { $card }
+hears-presser-finish =
+    You pressed for this; the unit says it is done: { $words }
+    The room checks it next.
+    { $card }
+hears-presser-county-solved =
+    You pressed for this; the county says it is done: { $words }
+    The room checks it next.
+    { $card }
+hears-presser-handle-on-spot =
+    You pressed for this; the grid worker did it on the spot: { $words }
+    { $card }
+presser-done-no-words =
+    You pressed for this; it is done.
+    { $card }
+press-answered-done = It is done
 hears-room-decide =
     The consultation has decided: { $words }
     { $card }

@@ -18,6 +18,24 @@ hears-room-county-returned =
 hears-room-answer-press =
     督办有回复：{ $words }
     { $card }
+hears-presser-answer-press =
+    您督办的，单位回复了：{ $words }
+    { $card }
+hears-presser-finish =
+    您督办的，单位说办好了：{ $words }
+    等指挥室核查。
+    { $card }
+hears-presser-county-solved =
+    您督办的，县里说办好了：{ $words }
+    等指挥室核查。
+    { $card }
+hears-presser-handle-on-spot =
+    您督办的，网格员当场办好了：{ $words }
+    { $card }
+presser-done-no-words =
+    您督办的，办好了。
+    { $card }
+press-answered-done = 办好了
 hears-room-decide =
     会商定了：{ $words }
     { $card }

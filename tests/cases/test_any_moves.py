@@ -172,6 +172,8 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
                 found |= self.town.of_unit(view.unit)
                 for unit in view.helping:
                     found |= self.town.of_unit(unit)
+            elif hears is Hears.PRESSER:
+                found |= self.town.pressing(case)
             elif hears is Hears.DECIDERS:
                 found |= self.town.holding(*GRANTED_BY[ASKED_BY[move]])
             elif hears is Hears.ASKER:

@@ -191,6 +191,11 @@ class Town:
             if unit and any(role is Role.HANDLING_UNIT and has == unit for role, _, has in hats)
         }
 
+    def pressing(self, case: Case) -> set[str]:
+        """Who pressed and waits for an answer."""
+        waiting = self.village.look(lambda store: store.case_presses.unanswered(case.id))
+        return {self.named(press.pressed_by) for press in waiting}
+
     def holding(self, *roles: Role) -> set[str]:
         """Who holds one of the roles today."""
         return {name for name, hats in self.held.items() if any(hat[0] in roles for hat in hats)}
