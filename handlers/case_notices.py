@@ -47,7 +47,9 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
     for hears in MOVES[move].hears:
         key = _key(turn, hears, move, case, notice.words)
         if hears is Hears.REPORTER:
-            _tell_reporters(turn, key, case, notice)
+            # Whoever says that it is not done knows that it goes on; who else waits does not.
+            but = turn.me.id if move is Move.OBJECT else None
+            _tell_reporters(turn, key, case, notice, but)
             continue
         people = {person.id: person for person in _people(turn, hears, case, asker_id)}
         if hears is Hears.PRESSER:
@@ -210,20 +212,25 @@ def _show(turn: Turn, people: Sequence[Person], key: str, case: Case, notice: No
     return reached
 
 
-def _tell_reporters(turn: Turn, key: str, case: Case, notice: Notice) -> None:
+def _tell_reporters(
+    turn: Turn, key: str, case: Case, notice: Notice, but: int | None = None
+) -> None:
     """The reporter, and all who follow the case; whoever recorded it for a caller did not ask."""
     view = view_of(turn, case)
     reporter = (case.reporter_id,) if case.own_words else ()
     for person_id in dict.fromkeys((*reporter, *turn.store.case_followers.of(case.id))):
+        if person_id == but:
+            continue
         person = turn.store.people.get(person_id)
         locale = person.locale or turn.house.locale
         is_reporter = case.is_own(person_id)
+        acts = case_acts.among(
+            case_acts.AFTERWARDS, case.id, view, turn.store.people.view(person_id, turn.today)
+        )
         turn.letters.to_person(
             person,
-            key if is_reporter else _FOLLOWERS.get(key, key),
-            buttons=case_acts.among(
-                case_acts.AFTERWARDS, case.id, view, turn.store.people.view(person_id, turn.today)
-            ),
+            key if is_reporter or acts else _FOLLOWERS.get(key, key),
+            buttons=acts,
             photos=notice.photos,
             files=(),
             subject=None,

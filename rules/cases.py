@@ -175,7 +175,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.ACCEPTED,
             _RESIDENTS_TOO,
             (guards.REPORTED_OR_RECORDED, guards.IN_TIME_TO_OBJECT),
-            (Hears.ROOM, Hears.UNITS),
+            (Hears.ROOM, Hears.UNITS, Hears.REPORTER),
         ),
         Move.RATE: Rule(
             frozenset({State.CLOSED}),
@@ -233,7 +233,7 @@ def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
     grants = [grant for grant in person.roles if grant.role in rule.by]
     if not grants:
         return Refusal.NO_SUCH_ROLE
-    grants = [grant for grant in grants if grant.reaches(case.area_path)]
+    grants = [grant for grant in grants if any(map(grant.reaches, _paths(rule, case, person)))]
     if not grants:
         return Refusal.NOT_YOURS
     if case.state not in rule.starts:
@@ -243,6 +243,14 @@ def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
         if not grants:
             return guard.refusal
     return None
+
+
+def _paths(rule: Rule, case: CaseView, person: PersonView) -> tuple[str, ...]:
+    """Where the case lies; for whoever's own report goes on in it, also where that one lay."""
+    if guards.REPORTED_OR_RECORDED not in rule.guards:
+        return (case.area_path,)
+    joined = guards.joined_by(case, person)
+    return (case.area_path, *(each.area_path for each in joined))
 
 
 def ends(move: Move, case: CaseView) -> State:

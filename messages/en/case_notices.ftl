@@ -110,6 +110,7 @@ hears-reporter-rework = { $yours } { $number } ({ $matter }) did not pass the ch
 hears-reporter-resume = { $yours } { $number } ({ $matter }) is being handled again.
 hears-reporter-county-solved = { $yours } { $number } ({ $matter }): the county says it is done; the command room will check it.
 hears-reporter-track = { $yours } { $number } ({ $matter }), from the county: { $words }
+hears-reporter-object = { $yours } { $number } ({ $matter }): somebody says it is not done. It goes on, and you will hear the result.
 hears-reporter-merge = { $yours } { $number } ({ $matter }) is the same as { $other } and goes on with it; you will hear the outcome.
 reporter-granted-suspension = { $yours } { $number } ({ $matter }) cannot be done now and is suspended until { $until }. Reason: { $words }
 reporter-granted-void =
