@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handlers import case_card, case_notices, case_time, photo_use, ring_back, shown_cards
+from handlers import (
+    case_card,
+    case_notices,
+    case_time,
+    photo_use,
+    ring_back,
+    shown_cards,
+    tell_of_move,
+)
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
@@ -69,7 +77,7 @@ def make(
     """
     notice = notice or Notice()
     moved = record(turn, move, case, notice.words, **changes)
-    reached = case_notices.tell(turn, move, moved, notice)
+    reached = tell_of_move.tell(turn, move, moved, notice)
     if move in ANSWERS:
         said = notice.words or say(turn.house.locale, "press-answered-done")
         turn.store.case_presses.answer(case.id, turn.me.id, said, turn.now)
@@ -83,7 +91,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
-    5. A caller who cannot be written to is to be rung once it has ended.
+    5. Where it is reopened, a caller is rung once more when it has ended.
     """
     view = view_of(turn, case)
     _refuse_for(turn, case, rules.may(move, view, turn.view))
@@ -97,7 +105,8 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     moved = turn.store.cases.get(case.id)
     if (moved.state, moved.unit) != (case.state, case.unit):
         shown_cards.bring_up_to_date(turn, moved)
-    ring_back.follow(turn, move, moved)
+    if move is Move.OBJECT:
+        ring_back.again(turn, moved)
     return moved
 
 
