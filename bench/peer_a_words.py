@@ -10,7 +10,7 @@ from rules.periods import Period
 from rules.redemption_days import next_redemption_day
 from rules.scheme_items import BaseItem
 from rules.schemes import Scheme
-from rules.settlement import ItemLine, item_lines, period_figures
+from rules.settlement import ItemLine, figures_of, item_lines
 from storage.ledger_lines import Kind
 from storage.settlements import FINAL
 
@@ -84,7 +84,7 @@ def _honours(locale: str, found: Points) -> list[str]:
 def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> list[str]:
     items = item_lines(scheme, found.scores, period)
     by_code = {line.code: line for line in items}
-    figures = points(period_figures(scheme, found.scores, period).points)
+    figures = points(figures_of(scheme, items).points)
     lines = [
         say(locale, "points-this-month", month=period_named(str(period), locale), points=figures)
     ]

@@ -1,6 +1,6 @@
 """退单、延期、挂账、作废、上报: what needs approval is asked of whoever may approve it."""
 
-from handlers import asked_day, canned, case_moves, case_notices
+from handlers import asked_day, canned, case_moves, tell_of_move
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -111,6 +111,6 @@ def send(turn: Turn, heard: Heard) -> None:
         case.id, asked, turn.me.id, words, turn.now, hours=hours, until=until
     )
     notice = Notice(words, until=until, values={"hours": hours})
-    reached = case_notices.tell(turn, move, case, notice)
+    reached = tell_of_move.tell(turn, move, case, notice)
     key = "case-asked" if reached else "case-asked-nobody"
     turn.say(key, number=case.number)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers import case_moves, case_notices
+from handlers import case_moves, tell_of_move
 from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import Brought
@@ -51,7 +51,7 @@ def file(turn: Turn, brought: Brought, shown: Iterable[int] = ()) -> Case:
         wanted_by=brought.wanted_by,
     )
     turn.store.case_callers.keep(case.id, caller, brought.key)
-    case_notices.tell(turn, Move.REPORT, case, Notice())
+    tell_of_move.tell(turn, Move.REPORT, case, Notice())
     return case
 
 

@@ -11,11 +11,13 @@ from handlers import (
     press_over,
     ring_back,
     shown_cards,
+    tell_of_move,
 )
 from handlers.case_notices import Notice
 from handlers.case_view import may, view_of
 from handlers.errors import Refuse
 from handlers.turn import Turn
+from messages.catalogue import say
 from rules import cases as rules
 from rules.case_life import CaseView, Move, Refusal, State
 from rules.cases import Hears
@@ -24,6 +26,10 @@ from storage.evidence import BEFORE
 
 HANDLED = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED})
 """Whoever makes one of these says that it is done, and so does not check it."""
+
+
+ANSWERS = HANDLED | {Move.ANSWER_PRESS}
+"""What answers every press that waits: that it is done is an answer."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +72,17 @@ def file(turn: Turn, filed: Filed, shown: Iterable[int]) -> Case:
 def make(
     turn: Turn, move: Move, case: Case, notice: Notice | None = None, **changes: object
 ) -> Made:
-    """Makes a move the person may make, and tells everybody whom the table names for it."""
+    """Makes a move the person may make, and tells everybody whom the table names for it.
+
+    The presses it answers wait until then, so that whoever pressed is known.
+    """
     notice = notice or Notice()
     moved = record(turn, move, case, notice.words, **changes)
-    return Made(moved, case_notices.tell(turn, move, moved, notice))
+    reached = tell_of_move.tell(turn, move, moved, notice)
+    if move in ANSWERS:
+        said = notice.words or say(turn.house.locale, "press-answered-done")
+        turn.store.case_presses.answer(case.id, turn.me.id, said, turn.now)
+    return Made(moved, reached)
 
 
 def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: object) -> Case:
@@ -80,7 +93,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
     5. A press that nobody answered is over, where the case leaves its unit.
-    6. A caller who cannot be written to is to be rung once it has ended.
+    6. Where it is reopened, a caller is rung once more when it has ended.
     """
     view = view_of(turn, case)
     _refuse_for(turn, case, rules.may(move, view, turn.view))
@@ -95,7 +108,8 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     if (moved.state, moved.unit) != (case.state, case.unit):
         shown_cards.bring_up_to_date(turn, moved)
     press_over.follow(turn, move, case, moved)
-    ring_back.follow(turn, move, moved)
+    if move is Move.OBJECT:
+        ring_back.again(turn, moved)
     return moved
 
 

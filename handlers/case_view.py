@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import CaseView, Move, Refusal, RequestView, State
+from rules.case_life import CaseView, Joined, Move, Refusal, RequestView, State
 from rules.case_sources import RUNG
 from rules.items import Way
 from storage.case_callers import Caller
@@ -34,6 +34,18 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         is_hard=case.is_hard,
         by_caller=not case.own_words,
         caller_waits=caller_waits(turn.store, case) is not None,
+        joined=_joined(turn, case),
+    )
+
+
+def _joined(turn: Turn, case: Case) -> tuple[Joined, ...]:
+    """Who else's report it is; asked for only where the case has ended, for then it matters."""
+    if case.state not in (State.CLOSED, State.VOID):
+        return ()
+    return tuple(
+        Joined(each.reporter_id, each.area_path, each.rating is not None)
+        for each in turn.store.case_lists.merged_into(case.id)
+        if each.own_words
     )
 
 

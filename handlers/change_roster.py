@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import asdict
 
-from handlers import roster_flow, roster_screen, roster_what, roster_when, roster_who
+from handlers import roster_flow, roster_screen
 from handlers.buttons import ParticipationButton, RosterButton
 from handlers.errors import Refuse
 from handlers.flow import token
@@ -31,9 +31,6 @@ from messages.written import day
 from rules.roster import Change, Kind
 
 flow = roster_flow.flow
-
-ASKING = (roster_who, roster_what, roster_when)
-"""Importing them enters their questions."""
 
 YES, NO, PART, OFF = "yes", "no", "part", "off:"
 """Answers that are no kind of change."""

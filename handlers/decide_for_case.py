@@ -1,9 +1,8 @@
 """同意 or 不同意: what was asked for a case is decided by somebody who may, and did not ask."""
 
-from dataclasses import replace
 from datetime import timedelta
 
-from handlers import canned, case_moves, case_notices, case_time
+from handlers import canned, case_moves, case_time, tell_of_move
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -13,7 +12,6 @@ from handlers.turn import Turn
 from messages.written import by_when
 from rules.case_guards import LEADERS
 from rules.case_life import Asked, Move
-from rules.cases import Hears
 from rules.roles import Role
 from storage.case_requests import CaseRequest
 from storage.cases import Case
@@ -22,8 +20,6 @@ flow = Flow("decide_for_case", needs=(Role.COMMAND_ROOM, *LEADERS))
 
 _CALLED_OFF = frozenset({Asked.RETURN, Asked.ESCALATION})
 """What takes a case from its units: those that help need not do their part."""
-
-_REPORTER_HEARS = frozenset({Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION})
 
 
 @flow.not_settled
@@ -54,28 +50,13 @@ def grant(turn: Turn, case_id: int) -> None:
         by = timedelta(hours=request.hours)
         case_time.extend(turn.store, turn.regulations, case, by, turn.now)
     case = turn.store.cases.get(case_id)
-    if request.asked is Asked.EXTENSION:
-        _tell_extended(turn, case, request)
-        return
-    case_notices.tell(turn, Move.GRANT, case, Notice(), request.asked_by)
-    if request.asked in _REPORTER_HEARS:
-        notice = Notice(request.words, until=request.until)
-        case_notices.show(turn, Hears.REPORTER, f"reporter-granted-{request.asked}", case, notice)
-    turn.say("case-granted", number=case.number)
-    if request.asked is Asked.RETURN:
-        case_notices.show(turn, Hears.ROOM, "room-returned", case, Notice(request.words))
-
-
-def _tell_extended(turn: Turn, case: Case, request: CaseRequest) -> None:
-    """Whoever asked hears until when, and so do their colleagues, who read the old time before."""
-    assert case.due_at is not None, "an extended limit runs"
-    notice = Notice(until=case.due_at)
-    case_notices.show(turn, Hears.ASKER, "asker-extended", case, notice, request.asked_by)
-    chat = turn.store.people.private_chat(request.asked_by)
-    others = replace(notice, but=() if chat is None else (chat,))
-    case_notices.show(turn, Hears.UNITS, "units-extended", case, others)
-    until = by_when(case.due_at, turn.regulations.zone, turn.locale)
-    turn.say("case-extended", number=case.number, until=until)
+    notice = Notice(request.words, until=request.until, request=request)
+    tell_of_move.tell(turn, Move.GRANT, case, notice)
+    if request.asked is Asked.EXTENSION and case.due_at is not None:
+        until = by_when(case.due_at, turn.regulations.zone, turn.locale)
+        turn.say("case-extended", number=case.number, until=until)
+    else:
+        turn.say("case-granted", number=case.number)
 
 
 @flow.opens_on(CaseButton.REFUSE)
@@ -102,7 +83,7 @@ def send_refusal(turn: Turn, heard: Heard) -> None:
     assert request is not None, "only what is asked for is refused"
     case = case_moves.record(turn, Move.REFUSE, case, words)
     turn.store.case_requests.decide(request, turn.me.id, words, turn.now, granted=False)
-    case_notices.tell(turn, Move.REFUSE, case, Notice(words), request.asked_by)
+    tell_of_move.tell(turn, Move.REFUSE, case, Notice(words, request=request))
     turn.say("case-refused", number=case.number)
 
 

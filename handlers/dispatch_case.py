@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from handlers import case_card, case_moves, case_notices
+from handlers import case_card, case_hearers, case_moves
 from handlers.buttons import CaseButton
+from handlers.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
@@ -108,14 +109,19 @@ def _unbound(turn: Turn, case: Case, choices: Choices) -> str:
         case_card.unit_name(turn, code, turn.locale)
         for code, _ in choices
         if turn.regulations.items.unit(code) is not None
-        if not any(
-            turn.store.people.private_chat(person.id) is not None
-            for person in case_notices.of_unit(turn, case, code)
-        )
+        if not _is_reached(turn, case, code)
     ]
     if not silent:
         return ""
     return "\n" + turn.words("dispatch-unbound", units=tuple(silent))
+
+
+def _is_reached(turn: Turn, case: Case, unit: str) -> bool:
+    """Whether anybody of a unit can be written to."""
+    return any(
+        turn.store.people.private_chat(person.id) is not None
+        for person in case_hearers.of_units(turn, case, unit)
+    )
 
 
 def _say_ring(
@@ -127,7 +133,7 @@ def _say_ring(
     numbers = [found.telephone] if found is not None and found.telephone else []
     numbers += [
         turn.words("unit-person-telephone", name=person.name, telephone=person.telephone)
-        for person in case_notices.of_unit(turn, case, unit)
+        for person in case_hearers.of_units(turn, case, unit)
         if person.telephone
     ]
     turn.say(
@@ -148,8 +154,9 @@ def _give(turn: Turn, lead: str, helpers: list[str]) -> None:
     case_moves.require(turn, Move.DISPATCH, case)
     turn.store.case_units.part_ended(case.id, None, None, turn.now)
     turn.store.case_units.give_to(case.id, helpers, turn.now)
-    case = case_moves.record(turn, Move.DISPATCH, case, " ".join((lead, *helpers)), unit=lead)
-    silent = case_notices.tell_units_given(turn, case)
+    notice = Notice(" ".join((lead, *helpers)))
+    case = case_moves.make(turn, Move.DISPATCH, case, notice, unit=lead).case
+    silent = [unit for unit in (lead, *helpers) if not _is_reached(turn, case, unit)]
     name = case_card.unit_name(turn, lead, turn.locale)
     more = turn.button("button-case-more", CaseButton.MORE, case.id)
     helping = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helpers)

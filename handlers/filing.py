@@ -4,12 +4,12 @@ from handlers import (
     belonging,
     case_card,
     case_moves,
-    case_notices,
     case_standard,
     keep_private,
     own_grid,
     report_content,
     said_instead,
+    tell_of_move,
     where,
 )
 from handlers.buttons import CaseButton
@@ -32,7 +32,7 @@ def file(turn: Turn, category: str, item: Item | None) -> None:
         names = turn.store.known_names.of_case(case.id)
         turn.store.confirmed_words.confirm(turn.recall("words"), item.code, names)
     _tell_reporter(turn, case, item)
-    case_notices.tell(turn, Move.REPORT, case, Notice())
+    tell_of_move.tell(turn, Move.REPORT, case, Notice())
 
 
 def _file(turn: Turn, category: str, item: Item | None) -> Case:

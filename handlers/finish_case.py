@@ -3,7 +3,7 @@
 The unit that leads (办结), one that helps (协办完成), or a grid worker who did it at once.
 """
 
-from handlers import belonging, case_copies, case_moves, case_notices, photo_use, shown_cards
+from handlers import belonging, case_copies, case_moves, photo_use, shown_cards, tell_of_move
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -13,7 +13,6 @@ from handlers.turn import Turn
 from messages.inbound import MediaKind
 from rules.case_life import Move
 from rules.case_proof import is_proved, proof_wanted
-from rules.cases import Hears
 from rules.roles import Role
 from storage.cases import Case
 from storage.evidence import AFTER
@@ -97,8 +96,5 @@ def _part_done(turn: Turn, case: Case, words: str) -> None:
     unit = next(unit for unit in turn.store.case_units.helping(case.id) if unit in own)
     turn.store.case_units.part_ended(case.id, unit, turn.me.id, turn.now)
     shown_cards.bring_up_to_date(turn, case)
-    if turn.store.case_units.helping(case.id):
-        case_notices.tell(turn, Move.FINISH_PART, case, Notice(words))
-    else:
-        case_notices.show(turn, Hears.UNITS, "units-parts-all-done", case, Notice(words))
+    tell_of_move.tell(turn, Move.FINISH_PART, case, Notice(words))
     turn.say("finish-part-done", number=case.number)

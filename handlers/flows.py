@@ -1,5 +1,13 @@
 """Every flow of the house, in the order in which their phrases are looked at."""
 
+# Nobody names these: importing them enters their steps, the questions about a change of the roster
+# and the choices under a review of honours, in the flows of change_roster and select_honours.
+import handlers.confirm_honours
+import handlers.honour_change
+import handlers.honour_lots
+import handlers.roster_what
+import handlers.roster_when
+import handlers.roster_who  # noqa: F401
 from handlers import (
     add_goods,
     add_to_case,
@@ -39,7 +47,6 @@ from handlers import (
     finish_case,
     follow_case,
     follow_task,
-    give_back,
     hand_over,
     hear_improvement,
     honour_papers,
@@ -62,6 +69,7 @@ from handlers import (
     object_to_points,
     on_duty,
     order_workbook,
+    orders_lapse,
     own_grid,
     own_honours,
     own_orders,
@@ -206,7 +214,7 @@ FLOWS: tuple[Flow, ...] = (
     watch_objections.flow,
     redeem.flow,
     own_orders.flow,
-    give_back.flow,
+    orders_lapse.flow,
     desk.flow,
     another_decides.flow,
     day_list.flow,

@@ -1,5 +1,7 @@
 """Somebody follows a case (跟进) instead of filing the same again, and hears what becomes of it."""
 
+from collections.abc import Sequence
+
 from handlers import belonging, case_card, case_moves, photo_use, said_instead
 from handlers.buttons import CaseButton
 from handlers.flow import Flow
@@ -29,7 +31,7 @@ def follow(turn: Turn, case: Case) -> None:
     case_moves.tell_of_more(turn, turn.store.cases.get(case.id))
 
 
-def show(turn: Turn, case: Case) -> None:
+def show(turn: Turn, case: Case, acts: Sequence[Button]) -> None:
     """As much of a case as whoever follows it may see: neither who reported it, nor their words."""
     state = state_named(case.state, turn.locale)
     turn.say(
@@ -38,7 +40,7 @@ def show(turn: Turn, case: Case) -> None:
         matter=case_card.matter(turn, case, turn.locale),
         place=case_card.where(case),
         state=state,
-        buttons=[_leaving(turn, case)],
+        buttons=[*acts, _leaving(turn, case)],
     )
 
 

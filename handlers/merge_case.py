@@ -1,6 +1,6 @@
 """The command room merges a case into the one it duplicates (并案), which goes on for both."""
 
-from handlers import case_card, case_lines, case_moves, case_notices
+from handlers import case_card, case_lines, case_moves
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.case_view import goes_on_in, to_be_rung
@@ -9,8 +9,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.typed_case import typed_case
-from rules.case_life import ENDED, WITH_UNIT, Move
-from rules.cases import Hears
+from rules.case_life import ENDED, Move
 from rules.roles import Role
 from storage.cases import Case
 
@@ -94,9 +93,6 @@ def merge(turn: Turn, heard: Heard) -> None:
         turn.store.case_followers.follow(other.id, person_id, turn.now)
     notice = Notice(other.number, values={"other": other.number})
     case = case_moves.make(turn, Move.MERGE, case, notice, merged_into=other.id).case
-    if other.state in WITH_UNIT:
-        joined = Notice(values={"joined": case.number})
-        case_notices.show(turn, Hears.UNITS, "units-merged-in", other, joined)
     button = turn.button("button-show-other", CaseButton.SHOW, other.id)
     # What is true of those who wait for it: they are rung, follow the other one, or are nobody.
     waits = case.own_words or turn.store.case_followers.of(case.id)

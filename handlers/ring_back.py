@@ -9,28 +9,27 @@ from handlers import case_notices, case_time
 from handlers.case_notices import Notice
 from handlers.case_view import caller_waits, goes_on_in
 from handlers.turn import Turn
-from rules.case_life import ENDED, Move
 from rules.cases import Hears
 from storage.cases import Case
 
 REMINDED_FOR = timedelta(days=7)
 
 
-def follow(turn: Turn, move: Move, case: Case) -> None:
-    """After a move: an end is told to the caller by telephone, a case reopened will be again.
+def ask(turn: Turn, case: Case) -> None:
+    """It has ended: its caller is to be rung, and so are the callers of what was merged into it."""
+    for each in _called(turn, case):
+        _ask(turn, each)
 
-    So it is to the callers of what was merged into it.
-    """
-    ends = case.state in ENDED and move not in _SAID_OF_AN_END
-    if not (ends or move is Move.OBJECT):
-        return
-    for each in (case, *turn.store.case_lists.merged_into(case.id)):
-        if each.own_words:
-            continue
-        if ends:
-            _ask(turn, each)
-        else:
-            turn.store.case_callers.ring_again(each.id)
+
+def again(turn: Turn, case: Case) -> None:
+    """It was reopened: whoever was rung is rung once more when it has ended."""
+    for each in _called(turn, case):
+        turn.store.case_callers.ring_again(each.id)
+
+
+def _called(turn: Turn, case: Case) -> tuple[Case, ...]:
+    both = (case, *turn.store.case_lists.merged_into(case.id))
+    return tuple(each for each in both if not each.own_words)
 
 
 def remind(turn: Turn, case: Case) -> None:
@@ -48,9 +47,6 @@ def next_reminder(turn: Turn, case: Case) -> datetime | None:
 def _is_reminded_at(turn: Turn, case: Case, moment: datetime) -> bool:
     ended_at = goes_on_in(turn.store, case).closed_at
     return ended_at is not None and moment - ended_at <= REMINDED_FOR
-
-
-_SAID_OF_AN_END = frozenset({Move.RATE, Move.KEEP_PRIVATE, Move.CALL_BACK})
 
 
 def _ask(turn: Turn, case: Case) -> None:

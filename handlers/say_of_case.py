@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from handlers import canned, case_moves, case_notices
+from handlers import canned, case_moves, case_notices, own_rating
 from handlers.add_to_case import recorded_here
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
+from handlers.case_view import goes_on_in
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -95,8 +96,10 @@ def resume(turn: Turn, case_id: int) -> None:
 
 def _ask(turn: Turn, case_id: int, move: Move) -> None:
     case = turn.store.cases.get(case_id)
+    if move is Move.OBJECT:
+        case = goes_on_in(turn.store, case)
     case_moves.require(turn, move, case)
-    turn.remember(case_id=case_id, move=move.value)
+    turn.remember(case_id=case.id, move=move.value)
     replies = canned.choices(turn, move)
     turn.ask(f"case-say-{_written(move)}", then=take_words, choices=replies, number=case.number)
 
@@ -113,11 +116,13 @@ def take_words(turn: Turn, heard: Heard) -> None:
     case_moves.require(turn, move, case)
     until = _pressed_until(turn, case, words) if move is Move.PRESS else None
     changes = _changes(move, case)
+    if move is Move.OBJECT:
+        own_rating.take_back(turn, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
-    if move is Move.ANSWER_PRESS:
-        turn.store.case_presses.answer(case.id, turn.me.id, words, turn.now)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
-    told = tuple(turn.words(f"was-told-{hears.value}") for hears in MOVES[move].hears)
+    # Who says that it is not done is mostly all who reported it.
+    hearers = [each for each in MOVES[move].hears if (each, move) != (Hears.REPORTER, Move.OBJECT)]
+    told = tuple(turn.words(f"was-told-{hears.value}") for hears in hearers)
     turn.say(key, number=case.number, told=told)
 
 
@@ -144,10 +149,10 @@ def _changes(move: Move, case: Case) -> dict[str, object]:
 @flow.opens_on(CaseButton.RATE)
 def ask_rating(turn: Turn, case_id: int) -> None:
     """评价: one to five."""
-    case = turn.store.cases.get(case_id)
+    case = goes_on_in(turn.store, turn.store.cases.get(case_id))
     _refuse_if_rated_before(turn, case)
     case_moves.require(turn, Move.RATE, case)
-    turn.remember(case_id=case_id, move=Move.RATE.value)
+    turn.remember(case_id=case.id, move=Move.RATE.value)
     stars = [(str(number), turn.words("case-stars", number=number)) for number in (5, 4, 3, 2, 1)]
     asked = turn.words("case-rate", number=case.number)
     turn.ask_text(asked, then=take_rating, choices=stars, free=False, amounts=True)
@@ -161,8 +166,13 @@ def take_rating(turn: Turn, heard: Heard) -> None:
     rating = int(heard.choice)
     case = turn.store.cases.get(turn.recall("case_id"))
     notice = Notice(heard.choice, values={"rating": rating})
-    case_moves.make(turn, Move.RATE, case, notice, rating=rating)
-    words = turn.button("button-rating-words", CaseButton.RATE_WORDS, case.id)
+    kept_in = own_rating.kept_in(turn, case)
+    if kept_in.id == case.id:
+        case_moves.make(turn, Move.RATE, case, notice, rating=rating)
+    else:
+        case_moves.make(turn, Move.RATE, case, notice)
+        turn.store.case_amendments.rate(kept_in.id, rating)
+    words = turn.button("button-rating-words", CaseButton.RATE_WORDS, kept_in.id)
     turn.say("case-rated", buttons=[words])
 
 
@@ -197,9 +207,13 @@ def say_of_rating(turn: Turn, case_id: int, said: str) -> None:
 
 def _refuse_if_rated_before(turn: Turn, case: Case) -> None:
     """An old button on a case that goes on again: what was rated is kept, and can be once more."""
+    if case.state is State.CLOSED:
+        return
     may_rate = case.is_own(turn.me.id) or recorded_here(turn, case)
-    rated = turn.store.case_history.last_of(case.id, (Move.RATE,))
-    if may_rate and rated is not None and case.state is not State.CLOSED:
+    if any(
+        line.move == Move.RATE and (may_rate or line.person_id == turn.me.id)
+        for line in turn.store.case_history.of(case.id)
+    ):
         raise Refuse("refused-case-rated-before", number=case.number)
 
 

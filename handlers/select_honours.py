@@ -5,7 +5,7 @@ GOVERNANCE.md section 4: honours follow from ranks or from selection, once a res
 
 from datetime import datetime
 
-from handlers import confirm_honours, find_household, honour_change, honour_lots, honour_review
+from handlers import find_household, honour_review
 from handlers.buttons import HonourButton
 from handlers.errors import Refuse
 from handlers.heard import Heard
@@ -23,9 +23,6 @@ flow = honour_review.flow
 
 MOST_PERIODS = 6
 """So far back honours can still be given."""
-
-CHANGES = (confirm_honours, honour_change, honour_lots)
-"""Whatever can be chosen under a review."""
 
 
 @flow.opens_on(HonourButton.SELECT)

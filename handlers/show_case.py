@@ -16,6 +16,7 @@ from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.turn import Turn
 from messages.outbound import Button
+from storage.cases import Case
 
 flow = Flow("show_case")
 
@@ -31,7 +32,7 @@ def show(turn: Turn, case_id: int) -> None:
     if not case_scope.may_be_seen(turn, case, turn.me.id):
         if not turn.store.case_followers.follows(case.id, turn.me.id):
             raise Refuse("refused-case-not-yours")
-        follow_case.show(turn, case)
+        follow_case.show(turn, case, _afterwards(turn, case))
         return
     if case.is_own(turn.me.id):
         turn.say("story", number=case.number, lines=case_story.of_reporter(turn, case))
@@ -43,6 +44,12 @@ def show(turn: Turn, case_id: int) -> None:
         files=files,
         subject=case_card.subject(case),
     )
+
+
+def _afterwards(turn: Turn, case: Case) -> list[Button]:
+    """评价 and 没办好, for a follower whose own report went on in this case."""
+    acts = case_acts.among(case_acts.AFTERWARDS, case.id, view_of(turn, case), turn.view)
+    return [Button(turn.words(label), token) for label, token in acts]
 
 
 @flow.opens_on(CaseButton.MORE)

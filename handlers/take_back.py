@@ -1,6 +1,6 @@
 """收回: the room takes a case back from its units, to give it to another (改派)."""
 
-from handlers import canned, case_moves, case_notices
+from handlers import canned, case_hearers, case_moves
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -8,7 +8,6 @@ from handlers.heard import Heard
 from handlers.report_content import within_measure
 from handlers.turn import Turn
 from rules.case_life import Move
-from rules.cases import Hears
 from rules.roles import Role
 
 flow = Flow("take_back", needs=Role.COMMAND_ROOM)
@@ -40,11 +39,10 @@ def take_back(turn: Turn, heard: Heard) -> None:
     words = within_measure(turn, said)
     before = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, Move.TAKE_BACK, before)
-    had_it = case_notices.at_units(turn, before)
+    had_it = case_hearers.at_units(turn, before)
     turn.store.case_units.part_ended(before.id, None, None, turn.now)
-    case = case_moves.record(turn, Move.TAKE_BACK, before, words, unit="")
-    reached = case_notices.tell_taken_back(turn, had_it, case, Notice(words))
-    case_notices.show(turn, Hears.REPORTER, "hears-reporter-take-back", case)
-    again = turn.button("button-dispatch", CaseButton.DISPATCH, case.id)
-    key = "taken-back" if reached else "taken-back-nobody"
-    turn.say(key, buttons=[again], number=case.number)
+    notice = Notice(words, had_it=had_it)
+    made = case_moves.make(turn, Move.TAKE_BACK, before, notice, unit="")
+    again = turn.button("button-dispatch", CaseButton.DISPATCH, made.case.id)
+    key = "taken-back" if made.reached else "taken-back-nobody"
+    turn.say(key, buttons=[again], number=made.case.number)

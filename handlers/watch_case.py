@@ -12,7 +12,7 @@ from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
 from rules.case_clock import Watch
-from rules.case_life import WITH_UNIT, State
+from rules.case_life import ENDED, WITH_UNIT, State
 from rules.cases import Hears
 from storage.cases import Case
 
@@ -62,9 +62,10 @@ def _tell(turn: Turn, case: Case, watch: Watch) -> int:
 
 
 def _press_unanswered(turn: Turn, case: Case, press_id: int) -> None:
-    """A press that nobody answered goes up, once; not one that ended while this was on its way."""
+    """A press that nobody answered goes up, once, wherever the case stands by then; not one that
+    ended while this was on its way."""
     waiting = {each.id for each in turn.store.case_presses.unanswered(case.id)}
-    if case.state in WITH_UNIT and press_id in waiting:
+    if case.state not in ENDED and press_id in waiting:
         for hears in (Hears.ROOM, Hears.DEPUTY, Hears.MAIN):
             case_notices.show(turn, hears, "watch-press-unanswered", case)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from rules.case_life import Asked, CaseView, PersonView, Refusal
+from rules.case_life import Asked, CaseView, Joined, PersonView, Refusal
 from rules.roles import Grant, Role
 
 LEADERS = (Role.DEPUTY_LEADER, Role.MAIN_LEADER)
@@ -29,6 +29,13 @@ class Guard:
     says: str
     refusal: Refusal
     holds: Callable[[CaseView, PersonView, Grant], bool]
+
+
+def joined_by(case: CaseView, person: PersonView) -> tuple[Joined, ...]:
+    """What somebody reported that goes on in this case; nothing for whoever reported this one."""
+    if case.reporter_id == person.id and not case.by_caller:
+        return ()
+    return tuple(each for each in case.joined if each.by == person.id)
 
 
 OWN_UNIT = Guard(
@@ -59,10 +66,11 @@ OWN_REPORT = Guard(
     lambda case, person, _: case.reporter_id == person.id,
 )
 REPORTED_OR_RECORDED = Guard(
-    "the person reported it, or is of the room and it came by a caller",
+    "the person reported it or what was merged into it, or is of the room and it came by a caller",
     Refusal.NOT_YOURS,
     lambda case, person, grant: (
-        grant.role is Role.COMMAND_ROOM if case.by_caller else case.reporter_id == person.id
+        joined_by(case, person) != ()
+        or (grant.role is Role.COMMAND_ROOM if case.by_caller else case.reporter_id == person.id)
     ),
 )
 REPORTED_OR_ROOM = Guard(
@@ -146,7 +154,11 @@ RATED_BY_ANOTHER = Guard(
     lambda case, person, _: case.handler_id != person.id,
 )
 NOT_RATED = Guard(
-    "it is not rated yet",
+    "the person has not rated it yet",
     Refusal.ALREADY_RATED,
-    lambda case, *_: not case.is_rated,
+    lambda case, person, _: (
+        not any(each.is_rated for each in own)
+        if (own := joined_by(case, person))
+        else not case.is_rated
+    ),
 )

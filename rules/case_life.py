@@ -186,6 +186,15 @@ class RequestView:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """Who reported, from where, a case that was merged into this one; whether they rated it."""
+
+    by: int
+    area_path: str
+    is_rated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """As much of a case as the moves ask for.
 
@@ -193,7 +202,7 @@ class CaseView:
     whose part is still open. `handler_id` is whoever last said it was done. `spot_possible` is what
     the item list says of the case's item (its way is "spot"). `may_extend`, `may_object`: whether
     the town's terms still allow it. `by_caller`: it was recorded for somebody; `caller_waits`: they
-    are still to be rung.
+    are still to be rung. `joined` are the reports merged into it whose reporters wrote themselves.
     Raises ValueError for an area path not written as "/1/4/17/".
     """
 
@@ -213,6 +222,7 @@ class CaseView:
     is_hard: bool = False
     by_caller: bool = False
     caller_waits: bool = False
+    joined: tuple[Joined, ...] = ()
 
     def __post_init__(self) -> None:
         require_area_path(self.area_path)

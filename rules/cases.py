@@ -4,7 +4,7 @@ GOVERNANCE.md, section 2. The states and moves themselves stand in rules/case_li
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -36,6 +36,12 @@ class Hears(StrEnum):
     """Whoever may decide what is asked for."""
     ASKER = "asker"
     """Whoever asked for what was decided."""
+    PRESSER = "presser"
+    """Whoever pressed and waits for an answer; once, where they hear it as the room."""
+    OTHER_UNITS = "other_units"
+    """The units that have the case it was merged into."""
+    RINGERS = "ringers"
+    """The room, where a caller waits to be rung and told."""
     LEADERS = "leaders"
     DEPUTY = "deputy"
     MAIN = "main"
@@ -46,6 +52,7 @@ class Rule:
     """One row of the table.
 
     None among `starts` is a case that does not exist yet; None as `ends` leaves it where it stands.
+    `hears_if` are those who hear besides, by what was asked for.
     """
 
     starts: frozenset[State | None]
@@ -53,6 +60,7 @@ class Rule:
     by: tuple[Role, ...]
     guards: tuple[Guard, ...] = ()
     hears: tuple[Hears, ...] = ()
+    hears_if: Mapping[Asked, tuple[Hears, ...]] = field(default_factory=dict)
 
 
 _ROOM = (Role.COMMAND_ROOM,)
@@ -66,10 +74,22 @@ def _ask(starts: frozenset[State], by: tuple[Role, ...], *guard: Guard) -> Rule:
     return Rule(frozenset(starts), None, by, (*guard, guards.NOTHING_OPEN), (Hears.DECIDERS,))
 
 
-def _decide() -> Rule:
+_GRANT_HEARD: Mapping[Asked, tuple[Hears, ...]] = MappingProxyType(
+    {
+        Asked.RETURN: (Hears.ROOM,),
+        Asked.EXTENSION: (Hears.UNITS,),
+        Asked.SUSPENSION: (Hears.REPORTER,),
+        Asked.VOID: (Hears.REPORTER, Hears.RINGERS),
+        Asked.ESCALATION: (Hears.REPORTER,),
+    }
+)
+"""Besides whoever asked: the room has it again, units have longer, a reporter waits longer."""
+
+
+def _decide(hears_if: Mapping[Asked, tuple[Hears, ...]] = MappingProxyType({})) -> Rule:
     by = (Role.COMMAND_ROOM, *LEADERS)
     conditions = (guards.SOMETHING_OPEN, guards.MAY_GRANT, guards.ASKED_BY_ANOTHER)
-    return Rule(frozenset(OPEN), None, by, conditions, (Hears.ASKER,))
+    return Rule(frozenset(OPEN), None, by, conditions, (Hears.ASKER,), hears_if)
 
 
 MOVES: Mapping[Move, Rule] = MappingProxyType(
@@ -83,7 +103,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.CLOSED,
             (Role.GRID_WORKER,),
             (guards.OWN_REPORT, guards.SPOT_POSSIBLE, guards.NOTHING_OPEN),
-            (Hears.ROOM,),
+            (Hears.ROOM, Hears.PRESSER, Hears.RINGERS),
         ),
         Move.DISPATCH: Rule(
             _TO_DISPATCH,
@@ -112,14 +132,14 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.FINISHED,
             _UNIT,
             (guards.OWN_UNIT, guards.PARTS_DONE, guards.NOTHING_OPEN),
-            (Hears.ROOM, Hears.REPORTER),
+            (Hears.ROOM, Hears.REPORTER, Hears.PRESSER),
         ),
         Move.PASS_CHECK: Rule(
             frozenset({State.FINISHED}),
             State.CLOSED,
             _ROOM,
             (guards.CHECKED_BY_ANOTHER,),
-            (Hears.REPORTER, Hears.UNITS),
+            (Hears.REPORTER, Hears.UNITS, Hears.RINGERS),
         ),
         Move.REWORK: Rule(
             frozenset({State.FINISHED}),
@@ -133,13 +153,16 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         Move.ASK_SUSPENSION: _ask(WITH_UNIT, (*_UNIT, *_ROOM), guards.UNIT_OR_ROOM),
         Move.ASK_VOID: _ask(_TO_DISPATCH, _ROOM),
         Move.ASK_ESCALATION: _ask(_TO_SOLVE, _ROOM),
-        Move.GRANT: _decide(),
+        Move.GRANT: _decide(_GRANT_HEARD),
         Move.REFUSE: _decide(),
         Move.RESUME: Rule(
             frozenset({State.SUSPENDED}), State.IN_HAND, _ROOM, hears=(Hears.UNITS, Hears.REPORTER)
         ),
         Move.COUNTY_SOLVED: Rule(
-            frozenset({State.ESCALATED}), State.FINISHED, _ROOM, hears=(Hears.ROOM, Hears.REPORTER)
+            frozenset({State.ESCALATED}),
+            State.FINISHED,
+            _ROOM,
+            hears=(Hears.ROOM, Hears.REPORTER, Hears.PRESSER),
         ),
         Move.COUNTY_RETURNED: Rule(
             frozenset({State.ESCALATED}), State.ACCEPTED, _ROOM, hears=(Hears.ROOM,)
@@ -150,11 +173,15 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.MERGED,
             _ROOM,
             (guards.NOTHING_OPEN,),
-            (Hears.REPORTER, Hears.UNITS),
+            (Hears.REPORTER, Hears.UNITS, Hears.OTHER_UNITS),
         ),
         Move.PRESS: Rule(WITH_UNIT, None, (*_ROOM, *LEADERS), hears=(Hears.UNITS,)),
         Move.ANSWER_PRESS: Rule(
-            WITH_UNIT, None, _UNIT, (guards.OWN_UNIT, guards.IS_PRESSED), (Hears.ROOM,)
+            WITH_UNIT,
+            None,
+            _UNIT,
+            (guards.OWN_UNIT, guards.IS_PRESSED),
+            (Hears.ROOM, Hears.PRESSER),
         ),
         Move.MARK_HARD: Rule(
             frozenset(OPEN), None, (*_ROOM, *LEADERS), (guards.NOT_HARD,), (Hears.LEADERS,)
@@ -169,7 +196,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.ACCEPTED,
             _RESIDENTS_TOO,
             (guards.REPORTED_OR_RECORDED, guards.IN_TIME_TO_OBJECT),
-            (Hears.ROOM, Hears.UNITS),
+            (Hears.ROOM, Hears.UNITS, Hears.REPORTER),
         ),
         Move.RATE: Rule(
             frozenset({State.CLOSED}),
@@ -227,7 +254,7 @@ def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
     grants = [grant for grant in person.roles if grant.role in rule.by]
     if not grants:
         return Refusal.NO_SUCH_ROLE
-    grants = [grant for grant in grants if grant.reaches(case.area_path)]
+    grants = [grant for grant in grants if any(map(grant.reaches, _paths(rule, case, person)))]
     if not grants:
         return Refusal.NOT_YOURS
     if case.state not in rule.starts:
@@ -237,6 +264,14 @@ def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:
         if not grants:
             return guard.refusal
     return None
+
+
+def _paths(rule: Rule, case: CaseView, person: PersonView) -> tuple[str, ...]:
+    """Where the case lies; for whoever's own report goes on in it, also where that one lay."""
+    if guards.REPORTED_OR_RECORDED not in rule.guards:
+        return (case.area_path,)
+    joined = guards.joined_by(case, person)
+    return (case.area_path, *(each.area_path for each in joined))
 
 
 def ends(move: Move, case: CaseView) -> State:
@@ -255,6 +290,21 @@ def ends(move: Move, case: CaseView) -> State:
     return case.state
 
 
+def heard_by(move: Move, asked: Asked | None) -> tuple[Hears, ...]:
+    """Who hears of a move, in the order they are told; `asked` is what a decision is about."""
+    rule = MOVES[move]
+    return (*rule.hears, *(rule.hears_if.get(asked, ()) if asked else ()))
+
+
+def _hearers(rule: Rule) -> str:
+    """Who hears of it, and in brackets of which decisions alone somebody does."""
+    told = [each.value for each in rule.hears]
+    for hears in Hears:
+        if only := [asked.value for asked, some in rule.hears_if.items() if hears in some]:
+            told.append(f"{hears} ({', '.join(only)})")
+    return ", ".join(told) or "–"
+
+
 def moves_table() -> str:
     """The table as Markdown, for the documentation; the roles' areas always reach downwards."""
     lines = [
@@ -269,8 +319,8 @@ def moves_table() -> str:
             starts = "any state"
         to = "as was asked" if move is Move.GRANT else rule.ends or "stays"
         says = "; ".join(guard.says for guard in rule.guards) or "–"
-        hears = ", ".join(rule.hears) or "–"
-        lines.append(f"| {move} | {starts} | {to} | {', '.join(rule.by)} | {says} | {hears} |")
+        by = ", ".join(rule.by)
+        lines.append(f"| {move} | {starts} | {to} | {by} | {says} | {_hearers(rule)} |")
     return "\n".join(lines) + "\n"
 
 

@@ -55,7 +55,8 @@ class Figures:
     """首报: a bottom-line item that the grid reported itself, checked and closed; it may be
     credited (a person decides)."""
     rated: int = 0
-    """How many were rated by whoever reported them."""
+    """How many ratings there are: one of each person who reported the case or what was merged into
+    it."""
     rating_sum: int = 0
     """The sum of those ratings, 1 to 5 each."""
 

@@ -44,23 +44,17 @@ class ItemLine:
     quarter: int | None = None
 
 
-def period_figures(scheme: Scheme, scores: Sequence[Score], period: Period) -> Figures:
-    """One household's points of one period. `scores` may hold other periods' entries too.
+def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
+    """What the items' lines of one period come to: one household's points of that period.
 
-    1. Base: what each item's last mark says, or what it earns unmarked; of the items scored every
-       quarter the mean of the four quarters' sums, rounded once; or the base that a scheme
-       without base items gives.
+    1. Base: what each item's last mark says, or what it earns unmarked (an item without a line is
+       unmarked); of the items scored every quarter the mean of the four quarters' sums, rounded
+       once; or the base that a scheme without base items gives.
     2. Bonus: the period's notes, up to the cap; of items that go either way what they brought.
     3. Year bonus: the year's notes so far, up to the cap, once, in the year's last period.
     4. Deduction: the period's notes; of items that go either way what they took.
     5. The sum, never below the scheme's floor if it sets one.
     """
-    own, noted = _within(scores, period, period), _noted_for_the_year(scores, period)
-    return figures_of(scheme, scored_lines(scheme, own, noted, period))
-
-
-def figures_of(scheme: Scheme, lines: Iterable[ItemLine]) -> Figures:
-    """What the items' lines of one period come to; a base item without a line is unmarked."""
     return figures_from(scheme, sums_of(scheme, lines))
 
 

@@ -56,6 +56,11 @@ class CaseAmendments:
         self._history.stays(case.id, OTHER_ITEM, case.state, person_id, before, now)
         return self._cases.get(case.id)
 
+    def rate(self, case_id: int, rating: int | None) -> None:
+        """How a report that was merged was rated (1 to 5), or, reopened, not any more; its words
+        go with it. The line of it stands in the life of the case that went on."""
+        self._set(case_id, rating=rating, rating_words="")
+
     def say_of_rating(self, case: Case, words: str, person_id: int, now: datetime) -> bool:
         """Words to a rating, once; False if it has some, or was taken back by a reopening."""
         added = self._connection.execute(

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Exists,
     Integer,
+    Subquery,
     and_,
     case,
     exists,
@@ -113,12 +114,16 @@ def wanted_cases(wanted: Wanted) -> list[ColumnElement[bool]]:
 def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
     """The cells of the cases that count; by area, worker and unit."""
     by_grid = and_(_case.c.source == Source.CHAT, _held(_case.c.reporter_id, OF_GRID, wanted))
+    theirs = _joined_ratings()
     each = (
         select(
             _case.c.area_id,
             case((by_grid, _case.c.reporter_id)).label("worker_id"),
             _case.c.unit,
-            _case.c.rating,
+            (_flag(_case.c.rating.is_not(None)) + func.coalesce(theirs.c.rated, 0)).label("rated"),
+            (func.coalesce(_case.c.rating, 0) + func.coalesce(theirs.c.rating_sum, 0)).label(
+                "rating_sum"
+            ),
             _flag(_case.c.state == State.CLOSED.value).label("closed"),
             lateness().label("lateness"),
             _flag(reworked()).label("reworked"),
@@ -128,6 +133,7 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
             _flag(_case.c.item.in_(list(wanted.bottom_line))).label("bottom"),
         )
         .join(_area, _area.c.id == _case.c.area_id)
+        .outerjoin(theirs, theirs.c.case_id == _case.c.id)
         .where(*wanted_cases(wanted), _case.c.state.not_in(NOT_COUNTED))
         .cte("each")
         # Else each sum would look everything up anew.
@@ -150,11 +156,35 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
         _sum(c.missed).label("missed"),
         _sum(c.missed * c.bottom).label("missed_bottom"),
         _sum(_flag(c.worker_id.is_not(None)) * c.bottom * c.closed).label("first"),
-        func.count(c.rating).label("rated"),
-        func.coalesce(func.sum(c.rating), 0).label("rating_sum"),
+        _sum(c.rated).label("rated"),
+        _sum(c.rating_sum).label("rating_sum"),
     ).group_by(c.area_id, c.worker_id, c.unit)
     rows = connection.execute(counted.order_by(c.area_id, c.worker_id, c.unit)).mappings()
     return tuple(_cell(dict(row)) for row in rows)
+
+
+def _joined_ratings() -> Subquery:
+    """Of each case, how many rated it whose own report was merged into it, and the sum."""
+    joined = (
+        select(_other.c.rating, _other.c.merged_into.label("case_id"))
+        .where(_other.c.rating.is_not(None), _other.c.merged_into.is_not(None))
+        .cte("joined", recursive=True)
+    )
+    further = _case.alias("further")
+    joined = joined.union_all(
+        select(joined.c.rating, further.c.merged_into)
+        .join(further, further.c.id == joined.c.case_id)
+        .where(further.c.merged_into.is_not(None))
+    )
+    return (
+        select(
+            joined.c.case_id,
+            func.count().label("rated"),
+            func.sum(joined.c.rating).label("rating_sum"),
+        )
+        .group_by(joined.c.case_id)
+        .subquery("theirs")
+    )
 
 
 def _held(

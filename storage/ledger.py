@@ -26,7 +26,6 @@ from storage.ledger_statements import (
     LAST_LINES,
     LEDGER,
     LINES,
-    SCORES_IN,
     SCORES_OF,
     SPEND,
     TEXT,
@@ -149,11 +148,6 @@ class Ledger:
         """A household's scores between two days that count, in the order they were entered."""
         asked = {"household": household_id, "first": first, "last": last}
         return tuple(ScoreLine(*row) for row in self._connection.execute(SCORES_OF, asked).all())
-
-    def scores_in(self, village_id: int, first: date, last: date) -> tuple[ScoreLine, ...]:
-        """A village's scores between two days that count, in the order they were entered."""
-        asked = {"village": village_id, "first": first, "last": last}
-        return tuple(ScoreLine(*row) for row in self._connection.execute(SCORES_IN, asked).all())
 
     def has_mark(self, village_id: int, items: Collection[str], first: date, last: date) -> bool:
         """Whether any of these items was marked in a village between two days, and counts."""

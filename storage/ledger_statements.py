@@ -72,9 +72,11 @@ COUNTED_ITEMS = (
     .order_by(LEDGER.c.id)
 )
 SCORES_OF = _SCORES.where(LEDGER.c.household_id == bindparam("household"))
-SCORES_IN = _SCORES.where(LEDGER.c.village_id == bindparam("village"))
 ANY_MARK = (
-    SCORES_IN.where(LEDGER.c.item.in_(bindparam("items", expanding=True))).order_by(None).limit(1)
+    _SCORES.where(LEDGER.c.village_id == bindparam("village"))
+    .where(LEDGER.c.item.in_(bindparam("items", expanding=True)))
+    .order_by(None)
+    .limit(1)
 )
 BALANCE_OF = select(BALANCE.c.hundredths).where(BALANCE.c.household_id == bindparam("household"))
 ID_OF = select(LEDGER.c.id).where(LEDGER.c.source == bindparam("source"))

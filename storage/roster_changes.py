@@ -35,7 +35,6 @@ _concerning = or_(
     _change.c.other_id == bindparam("household"),
     _outcome.c.made_id == bindparam("household"),
 )
-_done_to = _done.where(_concerning).order_by(_change.c.day, _change.c.id)
 _merged = _done.where(
     _change.c.household_id == bindparam("household"), _change.c.kind == bindparam("kind")
 ).order_by(_change.c.id.desc())
@@ -134,10 +133,6 @@ class RosterChanges:
     def waiting(self, village_id: int, day: date = date.max) -> tuple[RosterChange, ...]:
         """A village's changes that wait for a day up to this one, in the order of their days."""
         return self._list(_waiting, village=village_id, day=day)
-
-    def done_to(self, household_id: int) -> tuple[RosterChange, ...]:
-        """The changes that have touched a household, in the order of their days."""
-        return self._list(_done_to, household=household_id, outcome=Outcome.DONE.value)
 
     def last_day(self, household_id: int) -> date | None:
         """The day of the latest change that has touched a household."""

@@ -38,6 +38,10 @@ SQLITE, POSTGRESQL = BOTH = "sqlite", "postgresql"
 DATABASES = os.environ.get("XIANGYUE_TEST_DATABASES", SQLITE).split(",")
 """What the conversations run on; tests of storage and path always run on both."""
 
+ANY_MOVES = int(os.environ.get("XIANGYUE_TEST_ANY_MOVES", "0"))
+"""So many long stories at random of people who press anything (tests/cases/test_any_moves.py); 0
+for the few short ones of every run, always the same."""
+
 only_sqlite = pytest.mark.parametrize("database_kind", [SQLITE], indirect=True)
 """For what only a SQLite file can have, such as pages; the reason stands at the test."""
 

@@ -78,17 +78,21 @@ _COLUMNS = [
 
 _TYPED_KINDS = (TaskField.WORDS, TaskField.PHOTO)
 
+SAID_TO = [each for each in Hears if each not in (Hears.RINGERS, Hears.OTHER_UNITS)]
+"""Whom a move that takes a sentence can have told."""
+
 FAMILIES: dict[str, list[str]] = {
-    "was-told-*": [f"was-told-{hears.value}" for hears in Hears],
+    "was-told-*": [f"was-told-{hears.value}" for hears in SAID_TO],
     "weekday-*": [f"weekday-{number}" for number in range(1, 8)],
     "month-*": [f"month-{number}" for number in range(1, 13)],
     "state-*": [f"state-{state.value.replace('_', '-')}" for state in State],
     "card-state-*": [f"card-state-{state.value.replace('_', '-')}" for state in State],
     "bound-*": [f"bound-{role.value.replace('_', '-')}" for role in Role],
     "hears-*-*": [
-        f"hears-{hears.value}-{move.value.replace('_', '-')}"
+        f"hears-{hears.value}-{move.value}".replace("_", "-")
         for move, rule in MOVES.items()
         for hears in rule.hears
+        if hears is not Hears.RINGERS
     ],
     "source-*": [f"source-{each}" for each in Source],
     "record-send-*": [f"record-send-{each}" for each in RECORDED],

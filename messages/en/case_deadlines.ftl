@@ -39,6 +39,7 @@ was-told-reporter = whoever reported it
 was-told-room = the room
 was-told-units = the unit
 was-told-deciders = whoever decides
+was-told-presser = whoever pressed
 was-told-asker = whoever asked
 was-told-leaders = the leaders
 was-told-deputy = the deputy leader

@@ -57,7 +57,7 @@ merged-called =
 merged-alone = { $number } is merged into { $other } and goes on there.
 button-show-other = Show that one
 refused-merge-ended = { $number } has just ended, so nothing was merged. Please tap "Merge" again.
-units-merged-in =
+hears-other-units-merge =
     Somebody else reported the same; { $joined } was merged into this case.
     { $card }
 

@@ -18,6 +18,24 @@ hears-room-county-returned =
 hears-room-answer-press =
     The press is answered: { $words }
     { $card }
+hears-presser-answer-press =
+    The unit has answered your press: { $words }
+    { $card }
+hears-presser-finish =
+    You pressed for this; the unit says it is done: { $words }
+    The room checks it next.
+    { $card }
+hears-presser-county-solved =
+    You pressed for this; the county says it is done: { $words }
+    The room checks it next.
+    { $card }
+hears-presser-handle-on-spot =
+    You pressed for this; the grid worker did it on the spot: { $words }
+    { $card }
+presser-done-no-words =
+    You pressed for this; it is done.
+    { $card }
+press-answered-done = It is done
 hears-room-decide =
     The consultation has decided: { $words }
     { $card }
@@ -95,6 +113,7 @@ hears-reporter-rework = { $yours } { $number } ({ $matter }) did not pass the ch
 hears-reporter-resume = { $yours } { $number } ({ $matter }) is being handled again.
 hears-reporter-county-solved = { $yours } { $number } ({ $matter }): the county says it is done; the command room will check it.
 hears-reporter-track = { $yours } { $number } ({ $matter }), from the county: { $words }
+hears-reporter-object = { $yours } { $number } ({ $matter }): somebody says it is not done. It goes on, and you will hear the result.
 hears-reporter-merge = { $yours } { $number } ({ $matter }) is the same as { $other } and goes on with it; you will hear the outcome.
 reporter-granted-suspension = { $yours } { $number } ({ $matter }) cannot be done now and is suspended until { $until }. Reason: { $words }
 reporter-granted-void =

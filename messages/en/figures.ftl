@@ -28,8 +28,8 @@ figures-on-time = Closed on time { $count }, { $rate } of the closed.
 figures-overdue = Over the limit and not done { $count }: see to these first.
 figures-reworked = Sent back at a check { $count }.
 figures-rated = Mean rating { $rating }, from { $count ->
-    [one] { $count } case
-   *[other] { $count } cases
+    [one] { $count } rating
+   *[other] { $count } ratings
 }.
 figures-missed = Missed { $count }: reported by residents or a hotline, not by the grid. Bottom-line items among them { $bottom }; a person decides what that means.
 figures-first = First reports of bottom-line items { $count }, checked and closed; they may be credited, a person decides.

@@ -39,6 +39,7 @@ was-told-reporter = 报的人
 was-told-room = 指挥室
 was-told-units = 办的单位
 was-told-deciders = 要定的人
+was-told-presser = 督办的人
 was-told-asker = 申请的人
 was-told-leaders = 领导
 was-told-deputy = 分管领导

@@ -57,7 +57,7 @@ merged-called =
 merged-alone = { $number } 已并到 { $other }，一起办。
 button-show-other = 看那一件
 refused-merge-ended = { $number } 刚刚办结或并走了，没有并。请重新点「并案」。
-units-merged-in =
+hears-other-units-merge =
     又有人报了同一件事，{ $joined } 并到这件里了。
     { $card }
 

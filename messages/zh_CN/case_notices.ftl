@@ -18,6 +18,24 @@ hears-room-county-returned =
 hears-room-answer-press =
     督办有回复：{ $words }
     { $card }
+hears-presser-answer-press =
+    您督办的，单位回复了：{ $words }
+    { $card }
+hears-presser-finish =
+    您督办的，单位说办好了：{ $words }
+    等指挥室核查。
+    { $card }
+hears-presser-county-solved =
+    您督办的，县里说办好了：{ $words }
+    等指挥室核查。
+    { $card }
+hears-presser-handle-on-spot =
+    您督办的，网格员当场办好了：{ $words }
+    { $card }
+presser-done-no-words =
+    您督办的，办好了。
+    { $card }
+press-answered-done = 办好了
 hears-room-decide =
     会商定了：{ $words }
     { $card }
@@ -95,6 +113,7 @@ hears-reporter-rework = { $yours } { $number }（{ $matter }），核查没通�
 hears-reporter-resume = { $yours } { $number }（{ $matter }），又接着办了。
 hears-reporter-county-solved = { $yours } { $number }（{ $matter }），县里说办好了，等指挥室核查。
 hears-reporter-track = { $yours } { $number }（{ $matter }），县里的进展：{ $words }
+hears-reporter-object = { $yours } { $number }（{ $matter }），有人说没办好，接着办，结果再告诉您。
 hears-reporter-merge = { $yours } { $number }（{ $matter }），和 { $other } 是一件事，并在一起办，结果照样告诉您。
 reporter-granted-suspension = { $yours } { $number }（{ $matter }），眼下办不了，先挂账到 { $until }。原因：{ $words }
 reporter-granted-void =

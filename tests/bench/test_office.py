@@ -35,7 +35,11 @@ def test_a_multitude_settles_from_its_tallies_as_the_rules_do_from_its_lines(
         village = store.areas.by_code("V1")
         assert village is not None
         codes = {each.id: each.code for each in store.households.in_village(village.id)}
-        lines = store.ledger.scores_in(village.id, month.first_day, month.last_day)
+        lines = [
+            line
+            for household_id in codes
+            for line in store.ledger.scores_of(household_id, month.first_day, month.last_day)
+        ]
         settled = store.settlements.of_period(village.id, str(month))
         assert settled is not None
         kept = store.results.of_settlement(settled.id)

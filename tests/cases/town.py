@@ -192,6 +192,28 @@ class Town:
             if unit and any(role is Role.HANDLING_UNIT and has == unit for role, _, has in hats)
         }
 
+    def helped(self, case: Case) -> set[str]:
+        """The units that were asked to help last, and did or still do."""
+        parts = self.village.look(lambda store: store.case_units.parts(case.id))
+        return {part.unit for part in parts}
+
+    def following(self, case: Case) -> set[int]:
+        """Who follows it."""
+        return set(self.village.look(lambda store: store.case_followers.of(case.id)))
+
+    def lets_pass(self, span: timedelta) -> None:
+        """Time goes by; what the plan has in store for those days concerns no case."""
+        until = self.village.time.now() + span
+        now = self.village.time.now()
+        self.village.do(lambda store: store.clock.mark_read(store.clock.read_until(now), until))
+        self.village.time.jump(until)
+        self.village.works()
+
+    def pressing(self, case: Case) -> set[str]:
+        """Who pressed and waits for an answer."""
+        waiting = self.village.look(lambda store: store.case_presses.unanswered(case.id))
+        return {self.named(press.pressed_by) for press in waiting}
+
     def holding(self, *roles: Role) -> set[str]:
         """Who holds one of the roles today."""
         return {name for name, hats in self.held.items() if any(hat[0] in roles for hat in hats)}

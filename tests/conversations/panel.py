@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from handlers.scores import scores_behind
 from rules.periods import Period
-from rules.settlement import period_figures
+from rules.settlement import figures_of, item_lines
 from storage.ledger_lines import Kind, LedgerLine
 from storage.panels import Panel
 from storage.score_marks import Mark
@@ -109,6 +109,7 @@ def points(village: Village, code: str, period: str = "2026-11") -> int:
         held = store.households.by_code(code)
         assert held is not None
         of = Period.parse(period)
-        return period_figures(scheme, scores_behind(store, scheme, held, of), of).points
+        lines = item_lines(scheme, scores_behind(store, scheme, held, of), of)
+        return figures_of(scheme, lines).points
 
     return village.look(look)

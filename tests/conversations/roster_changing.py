@@ -2,14 +2,28 @@
 
 from datetime import date
 
+from sqlalchemy import bindparam, select
+
 from bot.office.audit.books import audit
-from storage.roster_changes import RosterChange
+from storage.columns import table
+from storage.roster_changes import Outcome, RosterChange
 from storage.store import Store
+from storage.tables.roster import RosterChangeRow, RosterOutcomeRow
 from tests.conversations.arranged import (
     area_id,
 )
 from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
+
+_change, _outcome = table(RosterChangeRow), table(RosterOutcomeRow)
+_DONE_TO = (
+    select(_change.c.id)
+    .join(_outcome, _outcome.c.change_id == _change.c.id)
+    .where(_outcome.c.outcome == Outcome.DONE.value)
+    .where(_change.c.household_id == bindparam("household"))
+    .order_by(_change.c.day, _change.c.id)
+)
+"""The changes made of a household, in the order of their days."""
 
 
 def family(village: Village, code: str = "V1-01", head: str = "李大山") -> Villager:
@@ -52,7 +66,8 @@ def done_to(village: Village, code: str) -> tuple[RosterChange, ...]:
     def look(store: Store) -> tuple[RosterChange, ...]:
         home = store.households.by_code(code)
         assert home is not None
-        return store.roster_changes.done_to(home.id)
+        done = store.connection.execute(_DONE_TO, {"household": home.id}).scalars().all()
+        return tuple(map(store.roster_changes.get, done))
 
     return village.look(look)
 

@@ -67,7 +67,7 @@ def test_the_room_sees_a_village_and_each_other_their_own(village: Village) -> N
         "上报 2 件，办结 1 件，办结率 50%。",
         "按时办结 1 件，按时率 100%。",
         "返过工 1 件。",
-        "评分平均 4，1 件有评价。",
+        "评分平均 4，共 1 个评价。",
         "漏报 1 件：群众或热线报了，网格没报。",
     ):
         assert line in answer.text

@@ -1,5 +1,11 @@
 """并案: two reports of one matter become one case, and nobody who waits for it is forgotten."""
 
+from datetime import date
+
+from handlers.figures_wanted import wanted
+from rules.figures import total
+from storage.figures import count_cases
+from storage.store import Store
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -31,9 +37,65 @@ def test_who_reported_the_merged_case_hears_the_end_of_the_other(village: Villag
     for reporter in (wang, li):
         reporter.sees("说处理好了", first, times=1)
         reporter.sees("已办结", first, times=1)
-    assert "评价" not in li.sees("已办结").labels  # who reported it rates it
+    assert li.sees("已办结").labels == ("没办好", "评价")
     li.sends("我的报事").presses(second).sees(f"并到 {first} 一起办（已办结）")
     li.sees("办理经过", f"并到 {first} 一起办")
+
+
+def closes_for_both(village: Village) -> tuple[Villager, Villager, Villager]:
+    """李秀英's report is merged into 王芳's, which is given to a unit, done and checked."""
+    wang, li, room, first, _ = two_reports(village)
+    law = village.unit("综合执法")
+    room.presses_token("case.merge:2").sends(first).presses("对，并过去")
+    room.presses_token("case.dispatch:1").presses("综合执法")
+    law.presses_token("case.finish:1").sends(photo="fixed.jpg")
+    room.presses_token("case.pass:1")
+    return wang, li, room
+
+
+def ratings(village: Village) -> tuple[int, int]:
+    """How many count, and their sum."""
+    now, day = village.time.now(), date(2026, 11, 1)
+
+    def look(store: Store) -> tuple[int, int]:
+        area = store.areas.by_code("T")
+        assert area is not None
+        asked = wanted(village.regulations, day, date(2026, 11, 30), area.path, now)
+        counted = total(count_cases(store.connection, asked))
+        return counted.rated, counted.rating_sum
+
+    return village.look(look)
+
+
+def test_who_reported_the_merged_case_rates_too_and_each_counts_once(village: Village) -> None:
+    wang, li, room = closes_for_both(village)
+    wang.presses("评价").presses("5 分").sees("记下了")
+    li.presses_token("case.rate:2").presses("2 分").sees("记下了")
+    room.sees("报的人评了 2 分", times=1)
+    assert "报的人评了 5 分" in room.last().text, "the other reporter's rating stands"
+    village.restart()
+    assert ratings(village) == (2, 7)
+    li.presses_token("case.rate:1").sees("您评过了")
+    li.presses("还想说一句").sends("灯还是暗")
+    room.sees("灯还是暗", times=1)
+    other = village.household("V1-02", "孙福来")
+    other.presses_token("case.rate:1").sees("由别人在办")
+
+
+def test_who_reported_the_merged_case_may_have_it_reopened(village: Village) -> None:
+    wang, li, room = closes_for_both(village)
+    wang.presses("评价").presses("5 分")
+    li.presses("评价").presses("4 分")
+    li.sends("我的报事").presses("2026-0001")
+    assert "没办好" in li.sees("2026-0001").labels
+    li.presses_token("case.object:2").sends("照不到我家门口").sees("已记下")
+    room.sees("没办好", "照不到我家门口", times=1)
+    wang.sees("有人说没办好", times=1)
+    li.sees_no("有人说没办好")
+    assert village.look(lambda store: store.cases.get(1)).state == "accepted"
+    assert ratings(village) == (0, 0)
+    li.presses_token("case.rate:1").sees("您评过了，记着呢")
+    wang.presses_token("case.object:1").sees("已经有人办过")
 
 
 def test_what_has_gone_on_elsewhere_says_so_to_whoever_adds_to_it(village: Village) -> None:

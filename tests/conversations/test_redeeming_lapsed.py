@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import give_back
+from handlers import orders_lapse
 from rules.redemption import Standing
 from tests.conversations.redeeming import audited, li_of, orders, standing
 from tests.conversations.shop import balance, stock
@@ -44,7 +44,7 @@ def test_the_day_before_it_goes_back_the_household_is_reminded_once(village: Vil
 def test_more_than_a_step_takes_is_given_back_the_same_morning(
     village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(give_back, "MOST", 1)
+    monkeypatch.setattr(orders_lapse, "MOST", 1)
     li = li_of(village)
     for goods in ("洗衣液", "毛巾", "毛巾"):
         orders(li, goods, "1")

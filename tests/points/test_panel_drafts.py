@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rules.periods import Period
 from rules.scoring import Score
-from rules.settlement import period_figures
+from rules.settlement import figures_of, item_lines
 from tests.conversations.panel import (
     FULL,
     REST,
@@ -98,4 +98,5 @@ def expected(village: Village, code: str, marked: dict[str, int]) -> int:
         Score(day=day, household=code, item=item, quantity=Decimal(1), mark=mark)
         for item, mark in marked.items()
     ]
-    return period_figures(village.regulations.scheme, scores, Period.parse("2026-11")).points
+    scheme = village.regulations.scheme
+    return figures_of(scheme, item_lines(scheme, scores, Period.parse("2026-11"))).points

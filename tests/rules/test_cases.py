@@ -11,6 +11,7 @@ from rules.case_life import (
     WITH_UNIT,
     Asked,
     CaseView,
+    Joined,
     Move,
     PersonView,
     Refusal,
@@ -224,6 +225,17 @@ def test_the_reporter_alone_objects_and_rates_and_each_in_its_time() -> None:
     assert may(Move.RATE, replace(CLOSED, is_rated=True), WANG) is Refusal.ALREADY_RATED
     assert may(Move.RATE, IN_HAND, WANG) is Refusal.WRONG_STATE
     assert may(Move.RATE, replace(CLOSED, handler_id=WANG.id), WANG) is Refusal.OWN_RATING
+
+
+def test_whoever_reported_what_was_merged_objects_and_rates_too_from_their_own_grid() -> None:
+    joined = replace(CLOSED, is_rated=True, joined=(Joined(ZHAO.id, NEXT_GRID, is_rated=False),))
+    for move in (Move.OBJECT, Move.RATE):
+        assert may(move, joined, ZHAO) is None
+        assert may(move, joined, LEADER) is Refusal.NOT_YOURS
+    assert may(Move.RATE, joined, WANG) is Refusal.ALREADY_RATED
+    rated = replace(joined, joined=(Joined(ZHAO.id, NEXT_GRID, is_rated=True),))
+    assert may(Move.RATE, rated, ZHAO) is Refusal.ALREADY_RATED
+    assert may(Move.KEEP_PRIVATE, joined, ZHAO) is Refusal.NOT_YOURS
 
 
 def test_what_the_county_solved_and_fails_its_check_comes_back_to_the_room() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.office.regulations import load_scheme
 from rules.periods import Period
 from rules.scoring import Score
-from rules.settlement import ItemLine, item_lines, period_figures
+from rules.settlement import ItemLine, figures_of, item_lines
 
 SCHEME = load_scheme("a-monthly")
 NOVEMBER, DECEMBER = Period.parse("2026-11"), Period.parse("2026-12")
@@ -42,8 +42,8 @@ def test_december_shows_the_whole_years_notes() -> None:
 
 
 def test_the_lines_add_up_to_the_month_but_for_the_cap() -> None:
-    november = period_figures(SCHEME, NOTES, NOVEMBER)
+    lines = item_lines(SCHEME, NOTES, NOVEMBER)
+    november = figures_of(SCHEME, lines)
     over_the_cap = 150 + 400 - november.bonus
     assert over_the_cap == 50
-    lines = item_lines(SCHEME, NOTES, NOVEMBER)
     assert sum(line.earned for line in lines) == november.points + over_the_cap

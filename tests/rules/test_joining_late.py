@@ -7,7 +7,7 @@ from bot.office.regulations import load_scheme
 from rules.periods import Period
 from rules.ranking import Result, settle
 from rules.scoring import Score
-from rules.settlement import figures_of, period_figures
+from rules.settlement import figures_of, item_lines
 from rules.standing import Household
 
 
@@ -70,5 +70,5 @@ def test_a_period_without_a_score_comes_to_the_same_every_time() -> None:
         scheme = load_scheme(name)
         for floor in (None, 0, 20_000):
             floored = scheme.model_copy(update={"floor": floor})
-            empty = period_figures(floored, [], Period.parse(period))
+            empty = figures_of(floored, item_lines(floored, [], Period.parse(period)))
             assert figures_of(floored, ()) == empty

@@ -13,7 +13,7 @@ from rules.regulation import parse_scheme
 from rules.scheme_items import BaseItem
 from rules.schemes import Item, Scheme
 from rules.scoring import Score
-from rules.settlement import period_figures
+from rules.settlement import figures_of, item_lines
 from rules.standing import Household, Standings
 from tests.rules.regulation_text import preset
 
@@ -59,7 +59,7 @@ def test_the_sum_of_weights_is_the_period(
     for _ in range(2):  # what is remembered says the same
         standing = standings.of(HOME, list(by_number))
         counted = [score for score in scores if score.day >= start.first_day]
-        assert standing.figures == period_figures(scheme, counted, period)
+        assert standing.figures == figures_of(scheme, item_lines(scheme, counted, period))
 
 
 @pytest.mark.parametrize(

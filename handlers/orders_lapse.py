@@ -17,7 +17,7 @@ from storage.areas import Area
 from storage.order_rows import Order
 from storage.receiving import receive_due
 
-flow = Flow("give_back")
+flow = Flow("give_back")  # The name that stands in databases.
 
 GIVEN_BACK = "orders_given_back"
 """The task of the plan."""

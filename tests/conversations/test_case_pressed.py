@@ -1,0 +1,65 @@
+"""督办, with an answer required: whoever pressed hears it, and without one it goes up."""
+
+from tests.conversations.conftest import only_web
+from tests.conversations.test_case_time import lamp, leaders
+from tests.village.village import Village
+
+UP = "督办过了时间还没回复"
+
+
+def test_the_leader_who_pressed_hears_the_answer(village: Village) -> None:
+    deputy, mayor = leaders(village)
+    _, room, unit = lamp(village)
+    mayor.presses_token("case.press:1").sends("请今天答复我")
+    unit.presses("回复督办").sends("配件明天到")
+    unit.sees("已告诉指挥室、督办的人")
+    mayor.sees("您督办的，单位回复了：配件明天到", times=1)
+    room.sees("督办有回复：配件明天到", times=1)
+    deputy.sees_no("配件明天到")
+
+
+def test_the_room_that_pressed_hears_the_answer_once(village: Village) -> None:
+    _, room, unit = lamp(village)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    unit.presses("回复督办").sends("配件明天到")
+    room.sees("配件明天到", times=1)
+
+
+@only_web
+def test_who_finishes_has_answered_and_whoever_pressed_hears_it(village: Village) -> None:
+    deputy, mayor = leaders(village)
+    _, room, unit = lamp(village)
+    mayor.presses_token("case.press:1").sends("请今天办好并答复")
+    unit.presses_token("case.finish:1").sends("线接好了", photo="fixed.jpg")
+    mayor.sees("您督办的，单位说办好了：线接好了", times=1)
+    assert village.look(lambda store: store.case_presses.unanswered(1)) == ()
+    room.presses_token("case.rework:1").sends("还不亮")
+    assert "回复督办" not in unit.sees("还不亮").labels
+    room.presses_token("case.press:1").sends("今天一定要亮")
+    unit.presses_token("case.finish:1").sends(photo="fixed.jpg")
+    mayor.sees_no("今天一定要亮")
+    village.until(23, 9, 30)
+    deputy.sees_no(UP)
+
+
+@only_web
+def test_a_press_nobody_answered_goes_up_wherever_the_case_stands(village: Village) -> None:
+    deputy, mayor = leaders(village)
+    _, room, _ = lamp(village)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.take_back:1").sends("换个单位")
+    village.until(23, 9, 30)
+    for leader in (deputy, mayor):
+        leader.sees(UP, times=1)
+
+
+@only_web
+def test_a_press_on_a_case_that_has_ended_goes_nowhere(village: Village) -> None:
+    deputy, _ = leaders(village)
+    _, room, _ = lamp(village)
+    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.take_back:1").sends("换个单位")
+    room.presses_token("case.ask_void:1").sends("那是私人院灯")
+    deputy.presses("同意")
+    village.until(23, 9, 30)
+    deputy.sees_no(UP)
