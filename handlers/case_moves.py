@@ -9,13 +9,10 @@ from handlers.case_view import may, view_of
 from handlers.errors import Refuse
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import CaseView, Move, Refusal, State
+from rules.case_life import SAYS_DONE, CaseView, Move, Refusal, State
 from rules.cases import Hears
 from storage.cases import Case, Filed
 from storage.evidence import BEFORE
-
-HANDLED = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED})
-"""Whoever makes one of these says that it is done, and so does not check it."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +72,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     """
     view = view_of(turn, case)
     _refuse_for(turn, case, rules.may(move, view, turn.view))
-    if move in HANDLED:
+    if move in SAYS_DONE:
         changes["handler_id"] = turn.me.id
     to = rules.ends(move, view)
     moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
-from handlers.case_view import view_of
+from handlers.case_view import handled_by, view_of
 from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.written import by_when, day
@@ -149,15 +149,15 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
             yield from _workers(turn, case, _units(turn, case))
     for role in roles:
         if role is Role.COMMAND_ROOM:
-            yield from on_duty.room(turn, case.area_path, _cannot(case, request))
+            yield from on_duty.room(turn, case.area_path, _cannot(turn, case, request))
         else:
             yield from turn.store.people.holding(role, case.area_path, turn.today)
 
 
-def _cannot(case: Case, request: CaseRequest | None) -> tuple[int | None, ...]:
+def _cannot(turn: Turn, case: Case, request: CaseRequest | None) -> frozenset[int]:
     """Whoever may not do what is next: nobody checks their own work or grants their own wish."""
-    handled = case.handler_id if case.state is State.FINISHED else None
-    return handled, request.asked_by if request else None
+    handled = handled_by(turn.store, case) if case.state is State.FINISHED else frozenset()
+    return handled | ({request.asked_by} if request else set())
 
 
 def _units(turn: Turn, case: Case) -> tuple[str, ...]:

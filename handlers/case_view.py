@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import CaseView, Move, Refusal, RequestView, State
+from rules.case_life import HANDLING, CaseView, Move, Refusal, RequestView, State
 from rules.case_sources import RUNG
 from rules.items import Way
 from storage.case_callers import Caller
@@ -23,7 +23,7 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         reporter_id=case.reporter_id,
         unit=case.unit or None,
         helping=frozenset(turn.store.case_units.helping(case.id)),
-        handler_id=case.handler_id,
+        handled_by=handled_by(turn.store, case),
         spot_possible=item is None or item.way is Way.SPOT,
         request=RequestView(request.asked, request.asked_by) if request else None,
         may_extend=case.extended < terms.most_extended,
@@ -34,6 +34,13 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         by_caller=not case.own_words,
         caller_waits=caller_waits(turn.store, case) is not None,
     )
+
+
+def handled_by(store: Store, case: Case) -> frozenset[int]:
+    """Who handled it, by the record; looked up only where somebody else must check or rate it."""
+    if case.state not in (State.FINISHED, State.CLOSED):
+        return frozenset()
+    return store.case_history.made_by(case.id, HANDLING)
 
 
 def goes_on_in(store: Store, case: Case) -> Case:

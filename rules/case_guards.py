@@ -87,11 +87,10 @@ SPOT_POSSIBLE = Guard(
     Refusal.NEEDS_DISPATCH,
     lambda case, *_: case.spot_possible,
 )
-# A case that does not say who handled it cannot be checked by anybody: it might be the checker.
 CHECKED_BY_ANOTHER = Guard(
     "somebody else handled it",
     Refusal.OWN_WORK,
-    lambda case, person, _: case.handler_id is not None and case.handler_id != person.id,
+    lambda case, person, _: person.id not in case.handled_by,
 )
 NOTHING_OPEN = Guard(
     "nothing asked for is still open",
@@ -133,7 +132,7 @@ IN_TIME_TO_OBJECT = Guard(
 RATED_BY_ANOTHER = Guard(
     "the person did not handle it",
     Refusal.OWN_RATING,
-    lambda case, person, _: case.handler_id != person.id,
+    lambda case, person, _: person.id not in case.handled_by,
 )
 NOT_RATED = Guard(
     "it is not rated yet",

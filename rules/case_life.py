@@ -122,6 +122,13 @@ class Move(StrEnum):
     """回访: whoever called the room was told what became of it."""
 
 
+SAYS_DONE = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT})
+"""Whoever makes one of these last is named as the one who did it."""
+HANDLING = SAYS_DONE | {Move.TAKE, Move.FINISH_PART}
+"""Whoever made one of these handled the case, and does not check it (our reading: whoever took it
+for the unit did so too). What the county did was nobody's of the town."""
+
+
 class Asked(StrEnum):
     """What needs somebody's approval."""
 
@@ -184,10 +191,10 @@ class CaseView:
     """As much of a case as the moves ask for.
 
     `state` is None while the case is only being reported. `unit` leads, `helping` are the units
-    whose part is still open. `handler_id` is whoever last said it was done. `spot_possible` is what
-    the item list says of the case's item (its way is "spot"). `may_extend`, `may_object`: whether
-    the town's terms still allow it. `by_caller`: it was recorded for somebody; `caller_waits`: they
-    are still to be rung.
+    whose part is still open. `handled_by` are all who ever made a move of `HANDLING`.
+    `spot_possible` is what the item list says of the case (its way is "spot"). `may_extend`,
+    `may_object`: whether the town's terms still allow it. `by_caller`: it was recorded for
+    somebody; `caller_waits`: they are still to be rung.
     Raises ValueError for an area path not written as "/1/4/17/".
     """
 
@@ -196,7 +203,7 @@ class CaseView:
     reporter_id: int
     unit: str | None = None
     helping: frozenset[str] = frozenset()
-    handler_id: int | None = None
+    handled_by: frozenset[int] = frozenset()
     spot_possible: bool = True
     request: RequestView | None = None
     may_extend: bool = True

@@ -139,7 +139,7 @@ class Town:
                 reporter_id=case.reporter_id,
                 unit=case.unit or None,
                 helping=frozenset(store.case_units.helping(case_id)),
-                handler_id=case.handler_id,
+                handled_by=self.handlers(store, case_id),
                 spot_possible=item is None or item.way is Way.SPOT,
                 request=RequestView(request.asked, request.asked_by) if request else None,
                 may_extend=case.extended < terms.most_extended,
@@ -153,6 +153,13 @@ class Town:
             return case, view
 
         return village.look(look)
+
+    def handlers(self, store: Store, case_id: int) -> frozenset[int]:
+        """Who took it, did a part of it, or said that it is done: by the record itself."""
+        asked = select(_move.c.move, _move.c.person_id).where(_move.c.case_id == case_id)
+        done = {"take", "finish_part", "finish", "handle_on_spot"}
+        rows = store.connection.execute(asked)
+        return frozenset(row.person_id for row in rows if row.move in done)
 
     def lines(self) -> list[tuple[int, str, str, str, int]]:
         """Every line of every case's record: case, move, from, to, person."""

@@ -8,6 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from rules.case_life import (
     ENDED,
+    HANDLING,
     WITH_UNIT,
     Asked,
     CaseView,
@@ -59,7 +60,7 @@ UNREPORTED = CaseView(None, GRID, reporter_id=WANG.id)
 REPORTED = replace(UNREPORTED, state=State.REPORTED)
 DISPATCHED = replace(REPORTED, state=State.DISPATCHED, unit="enforcement")
 IN_HAND = replace(DISPATCHED, state=State.IN_HAND)
-FINISHED = replace(DISPATCHED, state=State.FINISHED, handler_id=ENFORCEMENT.id)
+FINISHED = replace(DISPATCHED, state=State.FINISHED, handled_by=frozenset({ENFORCEMENT.id}))
 CLOSED = replace(FINISHED, state=State.CLOSED)
 
 
@@ -135,15 +136,19 @@ def test_two_halves_of_two_grants_make_no_right() -> None:
 
 
 def test_nobody_checks_their_own_work_whatever_hats_they_wear() -> None:
-    own = replace(FINISHED, handler_id=TWO_HATS.id)
+    own = replace(FINISHED, handled_by=frozenset({ENFORCEMENT.id, TWO_HATS.id}))
     assert may(Move.PASS_CHECK, own, TWO_HATS) is Refusal.OWN_WORK
     assert may(Move.REWORK, own, TWO_HATS) is Refusal.OWN_WORK
     assert may(Move.PASS_CHECK, own, ROOM) is None
     assert may(Move.PASS_CHECK, FINISHED, TWO_HATS) is None
 
 
-def test_a_case_that_does_not_say_who_handled_it_passes_no_check() -> None:
-    assert may(Move.PASS_CHECK, replace(FINISHED, handler_id=None), ROOM) is Refusal.OWN_WORK
+def test_whoever_took_it_or_did_a_part_handled_it_and_the_room_that_gives_and_checks_did_not() -> (
+    None
+):
+    done = {Move.TAKE, Move.FINISH_PART, Move.FINISH, Move.HANDLE_ON_SPOT}
+    assert done == HANDLING
+    assert all(Role.COMMAND_ROOM not in MOVES[move].by for move in HANDLING)
 
 
 def test_whoever_presses_second_hears_that_it_is_done() -> None:
@@ -223,11 +228,13 @@ def test_the_reporter_alone_objects_and_rates_and_each_in_its_time() -> None:
     assert may(Move.OBJECT, replace(CLOSED, may_object=False), WANG) is Refusal.TOO_LATE
     assert may(Move.RATE, replace(CLOSED, is_rated=True), WANG) is Refusal.ALREADY_RATED
     assert may(Move.RATE, IN_HAND, WANG) is Refusal.WRONG_STATE
-    assert may(Move.RATE, replace(CLOSED, handler_id=WANG.id), WANG) is Refusal.OWN_RATING
+    assert (
+        may(Move.RATE, replace(CLOSED, handled_by=frozenset({WANG.id})), WANG) is Refusal.OWN_RATING
+    )
 
 
 def test_what_the_county_solved_and_fails_its_check_comes_back_to_the_room() -> None:
-    solved = replace(FINISHED, unit=None, handler_id=ROOM.id)
+    solved = replace(FINISHED, unit=None)
     assert ends(Move.REWORK, solved) is State.ACCEPTED
     assert ends(Move.REWORK, FINISHED) is State.IN_HAND
 
@@ -240,14 +247,14 @@ def test_a_press_is_answered_by_the_unit_once_there_is_one() -> None:
     assert may(Move.ANSWER_PRESS, pressed, MARKET) is Refusal.NOT_YOURS
 
 
-def test_what_the_county_solved_is_checked_by_another_than_who_noted_it() -> None:
+def test_what_the_county_solved_may_be_checked_by_whoever_noted_it_and_not_by_who_took_it() -> None:
     escalated = replace(IN_HAND, state=State.ESCALATED)
     assert may(Move.COUNTY_SOLVED, escalated, ROOM) is None
     assert may(Move.TRACK, escalated, ROOM) is None
     assert may(Move.FINISH, escalated, ENFORCEMENT) is Refusal.WRONG_STATE
-    solved = replace(escalated, state=State.FINISHED, handler_id=ROOM.id)
-    assert may(Move.PASS_CHECK, solved, ROOM) is Refusal.OWN_WORK
-    assert may(Move.PASS_CHECK, solved, TWO_HATS) is None
+    solved = replace(escalated, state=State.FINISHED, handled_by=frozenset({TWO_HATS.id}))
+    assert may(Move.PASS_CHECK, solved, ROOM) is None
+    assert may(Move.PASS_CHECK, solved, TWO_HATS) is Refusal.OWN_WORK
 
 
 def test_the_documentation_has_one_row_a_move() -> None:
@@ -264,6 +271,7 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.case = UNREPORTED
+        self.worked: set[int] = set()
         self.last: tuple[Move, PersonView, CaseView] | None = None
 
     @precondition(lambda self: self.case.state in ENDED)
@@ -292,8 +300,11 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, unit=unit, helping=frozenset({other}))
         if move is Move.FINISH_PART:
             after = replace(after, helping=frozenset())
-        if move in (Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED):
-            after = replace(after, handler_id=who.id)
+        if move is Move.REPORT:
+            self.worked = set()
+        if move in (Move.TAKE, Move.FINISH_PART, Move.FINISH, Move.HANDLE_ON_SPOT):
+            self.worked.add(who.id)
+            after = replace(after, handled_by=frozenset(self.worked))
         if move in ASKED_BY:
             after = replace(after, request=RequestView(ASKED_BY[move], who.id))
         if move in (Move.GRANT, Move.REFUSE):
@@ -321,7 +332,7 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             assert (who, before.reporter_id) == (WANG, WANG.id)
         elif move is Move.PASS_CHECK:
             assert who in (ROOM, TWO_HATS)
-            assert who.id != before.handler_id
+            assert who.id not in self.worked
         else:
             stays = (Move.RATE, Move.CALL_BACK, Move.KEEP_PRIVATE)
             assert move in stays, "nothing else leaves a case closed"
@@ -343,11 +354,10 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
         assert self.case.state not in ENDED or self.case.request is None
 
     @invariant()
-    def a_case_with_a_unit_names_it_and_a_finished_one_its_handler(self) -> None:
+    def a_case_with_a_unit_names_it_and_a_finished_one_was_said_to_be_done(self) -> None:
         if self.case.state in WITH_UNIT | {State.SUSPENDED}:
             assert self.case.unit is not None
         if self.case.state is State.FINISHED:
-            assert self.case.handler_id is not None
             assert (
                 self.last is None
                 or self.last[0] in (Move.FINISH, Move.COUNTY_SOLVED)
