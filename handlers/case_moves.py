@@ -100,11 +100,15 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
 
 
 def _refuse_for(turn: Turn, case: Case, refusal: Refusal | None) -> None:
-    """Says also whose part is open, so that the lead knows whom to ring."""
+    """Says also whose part is open, so that the lead knows whom to ring; or that the room is to
+    say first what it is.
+    """
     if refusal is Refusal.PARTS_OPEN:
         helping = turn.store.case_units.helping(case.id)
         units = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helping)
         raise Refuse("refused-case-parts-open", units=units)
+    if refusal is Refusal.NEEDS_DISPATCH and not case.item:
+        raise Refuse("refused-case-item-first", number=case.number)
     _refuse(refusal)
 
 

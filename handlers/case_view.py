@@ -6,7 +6,6 @@ from handlers.turn import Turn
 from rules import cases as rules
 from rules.case_life import HANDLING, CaseView, Move, Refusal, RequestView, State
 from rules.case_sources import RUNG
-from rules.items import Way
 from storage.case_callers import Caller
 from storage.cases import Case
 from storage.store import Store
@@ -14,8 +13,7 @@ from storage.store import Store
 
 def view_of(turn: Turn, case: Case) -> CaseView:
     """As much of the case as its moves ask for."""
-    item = turn.regulations.items.get(case.item)
-    terms = turn.regulations.items.terms
+    items = turn.regulations.items
     request = turn.store.case_requests.open_of(case.id)
     return CaseView(
         state=case.state,
@@ -24,9 +22,9 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         unit=case.unit or None,
         helping=frozenset(turn.store.case_units.helping(case.id)),
         handled_by=handled_by(turn.store, case),
-        spot_possible=item is None or item.way is Way.SPOT,
+        spot_possible=items.handled_on_spot(case.category, case.item),
         request=RequestView(request.asked, request.asked_by) if request else None,
-        may_extend=case.extended < terms.most_extended,
+        may_extend=case.extended < items.terms.most_extended,
         may_object=_may_object(turn, case),
         is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
         is_rated=case.rating is not None,

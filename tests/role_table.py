@@ -108,7 +108,7 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.on_spot": _row(
         "refused-role",
-        grid_worker="finish-send-photo",
+        grid_worker="refused-case-item-first",
         handling_unit="refused-case-no-such-role",
     ),
     "case.part": _row(

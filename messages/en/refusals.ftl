@@ -15,6 +15,7 @@ refused-case-not-yours = Somebody else has this case. Send "menu" to see what yo
 refused-case-wrong-state = Somebody has taken this step already; nothing is left to do. Send "to do" for what is open.
 refused-case-own-work = What you handled is checked by somebody else. Please ask a colleague.
 refused-case-needs-dispatch = This kind of matter is for a unit; the command room will dispatch it.
+refused-case-item-first = { $number }: the command room says first what it is; if you may deal with it at once you will hear. Tap “Add something” and send the photo already.
 refused-case-parts-open = { $units } still helps with it; finish when that is done.
 refused-case-already-asked = Something asked for is still to be decided; this step comes after it.
 refused-case-nothing-asked = There is nothing to decide; somebody has most likely done so.

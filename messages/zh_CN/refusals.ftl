@@ -15,6 +15,7 @@ refused-case-not-yours = 这件事由别人在办。发「菜单」，看看您�
 refused-case-wrong-state = 这一步已经有人办过了，您不用再办。发「待办」看最新的。
 refused-case-own-work = 自己办的事要别人来核查。请同事点「核查通过」。
 refused-case-needs-dispatch = 这类事要由单位来办，指挥室会派单。
+refused-case-item-first = { $number } 是哪种事，要指挥室先定，定了能当场办会告诉您。处理好的照片，点「补充」先发来。
 refused-case-parts-open = { $units }的协办还没办完，等他们办完再报办结。
 refused-case-already-asked = 这件有申请还没答复，等答复了再办这一步。
 refused-case-nothing-asked = 这件没有要答复的申请，多半已经有人答复了。

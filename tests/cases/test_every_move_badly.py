@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from handlers.filing import NO_ITEM
 from messages.catalogue import say
 from rules.case_life import Asked, Move, Refusal, State
 from rules.case_sources import Source
@@ -101,7 +100,7 @@ def case_of(town: Town, arranged: Arranged) -> Case:
         assert grid is not None
         filed = Filed(
             category="environment",
-            item=NO_ITEM,
+            item="litter",
             area_id=grid.id,
             reporter_id=ids["王芳"],
             words="有一处不妥",

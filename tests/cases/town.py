@@ -80,9 +80,11 @@ class Town:
         return area.path
 
     def reports(self, name: str) -> Case:
-        """Somebody reports litter, which may be handled on the spot or given to a unit."""
+        """王芳 reports litter, which may be handled on the spot or given to a unit; any other
+        something of its kind, of which nobody has said yet what it is."""
         who = self.people[name]
-        who.sends(photo="litter.jpg").presses("环境保护")
+        who.sends("河边有垃圾", photo="litter.jpg")
+        who.presses("垃圾积存" if name == "王芳" else "环境保护")
         self.told()
         person_id = who.person_id or 0
         return self.village.look(lambda store: store.cases.reported_by(person_id, 1))[0]
@@ -140,7 +142,11 @@ class Town:
                 unit=case.unit or None,
                 helping=frozenset(store.case_units.helping(case_id)),
                 handled_by=self.handlers(store, case_id),
-                spot_possible=item is None or item.way is Way.SPOT,
+                spot_possible=all(
+                    each.way is Way.SPOT
+                    for each in ([item] if item else items.items)
+                    if item or each.category == case.category
+                ),
                 request=RequestView(request.asked, request.asked_by) if request else None,
                 may_extend=case.extended < terms.most_extended,
                 may_object=case.closed_at is not None and case.reopened < terms.most_reopened,
