@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import HANDLING, CaseView, Move, Refusal, RequestView, State
+from rules.case_life import ENDED, HANDLING, CaseView, Move, Refusal, RequestView, State
 from rules.case_sources import RUNG
 from storage.case_callers import Caller
 from storage.cases import Case
@@ -31,6 +31,8 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         is_private=case.is_private,
         by_caller=not case.own_words,
         caller_waits=caller_waits(turn.store, case) is not None,
+        is_hard=case.is_hard,
+        brought_in_today=_brought_in_today(turn, case),
     )
 
 
@@ -65,6 +67,14 @@ def to_be_rung(store: Store, case: Case) -> Caller | None:
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
     """Whether this person may make the move now; the reason if not."""
     return rules.may(move, view_of(turn, case), turn.view)
+
+
+def _brought_in_today(turn: Turn, case: Case) -> bool:
+    """Whether the leaders were asked today, in the town; a case that has ended asks nobody."""
+    if case.state in ENDED:
+        return False
+    asked = turn.store.case_history.last_of(case.id, (Move.BRING_IN,))
+    return asked is not None and turn.regulations.today(asked.at) == turn.today
 
 
 def _may_object(turn: Turn, case: Case) -> bool:

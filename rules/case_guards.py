@@ -77,6 +77,16 @@ NOT_PRIVATE = Guard(
     Refusal.ALREADY_PRIVATE,
     lambda case, *_: not case.is_private,
 )
+NOT_HARD = Guard(
+    "it is not marked as hard yet",
+    Refusal.ALREADY_HARD,
+    lambda case, *_: not case.is_hard,
+)
+NOT_BROUGHT_IN = Guard(
+    "the leaders were not asked yet today",
+    Refusal.ALREADY_BROUGHT_IN,
+    lambda case, *_: not case.brought_in_today,
+)
 CALLER_WAITS = Guard(
     "a caller waits to be rung",
     Refusal.NOBODY_TO_CALL,

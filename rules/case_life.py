@@ -174,6 +174,10 @@ class Refusal(StrEnum):
     """A closing is rated once."""
     ALREADY_PRIVATE = "already_private"
     """It is a private matter already."""
+    ALREADY_HARD = "already_hard"
+    """It is marked as hard; mostly a colleague was faster, and the leaders heard of it."""
+    ALREADY_BROUGHT_IN = "already_brought_in"
+    """The leaders were asked today."""
     NOBODY_TO_CALL = "nobody_to_call"
     """Nobody waits for a call; mostly a colleague has called them."""
 
@@ -213,6 +217,8 @@ class CaseView:
     is_private: bool = False
     by_caller: bool = False
     caller_waits: bool = False
+    is_hard: bool = False
+    brought_in_today: bool = False
 
     def __post_init__(self) -> None:
         require_area_path(self.area_path)

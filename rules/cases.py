@@ -156,11 +156,15 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         Move.ANSWER_PRESS: Rule(
             WITH_UNIT, None, _UNIT, (guards.OWN_UNIT, guards.IS_PRESSED), (Hears.ROOM,)
         ),
-        Move.MARK_HARD: Rule(frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.LEADERS,)),
+        Move.MARK_HARD: Rule(
+            frozenset(OPEN), None, (*_ROOM, *LEADERS), (guards.NOT_HARD,), (Hears.LEADERS,)
+        ),
         Move.DECIDE: Rule(
             frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.UNITS, Hears.ROOM)
         ),
-        Move.BRING_IN: Rule(frozenset(OPEN), None, _ROOM, hears=(Hears.LEADERS,)),
+        Move.BRING_IN: Rule(
+            frozenset(OPEN), None, _ROOM, (guards.NOT_BROUGHT_IN,), (Hears.LEADERS,)
+        ),
         Move.OBJECT: Rule(
             frozenset({State.CLOSED, State.VOID}),
             State.ACCEPTED,

@@ -155,10 +155,19 @@ class Town:
                 is_private=case.is_private,
                 by_caller=caller is not None,
                 caller_waits=told and caller is not None and caller.called_back_at is None,
+                is_hard=case.is_hard,
+                brought_in_today=self.brought_in_today(store, case_id),
             )
             return case, view
 
         return village.look(look)
+
+    def brought_in_today(self, store: Store, case_id: int) -> bool:
+        """Whether the record says that the leaders were asked today."""
+        asked = select(_move.c.at).where(_move.c.case_id == case_id, _move.c.move == "bring_in")
+        zone = self.village.regulations.zone
+        today = self.village.time.now().astimezone(zone).date()
+        return any(at.astimezone(zone).date() == today for at in store.connection.scalars(asked))
 
     def handlers(self, store: Store, case_id: int) -> frozenset[int]:
         """Who took it, did a part of it, or said that it is done: by the record itself."""

@@ -257,6 +257,14 @@ def test_what_the_county_solved_may_be_checked_by_whoever_noted_it_and_not_by_wh
     assert may(Move.PASS_CHECK, solved, TWO_HATS) is Refusal.OWN_WORK
 
 
+def test_a_case_is_hard_once_and_leaders_are_asked_once_a_day() -> None:
+    assert may(Move.MARK_HARD, IN_HAND, ROOM) is None
+    assert may(Move.MARK_HARD, replace(IN_HAND, is_hard=True), DEPUTY) is Refusal.ALREADY_HARD
+    assert may(Move.BRING_IN, replace(IN_HAND, is_hard=True), ROOM) is None
+    asked = replace(IN_HAND, brought_in_today=True)
+    assert may(Move.BRING_IN, asked, ROOM) is Refusal.ALREADY_BROUGHT_IN
+
+
 def test_the_documentation_has_one_row_a_move() -> None:
     rows = moves_table().splitlines()
     assert len(rows) == 2 + len(Move)
@@ -315,6 +323,8 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, may_extend=False)
         if move in (Move.PRESS, Move.ANSWER_PRESS):
             after = replace(after, is_pressed=move is Move.PRESS)
+        if move is Move.MARK_HARD:
+            after = replace(after, is_hard=True)
         if move is Move.RATE:
             after = replace(after, is_rated=True)
         if move is Move.KEEP_PRIVATE:
