@@ -9,8 +9,10 @@ from handlers.case_view import may, view_of
 from handlers.errors import Refuse
 from handlers.turn import Turn
 from rules import cases as rules
+from rules.case_guards import GRANTED_BY
 from rules.case_life import SAYS_DONE, CaseView, Move, Refusal, State
 from rules.cases import Hears
+from rules.roles import Role
 from storage.cases import Case, Filed
 from storage.evidence import BEFORE
 
@@ -64,7 +66,8 @@ def make(
 def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: object) -> Case:
     """Makes a move without telling of it yet.
 
-    1. Whoever may not make it is refused with the reason.
+    1. Whoever may not make it is refused with the reason; what waits to be decided is withdrawn
+       by what leaves nothing to decide.
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
@@ -74,6 +77,8 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     _refuse_for(turn, case, rules.may(move, view, turn.view))
     if move in SAYS_DONE:
         changes["handler_id"] = turn.me.id
+    if move in rules.WITHDRAWS:
+        _withdraw(turn, case)
     to = rules.ends(move, view)
     moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)
     if moved.state is not case.state:
@@ -84,6 +89,20 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
         shown_cards.bring_up_to_date(turn, moved)
     ring_back.follow(turn, move, moved)
     return moved
+
+
+def _withdraw(turn: Turn, case: Case) -> None:
+    """Nothing is left to decide of what was asked for: the record says so, and who was to decide
+    it, where that is not the room, which hears of the move itself.
+    """
+    request = turn.store.case_requests.open_of(case.id)
+    if request is None:
+        return
+    turn.store.case_requests.withdraw(request, turn.me.id, turn.now)
+    history = turn.store.case_history
+    history.stays(case.id, Move.WITHDRAW.value, case.state, turn.me.id, "", turn.now)
+    if Role.COMMAND_ROOM not in GRANTED_BY[request.asked]:
+        case_notices.tell(turn, Move.WITHDRAW, case, Notice(request.words))
 
 
 def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> None:

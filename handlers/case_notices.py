@@ -140,7 +140,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
         case Hears.MAIN:
             roles = (Role.MAIN_LEADER,)
         case Hears.DECIDERS:
-            request = turn.store.case_requests.open_of(case.id)
+            request = turn.store.case_requests.newest_of(case.id)
             roles = GRANTED_BY[request.asked] if request else ()
         case Hears.ASKER:
             if asker_id is not None:

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import ENDED, HANDLING, CaseView, Move, Refusal, RequestView, State
+from rules.case_life import ENDED, HANDLING, Asked, CaseView, Move, Refusal, RequestView, State
 from rules.case_sources import RUNG
+from rules.roles import Role
 from storage.case_callers import Caller
+from storage.case_requests import CaseRequest
 from storage.cases import Case
 from storage.store import Store
 
@@ -23,7 +25,7 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         helping=frozenset(turn.store.case_units.helping(case.id)),
         handled_by=handled_by(turn.store, case),
         spot_possible=items.handled_on_spot(case.category, case.item),
-        request=RequestView(request.asked, request.asked_by) if request else None,
+        request=_asked(turn, case, request) if request else None,
         may_extend=case.extended < items.terms.most_extended,
         may_object=_may_object(turn, case),
         is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
@@ -67,6 +69,17 @@ def to_be_rung(store: Store, case: Case) -> Caller | None:
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
     """Whether this person may make the move now; the reason if not."""
     return rules.may(move, view_of(turn, case), turn.view)
+
+
+def _asked(turn: Turn, case: Case, request: CaseRequest) -> RequestView:
+    """The room alone asks for a void and for the county; a suspension either."""
+    for_unit = request.asked in (Asked.RETURN, Asked.EXTENSION)
+    if request.asked is Asked.SUSPENSION:
+        asker = turn.store.people.view(request.asked_by, turn.today)
+        for_unit = any(
+            grant.role is Role.HANDLING_UNIT and grant.unit == case.unit for grant in asker.roles
+        )
+    return RequestView(request.asked, request.asked_by, for_unit)
 
 
 def _brought_in_today(turn: Turn, case: Case) -> bool:

@@ -41,6 +41,11 @@ HELPING_UNIT = Guard(
     Refusal.NOT_YOURS,
     lambda case, _, grant: grant.unit in case.helping,
 )
+OF_ROOM = Guard(
+    "the person is of the room",
+    Refusal.NOT_YOURS,
+    lambda *of: of[-1].role is Role.COMMAND_ROOM,
+)
 UNIT_OR_ROOM = Guard(
     "the person is of the room, or their own unit leads it",
     Refusal.NOT_YOURS,
@@ -123,6 +128,17 @@ ASKED_BY_ANOTHER = Guard(
     "somebody else asked for it",
     Refusal.OWN_REQUEST,
     lambda case, person, _: case.request is not None and case.request.by != person.id,
+)
+ASKED_BY_OWN = Guard(
+    "the person, their own unit or their room asked for it",
+    Refusal.NOT_YOURS,
+    lambda case, person, grant: (
+        case.request is not None
+        and (
+            case.request.by == person.id
+            or (OWN_UNIT if case.request.for_unit else OF_ROOM).holds(case, person, grant)
+        )
+    ),
 )
 MAY_EXTEND = Guard(
     "it was not extended too often",

@@ -88,6 +88,8 @@ class Move(StrEnum):
     """申请作废."""
     ASK_ESCALATION = "ask_escalation"
     """申请上报县里."""
+    WITHDRAW = "withdraw"
+    """撤回申请: whoever asked, or their unit or the room, asks no more."""
     GRANT = "grant"
     """同意 what was asked for."""
     REFUSE = "refuse"
@@ -184,10 +186,11 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
-    """What was asked for and not yet decided."""
+    """What was asked for and not yet decided; `for_unit`: by the unit that leads."""
 
     asked: Asked
     by: int
+    for_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             WITH_UNIT,
             State.ACCEPTED,
             _ROOM,
-            (guards.NOTHING_OPEN,),
-            (Hears.UNITS, Hears.REPORTER),
+            hears=(Hears.UNITS, Hears.REPORTER),
         ),
         Move.TAKE: Rule(
             frozenset({State.DISPATCHED}),
@@ -111,7 +110,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             WITH_UNIT,
             State.FINISHED,
             _UNIT,
-            (guards.OWN_UNIT, guards.PARTS_DONE, guards.NOTHING_OPEN),
+            (guards.OWN_UNIT, guards.PARTS_DONE),
             (Hears.ROOM, Hears.REPORTER),
         ),
         Move.PASS_CHECK: Rule(
@@ -133,6 +132,13 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         Move.ASK_SUSPENSION: _ask(WITH_UNIT, (*_UNIT, *_ROOM), guards.UNIT_OR_ROOM),
         Move.ASK_VOID: _ask(_TO_DISPATCH, _ROOM),
         Move.ASK_ESCALATION: _ask(_TO_SOLVE, _ROOM),
+        Move.WITHDRAW: Rule(
+            frozenset(OPEN),
+            None,
+            (*_UNIT, *_ROOM),
+            (guards.SOMETHING_OPEN, guards.ASKED_BY_OWN),
+            (Hears.DECIDERS,),
+        ),
         Move.GRANT: _decide(),
         Move.REFUSE: _decide(),
         Move.RESUME: Rule(
@@ -149,8 +155,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             _TO_SOLVE | {State.REPORTED},
             State.MERGED,
             _ROOM,
-            (guards.NOTHING_OPEN,),
-            (Hears.REPORTER, Hears.UNITS),
+            hears=(Hears.REPORTER, Hears.UNITS),
         ),
         Move.PRESS: Rule(WITH_UNIT, None, (*_ROOM, *LEADERS), hears=(Hears.UNITS,)),
         Move.ANSWER_PRESS: Rule(
@@ -216,6 +221,9 @@ ASKED_BY: Mapping[Move, Asked] = MappingProxyType(
     }
 )
 """What each asking move asks for."""
+
+WITHDRAWS = frozenset({Move.FINISH, Move.TAKE_BACK, Move.MERGE})
+"""What was asked for and not decided is withdrawn by these: nothing is left to decide of it."""
 
 
 def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:

@@ -145,6 +145,11 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.ask_void": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
     "case.ask_up": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
+    "case.withdraw": _row(
+        "refused-role",
+        handling_unit="refused-case-nothing-asked",
+        command_room="refused-case-nothing-asked",
+    ),
     "case.grant": _deciders("refused-case-nothing-asked"),
     "case.refuse": _deciders("refused-case-nothing-asked"),
     "case.letters": _only("command_room", "letter-which"),
@@ -430,7 +435,8 @@ WORDS: dict[str, Row] = {
 
 STANDING = {
     **dict.fromkeys(
-        ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
+        ("case.press", "case.answer", "case.ask_return", "case.ask_time", "case.withdraw"),
+        "dispatched",
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
     **dict.fromkeys(("case.object", "case.rate", "case.rate_say", "case.called"), "closed"),

@@ -64,6 +64,7 @@ WAYS: Mapping[Move, Way] = {
     Move.ASK_SUSPENSION: Way(CaseButton.ASK_SUSPENSION, [says("12月20日"), WHY]),
     Move.ASK_VOID: Way(CaseButton.ASK_VOID, [WHY]),
     Move.ASK_ESCALATION: Way(CaseButton.ASK_ESCALATION, [WHY]),
+    Move.WITHDRAW: Way(CaseButton.WITHDRAW),
     Move.GRANT: Way(CaseButton.GRANT),
     Move.REFUSE: Way(CaseButton.REFUSE, [WHY]),
     Move.RESUME: Way(CaseButton.RESUME),

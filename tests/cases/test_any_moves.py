@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from rules.case_guards import GRANTED_BY
 from rules.case_life import CaseView, Move, State
-from rules.cases import ASKED_BY, MOVES, Hears, may
+from rules.cases import ASKED_BY, MOVES, WITHDRAWS, Hears, may
 from rules.cases import ends as leads_to
 from rules.roles import Role
 from storage.cases import Case
@@ -43,8 +43,10 @@ LONG_WAYS: tuple[Steps, ...] = (
     (
         ("刘强", Move.ACCEPT),
         *(*GIVEN, ("老周", Move.TAKE), ("小吴", Move.FINISH_PART)),
+        *(("老周", Move.ASK_RETURN), ("何琴", Move.WITHDRAW)),
         *(("老周", Move.ASK_EXTENSION), ("刘强", Move.GRANT)),
-        *(("罗镇长", Move.PRESS), ("何琴", Move.ANSWER_PRESS), ("老周", Move.FINISH)),
+        *(("罗镇长", Move.PRESS), ("何琴", Move.ANSWER_PRESS)),
+        *(("老周", Move.ASK_SUSPENSION), ("老周", Move.FINISH)),
         *(("刘强", Move.REWORK), ("老周", Move.FINISH), ("陈静", Move.PASS_CHECK)),
         *(("王芳", Move.RATE), ("王芳", Move.OBJECT)),
         *(*UP, ("刘强", Move.TRACK), ("刘强", Move.COUNTY_RETURNED)),
@@ -58,7 +60,8 @@ LONG_WAYS: tuple[Steps, ...] = (
     ),
     (
         *(("王芳", Move.HANDLE_ON_SPOT), ("王芳", Move.OBJECT), *GIVEN),
-        *(("陈静", Move.TAKE_BACK), *GIVEN),
+        *(("老周", Move.ASK_RETURN), ("陈静", Move.TAKE_BACK), *GIVEN),
+        *(("刘强", Move.ASK_ESCALATION),),
         *(("王芳", Move.KEEP_PRIVATE), ("陈静", Move.MERGE)),
     ),
 )
@@ -152,7 +155,11 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             assert {each.who for each in told} == {name}, "a refusal is between two"
             return
         to = leads_to(move, view)
-        assert after == [(case_id, move.value, case.state.value, to.value, person.id)]
+        stood = case.state.value
+        made = [(case_id, move.value, stood, to.value, person.id)]
+        if view.request and move in WITHDRAWS:
+            made.insert(0, (case_id, Move.WITHDRAW.value, stood, stood, person.id))
+        assert after == made
         assert moved.state is to
         heard = {each.who for each in told if not each.edited and case.number in each.text}
         to_hear |= self.hearers(move, moved, now) if move is Move.DISPATCH else set()
@@ -173,7 +180,9 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
                 for unit in view.helping:
                     found |= self.town.of_unit(unit)
             elif hears is Hears.DECIDERS:
-                found |= self.town.holding(*GRANTED_BY[ASKED_BY[move]])
+                asked = ASKED_BY.get(move) or (view.request and view.request.asked)
+                # Once it is withdrawn nobody has anything to decide: told are those of before.
+                found |= self.town.holding(*GRANTED_BY[asked]) if asked else set()
             elif hears is Hears.ASKER:
                 found |= {self.town.named(view.request.by)} if view.request else set()
             else:

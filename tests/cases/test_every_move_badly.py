@@ -53,6 +53,7 @@ TABLE = {
     Move.ASK_SUSPENSION: Arranged(State.IN_HAND, ROOM),
     Move.ASK_VOID: Arranged(State.ACCEPTED, ROOM),
     Move.ASK_ESCALATION: Arranged(State.ACCEPTED, ROOM),
+    Move.WITHDRAW: Arranged(State.IN_HAND, LAW, Asked.SUSPENSION),
     Move.GRANT: Arranged(State.IN_HAND, LEAD, Asked.SUSPENSION),
     Move.REFUSE: Arranged(State.IN_HAND, LEAD, Asked.SUSPENSION),
     Move.RESUME: Arranged(State.SUSPENDED, ROOM),

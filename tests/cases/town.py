@@ -147,7 +147,14 @@ class Town:
                     for each in ([item] if item else items.items)
                     if item or each.category == case.category
                 ),
-                request=RequestView(request.asked, request.asked_by) if request else None,
+                request=RequestView(
+                    request.asked,
+                    request.asked_by,
+                    request.asked in ("return", "extension")
+                    or self.named(request.asked_by) in self.of_unit(case.unit),
+                )
+                if request
+                else None,
                 may_extend=case.extended < terms.most_extended,
                 may_object=case.closed_at is not None and case.reopened < terms.most_reopened,
                 is_pressed=bool(store.case_presses.unanswered(case_id)),

@@ -18,7 +18,7 @@ from rules.case_life import (
     RequestView,
     State,
 )
-from rules.cases import ASKED_BY, MOVES, ends, may, moves_table
+from rules.cases import ASKED_BY, MOVES, WITHDRAWS, ends, may, moves_table
 from rules.roles import Grant, Role
 
 TOWN, VILLAGE, GRID, NEXT_GRID = "/1/", "/1/4/", "/1/4/17/", "/1/4/18/"
@@ -209,10 +209,31 @@ def test_nobody_grants_what_they_asked_for_whatever_hats_they_wear() -> None:
     assert may(Move.GRANT, own, ROOM) is None
 
 
-def test_while_something_is_asked_for_nothing_else_is_and_the_case_is_not_finished() -> None:
+def test_while_something_is_asked_for_nothing_else_is_and_the_case_is_not_given_away() -> None:
     waiting = replace(IN_HAND, request=RequestView(Asked.EXTENSION, by=ENFORCEMENT.id))
     assert may(Move.ASK_RETURN, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
-    assert may(Move.FINISH, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
+    assert may(Move.DISPATCH, replace(waiting, state=State.ACCEPTED), ROOM) is Refusal.ALREADY_ASKED
+
+
+def test_what_leaves_nothing_to_decide_does_not_wait_for_the_decision() -> None:
+    waiting = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, ENFORCEMENT.id, True))
+    assert may(Move.FINISH, waiting, ENFORCEMENT) is None
+    assert may(Move.TAKE_BACK, waiting, ROOM) is None
+    assert may(Move.MERGE, waiting, ROOM) is None
+
+
+def test_whoever_asked_withdraws_it_or_a_colleague_and_nobody_else() -> None:
+    units = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, 99, True))
+    assert may(Move.WITHDRAW, units, ENFORCEMENT) is None
+    assert may(Move.WITHDRAW, units, MARKET) is Refusal.NOT_YOURS
+    assert may(Move.WITHDRAW, units, ROOM) is Refusal.NOT_YOURS
+    rooms = replace(IN_HAND, request=RequestView(Asked.ESCALATION, 99))
+    assert may(Move.WITHDRAW, rooms, ROOM) is None
+    assert may(Move.WITHDRAW, rooms, ENFORCEMENT) is Refusal.NOT_YOURS
+    own = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, ENFORCEMENT.id))
+    assert may(Move.WITHDRAW, own, ENFORCEMENT) is None
+    assert may(Move.WITHDRAW, own, DEPUTY) is Refusal.NO_SUCH_ROLE
+    assert may(Move.WITHDRAW, IN_HAND, ROOM) is Refusal.NOTHING_ASKED
 
 
 def test_a_limit_is_extended_so_often_and_no_more() -> None:
@@ -315,7 +336,7 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, handled_by=frozenset(self.worked))
         if move in ASKED_BY:
             after = replace(after, request=RequestView(ASKED_BY[move], who.id))
-        if move in (Move.GRANT, Move.REFUSE):
+        if move in (Move.GRANT, Move.REFUSE, Move.WITHDRAW, *WITHDRAWS):
             after = replace(after, request=None)
         if move is Move.GRANT and before.request and before.request.asked is Asked.RETURN:
             after = replace(after, unit=None, helping=frozenset())
