@@ -26,13 +26,15 @@ _FOLLOWERS: Mapping[str, str] = MappingProxyType({"reporter-granted-void": "foll
 class Notice:
     """What is said of a move: its words, pictures for the reporter, chats to leave alone.
 
-    `until` is the moment or the day it speaks of, told to each in their own language.
+    `until` is the moment or the day it speaks of, `units` whose part it speaks of, told to each in
+    their own language.
     """
 
     words: str = ""
     until: datetime | date | None = None
     photos: Sequence[int] = ()
     but: Collection[int] = ()
+    units: Collection[str] = ()
     values: dict[str, Value] = field(default_factory=dict)
 
 
@@ -43,7 +45,7 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice, asker_id: int | Non
     conversation they made it in.
     """
     return sum(
-        _tell(turn, hears, _key(turn, hears, move, case, notice.words), case, notice, asker_id)
+        _tell(turn, hears, _key(turn, hears, move, case, notice), case, notice, asker_id)
         for hears in MOVES[move].hears
     )
 
@@ -97,11 +99,13 @@ def tell_taken_back(turn: Turn, people: Sequence[Person], case: Case, notice: No
     return reached
 
 
-def _key(turn: Turn, hears: Hears, move: Move, case: Case, words: str) -> str:
+def _key(turn: Turn, hears: Hears, move: Move, case: Case, notice: Notice) -> str:
     if (hears, move) == (Hears.ROOM, Move.REPORT) and _call(turn, case):
         return "room-report-urgent"
-    if (hears, move) == (Hears.ROOM, Move.FINISH) and not words:
+    if (hears, move) == (Hears.ROOM, Move.FINISH) and not notice.words:
         return "room-finish-no-words"
+    if (hears, move) == (Hears.UNITS, Move.REWORK) and notice.units:
+        return "units-rework-parts"
     return f"hears-{hears.value}-{move.value.replace('_', '-')}"
 
 
@@ -229,6 +233,7 @@ def _values(
         "words": case_reporter.words_for(turn, case, notice.words, locale, reader_id) or "—",
         "call": _call(turn, case),
         "until": _until(turn, notice.until, locale),
+        "whose": tuple(case_card.unit_name(turn, unit, locale) for unit in notice.units),
         **notice.values,
     }
 

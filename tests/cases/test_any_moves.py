@@ -47,7 +47,8 @@ LONG_WAYS: tuple[Steps, ...] = (
         *(("老周", Move.ASK_EXTENSION), ("刘强", Move.GRANT)),
         *(("罗镇长", Move.PRESS), ("何琴", Move.ANSWER_PRESS)),
         *(("老周", Move.ASK_SUSPENSION), ("老周", Move.FINISH)),
-        *(("刘强", Move.REWORK), ("老周", Move.FINISH), ("陈静", Move.PASS_CHECK)),
+        *(("刘强", Move.REWORK), ("小吴", Move.FINISH_PART)),
+        *(("老周", Move.FINISH), ("陈静", Move.PASS_CHECK)),
         *(("王芳", Move.RATE), ("王芳", Move.OBJECT)),
         *(*UP, ("刘强", Move.TRACK), ("刘强", Move.COUNTY_RETURNED)),
         *(*HELD, ("何琴", Move.RESUME), ("老周", Move.ASK_RETURN), ("陈静", Move.REFUSE)),
@@ -162,7 +163,7 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
         assert after == made
         assert moved.state is to
         heard = {each.who for each in told if not each.edited and case.number in each.text}
-        to_hear |= self.hearers(move, moved, now) if move is Move.DISPATCH else set()
+        to_hear |= self.hearers(move, moved, now) if move in (Move.DISPATCH, Move.REWORK) else set()
         assert to_hear - {name} <= heard, (move, to_hear - heard)
         for each in told:
             if each.edited or each.who not in {name, *to_hear}:
