@@ -1,6 +1,6 @@
 """退单、延期、挂账、作废、上报: what needs approval is asked of whoever may approve it."""
 
-from handlers import asked_day, canned, case_moves, tell_of_move
+from handlers import asked_day, canned, case_moves, tell_of_move, watch_request
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.flow import Flow
@@ -108,7 +108,14 @@ def send(turn: Turn, heard: Heard) -> None:
     case = case_moves.record(turn, move, case, words)
     asked = ASKED_BY[move]
     turn.store.case_requests.ask(
-        case.id, asked, turn.me.id, words, turn.now, hours=hours, until=until
+        case.id,
+        asked,
+        turn.me.id,
+        words,
+        turn.now,
+        hours=hours,
+        until=until,
+        decide_by=watch_request.decide_by(turn.regulations, turn.now),
     )
     notice = Notice(words, until=until, values={"hours": hours})
     reached = tell_of_move.tell(turn, move, case, notice)

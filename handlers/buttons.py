@@ -25,6 +25,7 @@ class CaseButton(StrEnum):
     TAKE_BACK = "case.take_back"
     ACCEPT = "case.accept"
     MORE = "case.more"
+    WITHDRAW = "case.withdraw"
     ASK_RETURN = "case.ask_return"
     ASK_EXTENSION = "case.ask_time"
     ASK_SUSPENSION = "case.ask_hold"

@@ -26,6 +26,7 @@ LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
         Move.ANSWER_PRESS: ("button-answer-press", CaseButton.ANSWER_PRESS),
         Move.TAKE_BACK: ("button-take-back", CaseButton.TAKE_BACK),
         Move.ACCEPT: ("button-accept", CaseButton.ACCEPT),
+        Move.WITHDRAW: ("button-withdraw", CaseButton.WITHDRAW),
         Move.ASK_RETURN: ("button-ask-return", CaseButton.ASK_RETURN),
         Move.ASK_EXTENSION: ("button-ask-extension", CaseButton.ASK_EXTENSION),
         Move.ASK_SUSPENSION: ("button-ask-suspension", CaseButton.ASK_SUSPENSION),
@@ -61,6 +62,7 @@ AT_HAND = (
     Move.COUNTY_RETURNED,
     Move.ANSWER_PRESS,
     Move.CALL_BACK,
+    Move.WITHDRAW,
 )
 """What stands under a card at once."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from handlers import on_duty
-from handlers.case_view import goes_on_in
+from handlers.case_view import goes_on_in, handled_by
 from handlers.turn import Turn
 from rules.case_guards import GRANTED_BY, LEADERS
 from rules.case_life import ENDED, WITH_UNIT, State
@@ -52,7 +52,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
         case Hears.MAIN:
             roles = (Role.MAIN_LEADER,)
         case Hears.DECIDERS:
-            request = turn.store.case_requests.open_of(case.id)
+            request = turn.store.case_requests.newest_of(case.id)
             roles = GRANTED_BY[request.asked] if request else ()
         case Hears.ASKER:
             if asker_id is not None:
@@ -68,15 +68,15 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
                 yield from _workers(turn, other, _units(turn, other))
     for role in roles:
         if role is Role.COMMAND_ROOM:
-            yield from on_duty.room(turn, case.area_path, _cannot(case, request))
+            yield from on_duty.room(turn, case.area_path, _cannot(turn, case, request))
         else:
             yield from turn.store.people.holding(role, case.area_path, turn.today)
 
 
-def _cannot(case: Case, request: CaseRequest | None) -> tuple[int | None, ...]:
+def _cannot(turn: Turn, case: Case, request: CaseRequest | None) -> frozenset[int]:
     """Whoever may not do what is next: nobody checks their own work or grants their own wish."""
-    handled = case.handler_id if case.state is State.FINISHED else None
-    return handled, request.asked_by if request else None
+    handled = handled_by(turn.store, case) if case.state is State.FINISHED else frozenset()
+    return handled | ({request.asked_by} if request else set())
 
 
 def _units(turn: Turn, case: Case) -> tuple[str, ...]:

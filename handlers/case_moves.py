@@ -19,16 +19,14 @@ from handlers.errors import Refuse
 from handlers.turn import Turn
 from messages.catalogue import say
 from rules import cases as rules
-from rules.case_life import CaseView, Move, Refusal, State
+from rules.case_guards import GRANTED_BY
+from rules.case_life import SAYS_DONE, CaseView, Move, Refusal, State
 from rules.cases import Hears
+from rules.roles import Role
 from storage.cases import Case, Filed
 from storage.evidence import BEFORE
 
-HANDLED = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED})
-"""Whoever makes one of these says that it is done, and so does not check it."""
-
-
-ANSWERS = HANDLED | {Move.ANSWER_PRESS}
+ANSWERS = SAYS_DONE | {Move.COUNTY_SOLVED, Move.ANSWER_PRESS}
 """What answers every press that waits: that it is done is an answer."""
 
 
@@ -88,7 +86,8 @@ def make(
 def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: object) -> Case:
     """Makes a move without telling of it yet.
 
-    1. Whoever may not make it is refused with the reason.
+    1. Whoever may not make it is refused with the reason; what waits to be decided is withdrawn
+       by what leaves nothing to decide.
     2. The case moves on from where it was read, and the move is kept.
     3. The clock follows.
     4. The cards shown before are brought up to date, where the case stands elsewhere now.
@@ -97,8 +96,10 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     """
     view = view_of(turn, case)
     _refuse_for(turn, case, rules.may(move, view, turn.view))
-    if move in HANDLED:
+    if move in SAYS_DONE:
         changes["handler_id"] = turn.me.id
+    if move in rules.WITHDRAWS:
+        _withdraw(turn, case)
     to = rules.ends(move, view)
     moved = turn.store.cases.move(case, move, to, turn.me.id, turn.now, words=words, **changes)
     if moved.state is not case.state:
@@ -111,6 +112,20 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     if move is Move.OBJECT:
         ring_back.again(turn, moved)
     return moved
+
+
+def _withdraw(turn: Turn, case: Case) -> None:
+    """Nothing is left to decide of what was asked for: the record says so, and who was to decide
+    it, where that is not the room, which hears of the move itself.
+    """
+    request = turn.store.case_requests.open_of(case.id)
+    if request is None:
+        return
+    turn.store.case_requests.withdraw(request, turn.me.id, turn.now)
+    history = turn.store.case_history
+    history.stays(case.id, Move.WITHDRAW.value, case.state, turn.me.id, "", turn.now)
+    if Role.COMMAND_ROOM not in GRANTED_BY[request.asked]:
+        tell_of_move.tell(turn, Move.WITHDRAW, case, Notice(request.words))
 
 
 def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> None:
@@ -127,11 +142,15 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
 
 
 def _refuse_for(turn: Turn, case: Case, refusal: Refusal | None) -> None:
-    """Says also whose part is open, so that the lead knows whom to ring."""
+    """Says also whose part is open, so that the lead knows whom to ring; or that the room is to
+    say first what it is.
+    """
     if refusal is Refusal.PARTS_OPEN:
         helping = turn.store.case_units.helping(case.id)
         units = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helping)
         raise Refuse("refused-case-parts-open", units=units)
+    if refusal is Refusal.NEEDS_DISPATCH and not case.item:
+        raise Refuse("refused-case-item-first", number=case.number)
     _refuse(refusal)
 
 

@@ -23,14 +23,15 @@ _FOLLOWERS: Mapping[str, str] = MappingProxyType({"reporter-granted-void": "foll
 class Notice:
     """What is said of a move: its words, pictures for the reporter, chats to leave alone.
 
-    `until` is the moment or the day it speaks of, told to each in their own language. `request` is
-    what was decided, `had_it` who had the case and has it no more.
+    `until` is the moment or the day it speaks of, `units` whose part it speaks of, told to each in
+    their own language. `request` is what was decided, `had_it` who had the case and has it no more.
     """
 
     words: str = ""
     until: datetime | date | None = None
     photos: Sequence[int] = ()
     but: Collection[int] = ()
+    units: Collection[str] = ()
     values: dict[str, Value] = field(default_factory=dict)
     request: CaseRequest | None = None
     had_it: Sequence[Person] = ()
@@ -118,6 +119,7 @@ def _values(
         "call": call(turn, case),
         "until": _until(turn, notice.until, locale),
         "late": _late(turn, case, locale),
+        "whose": tuple(case_card.unit_name(turn, unit, locale) for unit in notice.units),
         **notice.values,
     }
 

@@ -4,18 +4,28 @@ from datetime import timedelta
 
 from handlers.turn import Turn
 from rules import cases as rules
-from rules.case_life import CaseView, Joined, Move, Refusal, RequestView, State
+from rules.case_life import (
+    ENDED,
+    HANDLING,
+    Asked,
+    CaseView,
+    Joined,
+    Move,
+    Refusal,
+    RequestView,
+    State,
+)
 from rules.case_sources import RUNG
-from rules.items import Way
+from rules.roles import Role
 from storage.case_callers import Caller
+from storage.case_requests import CaseRequest
 from storage.cases import Case
 from storage.store import Store
 
 
 def view_of(turn: Turn, case: Case) -> CaseView:
     """As much of the case as its moves ask for."""
-    item = turn.regulations.items.get(case.item)
-    terms = turn.regulations.items.terms
+    items = turn.regulations.items
     request = turn.store.case_requests.open_of(case.id)
     return CaseView(
         state=case.state,
@@ -23,10 +33,10 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         reporter_id=case.reporter_id,
         unit=case.unit or None,
         helping=frozenset(turn.store.case_units.helping(case.id)),
-        handler_id=case.handler_id,
-        spot_possible=item is None or item.way is Way.SPOT,
-        request=RequestView(request.asked, request.asked_by) if request else None,
-        may_extend=case.extended < terms.most_extended,
+        handled_by=handled_by(turn.store, case),
+        spot_possible=items.handled_on_spot(case.category, case.item),
+        request=_asked(turn, case, request) if request else None,
+        may_extend=case.extended < items.terms.most_extended,
         may_object=_may_object(turn, case),
         is_pressed=bool(turn.store.case_presses.unanswered(case.id)),
         is_rated=case.rating is not None,
@@ -35,6 +45,7 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         by_caller=not case.own_words,
         caller_waits=caller_waits(turn.store, case) is not None,
         joined=_joined(turn, case),
+        brought_in_today=_brought_in_today(turn, case),
     )
 
 
@@ -47,6 +58,13 @@ def _joined(turn: Turn, case: Case) -> tuple[Joined, ...]:
         for each in turn.store.case_lists.merged_into(case.id)
         if each.own_words
     )
+
+
+def handled_by(store: Store, case: Case) -> frozenset[int]:
+    """Who handled it, by the record; looked up only where somebody else must check or rate it."""
+    if case.state not in (State.FINISHED, State.CLOSED):
+        return frozenset()
+    return store.case_history.made_by(case.id, HANDLING)
 
 
 def goes_on_in(store: Store, case: Case) -> Case:
@@ -73,6 +91,25 @@ def to_be_rung(store: Store, case: Case) -> Caller | None:
 def may(turn: Turn, move: Move, case: Case) -> Refusal | None:
     """Whether this person may make the move now; the reason if not."""
     return rules.may(move, view_of(turn, case), turn.view)
+
+
+def _asked(turn: Turn, case: Case, request: CaseRequest) -> RequestView:
+    """The room alone asks for a void and for the county; a suspension either."""
+    for_unit = request.asked in (Asked.RETURN, Asked.EXTENSION)
+    if request.asked is Asked.SUSPENSION:
+        asker = turn.store.people.view(request.asked_by, turn.today)
+        for_unit = any(
+            grant.role is Role.HANDLING_UNIT and grant.unit == case.unit for grant in asker.roles
+        )
+    return RequestView(request.asked, request.asked_by, for_unit)
+
+
+def _brought_in_today(turn: Turn, case: Case) -> bool:
+    """Whether the leaders were asked today, in the town; a case that has ended asks nobody."""
+    if case.state in ENDED:
+        return False
+    asked = turn.store.case_history.last_of(case.id, (Move.BRING_IN,))
+    return asked is not None and turn.regulations.today(asked.at) == turn.today
 
 
 def _may_object(turn: Turn, case: Case) -> bool:

@@ -17,8 +17,8 @@ from handlers.case_notices import Notice
 from handlers.case_view import may
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from rules.case_life import Move
-from rules.items import Item, Way
+from rules.case_life import Move, Refusal
+from rules.items import Item
 from storage.cases import Case, Filed
 from storage.evidence import BEFORE
 
@@ -61,8 +61,8 @@ def _tell_reporter(turn: Turn, case: Case, item: Item | None) -> None:
         turn.button("button-add", CaseButton.ADD, case.id),
         *keep_private.offered(turn, case),
     ]
-    spot = item is None or item.way is Way.SPOT
-    if spot and may(turn, Move.HANDLE_ON_SPOT, case) is None:
+    refusal = may(turn, Move.HANDLE_ON_SPOT, case)
+    if refusal is None:
         buttons.insert(0, turn.button("button-on-spot", CaseButton.ON_SPOT, case.id))
     said = turn.words(
         "filed",
@@ -70,6 +70,8 @@ def _tell_reporter(turn: Turn, case: Case, item: Item | None) -> None:
         matter=case_card.matter(turn, case, turn.locale),
         place=case_card.where(case),
     )
+    if item is None and refusal is Refusal.NEEDS_DISPATCH:
+        said += "\n" + turn.words("filed-item-first")
     if wanted := _still_wanted(turn, case, item):
         said += "\n" + turn.words("filed-wanted", what=wanted)
     turn.say_text(said, buttons=[*buttons, *own_grid.buttons(turn, case)])

@@ -6,12 +6,13 @@ The unit that leads (办结), one that helps (协办完成), or a grid worker wh
 from handlers import belonging, case_copies, case_moves, photo_use, shown_cards, tell_of_move
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
+from handlers.case_view import may
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.report_content import say_refused, within_measure
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from rules.case_life import Move
+from rules.case_life import Move, Refusal
 from rules.case_proof import is_proved, proof_wanted
 from rules.roles import Role
 from storage.cases import Case
@@ -65,13 +66,20 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     kinds = [medium.kind for medium in proof]
     wanted = proof_wanted(turn.regulations.items.get(case.item))
     photos, files = kinds.count(MediaKind.PHOTO), kinds.count(MediaKind.FILE)
-    if not is_proved(wanted, photos=photos, files=files, said=bool(words or kinds)):
+    move = Move(turn.recall("move"))
+    for_a_unit = may(turn, move, case) is Refusal.NEEDS_DISPATCH
+    if not for_a_unit and not is_proved(
+        wanted, photos=photos, files=files, said=bool(words or kinds)
+    ):
         turn.ask_again(f"finish-needs-{wanted.value}")
         return
-    move = Move(turn.recall("move"))
-    case_moves.require(turn, move, case)
+    if not for_a_unit:
+        case_moves.require(turn, move, case)
     photo_use.attach(turn, case.id, [medium.id for medium in proof], AFTER)
     belonging.remember(turn, case.id, AFTER, heard.album, ())
+    if for_a_unit:
+        _kept(turn, case, words)
+        return
     if move is Move.FINISH_PART:
         _part_done(turn, case, words)
         return
@@ -80,6 +88,14 @@ def record_proof(turn: Turn, heard: Heard) -> None:
     case = case_moves.make(turn, move, case, Notice(words, photos=stamped)).case
     done = "on-spot-done" if move is Move.HANDLE_ON_SPOT else "finish-done"
     turn.say(done, number=case.number)
+
+
+def _kept(turn: Turn, case: Case, words: str) -> None:
+    """While it was shown, the room said that it is another matter: what was sent goes with it."""
+    if words:
+        turn.store.case_amendments.add_words(case, words, turn.me.id, turn.now)
+    case_moves.tell_of_more(turn, turn.store.cases.get(case.id))
+    turn.say("on-spot-kept", number=case.number)
 
 
 def _part_done(turn: Turn, case: Case, words: str) -> None:

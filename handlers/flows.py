@@ -119,6 +119,7 @@ from handlers import (
     watch_objections,
     watch_stages,
     withdraw_honour,
+    withdraw_request,
 )
 from handlers.flow import Flow
 from handlers.score_households import flow as score_households
@@ -177,6 +178,7 @@ FLOWS: tuple[Flow, ...] = (
     follow_task.flow,
     merge_case.flow,
     ask_for_case.flow,
+    withdraw_request.flow,
     decide_for_case.flow,
     say_of_case.flow,
     keep_private.flow,

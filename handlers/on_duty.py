@@ -38,7 +38,7 @@ def _of_the_room(turn: Turn, shifts: Iterable[OnDuty]) -> tuple[OnDuty, ...]:
     )
 
 
-def room(turn: Turn, area_path: str, but: Collection[int | None] = ()) -> tuple[Person, ...]:
+def room(turn: Turn, area_path: str, but: Collection[int] = ()) -> tuple[Person, ...]:
     """Whoever of the room over an area is on duty and can be reached; all of the room, if nobody.
 
     `but` are people who cannot do what is to be done, such as check what they handled themselves.

@@ -46,7 +46,7 @@ def track(turn: Turn, case_id: int) -> None:
 
 @flow.opens_on(CaseButton.COUNTY_SOLVED)
 def county_solved(turn: Turn, case_id: int) -> None:
-    """县里办好了, to be checked by a colleague."""
+    """县里办好了, to be checked by the room."""
     _ask(turn, case_id, Move.COUNTY_SOLVED)
 
 

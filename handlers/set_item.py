@@ -3,14 +3,15 @@
 The phase that runs keeps the limit it began with; those that begin later go by the new item.
 """
 
-from handlers import case_card, case_moves, shown_cards
+from handlers import case_acts, case_card, case_moves, shown_cards
 from handlers.buttons import CaseButton
+from handlers.case_view import view_of
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.likely_items import likely
 from handlers.turn import Turn
-from rules.case_life import ENDED
+from rules.case_life import ENDED, Move
 from rules.items import Item
 from rules.roles import Role
 from rules.suggestion import MOST
@@ -58,7 +59,20 @@ def take(turn: Turn, heard: Heard) -> None:
     turn.say("set-item-done", number=case.number, matter=turn.name_of(item))
 
 
+def _tell_who_found_it(turn: Turn, case: Case) -> None:
+    """Whoever may handle it on the spot only now, for the room has said what it is."""
+    finder = turn.store.people.view(case.reporter_id, turn.today)
+    acts = case_acts.among((Move.HANDLE_ON_SPOT,), case.id, view_of(turn, case), finder)
+    if acts:
+        person = turn.store.people.get(case.reporter_id)
+        matter = case_card.matter(turn, case, turn.letters.locale_of(person))
+        turn.letters.to_person(
+            person, "finder-item-set", buttons=acts, number=case.number, matter=matter
+        )
+
+
 def _set(turn: Turn, case: Case, item: Item) -> Case:
+    could = turn.regulations.items.handled_on_spot(case.category, case.item)
     before = case_card.matter(turn, case, turn.house.locale)
     _learn(turn, case, item)
     case = turn.store.case_amendments.is_of(
@@ -66,6 +80,8 @@ def _set(turn: Turn, case: Case, item: Item) -> Case:
     )
     shown_cards.bring_up_to_date(turn, case)
     case_moves.tell_of_more(turn, case)
+    if not could:
+        _tell_who_found_it(turn, case)
     return case
 
 

@@ -83,6 +83,8 @@ def _key(turn: Turn, hears: Hears, move: Move, case: Case, notice: Notice) -> st
             return "room-report-urgent"
         case Hears.ROOM, Move.FINISH if not notice.words:
             return "room-finish-no-words"
+        case Hears.UNITS, Move.REWORK if notice.units:
+            return "units-rework-parts"
         case Hears.PRESSER, _ if not notice.words:
             return "presser-done-no-words"
         case Hears.UNITS, Move.FINISH_PART if not turn.store.case_units.helping(case.id):

@@ -7,7 +7,7 @@ goes up all the same: who hears of it first is then whoever is to give it to som
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers import case_notices, case_time, ring_back
+from handlers import case_notices, case_time, ring_back, watch_request
 from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
@@ -23,6 +23,9 @@ _RUNGS: Mapping[Watch, int] = MappingProxyType({Watch.WARNED: 0, Watch.DUE: 1, W
 def look(turn: Turn, due: CaseDue) -> None:
     """What is to be said of a case now is said once, and the next look is set."""
     case = turn.store.cases.get(due.case_id)
+    if due.request_id:
+        watch_request.look(turn, case, due.request_id)
+        return
     if due.press_id:
         _press_unanswered(turn, case, due.press_id)
         return

@@ -116,11 +116,14 @@ class ChatLost:
 
 @dataclass(frozen=True)
 class CaseDue:
-    """The time has come at which a case is to be looked at, or a press nobody answered."""
+    """The time has come at which a case is to be looked at, or a press nobody answered, or what
+    was asked for and nobody decided.
+    """
 
     case_id: int
     due_at: datetime
     press_id: int = 0
+    request_id: int = 0
     kind: Literal["case_due"] = "case_due"
 
 

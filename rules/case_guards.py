@@ -48,6 +48,11 @@ HELPING_UNIT = Guard(
     Refusal.NOT_YOURS,
     lambda case, _, grant: grant.unit in case.helping,
 )
+OF_ROOM = Guard(
+    "the person is of the room",
+    Refusal.NOT_YOURS,
+    lambda *of: of[-1].role is Role.COMMAND_ROOM,
+)
 UNIT_OR_ROOM = Guard(
     "the person is of the room, or their own unit leads it",
     Refusal.NOT_YOURS,
@@ -95,6 +100,11 @@ IS_HARD = Guard(
     Refusal.NOT_HARD,
     lambda case, *_: case.is_hard,
 )
+NOT_BROUGHT_IN = Guard(
+    "the leaders were not asked yet today",
+    Refusal.ALREADY_BROUGHT_IN,
+    lambda case, *_: not case.brought_in_today,
+)
 CALLER_WAITS = Guard(
     "a caller waits to be rung",
     Refusal.NOBODY_TO_CALL,
@@ -105,11 +115,10 @@ SPOT_POSSIBLE = Guard(
     Refusal.NEEDS_DISPATCH,
     lambda case, *_: case.spot_possible,
 )
-# A case that does not say who handled it cannot be checked by anybody: it might be the checker.
 CHECKED_BY_ANOTHER = Guard(
     "somebody else handled it",
     Refusal.OWN_WORK,
-    lambda case, person, _: case.handler_id is not None and case.handler_id != person.id,
+    lambda case, person, _: person.id not in case.handled_by,
 )
 NOTHING_OPEN = Guard(
     "nothing asked for is still open",
@@ -133,6 +142,17 @@ ASKED_BY_ANOTHER = Guard(
     Refusal.OWN_REQUEST,
     lambda case, person, _: case.request is not None and case.request.by != person.id,
 )
+ASKED_BY_OWN = Guard(
+    "the person, their own unit or their room asked for it",
+    Refusal.NOT_YOURS,
+    lambda case, person, grant: (
+        case.request is not None
+        and (
+            case.request.by == person.id
+            or (OWN_UNIT if case.request.for_unit else OF_ROOM).holds(case, person, grant)
+        )
+    ),
+)
 MAY_EXTEND = Guard(
     "it was not extended too often",
     Refusal.NO_MORE_EXTENSIONS,
@@ -151,7 +171,7 @@ IN_TIME_TO_OBJECT = Guard(
 RATED_BY_ANOTHER = Guard(
     "the person did not handle it",
     Refusal.OWN_RATING,
-    lambda case, person, _: case.handler_id != person.id,
+    lambda case, person, _: person.id not in case.handled_by,
 )
 NOT_RATED = Guard(
     "the person has not rated it yet",

@@ -88,6 +88,8 @@ class Move(StrEnum):
     """申请作废."""
     ASK_ESCALATION = "ask_escalation"
     """申请上报县里."""
+    WITHDRAW = "withdraw"
+    """撤回申请: whoever asked, or their unit or the room, asks no more."""
     GRANT = "grant"
     """同意 what was asked for."""
     REFUSE = "refuse"
@@ -122,6 +124,13 @@ class Move(StrEnum):
     """保密: from now on the room alone reads who reported it."""
     CALL_BACK = "call_back"
     """回访: whoever called the room was told what became of it."""
+
+
+SAYS_DONE = frozenset({Move.FINISH, Move.HANDLE_ON_SPOT})
+"""Whoever makes one of these last is named as the one who did it."""
+HANDLING = SAYS_DONE | {Move.TAKE, Move.FINISH_PART}
+"""Whoever made one of these handled the case, and does not check it (our reading: whoever took it
+for the unit did so too). What the county did was nobody's of the town."""
 
 
 class Asked(StrEnum):
@@ -170,19 +179,22 @@ class Refusal(StrEnum):
     ALREADY_PRIVATE = "already_private"
     """It is a private matter already."""
     ALREADY_HARD = "already_hard"
-    """It is marked as hard already."""
+    """It is marked as hard; mostly a colleague was faster, and the leaders heard of it."""
     NOT_HARD = "not_hard"
     """It is not marked as hard; mostly a colleague has taken the mark off."""
+    ALREADY_BROUGHT_IN = "already_brought_in"
+    """The leaders were asked today."""
     NOBODY_TO_CALL = "nobody_to_call"
     """Nobody waits for a call; mostly a colleague has called them."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
-    """What was asked for and not yet decided."""
+    """What was asked for and not yet decided; `for_unit`: by the unit that leads."""
 
     asked: Asked
     by: int
+    for_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +211,11 @@ class CaseView:
     """As much of a case as the moves ask for.
 
     `state` is None while the case is only being reported. `unit` leads, `helping` are the units
-    whose part is still open. `handler_id` is whoever last said it was done. `spot_possible` is what
-    the item list says of the case's item (its way is "spot"). `may_extend`, `may_object`: whether
-    the town's terms still allow it. `by_caller`: it was recorded for somebody; `caller_waits`: they
-    are still to be rung. `joined` are the reports merged into it whose reporters wrote themselves.
+    whose part is still open. `handled_by` are all who ever made a move of `HANDLING`.
+    `spot_possible` is what the item list says of the case (its way is "spot"). `may_extend`,
+    `may_object`: whether the town's terms still allow it. `by_caller`: it was recorded for
+    somebody; `caller_waits`: they are still to be rung. `joined` are the reports merged into it
+    whose reporters wrote themselves.
     Raises ValueError for an area path not written as "/1/4/17/".
     """
 
@@ -211,7 +224,7 @@ class CaseView:
     reporter_id: int
     unit: str | None = None
     helping: frozenset[str] = frozenset()
-    handler_id: int | None = None
+    handled_by: frozenset[int] = frozenset()
     spot_possible: bool = True
     request: RequestView | None = None
     may_extend: bool = True
@@ -223,6 +236,7 @@ class CaseView:
     by_caller: bool = False
     caller_waits: bool = False
     joined: tuple[Joined, ...] = ()
+    brought_in_today: bool = False
 
     def __post_init__(self) -> None:
         require_area_path(self.area_path)

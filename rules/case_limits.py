@@ -128,5 +128,9 @@ class Terms(_Table):
     press_answer_hours: Annotated[int, Field(strict=True, ge=1, le=24 * 31)]
     """督办: so many hours, day and night but on workdays alone, until the unit must have
     answered; what would end while the office is closed ends when it opens."""
+    decide_hours: Annotated[int, Field(strict=True, ge=1, le=24 * 31)] = 24
+    """So many hours, counted like those of a press, until what is asked for is to be decided; then
+    the decider is reminded, after as long again whoever is above, then whoever asked is told (our
+    reading: a workday each)."""
     reports_a_day: Annotated[int, Field(strict=True, ge=1, le=1000)]
     """How many matters a resident may report in 24 hours."""

@@ -116,8 +116,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             WITH_UNIT,
             State.ACCEPTED,
             _ROOM,
-            (guards.NOTHING_OPEN,),
-            (Hears.UNITS, Hears.REPORTER),
+            hears=(Hears.UNITS, Hears.REPORTER),
         ),
         Move.TAKE: Rule(
             frozenset({State.DISPATCHED}),
@@ -131,7 +130,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             WITH_UNIT,
             State.FINISHED,
             _UNIT,
-            (guards.OWN_UNIT, guards.PARTS_DONE, guards.NOTHING_OPEN),
+            (guards.OWN_UNIT, guards.PARTS_DONE),
             (Hears.ROOM, Hears.REPORTER, Hears.PRESSER),
         ),
         Move.PASS_CHECK: Rule(
@@ -153,6 +152,13 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         Move.ASK_SUSPENSION: _ask(WITH_UNIT, (*_UNIT, *_ROOM), guards.UNIT_OR_ROOM),
         Move.ASK_VOID: _ask(_TO_DISPATCH, _ROOM),
         Move.ASK_ESCALATION: _ask(_TO_SOLVE, _ROOM),
+        Move.WITHDRAW: Rule(
+            frozenset(OPEN),
+            None,
+            (*_UNIT, *_ROOM),
+            (guards.SOMETHING_OPEN, guards.ASKED_BY_OWN),
+            (Hears.DECIDERS,),
+        ),
         Move.GRANT: _decide(_GRANT_HEARD),
         Move.REFUSE: _decide(),
         Move.RESUME: Rule(
@@ -172,8 +178,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             _TO_SOLVE | {State.REPORTED},
             State.MERGED,
             _ROOM,
-            (guards.NOTHING_OPEN,),
-            (Hears.REPORTER, Hears.UNITS, Hears.OTHER_UNITS),
+            hears=(Hears.REPORTER, Hears.UNITS, Hears.OTHER_UNITS),
         ),
         Move.PRESS: Rule(WITH_UNIT, None, (*_ROOM, *LEADERS), hears=(Hears.UNITS,)),
         Move.ANSWER_PRESS: Rule(
@@ -190,7 +195,9 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
         Move.DECIDE: Rule(
             frozenset(OPEN), None, (*_ROOM, *LEADERS), hears=(Hears.UNITS, Hears.ROOM)
         ),
-        Move.BRING_IN: Rule(frozenset(OPEN), None, _ROOM, hears=(Hears.LEADERS,)),
+        Move.BRING_IN: Rule(
+            frozenset(OPEN), None, _ROOM, (guards.NOT_BROUGHT_IN,), (Hears.LEADERS,)
+        ),
         Move.OBJECT: Rule(
             frozenset({State.CLOSED, State.VOID}),
             State.ACCEPTED,
@@ -242,6 +249,9 @@ ASKED_BY: Mapping[Move, Asked] = MappingProxyType(
     }
 )
 """What each asking move asks for."""
+
+WITHDRAWS = frozenset({Move.FINISH, Move.TAKE_BACK, Move.MERGE})
+"""What was asked for and not decided is withdrawn by these: nothing is left to decide of it."""
 
 
 def may(move: Move, case: CaseView, person: PersonView) -> Refusal | None:

@@ -152,6 +152,16 @@ class ItemList:
         """The item, or None: an old case may name one that the list has since dropped."""
         return next((item for item in self.items if item.code == code), None)
 
+    def handled_on_spot(self, category: str, item: str) -> bool:
+        """Whether whoever found a matter may handle it there and then.
+
+        Of a category alone (no item, or one the list has dropped) only if all its items may be: it
+        might be any of them.
+        """
+        found = self.get(item)
+        could_be = (found,) if found is not None else self.of_category(category)
+        return bool(could_be) and all(each.way is Way.SPOT for each in could_be)
+
     def limit(self, item: str, phase: Phase) -> Limit:
         """How long a phase of a case of this item may take; the list's own where it says none."""
         found = self.get(item)

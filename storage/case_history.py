@@ -47,6 +47,12 @@ class CaseHistory:
         found = self._read(made.order_by(_move.c.id.desc()).limit(1), case_id)
         return found[0] if found else None
 
+    def made_by(self, case_id: int, moves: Collection[Move]) -> frozenset[int]:
+        """Everybody who ever made one of these moves of a case."""
+        made = _move.c.move.in_([move.value for move in moves])
+        people = select(_move.c.person_id).where(_move.c.case_id == case_id, made).distinct()
+        return frozenset(self._connection.execute(people).scalars())
+
     def moved_at(self, case_ids: Sequence[int]) -> dict[int, datetime]:
         """When something was last done to each of these cases."""
         rows = self._connection.execute(

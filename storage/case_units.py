@@ -1,6 +1,6 @@
 """The units that help with a case (协办) beside the one that leads."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -80,6 +80,21 @@ class CaseUnits:
             self._connection.execute(
                 insert(_unit), {"case_id": case_id, "unit": unit, "given_at": now}
             )
+
+    def open_again(self, case_id: int, units: Collection[str]) -> None:
+        """Parts that were done are to be done again; the record of the case keeps who did them."""
+        given = select(func.max(_move.c.at)).where(
+            _move.c.case_id == case_id, _move.c.move == Move.DISPATCH.value
+        )
+        self._connection.execute(
+            update(_unit).where(
+                _unit.c.case_id == case_id,
+                _unit.c.given_at >= given.scalar_subquery(),
+                _unit.c.unit.in_(units),
+                _unit.c.done_by.is_not(None),
+            ),
+            {"ended_at": None, "done_by": None},
+        )
 
     def part_ended(self, case_id: int, unit: str | None, by: int | None, now: datetime) -> None:
         """A unit's part is done; without a unit, those of all are called off."""

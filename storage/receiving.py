@@ -128,6 +128,7 @@ def receive_media(store: Store, settled: MediaSettled, now: datetime) -> None:
 def receive_case_due(store: Store, due: CaseDue, now: datetime) -> None:
     """The time of a case, in a lane of its own."""
     key = f"case:{due.case_id}:{due.due_at.isoformat()}:{due.press_id}"
+    key += f":asked:{due.request_id}" if due.request_id else ""
     _from_the_house(store, key, f"case:{due.case_id}", due, None, None, now)
 
 

@@ -108,7 +108,7 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.on_spot": _row(
         "refused-role",
-        grid_worker="finish-send-photo",
+        grid_worker="refused-case-item-first",
         handling_unit="refused-case-no-such-role",
     ),
     "case.part": _row(
@@ -146,6 +146,11 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.ask_void": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
     "case.ask_up": _row("refused-role", command_room="case-ask-why", handling_unit=NO_MOVE),
+    "case.withdraw": _row(
+        "refused-role",
+        handling_unit="refused-case-nothing-asked",
+        command_room="refused-case-nothing-asked",
+    ),
     "case.grant": _deciders("refused-case-nothing-asked"),
     "case.refuse": _deciders("refused-case-nothing-asked"),
     "case.letters": _only("command_room", "letter-which"),
@@ -436,7 +441,8 @@ WORDS: dict[str, Row] = {
 
 STANDING = {
     **dict.fromkeys(
-        ("case.press", "case.answer", "case.ask_return", "case.ask_time"), "dispatched"
+        ("case.press", "case.answer", "case.ask_return", "case.ask_time", "case.withdraw"),
+        "dispatched",
     ),
     **dict.fromkeys(("case.ask_hold", "case.ask_up"), "dispatched"),
     **dict.fromkeys(("case.object", "case.rate", "case.rate_say", "case.called"), "closed"),

@@ -49,6 +49,12 @@ def keep_times(store: Store, now: datetime) -> bool:
         if store.case_presses.gone_up(press.id, now):
             receive_case_due(store, CaseDue(press.case_id, press.answer_by, press.id), now)
         return True
+    asked = store.case_requests.next_undecided()
+    if asked is not None and asked.decide_by is not None and asked.decide_by <= now:
+        if store.case_requests.take_reminder(asked):
+            due = CaseDue(asked.case_id, asked.decide_by, request_id=asked.id)
+            receive_case_due(store, due, now)
+        return True
     found = store.case_clocks.next_watch()
     if found is None or found[1] > now:
         return _look_at_task(store, now)
@@ -79,10 +85,14 @@ def _look_at_report(store: Store, now: datetime) -> bool:
 
 
 def next_look(store: Store, now: datetime) -> datetime | None:
-    """When a case, a press nobody answered, a task or a report is to be looked at next."""
+    """When a case, a press nobody answered, what nobody decided, a task or a report is to be looked
+    at next.
+    """
     press = store.case_presses.next_unanswered()
     cases, tasks = store.case_clocks.next_watch(), store.special_tasks.next_watch()
     moments = [found[1] for found in (cases, tasks) if found]
     moments += [found[1] for found in [store.lanes.next_reminder()] if found]
     moments += [press.answer_by] if press else []
+    asked = store.case_requests.next_undecided()
+    moments += [asked.decide_by] if asked and asked.decide_by else []
     return max(min(moments), now) if moments else None

@@ -12,10 +12,9 @@ from bot.sample.pictures import FIXED, scene
 from bot.sample.stage import Moment, Written
 from bot.sample.words import words
 from handlers import case_time
-from handlers.case_moves import HANDLED
 from handlers.regulations import Regulations
 from messages.pictures.intake import take_in
-from rules.case_life import Move
+from rules.case_life import SAYS_DONE, Move
 from rules.cases import MOVES
 from storage.cases import Filed
 from storage.evidence import AFTER, BEFORE
@@ -114,7 +113,7 @@ def _enter(closed: _Closed, before: _Drawing, after: _Drawing, store: Store) -> 
     case_time.follow(store, closed.regulations, Move.REPORT, case, at)
     store.evidence.add(case.id, [_picture(store, before, at)], BEFORE)
     for move, person, moved_at in closed.steps(store):
-        handled = move in HANDLED
+        handled = move in SAYS_DONE
         changes: dict[str, object] = {"handler_id": person} if handled else {}
         if handled:
             store.evidence.add(case.id, [_picture(store, after, moved_at)], AFTER)

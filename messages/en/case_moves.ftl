@@ -125,3 +125,10 @@ refused-set-item-closed = { $number } has ended, so its item stays as it is.
 refused-add-merged =
     { $number } goes on in { $other } and takes nothing more itself.
     What is still to be said, please send anew.
+rework-whose = Whose part of { $number } is not right? Tap one.
+rework-lead = { $unit } (leads)
+rework-all = All of them
+units-rework-parts =
+    The check failed; { $whose } must do it again. Whoever helps taps “Our part is done”; after that the lead finishes.
+    Reason: { $words }
+    { $card }

@@ -54,3 +54,18 @@ case-said-nobody = { $number }: noted, but nobody it is for has an account yet. 
 case-rate = How well was { $number } done? 5 is best.
 case-stars = { $number }
 case-rated = Noted, thank you.
+button-withdraw = Withdraw what was asked
+request-withdrawn = What was asked for { $number } is withdrawn; it goes on as before.
+hears-deciders-withdraw =
+    What was asked for was withdrawn; you need not decide it.
+    { $card }
+watch-request =
+    Something asked for waits for you and is past its time. Please agree or refuse. Reason: { $words }
+    { $card }
+watch-request-up =
+    Something asked for is past its time and not decided, though they were reminded. Please look into it. Reason: { $words }
+    { $card }
+asker-undecided =
+    What you asked for is still not decided, though they were reminded. You need not wait: finish if you can, that withdraws it; or tap “Withdraw what was asked”. Reason: { $words }
+    { $card }
+story-withdraw = { $time } withdrew what was asked

@@ -125,3 +125,10 @@ refused-set-item-closed = { $number } 已经办结或并走了，事项不能再
 refused-add-merged =
     { $number } 并到 { $other } 一起办了，这件不能再补充。
     还有要说的，请重新发。
+rework-whose = { $number } 哪家的没办好？点一下。
+rework-lead = { $unit }（主办）
+rework-all = 几家都要返工
+units-rework-parts =
+    核查没通过，{ $whose }要再办一次。协办的办好点「协办完成」，都好了由主办报办结。
+    原因：{ $words }
+    { $card }

@@ -54,3 +54,18 @@ case-said-nobody = { $number } 已记下，但要看的人还没绑定账号。�
 case-rate = { $number } 办得怎么样？5 分最好。
 case-stars = { $number } 分
 case-rated = 记下了，谢谢您。
+button-withdraw = 撤回申请
+request-withdrawn = { $number } 的申请撤回了，照常往下办。
+hears-deciders-withdraw =
+    申请撤回了，不用您再定。
+    { $card }
+watch-request =
+    有申请等您定，过了时间还没答复，请点同意或不同意。原因：{ $words }
+    { $card }
+watch-request-up =
+    有申请过了时间没人定，催过了，请过问。原因：{ $words }
+    { $card }
+asker-undecided =
+    您的申请催过了，还没人定，不用干等：能办就直接办，申请会自己撤回；也可以点「撤回申请」。原因：{ $words }
+    { $card }
+story-withdraw = { $time } 撤回申请

@@ -139,7 +139,9 @@ class CaseUnitRow(SQLModel, table=True):
 class CaseRequestRow(SQLModel, table=True):
     """What was asked for a case and by whom it was decided; one is open at a time.
 
-    `hours` is what an extension asks for, `until` the day a suspension ends.
+    `hours` is what an extension asks for, `until` the day a suspension ends. At `decide_by`
+    somebody is reminded of it again, after `reminded` times. A `withdrawn` one, by who asked for
+    it, counts as not granted.
     """
 
     __tablename__ = "case_request"
@@ -148,6 +150,12 @@ class CaseRequestRow(SQLModel, table=True):
             "ux_case_request_open",
             "case_id",
             unique=True,
+            sqlite_where=_UNDECIDED,
+            postgresql_where=_UNDECIDED,
+        ),
+        Index(
+            "ix_case_request_decide_by",
+            "decide_by",
             sqlite_where=_UNDECIDED,
             postgresql_where=_UNDECIDED,
         ),
@@ -164,6 +172,9 @@ class CaseRequestRow(SQLModel, table=True):
     decided_by: int | None = Field(default=None, foreign_key="person.id")
     decided_at: datetime | None = Field(default=None, sa_type=UtcTime)
     decision: str = Field(default="", sa_type=Text)
+    decide_by: datetime | None = Field(default=None, sa_type=UtcTime)
+    reminded: int = 0
+    withdrawn: bool = False
 
 
 class CasePressRow(SQLModel, table=True):

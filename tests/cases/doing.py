@@ -42,6 +42,12 @@ def _shows(who: Villager) -> Villager:
     return who.sends("弄好了", photo="fixed.jpg")
 
 
+def all_of_them(who: Villager) -> object:
+    """Where several units had a part, all of them have it again."""
+    asked = "几家都要返工" in who.last().labels
+    return who.presses("几家都要返工") if asked else None
+
+
 WHY = says("有个缘由")
 OTHER = "2026-0002"
 """The case that others are merged into."""
@@ -58,12 +64,13 @@ WAYS: Mapping[Move, Way] = {
     Move.FINISH_PART: Way(CaseButton.FINISH_PART, [_shows]),
     Move.FINISH: Way(CaseButton.FINISH, [_shows]),
     Move.PASS_CHECK: Way(CaseButton.PASS_CHECK),
-    Move.REWORK: Way(CaseButton.REWORK, [WHY]),
+    Move.REWORK: Way(CaseButton.REWORK, [all_of_them, WHY]),
     Move.ASK_RETURN: Way(CaseButton.ASK_RETURN, [WHY]),
     Move.ASK_EXTENSION: Way(CaseButton.ASK_EXTENSION, [taps("8 小时"), WHY]),
     Move.ASK_SUSPENSION: Way(CaseButton.ASK_SUSPENSION, [says("12月20日"), WHY]),
     Move.ASK_VOID: Way(CaseButton.ASK_VOID, [WHY]),
     Move.ASK_ESCALATION: Way(CaseButton.ASK_ESCALATION, [WHY]),
+    Move.WITHDRAW: Way(CaseButton.WITHDRAW),
     Move.GRANT: Way(CaseButton.GRANT),
     Move.REFUSE: Way(CaseButton.REFUSE, [WHY]),
     Move.RESUME: Way(CaseButton.RESUME),

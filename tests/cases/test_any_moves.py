@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from rules.case_guards import GRANTED_BY
 from rules.case_life import ENDED, Asked, CaseView, Move, State
-from rules.cases import ASKED_BY, Hears, heard_by, may
+from rules.cases import ASKED_BY, WITHDRAWS, Hears, heard_by, may
 from rules.cases import ends as leads_to
 from rules.roles import Role
 from storage.case_history import PRESS_ENDED
@@ -53,9 +53,12 @@ LONG_WAYS: tuple[Steps, ...] = (
     (
         ("刘强", Move.ACCEPT),
         *(*GIVEN, ("老周", Move.TAKE), ("小吴", Move.FINISH_PART)),
+        *(("老周", Move.ASK_RETURN), ("何琴", Move.WITHDRAW)),
         *(("老周", Move.ASK_EXTENSION), ("刘强", Move.GRANT)),
-        *(("罗镇长", Move.PRESS), ("何琴", Move.ANSWER_PRESS), ("老周", Move.FINISH)),
-        *(("刘强", Move.REWORK), ("老周", Move.FINISH), ("陈静", Move.PASS_CHECK)),
+        *(("罗镇长", Move.PRESS), ("何琴", Move.ANSWER_PRESS)),
+        *(("老周", Move.ASK_SUSPENSION), ("老周", Move.FINISH)),
+        *(("刘强", Move.REWORK), ("小吴", Move.FINISH_PART)),
+        *(("老周", Move.FINISH), ("陈静", Move.PASS_CHECK)),
         *(("王芳", Move.RATE), ("王芳", Move.OBJECT)),
         *(*UP, ("刘强", Move.TRACK), ("刘强", Move.COUNTY_RETURNED)),
         *(*HELD, ("何琴", Move.RESUME), ("老周", Move.ASK_RETURN), ("陈静", Move.REFUSE)),
@@ -69,7 +72,8 @@ LONG_WAYS: tuple[Steps, ...] = (
     ),
     (
         *(("王芳", Move.HANDLE_ON_SPOT), ("王芳", Move.OBJECT), *GIVEN),
-        *(("马书记", Move.PRESS), ("陈静", Move.TAKE_BACK), *GIVEN),
+        *(("马书记", Move.PRESS), ("老周", Move.ASK_RETURN), ("陈静", Move.TAKE_BACK), *GIVEN),
+        *(("刘强", Move.ASK_ESCALATION),),
         *(("王芳", Move.KEEP_PRIVATE), ("陈静", Move.MERGE)),
     ),
 )
@@ -179,7 +183,13 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             assert {each.who for each in told} == {name}, "a refusal is between two"
             return
         to = leads_to(move, view)
-        expected = [(case_id, move.value, case.state.value, to.value, person.id)]
+        stood = case.state.value
+        expected = [(case_id, move.value, stood, to.value, person.id)]
+        if view.request and move in WITHDRAWS:
+            expected.insert(0, (case_id, Move.WITHDRAW.value, stood, stood, person.id))
+            decide = GRANTED_BY[view.request.asked]
+            # The room hears of the move itself.
+            to_hear |= set() if Role.COMMAND_ROOM in decide else self.town.holding(*decide)
         if view.is_pressed and to not in WITH_ITS_UNIT:
             expected.append((case_id, PRESS_ENDED, to.value, to.value, person.id))
         assert after == expected
@@ -199,7 +209,9 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             if hears is Hears.PRESSER:
                 found |= self.town.pressing(case)
             elif hears is Hears.DECIDERS:
-                found |= self.town.holding(*GRANTED_BY[ASKED_BY[move]])
+                asked = ASKED_BY.get(move) or (view.request and view.request.asked)
+                # Once it is withdrawn nobody has anything to decide: told are those of before.
+                found |= self.town.holding(*GRANTED_BY[asked]) if asked else set()
             elif hears is Hears.ASKER:
                 found |= {self.town.named(view.request.by)} if view.request else set()
             elif hears in ROLES:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from handlers.filing import NO_ITEM
 from messages.catalogue import say
 from rules.case_life import Asked, Move, Refusal, State
 from rules.case_sources import Source
@@ -55,6 +54,7 @@ TABLE = {
     Move.ASK_SUSPENSION: Arranged(State.IN_HAND, ROOM),
     Move.ASK_VOID: Arranged(State.ACCEPTED, ROOM),
     Move.ASK_ESCALATION: Arranged(State.ACCEPTED, ROOM),
+    Move.WITHDRAW: Arranged(State.IN_HAND, LAW, Asked.SUSPENSION),
     Move.GRANT: Arranged(State.IN_HAND, LEAD, Asked.SUSPENSION),
     Move.REFUSE: Arranged(State.IN_HAND, LEAD, Asked.SUSPENSION),
     Move.RESUME: Arranged(State.SUSPENDED, ROOM),
@@ -103,7 +103,7 @@ def case_of(town: Town, arranged: Arranged) -> Case:
         assert grid is not None
         filed = Filed(
             category="environment",
-            item=NO_ITEM,
+            item="litter",
             area_id=grid.id,
             reporter_id=ids["王芳"],
             words="有一处不妥",

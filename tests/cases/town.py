@@ -80,9 +80,11 @@ class Town:
         return area.path
 
     def reports(self, name: str) -> Case:
-        """Somebody reports litter, which may be handled on the spot or given to a unit."""
+        """王芳 reports litter, which may be handled on the spot or given to a unit; any other
+        something of its kind, of which nobody has said yet what it is."""
         who = self.people[name]
-        who.sends(photo="litter.jpg").presses("环境保护")
+        who.sends("河边有垃圾", photo="litter.jpg")
+        who.presses("垃圾积存" if name == "王芳" else "环境保护")
         self.told()
         person_id = who.person_id or 0
         return self.village.look(lambda store: store.cases.reported_by(person_id, 1))[0]
@@ -139,9 +141,20 @@ class Town:
                 reporter_id=case.reporter_id,
                 unit=case.unit or None,
                 helping=frozenset(store.case_units.helping(case_id)),
-                handler_id=case.handler_id,
-                spot_possible=item is None or item.way is Way.SPOT,
-                request=RequestView(request.asked, request.asked_by) if request else None,
+                handled_by=self.handlers(store, case_id),
+                spot_possible=all(
+                    each.way is Way.SPOT
+                    for each in ([item] if item else items.items)
+                    if item or each.category == case.category
+                ),
+                request=RequestView(
+                    request.asked,
+                    request.asked_by,
+                    request.asked in ("return", "extension")
+                    or self.named(request.asked_by) in self.of_unit(case.unit),
+                )
+                if request
+                else None,
                 may_extend=case.extended < terms.most_extended,
                 may_object=case.closed_at is not None and case.reopened < terms.most_reopened,
                 is_pressed=bool(store.case_presses.unanswered(case_id)),
@@ -150,10 +163,25 @@ class Town:
                 is_hard=case.is_hard,
                 by_caller=caller is not None,
                 caller_waits=told and caller is not None and caller.called_back_at is None,
+                brought_in_today=self.brought_in_today(store, case_id),
             )
             return case, view
 
         return village.look(look)
+
+    def brought_in_today(self, store: Store, case_id: int) -> bool:
+        """Whether the record says that the leaders were asked today."""
+        asked = select(_move.c.at).where(_move.c.case_id == case_id, _move.c.move == "bring_in")
+        zone = self.village.regulations.zone
+        today = self.village.time.now().astimezone(zone).date()
+        return any(at.astimezone(zone).date() == today for at in store.connection.scalars(asked))
+
+    def handlers(self, store: Store, case_id: int) -> frozenset[int]:
+        """Who took it, did a part of it, or said that it is done: by the record itself."""
+        asked = select(_move.c.move, _move.c.person_id).where(_move.c.case_id == case_id)
+        done = {"take", "finish_part", "finish", "handle_on_spot"}
+        rows = store.connection.execute(asked)
+        return frozenset(row.person_id for row in rows if row.move in done)
 
     def lines(self) -> list[tuple[int, str, str, str, int]]:
         """Every line of every case's record: case, move, from, to, person."""

@@ -82,7 +82,6 @@ def test_a_look_that_was_on_its_way_says_nothing_of_a_suspension_just_granted(
 def test_what_the_town_cannot_do_goes_up_and_is_tracked_to_its_end(village: Village) -> None:
     deputy, _ = leaders(village)
     wang, room, _unit = lamp(village)
-    colleague = village.command_room("徐静")
     room.presses("更多").presses("申请上报").sends("省道归县里管")
     deputy.presses("同意")
     wang.sees("已上报县里", times=1)
@@ -91,10 +90,7 @@ def test_what_the_town_cannot_do_goes_up_and_is_tracked_to_its_end(village: Vill
     wang.sees("县里的进展：下周来修", times=1)
     room.sends("待办")
     room.presses(newest(village).number).presses("县里办好了").sends("修好了")
-    assert "核查通过" not in room.last().labels
     room.presses_token(f"case.pass:{newest(village).id}")
-    room.sees("自己办的事要别人来核查")
-    colleague.presses("核查通过")
     wang.sees("已办结", times=1)
 
 

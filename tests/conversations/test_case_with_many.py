@@ -99,8 +99,8 @@ def test_words_and_a_voice_note_before_the_photo_are_kept(village: Village) -> N
 
 def test_handled_on_the_spot_takes_the_short_way(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
-    wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已登记").case
+    wang.sends("河边有垃圾", photo="litter.jpg")
+    case = wang.presses("垃圾积存").sees("已登记").case
     card = room.sees("请派单", case)
     wang.presses("我已处理好").sees("请发一张处理好", case)
     village.restart()
@@ -138,8 +138,8 @@ def test_whoever_reported_hears_each_step_once(village: Village) -> None:
 def test_a_worker_of_another_grid_neither_hears_of_it_nor_may_touch_it(village: Village) -> None:
     wang, sun = village.grid_worker("王芳"), village.grid_worker("孙平", "V1G2")
     village.command_room("刘强")
-    wang.sends(photo="litter.jpg")
-    case = wang.presses("环境保护").sees("已登记").case
+    wang.sends("河边有垃圾", photo="litter.jpg")
+    case = wang.presses("垃圾积存").sees("已登记").case
     sun.sees_no(case)
     sun.presses_token(wang.sees("已登记").token("我已处理好")).sees("由别人在办")
     sun.presses_token(wang.sees("已登记").token("补充")).sees("由别人在办")

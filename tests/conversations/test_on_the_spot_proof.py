@@ -6,7 +6,7 @@ from tests.village.village import Village
 def test_a_broken_proof_of_a_case_handled_on_the_spot_is_made_good(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     wang.sends("河边有垃圾", photo="litter.jpg")
-    wang.presses("环境保护")
+    wang.presses("垃圾积存")
     case = wang.sees("已登记").case
     wang.presses("我已处理好", on=case)
     wang.sends(photo=b"no picture at all")

@@ -23,7 +23,7 @@ OTHERS = [(Grant(role, "/1/"),) for role in Role if role is not Role.COMMAND_ROO
 ]
 SECRET = Reported(GRID, True, reporter_id=7, own_words=True, units=frozenset({"enforcement"}))
 CALLED = replace(SECRET, own_words=False)
-CLOSED = CaseView(State.CLOSED, GRID, reporter_id=7, unit="enforcement", handler_id=3)
+CLOSED = CaseView(State.CLOSED, GRID, reporter_id=7, unit="enforcement", handled_by=frozenset({3}))
 
 
 @pytest.mark.parametrize("roles", OTHERS)
@@ -100,5 +100,5 @@ def test_the_room_speaks_for_a_caller_and_for_nobody_else() -> None:
         Refusal.NOBODY_TO_CALL
     )
     assert may(Move.CALL_BACK, called, unit) is Refusal.NO_SUCH_ROLE
-    own_work = replace(called, handler_id=room.id)
+    own_work = replace(called, handled_by=frozenset({room.id}))
     assert may(Move.RATE, own_work, room) is Refusal.OWN_RATING

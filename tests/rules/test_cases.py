@@ -8,6 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from rules.case_life import (
     ENDED,
+    HANDLING,
     WITH_UNIT,
     Asked,
     CaseView,
@@ -18,7 +19,7 @@ from rules.case_life import (
     RequestView,
     State,
 )
-from rules.cases import ASKED_BY, MOVES, ends, may, moves_table
+from rules.cases import ASKED_BY, MOVES, WITHDRAWS, ends, may, moves_table
 from rules.roles import Grant, Role
 
 TOWN, VILLAGE, GRID, NEXT_GRID = "/1/", "/1/4/", "/1/4/17/", "/1/4/18/"
@@ -60,7 +61,7 @@ UNREPORTED = CaseView(None, GRID, reporter_id=WANG.id)
 REPORTED = replace(UNREPORTED, state=State.REPORTED)
 DISPATCHED = replace(REPORTED, state=State.DISPATCHED, unit="enforcement")
 IN_HAND = replace(DISPATCHED, state=State.IN_HAND)
-FINISHED = replace(DISPATCHED, state=State.FINISHED, handler_id=ENFORCEMENT.id)
+FINISHED = replace(DISPATCHED, state=State.FINISHED, handled_by=frozenset({ENFORCEMENT.id}))
 CLOSED = replace(FINISHED, state=State.CLOSED)
 
 
@@ -136,15 +137,19 @@ def test_two_halves_of_two_grants_make_no_right() -> None:
 
 
 def test_nobody_checks_their_own_work_whatever_hats_they_wear() -> None:
-    own = replace(FINISHED, handler_id=TWO_HATS.id)
+    own = replace(FINISHED, handled_by=frozenset({ENFORCEMENT.id, TWO_HATS.id}))
     assert may(Move.PASS_CHECK, own, TWO_HATS) is Refusal.OWN_WORK
     assert may(Move.REWORK, own, TWO_HATS) is Refusal.OWN_WORK
     assert may(Move.PASS_CHECK, own, ROOM) is None
     assert may(Move.PASS_CHECK, FINISHED, TWO_HATS) is None
 
 
-def test_a_case_that_does_not_say_who_handled_it_passes_no_check() -> None:
-    assert may(Move.PASS_CHECK, replace(FINISHED, handler_id=None), ROOM) is Refusal.OWN_WORK
+def test_whoever_took_it_or_did_a_part_handled_it_and_the_room_that_gives_and_checks_did_not() -> (
+    None
+):
+    done = {Move.TAKE, Move.FINISH_PART, Move.FINISH, Move.HANDLE_ON_SPOT}
+    assert done == HANDLING
+    assert all(Role.COMMAND_ROOM not in MOVES[move].by for move in HANDLING)
 
 
 def test_whoever_presses_second_hears_that_it_is_done() -> None:
@@ -205,10 +210,31 @@ def test_nobody_grants_what_they_asked_for_whatever_hats_they_wear() -> None:
     assert may(Move.GRANT, own, ROOM) is None
 
 
-def test_while_something_is_asked_for_nothing_else_is_and_the_case_is_not_finished() -> None:
+def test_while_something_is_asked_for_nothing_else_is_and_the_case_is_not_given_away() -> None:
     waiting = replace(IN_HAND, request=RequestView(Asked.EXTENSION, by=ENFORCEMENT.id))
     assert may(Move.ASK_RETURN, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
-    assert may(Move.FINISH, waiting, ENFORCEMENT) is Refusal.ALREADY_ASKED
+    assert may(Move.DISPATCH, replace(waiting, state=State.ACCEPTED), ROOM) is Refusal.ALREADY_ASKED
+
+
+def test_what_leaves_nothing_to_decide_does_not_wait_for_the_decision() -> None:
+    waiting = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, ENFORCEMENT.id, True))
+    assert may(Move.FINISH, waiting, ENFORCEMENT) is None
+    assert may(Move.TAKE_BACK, waiting, ROOM) is None
+    assert may(Move.MERGE, waiting, ROOM) is None
+
+
+def test_whoever_asked_withdraws_it_or_a_colleague_and_nobody_else() -> None:
+    units = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, 99, True))
+    assert may(Move.WITHDRAW, units, ENFORCEMENT) is None
+    assert may(Move.WITHDRAW, units, MARKET) is Refusal.NOT_YOURS
+    assert may(Move.WITHDRAW, units, ROOM) is Refusal.NOT_YOURS
+    rooms = replace(IN_HAND, request=RequestView(Asked.ESCALATION, 99))
+    assert may(Move.WITHDRAW, rooms, ROOM) is None
+    assert may(Move.WITHDRAW, rooms, ENFORCEMENT) is Refusal.NOT_YOURS
+    own = replace(IN_HAND, request=RequestView(Asked.SUSPENSION, ENFORCEMENT.id))
+    assert may(Move.WITHDRAW, own, ENFORCEMENT) is None
+    assert may(Move.WITHDRAW, own, DEPUTY) is Refusal.NO_SUCH_ROLE
+    assert may(Move.WITHDRAW, IN_HAND, ROOM) is Refusal.NOTHING_ASKED
 
 
 def test_a_limit_is_extended_so_often_and_no_more() -> None:
@@ -224,7 +250,9 @@ def test_the_reporter_alone_objects_and_rates_and_each_in_its_time() -> None:
     assert may(Move.OBJECT, replace(CLOSED, may_object=False), WANG) is Refusal.TOO_LATE
     assert may(Move.RATE, replace(CLOSED, is_rated=True), WANG) is Refusal.ALREADY_RATED
     assert may(Move.RATE, IN_HAND, WANG) is Refusal.WRONG_STATE
-    assert may(Move.RATE, replace(CLOSED, handler_id=WANG.id), WANG) is Refusal.OWN_RATING
+    assert (
+        may(Move.RATE, replace(CLOSED, handled_by=frozenset({WANG.id})), WANG) is Refusal.OWN_RATING
+    )
 
 
 def test_whoever_reported_what_was_merged_objects_and_rates_too_from_their_own_grid() -> None:
@@ -239,7 +267,7 @@ def test_whoever_reported_what_was_merged_objects_and_rates_too_from_their_own_g
 
 
 def test_what_the_county_solved_and_fails_its_check_comes_back_to_the_room() -> None:
-    solved = replace(FINISHED, unit=None, handler_id=ROOM.id)
+    solved = replace(FINISHED, unit=None)
     assert ends(Move.REWORK, solved) is State.ACCEPTED
     assert ends(Move.REWORK, FINISHED) is State.IN_HAND
 
@@ -252,14 +280,22 @@ def test_a_press_is_answered_by_the_unit_once_there_is_one() -> None:
     assert may(Move.ANSWER_PRESS, pressed, MARKET) is Refusal.NOT_YOURS
 
 
-def test_what_the_county_solved_is_checked_by_another_than_who_noted_it() -> None:
+def test_what_the_county_solved_may_be_checked_by_whoever_noted_it_and_not_by_who_took_it() -> None:
     escalated = replace(IN_HAND, state=State.ESCALATED)
     assert may(Move.COUNTY_SOLVED, escalated, ROOM) is None
     assert may(Move.TRACK, escalated, ROOM) is None
     assert may(Move.FINISH, escalated, ENFORCEMENT) is Refusal.WRONG_STATE
-    solved = replace(escalated, state=State.FINISHED, handler_id=ROOM.id)
-    assert may(Move.PASS_CHECK, solved, ROOM) is Refusal.OWN_WORK
-    assert may(Move.PASS_CHECK, solved, TWO_HATS) is None
+    solved = replace(escalated, state=State.FINISHED, handled_by=frozenset({TWO_HATS.id}))
+    assert may(Move.PASS_CHECK, solved, ROOM) is None
+    assert may(Move.PASS_CHECK, solved, TWO_HATS) is Refusal.OWN_WORK
+
+
+def test_a_case_is_hard_once_and_leaders_are_asked_once_a_day() -> None:
+    assert may(Move.MARK_HARD, IN_HAND, ROOM) is None
+    assert may(Move.MARK_HARD, replace(IN_HAND, is_hard=True), DEPUTY) is Refusal.ALREADY_HARD
+    assert may(Move.BRING_IN, replace(IN_HAND, is_hard=True), ROOM) is None
+    asked = replace(IN_HAND, brought_in_today=True)
+    assert may(Move.BRING_IN, asked, ROOM) is Refusal.ALREADY_BROUGHT_IN
 
 
 def test_the_documentation_has_one_row_a_move() -> None:
@@ -276,6 +312,7 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.case = UNREPORTED
+        self.worked: set[int] = set()
         self.last: tuple[Move, PersonView, CaseView] | None = None
 
     @precondition(lambda self: self.case.state in ENDED)
@@ -304,11 +341,14 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, unit=unit, helping=frozenset({other}))
         if move is Move.FINISH_PART:
             after = replace(after, helping=frozenset())
-        if move in (Move.FINISH, Move.HANDLE_ON_SPOT, Move.COUNTY_SOLVED):
-            after = replace(after, handler_id=who.id)
+        if move is Move.REPORT:
+            self.worked = set()
+        if move in (Move.TAKE, Move.FINISH_PART, Move.FINISH, Move.HANDLE_ON_SPOT):
+            self.worked.add(who.id)
+            after = replace(after, handled_by=frozenset(self.worked))
         if move in ASKED_BY:
             after = replace(after, request=RequestView(ASKED_BY[move], who.id))
-        if move in (Move.GRANT, Move.REFUSE):
+        if move in (Move.GRANT, Move.REFUSE, Move.WITHDRAW, *WITHDRAWS):
             after = replace(after, request=None)
         if move is Move.GRANT and before.request and before.request.asked is Asked.RETURN:
             after = replace(after, unit=None, helping=frozenset())
@@ -316,6 +356,8 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             after = replace(after, may_extend=False)
         if move in (Move.PRESS, Move.ANSWER_PRESS):
             after = replace(after, is_pressed=move is Move.PRESS)
+        if move is Move.MARK_HARD:
+            after = replace(after, is_hard=True)
         if move is Move.RATE:
             after = replace(after, is_rated=True)
         if move is Move.KEEP_PRIVATE:
@@ -335,7 +377,7 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
             assert (who, before.reporter_id) == (WANG, WANG.id)
         elif move is Move.PASS_CHECK:
             assert who in (ROOM, TWO_HATS)
-            assert who.id != before.handler_id
+            assert who.id not in self.worked
         else:
             stays = (Move.RATE, Move.CALL_BACK, Move.KEEP_PRIVATE)
             assert move in stays, "nothing else leaves a case closed"
@@ -357,11 +399,10 @@ class AnybodyPressesAnything(RuleBasedStateMachine):
         assert self.case.state not in ENDED or self.case.request is None
 
     @invariant()
-    def a_case_with_a_unit_names_it_and_a_finished_one_its_handler(self) -> None:
+    def a_case_with_a_unit_names_it_and_a_finished_one_was_said_to_be_done(self) -> None:
         if self.case.state in WITH_UNIT | {State.SUSPENDED}:
             assert self.case.unit is not None
         if self.case.state is State.FINISHED:
-            assert self.case.handler_id is not None
             assert (
                 self.last is None
                 or self.last[0] in (Move.FINISH, Move.COUNTY_SOLVED)

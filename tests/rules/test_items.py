@@ -88,6 +88,20 @@ def test_bottom_line_items_are_those_of_the_four_named_categories(preset: ItemLi
     assert bottom == {"order", "building", "safety", "environment"}
 
 
+def test_of_a_kind_alone_nothing_is_handled_on_the_spot_that_might_need_a_unit() -> None:
+    small = parse_items(SMALL)
+    assert not small.handled_on_spot("services", "street_light")
+    assert not small.handled_on_spot("services", "")
+    errand = {**SMALL["items"][0], "code": "errands", "way": "spot"}
+    both = parse_items({**SMALL, "items": [*SMALL["items"], errand]})
+    assert both.handled_on_spot("services", "errands")
+    assert not both.handled_on_spot("services", "")
+    assert not both.handled_on_spot("services", "dropped_since")
+    spot_alone = parse_items({**SMALL, "items": [errand]})
+    assert spot_alone.handled_on_spot("services", "")
+    assert not spot_alone.handled_on_spot("a_kind_dropped_since", "")
+
+
 def test_nobodys_quarrel_is_photographed(preset: ItemList) -> None:
     wanted = {evidence for item in preset.of_category("disputes") for evidence in item.evidence}
     assert not wanted & {Evidence.PHOTO, Evidence.PHOTO_AFTER}
