@@ -4,7 +4,17 @@ import dataclasses
 
 from rules.plain_words import bigrams
 from rules.suggestion import NO_WORD, names_a_matter, numbers_to_ring, suggest
-from tests.suggestion.measured import HELD_OUT, TUNING, confirmed, measure, preset, reports
+from tests.suggestion.measured import (
+    CRIES_HELD_OUT,
+    CRIES_TUNING,
+    HELD_OUT,
+    TUNING,
+    confirmed,
+    cries,
+    measure,
+    preset,
+    reports,
+)
 
 
 def test_the_two_sets_share_no_report_and_leave_no_item_out() -> None:
@@ -13,6 +23,13 @@ def test_the_two_sets_share_no_report_and_leave_no_item_out() -> None:
     assert {item for _, item in held_out} == {item for _, item in tuning} == items
     assert not {words for words, _ in held_out} & {words for words, _ in tuning}
     assert len(held_out) >= 120
+
+
+def test_the_two_sets_of_cries_share_no_sentence() -> None:
+    held_out, tuning = list(cries(CRIES_HELD_OUT)), list(cries(CRIES_TUNING))
+    assert not {words for words, _ in held_out} & {words for words, _ in tuning}
+    assert sum(bool(number) for _, number in held_out) >= 60
+    assert sum(not number for _, number in held_out) >= 60
 
 
 def test_how_often_the_list_alone_is_right() -> None:
