@@ -2,7 +2,7 @@
 
 from handlers.buttons import CaseButton
 from handlers.turn import Turn
-from rules.suggestion import numbers_to_ring
+from rules.cries import numbers_to_ring
 
 
 def call_first(turn: Turn, words: str) -> str:

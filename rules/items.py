@@ -3,10 +3,11 @@
 GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -14,7 +15,12 @@ from rules.case_limits import Hours, Limit, Limits, Phase, Terms
 from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
 from rules.limit_faults import impossible_limits
 
-TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms")
+TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms", "kinds")
+
+GAP: Final = "…"
+"""In a cry: a few letters that may stand there (rules/cries.py)."""
+KIND: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""In a cry: any word of the kind so named."""
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -123,6 +129,8 @@ class Words(BaseModel):
     """Before a cry they take it back: 没有着火."""
     after_all: tuple[_Text, ...] = ()
     """Behind a cry they say that it is one all the same, whatever stands before it."""
+    parting: tuple[_Text, ...] = ()
+    """What part of a cry from another they keep apart: 老人的拐杖掉下来了 is about a stick."""
 
 
 class Alarm(BaseModel):
@@ -133,6 +141,15 @@ class Alarm(BaseModel):
     words: Annotated[tuple[_Text, ...], Field(min_length=1)]
     call: Annotated[tuple[_Number, ...], Field(min_length=1)]
     """The numbers to ring, in the order in which they are said."""
+
+
+class Kind(BaseModel):
+    """Words that mean the same in a cry, which names them as {code}."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: _Code
+    words: Annotated[tuple[_Text, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,7 @@ class ItemList:
     terms: Terms
     words: Words
     alarms: tuple[Alarm, ...] = ()
+    kinds: tuple[Kind, ...] = ()
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
@@ -191,11 +209,13 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     words = read_table(mapping, "words", Words, faults)
     # A town's list may have none: its emergencies still have their own.
     alarms = read_entries(mapping, "alarms", Alarm, faults) if "alarms" in mapping else ()
+    kinds = read_entries(mapping, "kinds", Kind, faults) if "kinds" in mapping else ()
     faults.extend(_names_nothing(items, mapping))
+    faults.extend(_cries_nothing(items, alarms, set(codes_in(mapping, "kinds"))))
     faults.extend(impossible_limits(items, limits, hours))
     if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items, limits, hours, terms, words, alarms)
+    return ItemList(categories, units, items, limits, hours, terms, words, alarms, kinds)
 
 
 def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
@@ -205,3 +225,17 @@ def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Itera
             yield Fault("items", item.code, "category", f"no category {item.category!r}")
         if item.unit not in units:
             yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
+
+
+def _cries_nothing(
+    items: tuple[Item, ...], alarms: tuple[Alarm, ...], kinds: set[str]
+) -> Iterator[Fault]:
+    """Cries that name no kind, or of which a part would be heard in every sentence."""
+    told = [("alarms", f"no. {place}", each.words) for place, each in enumerate(alarms, start=1)]
+    told += [("items", item.code, item.alarms or item.keywords) for item in items if item.call]
+    for table, entry, cries in told:
+        for cry in cries:
+            for kind in set(KIND.findall(cry)) - kinds:
+                yield Fault(table, entry, cry, f"no kind {kind!r}")
+            if not all(any(map(str.isalnum, part)) for part in cry.split(GAP)):
+                yield Fault(table, entry, cry, f"no word before or behind {GAP}")

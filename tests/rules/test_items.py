@@ -249,3 +249,15 @@ def test_a_fault_in_the_towns_own_terms_is_named_too(
     with pytest.raises(ItemListFault) as refused:
         parse_items(mapping)
     assert any(str(fault).startswith(said) for fault in refused.value.faults)
+
+
+def test_a_cry_names_a_kind_that_there_is_and_words_on_both_sides() -> None:
+    mapping = copy.deepcopy(SMALL)
+    mapping["alarms"] = [{"call": ["119"], "words": ["{people}…着火", "…", "{dragons}…着火"]}]
+    mapping["kinds"] = [{"code": "people", "words": ["人"]}]
+    with pytest.raises(ItemListFault) as refused:
+        parse_items(mapping)
+    assert {str(fault) for fault in refused.value.faults} == {
+        "[alarms]: no. 1: {dragons}…着火: no kind 'dragons'",
+        "[alarms]: no. 1: …: no word before or behind …",
+    }

@@ -2,14 +2,15 @@
 
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from rules.cries import numbers_to_ring
 from rules.items import ItemList, parse_items
 from rules.plain_words import bigrams
-from rules.suggestion import NO_WORD, Words, numbers_to_ring, suggest
+from rules.suggestion import NO_WORD, Words, suggest
 
 HELD_OUT, TUNING = "reports_held_out", "reports_tuning"
 CRIES_HELD_OUT, CRIES_TUNING = "cries_held_out", "cries_tuning"
@@ -96,12 +97,18 @@ def cries(name: str) -> Iterator[tuple[str, str]]:
     yield from ((words, "") for words in kept["harmless"]["sentences"])
 
 
-def hear(name: str) -> Heard:
-    """Listens to every sentence of a set."""
+def cries_in_reports(name: str) -> Iterator[tuple[str, str]]:
+    """Each report with its item's number; empty where the item is no emergency."""
+    numbers = {item.code: item.call or "" for item in preset().items}
+    yield from ((words, numbers[item]) for words, item in reports(name))
+
+
+def hear(said: Iterable[tuple[str, str]]) -> Heard:
+    """Listens to sentences, each with the number that must be rung."""
     items = preset()
     heard = Counter(
         (bool(number), number in rung if number else bool(rung))
-        for words, number in cries(name)
+        for words, number in said
         for rung in (numbers_to_ring(items, words),)
     )
     return Heard(
@@ -119,5 +126,7 @@ if __name__ == "__main__":
         f"held out, after {len(list(reports(TUNING)))} were confirmed: "
         f"{measure(HELD_OUT, confirmed(TUNING))}"
     )
-    print(f"cries, tuned on:         {hear(CRIES_TUNING)}")
-    print(f"cries, held out:         {hear(CRIES_HELD_OUT)}")
+    print(f"cries, tuned on:         {hear(cries(CRIES_TUNING))}")
+    print(f"cries, held out:         {hear(cries(CRIES_HELD_OUT))}")
+    print(f"cries in reports, tuned: {hear(cries_in_reports(TUNING))}")
+    print(f"cries in reports, held:  {hear(cries_in_reports(HELD_OUT))}")
