@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from rules.items import GAP, KIND, Item, ItemList
+from rules.item_faults import GAP, KIND
+from rules.items import Item, ItemList
 from rules.plain_words import plain
 
 MOST_BETWEEN: Final = 6

@@ -3,24 +3,19 @@
 GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from rules.case_limits import Hours, Limit, Limits, Phase, Terms
-from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
+from rules.faults import Fault, read_entries, read_table, unknown_tables
+from rules.item_faults import faults_between
 from rules.limit_faults import impossible_limits
 
 TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms", "kinds")
-
-GAP: Final = "…"
-"""In a cry: a few letters that may stand there (rules/cries.py)."""
-KIND: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-"""In a cry: any word of the kind so named."""
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -89,7 +84,8 @@ class Item(_Entry):
     """Once checked, it may propose points for the household that reported it; a person decides."""
     emergency: _Flag = False
     call: _Number | None = None
-    """The number to ring before anything else; given for an emergency, and only then."""
+    """The number to ring before anything else; given for an emergency, and only then
+    (`item_faults.faults_between` sees to it)."""
     alarms: tuple[_Text, ...] = ()
     """The words that cry it out, wherever they are said; without them the keywords do."""
 
@@ -106,14 +102,6 @@ class Item(_Entry):
             Phase.HANDLE: self.handle,
             Phase.CHECK: self.check,
         }[phase]
-
-    @model_validator(mode="after")
-    def _an_emergency_has_its_number(self) -> "Item":
-        if self.emergency != (self.call is not None):
-            raise ValueError("emergency = true and call = a number go together")
-        if self.alarms and not self.emergency:
-            raise ValueError("alarms are for an emergency alone")
-        return self
 
 
 class Words(BaseModel):
@@ -210,32 +198,8 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     # A town's list may have none: its emergencies still have their own.
     alarms = read_entries(mapping, "alarms", Alarm, faults) if "alarms" in mapping else ()
     kinds = read_entries(mapping, "kinds", Kind, faults) if "kinds" in mapping else ()
-    faults.extend(_names_nothing(items, mapping))
-    faults.extend(_cries_nothing(items, alarms, set(codes_in(mapping, "kinds"))))
-    faults.extend(impossible_limits(items, limits, hours))
+    faults.extend(faults_between(mapping))
+    faults.extend(impossible_limits(mapping, hours))
     if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
     return ItemList(categories, units, items, limits, hours, terms, words, alarms, kinds)
-
-
-def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
-    categories, units = set(codes_in(mapping, "categories")), set(codes_in(mapping, "units"))
-    for item in items:
-        if item.category not in categories:
-            yield Fault("items", item.code, "category", f"no category {item.category!r}")
-        if item.unit not in units:
-            yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
-
-
-def _cries_nothing(
-    items: tuple[Item, ...], alarms: tuple[Alarm, ...], kinds: set[str]
-) -> Iterator[Fault]:
-    """Cries that name no kind, or of which a part would be heard in every sentence."""
-    told = [("alarms", f"no. {place}", each.words) for place, each in enumerate(alarms, start=1)]
-    told += [("items", item.code, item.alarms or item.keywords) for item in items if item.call]
-    for table, entry, cries in told:
-        for cry in cries:
-            for kind in set(KIND.findall(cry)) - kinds:
-                yield Fault(table, entry, cry, f"no kind {kind!r}")
-            if not all(any(map(str.isalnum, part)) for part in cry.split(GAP)):
-                yield Fault(table, entry, cry, f"no word before or behind {GAP}")
