@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
-from handlers import case_acts, case_card, case_copies, case_reporter, on_duty
+from handlers import case_acts, case_card, case_copies, case_reporter, on_duty, supervisor
 from handlers.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value, say
@@ -136,7 +136,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
         case Hears.LEADERS:
             roles = LEADERS
         case Hears.DEPUTY:
-            roles = (Role.DEPUTY_LEADER,)
+            yield from supervisor.watching(turn, case)
         case Hears.MAIN:
             roles = (Role.MAIN_LEADER,)
         case Hears.DECIDERS:

@@ -52,11 +52,16 @@ class _Entry(BaseModel):
     name_en: _Text
 
 
-class Category(_Entry):
+class _Watched(_Entry):
+    supervisor: Annotated[str, Field(max_length=40)] = ""
+    """The code of the deputy leader (分管领导) who watches over it; without one all deputies do."""
+
+
+class Category(_Watched):
     """A category of matters (类别)."""
 
 
-class Unit(_Entry):
+class Unit(_Watched):
     """A handling unit (处置单位): one of the four platforms, or a town department."""
 
     telephone: Annotated[str, Field(pattern=r"^[0-9+ -]{0,30}$")] = ""
