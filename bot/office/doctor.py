@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
 from bot.office.holidays import unknown
+from bot.office.item_files import overridden
 from bot.office.places_nowhere import places_nowhere
-from bot.office.regulations import preset_file
 from bot.office.scheme_switch import open_by_another_kind
 from bot.office.supervisors_nowhere import supervisors_nowhere
+from bot.office.toml_tables import preset_file
 from bot.office.unpublished import unpublished
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
@@ -54,6 +55,7 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
         regulations = load_regulations(settings)
         named = (settings.scheme, settings.items, settings.plan, settings.room)
         yield Finding(f"regulations: {', '.join(named)}")
+        yield from (Finding(f"item list: {each}") for each in overridden(settings.items))
         yield from scheme_in_force(regulations, now, settings.scheme)
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")

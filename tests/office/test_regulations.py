@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan, load_room
+from bot.office.item_files import load_items
+from bot.office.regulations import load_plan, load_room
 
 
 def test_the_presets_are_there() -> None:
