@@ -71,7 +71,7 @@ _order = table(OrderRow)
 _objection = table(ObjectionRow)
 _code = table(BindingCodeRow)
 
-NO_MATTER = frozenset({"outbox_media", "photo_print"})
+NO_MATTER = frozenset({"outbox_media", "photo_print", "photo_view"})
 """A medium that another table names stays with that matter; being shown in a chat is no matter,
 nor is what its like is found by."""
 
