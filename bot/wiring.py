@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_places, load_plan, load_room, load_schemes
+from bot.office.item_files import load_items
+from bot.office.regulations import load_places, load_plan, load_room, load_schemes
 from bot.settings import Settings
 from bot.workdays import is_workday, knows_year
 from handlers.flows import FLOWS

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from handlers import case_reporter, case_standard
+from handlers import case_reporter, case_standard, supervisor
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.named import name_in
 from messages.written import by_when, shortened, state_named
-from rules.case_life import WITH_UNIT, State
+from rules.case_life import ENDED, WITH_UNIT, State
 from storage.cases import Case
 from storage.evidence import AFTER
 
@@ -89,6 +89,8 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
     if case.state in WITH_UNIT and case.due_at is not None:
         until = by_when(case.due_at, turn.regulations.zone, locale)
         lines.append(say(locale, "card-handle-by", until=until))
+    if case.state not in ENDED and (leader := supervisor.named(turn, case)):
+        lines.append(say(locale, "card-supervisor", name=leader.name))
     lines.extend(case_standard.lines(turn, case, locale))
     lines.extend(_of_helpers(turn, case, locale))
     lines.extend(_of_its_end(turn, case, locale, reader_id))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from handlers import on_duty
+from handlers import on_duty, supervisor
 from handlers.case_view import goes_on_in, handled_by
 from handlers.turn import Turn
 from rules.case_guards import GRANTED_BY, LEADERS
@@ -48,7 +48,7 @@ def _people(turn: Turn, hears: Hears, case: Case, asker_id: int | None) -> Itera
         case Hears.LEADERS:
             roles = LEADERS
         case Hears.DEPUTY:
-            roles = (Role.DEPUTY_LEADER,)
+            yield from supervisor.watching(turn, case)
         case Hears.MAIN:
             roles = (Role.MAIN_LEADER,)
         case Hears.DECIDERS:

@@ -8,8 +8,8 @@ from handlers import where
 from handlers.turn import Turn
 from messages.written import shortened
 from rules.case_guards import LEADERS
+from rules.cries import numbers_to_ring
 from rules.roles import Role
-from rules.suggestion import numbers_to_ring
 
 _TOLD = "danger_told"
 LONGEST = 200

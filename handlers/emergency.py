@@ -2,8 +2,8 @@
 
 from handlers.buttons import CaseButton
 from handlers.turn import Turn
+from rules.cries import numbers_to_ring
 from rules.items import Item
-from rules.suggestion import numbers_to_ring
 
 
 def call_first(turn: Turn, words: str, item: Item | None = None) -> str:

@@ -21,8 +21,9 @@ from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.choice import typed_number
 from rules.case_life import ENDED, OPEN
+from rules.cries import numbers_to_ring
 from rules.roles import Role
-from rules.suggestion import names_a_matter, numbers_to_ring
+from rules.suggestion import names_a_matter
 
 flow = Flow("file_case", reminds=report_content.wants_a_reminder)
 

@@ -14,8 +14,9 @@ from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.inbound import Said, read_body
 from rules.case_life import ENDED
+from rules.cries import numbers_to_ring
 from rules.plain_words import plain
-from rules.suggestion import names_a_matter, numbers_to_ring
+from rules.suggestion import names_a_matter
 from storage.errors import NotFound
 
 LONGEST_NAME = 4

@@ -14,8 +14,8 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.outbound import Button, Outgoing
+from rules.cries import numbers_to_ring
 from rules.roles import Role
-from rules.suggestion import numbers_to_ring
 from storage.areas import Area
 from storage.errors import NotFound
 from storage.media import Medium

@@ -35,7 +35,7 @@ def look(turn: Turn, media_id: int) -> None:
     bands = turn.store.photo_prints.of(media_id)
     if bands is None:
         return
-    near = turn.store.photo_prints.near(bands) | {media_id: 0}
+    near = turn.store.photo_prints.near(media_id, bands) | {media_id: 0}
     uses = turn.store.photo_prints.uses(near)
     later = dict.fromkeys(use.media_id for use in uses if use.media_id > media_id)
     for each in (media_id, *list(later)[:_MOST_TOLD]):

@@ -50,11 +50,18 @@ def read_entries(
     return tuple(sound)
 
 
+def named_rows(mapping: Mapping[str, Any], table: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """A table's entries as they are written, sound or not, each as a fault would name it."""
+    rows = mapping.get(table)
+    for place, row in enumerate(rows if isinstance(rows, list) else (), start=1):
+        if isinstance(row, Mapping):
+            yield _name_of(row, place), row
+
+
 def codes_in(mapping: Mapping[str, Any], table: str) -> Iterator[str]:
     """The codes a table names, of unsound entries too, so that one slip is not told twice."""
-    rows = mapping.get(table)
-    for row in rows if isinstance(rows, list) else ():
-        code = row.get("code") if isinstance(row, Mapping) else None
+    for _, row in named_rows(mapping, table):
+        code = row.get("code")
         if isinstance(code, str):
             yield code
 

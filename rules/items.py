@@ -3,18 +3,19 @@
 GOVERNANCE.md, section 2. A town keeps its own list as TOML; the default is presets/items.toml.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from rules.case_limits import Hours, Limit, Limits, Phase, Terms
-from rules.faults import Fault, codes_in, read_entries, read_table, unknown_tables
+from rules.faults import Fault, read_entries, read_table, unknown_tables
+from rules.item_faults import faults_between
 from rules.limit_faults import impossible_limits
 
-TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms")
+TABLES = ("categories", "units", "items", "limits", "hours", "terms", "words", "alarms", "kinds")
 
 _Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -51,11 +52,16 @@ class _Entry(BaseModel):
     name_en: _Text
 
 
-class Category(_Entry):
+class _Watched(_Entry):
+    supervisor: Annotated[str, Field(max_length=40)] = ""
+    """The code of the deputy leader (分管领导) who watches over it; without one all deputies do."""
+
+
+class Category(_Watched):
     """A category of matters (类别)."""
 
 
-class Unit(_Entry):
+class Unit(_Watched):
     """A handling unit (处置单位): one of the four platforms, or a town department."""
 
     telephone: Annotated[str, Field(pattern=r"^[0-9+ -]{0,30}$")] = ""
@@ -83,7 +89,8 @@ class Item(_Entry):
     """Once checked, it may propose points for the household that reported it; a person decides."""
     emergency: _Flag = False
     call: _Number | None = None
-    """The number to ring before anything else; given for an emergency, and only then."""
+    """The number to ring before anything else; given for an emergency, and only then
+    (`item_faults.faults_between` sees to it)."""
     alarms: tuple[_Text, ...] = ()
     """The words that cry it out, wherever they are said; without them the keywords do."""
 
@@ -101,14 +108,6 @@ class Item(_Entry):
             Phase.CHECK: self.check,
         }[phase]
 
-    @model_validator(mode="after")
-    def _an_emergency_has_its_number(self) -> "Item":
-        if self.emergency != (self.call is not None):
-            raise ValueError("emergency = true and call = a number go together")
-        if self.alarms and not self.emergency:
-            raise ValueError("alarms are for an emergency alone")
-        return self
-
 
 class Words(BaseModel):
     """What is said of every matter, and so says nothing of any."""
@@ -123,6 +122,8 @@ class Words(BaseModel):
     """Before a cry they take it back: 没有着火."""
     after_all: tuple[_Text, ...] = ()
     """Behind a cry they say that it is one all the same, whatever stands before it."""
+    parting: tuple[_Text, ...] = ()
+    """What part of a cry from another they keep apart: 老人的拐杖掉下来了 is about a stick."""
 
 
 class Alarm(BaseModel):
@@ -133,6 +134,15 @@ class Alarm(BaseModel):
     words: Annotated[tuple[_Text, ...], Field(min_length=1)]
     call: Annotated[tuple[_Number, ...], Field(min_length=1)]
     """The numbers to ring, in the order in which they are said."""
+
+
+class Kind(BaseModel):
+    """Words that mean the same in a cry, which names them as {code}."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: _Code
+    words: Annotated[tuple[_Text, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,7 @@ class ItemList:
     terms: Terms
     words: Words
     alarms: tuple[Alarm, ...] = ()
+    kinds: tuple[Kind, ...] = ()
 
     def get(self, code: str) -> Item | None:
         """The item, or None: an old case may name one that the list has since dropped."""
@@ -201,17 +212,9 @@ def parse_items(mapping: Mapping[str, Any]) -> ItemList:
     words = read_table(mapping, "words", Words, faults)
     # A town's list may have none: its emergencies still have their own.
     alarms = read_entries(mapping, "alarms", Alarm, faults) if "alarms" in mapping else ()
-    faults.extend(_names_nothing(items, mapping))
-    faults.extend(impossible_limits(items, limits, hours))
+    kinds = read_entries(mapping, "kinds", Kind, faults) if "kinds" in mapping else ()
+    faults.extend(faults_between(mapping))
+    faults.extend(impossible_limits(mapping, hours))
     if faults or limits is None or hours is None or terms is None or words is None:
         raise ItemListFault(tuple(faults))
-    return ItemList(categories, units, items, limits, hours, terms, words, alarms)
-
-
-def _names_nothing(items: tuple[Item, ...], mapping: Mapping[str, Any]) -> Iterator[Fault]:
-    categories, units = set(codes_in(mapping, "categories")), set(codes_in(mapping, "units"))
-    for item in items:
-        if item.category not in categories:
-            yield Fault("items", item.code, "category", f"no category {item.category!r}")
-        if item.unit not in units:
-            yield Fault("items", item.code, "unit", f"no unit {item.unit!r}")
+    return ItemList(categories, units, items, limits, hours, terms, words, alarms, kinds)

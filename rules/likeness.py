@@ -4,9 +4,12 @@ GOVERNANCE.md section 2 asks for evidence; a photo used before is shown to the c
 decides. Sixty-four bits, in four bands of sixteen, each taken from all over the picture: of two
 pictures at most `NEAR` bits apart some band differs by one bit at most, so that a band's value and
 those one bit beside it find every one of them.
+
+A photo that is used again may come turned, mirrored or cut: its fingerprint is kept for these too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from enum import IntEnum
 
 WIDE, HIGH = 9, 8
 """A picture is looked at as so many grey fields: each row's eight steps are its bits."""
@@ -19,6 +22,35 @@ _TELLING, _LEAST_TELLING = 3, 20
 """A step of fewer grey levels (0 to 255) is noise; a picture with fewer real steps is a blank."""
 
 Bands = tuple[int, ...]
+
+
+class Way(IntEnum):
+    """How else a photo is looked at; the numbers are kept in the database."""
+
+    MIRRORED = 1
+    UPSIDE_DOWN = 2
+    """Mirrored from top to bottom."""
+    QUARTER = 3
+    HALF = 4
+    THREE_QUARTERS = 5
+    TRANSPOSED = 6
+    TRANSVERSE = 7
+    CUT_A_LITTLE = 8
+    """Without a twentieth at each edge."""
+    CUT = 9
+    """Without a tenth at each edge."""
+    UNFRAMED = 10
+    """Without the bars of one colour around it, where it has any."""
+
+
+CUTS = frozenset({Way.CUT_A_LITTLE, Way.CUT, Way.UNFRAMED})
+"""What is less than the whole picture: the rest of it may have been used before."""
+
+NEAR_TURNED, NEAR_CUT = 4, 5
+"""Bits by which a photo may differ from one turned or cut: fewer than `NEAR`, for there are ten of
+these to each photo, and each may be the like of another by chance (docs/cases.md)."""
+
+Views = Mapping[Way, Bands]
 
 
 def fingerprint(greys: Sequence[int]) -> Bands | None:
@@ -45,6 +77,11 @@ def fingerprint(greys: Sequence[int]) -> Bands | None:
 def apart(one: Bands, other: Bands) -> int:
     """In how many bits two pictures differ, 0 to 64."""
     return sum((a ^ b).bit_count() for a, b in zip(one, other, strict=True))
+
+
+def near_enough(way: Way) -> int:
+    """In how many bits at most a photo may differ from another's view to be its like."""
+    return NEAR_CUT if way in CUTS else NEAR_TURNED
 
 
 def beside(band: int) -> Iterator[int]:

@@ -10,15 +10,14 @@
 Tuned on tests/suggestion/reports_tuning.toml; docs/cases.md says how often it is right on others.
 """
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
 from typing import Final
 
+from rules.cries import cried_out, numbers_to_ring
 from rules.items import Item, ItemList
 from rules.plain_words import bigrams, plain
 
@@ -90,54 +89,6 @@ def names_a_matter(item_list: ItemList, words: str) -> bool:
     heard = plain(words)
     known = any(word in heard for word, _ in _vocabulary(item_list).keywords)
     return known or bool(numbers_to_ring(item_list, words))
-
-
-def numbers_to_ring(item_list: ItemList, words: str) -> tuple[str, ...]:
-    """The numbers to ring for what these words cry out, each once, in the order of the list.
-
-    Those of people in danger come before those of the items.
-    """
-    heard = plain(cried_out(item_list, words))
-    rung = (
-        number
-        for cries, call in _cries(item_list)
-        if any(plain(cry) in heard for cry in cries)
-        for number in call
-    )
-    return tuple(dict.fromkeys(rung))
-
-
-def cried_out(item_list: ItemList, words: str) -> str:
-    """The words without the emergencies that they only deny or fear (没有着火, 怕老人摔倒).
-
-    What is denied stands right before the cry, with no mark between: 停水了，水都没有，着火了 is a
-    fire; and so is what goes on with 了 (`Words.after_all`), for nobody denies that way.
-    """
-    said = unicodedata.normalize("NFKC", words).casefold()
-    for denied in _denied(item_list):
-        said = denied.sub(" ", said)
-    return said
-
-
-@lru_cache(maxsize=8)
-def _denied(item_list: ItemList) -> tuple[re.Pattern[str], ...]:
-    befores = "|".join(map(re.escape, item_list.words.denied))
-    cries = {cry.casefold() for cries, _ in _cries(item_list) for cry in cries}
-    longest = sorted(cries, key=lambda cry: (-len(cry), cry))
-    after_all = item_list.words.after_all
-    told = "|".join(re.escape(cry) for cry in longest if not cry.endswith(after_all))
-    if not (befores and told):
-        return ()
-    unless = f"(?!{'|'.join(map(re.escape, after_all))})" if after_all else ""
-    return (re.compile(f"(?:{befores})(?:{told}){unless}"),)
-
-
-def _cries(item_list: ItemList) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    for alarm in item_list.alarms:
-        yield alarm.words, alarm.call
-    for item in item_list.items:
-        if item.call:
-            yield item.alarms or item.keywords, (item.call,)
 
 
 def _ranked(item_list: ItemList, scores: Mapping[int, float]) -> list[int]:

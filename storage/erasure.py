@@ -70,7 +70,7 @@ _order = table(OrderRow)
 _objection = table(ObjectionRow)
 _code = table(BindingCodeRow)
 
-NO_MATTER = frozenset({"outbox_media", "photo_print", "order_workbook"})
+NO_MATTER = frozenset({"outbox_media", "photo_print", "photo_view", "order_workbook"})
 """A medium that another table names stays with that matter; being shown in a chat is no matter,
 nor is what its like is found by, nor a list of others' orders."""
 

@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError, RegulationFaulty
 from bot.office.holidays import unknown
+from bot.office.item_files import overridden
 from bot.office.places_nowhere import places_nowhere
-from bot.office.regulations import preset_file
 from bot.office.scheme_switch import open_by_another_kind
+from bot.office.supervisors_nowhere import supervisors_nowhere
+from bot.office.toml_tables import preset_file
 from bot.office.unpublished import unpublished
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
@@ -53,6 +55,7 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
         regulations = load_regulations(settings)
         named = (settings.scheme, settings.items, settings.plan, settings.room)
         yield Finding(f"regulations: {', '.join(named)}")
+        yield from (Finding(f"item list: {each}") for each in overridden(settings.items))
         yield from scheme_in_force(regulations, now, settings.scheme)
         yield from (
             Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
@@ -81,6 +84,8 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
                 nowhere = places_nowhere(store, regulations.places)
                 yield from (Finding(settings.places, str(fault)) for fault in nowhere)
                 today = regulations.today(now)
+                unheard = supervisors_nowhere(store, regulations.items, today)
+                yield from (Finding(settings.items, str(fault)) for fault in unheard)
                 yield from starmap(Finding, unknown(store, regulations.knows_year, today))
             today = now.astimezone(ZoneInfo(settings.timezone)).date()
             yield from open311_door(store, settings, today)

@@ -1,17 +1,15 @@
-"""A town's regulations by a preset's name or from its own TOML file: scheme, items, plan, room."""
+"""A town's regulations by a preset's name or from its own TOML file: scheme, places, plan,
+room. The item list: item_files.py."""
 
 import tomllib
 from datetime import date
 from decimal import Decimal
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.toml_tables import regulation_text, tables
 from rules.faults import Fault
-from rules.items import ItemList, ItemListFault, parse_items
 from rules.patrol import SHANGHAI, Plan, PlanFault, parse_plan
 from rules.patrol_tasks import Burden
 from rules.places import Place, PlaceListFault, parse_places
@@ -27,7 +25,7 @@ def load_scheme(name_or_file: str) -> Scheme:
     Raises OfficeError if there is neither, and RegulationFaulty, which names every fault, if it
     cannot be used.
     """
-    text = _regulation_text(name_or_file)
+    text = regulation_text(name_or_file)
     try:
         # Decimal keeps 0.1 what the village wrote.
         return parse_scheme(tomllib.loads(text, parse_float=Decimal))
@@ -58,20 +56,11 @@ def load_schemes(names_or_files: str) -> tuple[Scheme, ...]:
     return schemes
 
 
-def load_items(name_or_file: str) -> ItemList:
-    """The item list of a preset ("items") or of a TOML file. Raises OfficeError as above."""
-    mapping = _tables(name_or_file)
-    try:
-        return parse_items(mapping)
-    except ItemListFault as error:
-        raise RegulationFaulty(name_or_file, error.faults) from error
-
-
 def load_places(file: str) -> tuple[Place, ...]:
     """A town's own places from a TOML file; none where no file is named. Raises OfficeError."""
     if not file:
         return ()
-    mapping = _tables(file)
+    mapping = tables(file)
     try:
         return parse_places(mapping)
     except PlaceListFault as error:
@@ -83,7 +72,7 @@ def load_plan(name_or_file: str, zone: ZoneInfo = SHANGHAI) -> Plan:
 
     Raises OfficeError as above.
     """
-    mapping = _tables(name_or_file)
+    mapping = tables(name_or_file)
     try:
         return parse_plan(mapping, zone)
     except PlanFault as error:
@@ -96,7 +85,7 @@ def load_room(name_or_file: str, burden: Burden) -> Room:
     Raises OfficeError, also where the week's word would be said at an hour at which the plan lets
     people sleep.
     """
-    mapping = _tables(name_or_file)
+    mapping = tables(name_or_file)
     try:
         room = parse_room(mapping)
     except RoomFault as error:
@@ -105,33 +94,3 @@ def load_room(name_or_file: str, burden: Burden) -> Room:
         fault = Fault("overdue", "", "at", f"{room.overdue.at} lies in the quiet hours")
         raise RegulationFaulty(name_or_file, (fault,))
     return room
-
-
-def _tables(name_or_file: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(_regulation_text(name_or_file))
-    except tomllib.TOMLDecodeError as error:
-        raise OfficeError(f"{name_or_file}: not valid TOML: {error}") from error
-
-
-def preset_file(name: str) -> Traversable | None:
-    """The file of the preset of this name; None if there is none."""
-    if "/" in name or "\\" in name:
-        return None
-    preset = files("rules") / "presets" / f"{name}.toml"
-    return preset if preset.is_file() else None
-
-
-def _regulation_text(name_or_file: str) -> str:
-    try:
-        preset = preset_file(name_or_file)
-        if preset is not None:
-            return preset.read_text(encoding="utf-8")
-        # utf-8-sig: Windows editors put a mark before the first letter.
-        return Path(name_or_file).read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise OfficeError(f"{name_or_file}: no preset and no file of this name") from None
-    except UnicodeDecodeError:
-        raise OfficeError(f"{name_or_file}: not UTF-8 text") from None
-    except (OSError, ValueError) as error:
-        raise OfficeError(f"{name_or_file}: cannot be read: {error}") from error

@@ -1,6 +1,6 @@
 """Developing: makes of bytes or of a recipe what can be shown, or finds that nothing can."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.office.letters.writing import write_letter
 from bot.office.sheets.writing import write_sheets
@@ -23,7 +23,7 @@ from messages.recipes import (
     WallRecipe,
     read_recipe,
 )
-from rules.likeness import Bands, fingerprint
+from rules.likeness import Bands, Views, fingerprint
 from storage.files import FileFolder
 from storage.media import DRAW, Medium
 
@@ -38,7 +38,8 @@ PDF = "application/pdf"
 class Made:
     """What became of one thing: the files to show, or the reason there are none.
 
-    `raw` names the bytes as they were received, `likeness` is a photo's fingerprint.
+    `raw` names the bytes as they were received, `likeness` is a photo's fingerprint, `views` those
+    it would have turned, mirrored or cut.
     """
 
     file: str = ""
@@ -49,6 +50,7 @@ class Made:
     refused: Refused | None = None
     raw: str = ""
     likeness: Bands | None = None
+    views: Views = field(default_factory=dict)
 
 
 def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
@@ -114,4 +116,5 @@ def _kept(files: FileFolder, taken: Taken) -> Made:
         taken.width,
         taken.height,
         likeness=fingerprint(taken.greys),
+        views={way: found for way, each in taken.views.items() if (found := fingerprint(each))},
     )

@@ -206,7 +206,7 @@ def settle(store: Store, media_id: int, made: Made, now: datetime) -> None:
     if made.raw:
         store.media.received(media_id, made.raw)
     if made.likeness is not None:
-        store.photo_prints.keep(media_id, made.likeness)
+        store.photo_prints.keep(media_id, made.likeness, made.views)
     for copy_id in store.evidence_copies.waiting_for(media_id):
         if made.refused is not None:
             store.media.failed(copy_id, made.refused)

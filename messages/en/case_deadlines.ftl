@@ -8,6 +8,7 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 card-handle-by = To be done by { $until }
+card-supervisor = Watched over by { $name }
 asker-extended =
     What you asked for is granted: it is to be done by { $until } now.
     { $card }

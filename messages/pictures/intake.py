@@ -5,6 +5,7 @@ and on EXIF GPS (no metadata in any byte that is kept).
 """
 
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
@@ -12,8 +13,9 @@ from io import BytesIO
 from PIL import Image
 
 from messages.pictures.containers import Bare, bare, webp_size
-from messages.pictures.likeness import greys
+from messages.pictures.likeness import greys, views
 from messages.pictures.sniff import WEBP, Family, kind_of
+from rules.likeness import Way
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 25_000_000
@@ -55,14 +57,15 @@ class PictureRefused(Exception):
 
 @dataclass(frozen=True)
 class Taken:
-    """A picture as it is kept: two JPEG files, the larger one's size in pixels, and its greys
-    (messages/pictures/likeness.py)."""
+    """A picture as it is kept: two JPEG files, the larger one's size in pixels, and its greys, both
+    as it is and in each other way (messages/pictures/likeness.py)."""
 
     jpeg: bytes
     thumbnail: bytes
     width: int
     height: int
     greys: tuple[int, ...]
+    views: Mapping[Way, tuple[int, ...]]
 
 
 def take_in(raw: bytes, *, longest: int = 1600, thumb: int = THUMBNAIL) -> Taken:
@@ -146,6 +149,7 @@ def encoded(image: Image.Image, thumb: int = THUMBNAIL) -> Taken:
         width=image.width,
         height=image.height,
         greys=greys(image),
+        views=views(image),
     )
 
 

@@ -8,6 +8,7 @@ weekday-5 = 周五
 weekday-6 = 周六
 weekday-7 = 周日
 card-handle-by = 限 { $until } 前办好
+card-supervisor = 分管领导：{ $name }
 asker-extended =
     您申请的，同意了：延到 { $until } 前办好。
     { $card }

@@ -33,6 +33,18 @@ class PhotoPrintRow(SQLModel, table=True):
     band_3: int = Field(index=True)
 
 
+class PhotoViewRow(SQLModel, table=True):
+    """The fingerprint a photo would have turned, mirrored or cut (rules/likeness.py, `Way`)."""
+
+    __tablename__ = "photo_view"
+    media_id: int = Field(foreign_key="media.id", primary_key=True)
+    way: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    band_0: int = Field(index=True)
+    band_1: int = Field(index=True)
+    band_2: int = Field(index=True)
+    band_3: int = Field(index=True)
+
+
 class PhotoReuseRow(SQLModel, table=True):
     """That a photo of a case was used before, as the command room was told, once a photo.
 

@@ -43,6 +43,7 @@ IN_TURN = frozenset(
             "test_case_asked",
             "test_case_letters",
             "test_case_photos",
+            "test_case_supervisor",
             "test_case_time",
             "test_tasks",
             "test_searching_callers",

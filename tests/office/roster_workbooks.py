@@ -12,7 +12,8 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.office.commits import Commit, commits_to
-from bot.office.regulations import load_items, load_scheme
+from bot.office.item_files import load_items
+from bot.office.regulations import load_scheme
 from bot.office.roster.importing import Imported, import_workbook
 from bot.office.roster.sheets import roster_sheets
 from bot.office.roster.template import write_template

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import command_line
-from bot.office.regulations import preset_file
+from bot.office.toml_tables import preset_file
 from tests.office.at_the_desk import PUBLIC, Office, watching
 from tests.office.roster_workbooks import fill, shihe
 

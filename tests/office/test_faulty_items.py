@@ -64,6 +64,44 @@ def test_doctor_names_every_fault_of_the_item_list(tmp_path: Path, town: Town) -
     assert sorted(told) == sorted(f"{own}: {fault}" for _, fault in ITEMS.values())
 
 
+def test_one_slip_of_an_item_hides_none_of_its_others(tmp_path: Path, town: Town) -> None:
+    lines = preset_text("items").split("\n[[items]]\n")
+    theft, fight, missing = lines[1:4]
+    theft = theft.replace('unit = "police"', 'unit = "nowhere"')
+    theft = theft.replace('category = "order"', 'category = "no_category"')
+    theft = theft.replace("accept = { hours = 1", "accept = { hours = 0")
+    theft = theft.replace(
+        'handle = { hours = 24, clock = "round_the_clock" }',
+        'handle = { hours = 8000, clock = "working" }',
+    )
+    fight = fight.replace('call = "110"\n', "").replace("closing =", "closed =")
+    fight = fight.replace('evidence = ["location"]', 'evidence = ["location", "location"]')
+    missing = missing.replace('name = "老人小孩走失"', 'name = "路灯不亮"')
+    disputes = [each for each in lines[4:] if 'category = "disputes"' not in each]
+    twin = next(each for each in lines if 'code = "street_light"' in each).split("# ---")[0]
+    twin = twin.replace('code = "street_light"', 'code = "spare_light"')
+    own = tmp_path / "own.toml"
+    own.write_text(
+        "\n[[items]]\n".join((lines[0], theft, fight, missing, *disputes, twin)), encoding="utf-8"
+    )
+    told = told_of(Settings(_env_file=None, items=str(own), database_url=town.database.url))
+    faults = {": ".join(line.removeprefix(f"{own}: ").split(": ")[:3]) for line in told}
+    assert faults == {
+        "[items]: theft_fraud: accept.hours",
+        "[items]: theft_fraud: category",
+        "[items]: theft_fraud: unit",
+        "[items]: theft_fraud: handle",
+        "[items]: fight: closing",
+        "[items]: fight: closed",
+        "[items]: fight: emergency = true and call = a number go together",
+        "[items]: fight: evidence",
+        "[items]: street_light: name",
+        "[items]: spare_light: name",
+        "[items]: spare_light: keywords",
+        "[categories]: disputes: no item is of this category",
+    }
+
+
 def test_doctor_names_every_fault_of_the_places(tmp_path: Path, town: Town) -> None:
     own = tmp_path / "places.toml"
     own.write_text(PLACES, encoding="utf-8")

@@ -7,7 +7,8 @@ import pytest
 
 from bot.office.doctor import examine
 from bot.office.errors import OfficeError
-from bot.office.regulations import load_items, load_plan
+from bot.office.item_files import load_items
+from bot.office.regulations import load_plan
 from bot.office.regulations import load_room as load_room_beside
 from bot.settings import Settings
 from rules.patrol_tasks import Burden

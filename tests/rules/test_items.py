@@ -175,7 +175,6 @@ def test_an_item_the_list_has_dropped_is_none() -> None:
     ("changes", "said"),
     [
         ({"unit": "fire_brigade"}, "[items]: street_light: unit: no unit 'fire_brigade'"),
-        ({"category": "magic"}, "[items]: street_light: category: no category 'magic'"),
         ({"handle": {"hours": 0, "clock": "working"}}, "[items]: street_light: handle.hours: "),
         ({"handle": {"hours": "24", "clock": "working"}}, "[items]: street_light: handle.hours: "),
         ({"handle": {"clock": "working"}}, "[items]: street_light: handle: give hours or minutes"),
@@ -186,10 +185,8 @@ def test_an_item_the_list_has_dropped_is_none() -> None:
         ({"keywords": []}, "[items]: street_light: keywords: "),
         ({"name": "  "}, "[items]: street_light: name: "),
         ({"limit": 3}, "[items]: street_light: limit: "),
-        ({"emergency": True}, "[items]: street_light: emergency = true and call"),
         ({"call": "119"}, "[items]: street_light: emergency = true and call"),
         ({"alarms": ["灯倒"]}, "[items]: street_light: alarms are for an emergency alone"),
-        ({"alarms": [" "]}, "[items]: street_light: alarms.0: "),
         ({"closing": ""}, "[items]: street_light: closing: "),
         ({"closing": None}, "[items]: street_light: closing: "),
         ({"bottom_line": None}, "[items]: street_light: bottom_line: "),
@@ -202,6 +199,22 @@ def test_a_fault_names_table_item_and_key(changes: dict[str, Any], said: str) ->
     faults = faults_of(**changes)
     assert len(faults) == 1
     assert faults[0].startswith(said)
+
+
+def test_a_slip_that_makes_two_things_wrong_has_both_told() -> None:
+    assert faults_of(category="magic") == [
+        "[items]: street_light: category: no category 'magic'",
+        "[categories]: services: no item is of this category",
+    ]
+    keys = [fault.split(": ")[2] for fault in faults_of(emergency=True)]
+    assert sorted(keys) == [
+        "accept",
+        "dispatch",
+        "emergency = true and call = a number go together",
+        "handle",
+    ]
+    keys = [fault.split(": ")[2] for fault in faults_of(alarms=[" "])]
+    assert keys == ["alarms.0", "alarms are for an emergency alone"]
 
 
 def test_a_code_may_have_forty_characters() -> None:
@@ -263,3 +276,15 @@ def test_a_fault_in_the_towns_own_terms_is_named_too(
     with pytest.raises(ItemListFault) as refused:
         parse_items(mapping)
     assert any(str(fault).startswith(said) for fault in refused.value.faults)
+
+
+def test_a_cry_names_a_kind_that_there_is_and_words_on_both_sides() -> None:
+    mapping = copy.deepcopy(SMALL)
+    mapping["alarms"] = [{"call": ["119"], "words": ["{people}…着火", "…", "{dragons}…着火"]}]
+    mapping["kinds"] = [{"code": "people", "words": ["人"]}]
+    with pytest.raises(ItemListFault) as refused:
+        parse_items(mapping)
+    assert {str(fault) for fault in refused.value.faults} == {
+        "[alarms]: no. 1: {dragons}…着火: no kind 'dragons'",
+        "[alarms]: no. 1: …: no word before or behind …",
+    }

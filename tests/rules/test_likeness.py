@@ -1,16 +1,29 @@
 """The like of a photo is found whatever became of it on the way, and nothing else is."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import ImageEnhance
+from PIL import Image, ImageEnhance
 
 from bot.sample.pictures import KINDS, scene
 from messages.pictures.intake import take_in
-from rules.likeness import BAND_BITS, BANDS, NEAR, Bands, apart, beside, fingerprint
+from rules.likeness import (
+    BAND_BITS,
+    BANDS,
+    CUTS,
+    NEAR,
+    NEAR_CUT,
+    Bands,
+    Way,
+    apart,
+    beside,
+    fingerprint,
+    near_enough,
+)
 from rules.photo_use import SAME_PLACE, Use, told_of
 from tests.pictures.snapshots import CAMERA_FILES, decoded, saved
 
@@ -68,6 +81,63 @@ def test_a_photo_sent_on_is_found_and_no_two_photos_are_taken_for_one() -> None:
         assert max(apart(own, each) for each in again if each is not None) <= NEAR
         assert None not in again
     assert min(apart(one, other) for (_, one), (_, other) in combinations(prints, 2)) > NEAR
+
+
+def used_again(raw: bytes) -> dict[str, bytes]:
+    """The same picture after somebody took pains: turned, mirrored, cut, with bars around it."""
+    image = decoded(raw).convert("RGB")
+    wide, high = image.size
+    bars = Image.new("RGB", (wide, high * 13 // 10), "black")
+    bars.paste(image, (0, high * 3 // 20))
+    turned = {turn.name: image.transpose(turn) for turn in Image.Transpose}
+    cut = {
+        f"cut {part}": image.crop(
+            (
+                wide * part // 100,
+                high * part // 100,
+                wide - wide * part // 100,
+                high * (100 - part) // 100,
+            )
+        )
+        for part in (1, 5, 10)
+    }
+    return {
+        name: saved(each, "JPEG", quality=60)
+        for name, each in (turned | cut | {"bars": bars}).items()
+    }
+
+
+@cache
+def views_of(raw: bytes) -> tuple[Bands | None, dict[Way, Bands]]:
+    taken = take_in(raw)
+    found = {way: fingerprint(each) for way, each in taken.views.items()}
+    return fingerprint(taken.greys), {way: each for way, each in found.items() if each}
+
+
+def is_like(new: bytes, kept: bytes) -> bool:
+    """As `PhotoPrints.near` looks: a photo among all views, and its cuts among what was kept."""
+    (asked, views), (own, others) = views_of(new), views_of(kept)
+    assert asked is not None and own is not None
+    cuts = [each for way, each in views.items() if way in CUTS]
+    return (
+        apart(asked, own) <= NEAR
+        or any(apart(asked, each) <= near_enough(way) for way, each in others.items())
+        or any(apart(each, own) <= NEAR_CUT for each in cuts)
+    )
+
+
+def test_a_photo_that_is_turned_cut_or_framed_is_found_and_no_other_is() -> None:
+    small = [decoded(raw).convert("RGB").resize((480, 360)) for raw in pictures()]
+    known = [raw for raw in (saved(each, "PNG") for each in small) if print_of(raw) is not None]
+    missed = [
+        (place, name)
+        for place, raw in enumerate(known)
+        for name, again in used_again(raw).items()
+        if not is_like(again, raw)
+    ]
+    assert missed == []
+    assert all(is_like(raw, used_again(raw)["cut 10"]) for raw in known), "the whole of it"
+    assert not any(is_like(one, other) for one, other in combinations(known, 2))
 
 
 USES = {

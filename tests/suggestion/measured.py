@@ -2,16 +2,18 @@
 
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from rules.cries import numbers_to_ring
 from rules.items import ItemList, parse_items
 from rules.plain_words import bigrams
 from rules.suggestion import NO_WORD, Words, suggest
 
 HELD_OUT, TUNING = "reports_held_out", "reports_tuning"
+CRIES_HELD_OUT, CRIES_TUNING = "cries_held_out", "cries_tuning"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,54 @@ def measure(name: str, learnt: Words | None = None) -> Measured:
     return Measured(count, first, three, sure, right)
 
 
+@dataclass(frozen=True)
+class Heard:
+    """Of so many cries the number was rung; of so many harmless sentences one was rung too."""
+
+    cries: int
+    rung: int
+    harmless: int
+    rung_in_vain: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.cries} cries: rung {self.rung} ({self.rung / self.cries:.1%}); "
+            f"{self.harmless} harmless: rung in vain {self.rung_in_vain} "
+            f"({self.rung_in_vain / self.harmless:.1%})"
+        )
+
+
+def cries(name: str) -> Iterator[tuple[str, str]]:
+    """Each sentence with the number that must be rung; empty where none is."""
+    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
+    kept = tomllib.loads(text)
+    for number, said in kept["emergencies"].items():
+        yield from ((words, number) for words in said)
+    yield from ((words, "") for words in kept["harmless"]["sentences"])
+
+
+def cries_in_reports(name: str) -> Iterator[tuple[str, str]]:
+    """Each report with its item's number; empty where the item is no emergency."""
+    numbers = {item.code: item.call or "" for item in preset().items}
+    yield from ((words, numbers[item]) for words, item in reports(name))
+
+
+def hear(said: Iterable[tuple[str, str]]) -> Heard:
+    """Listens to sentences, each with the number that must be rung."""
+    items = preset()
+    heard = Counter(
+        (bool(number), number in rung if number else bool(rung))
+        for words, number in said
+        for rung in (numbers_to_ring(items, words),)
+    )
+    return Heard(
+        cries=heard[True, True] + heard[True, False],
+        rung=heard[True, True],
+        harmless=heard[False, True] + heard[False, False],
+        rung_in_vain=heard[False, True],
+    )
+
+
 if __name__ == "__main__":
     print(f"tuned on:                {measure(TUNING)}")
     print(f"held out, list alone:    {measure(HELD_OUT)}")
@@ -76,3 +126,7 @@ if __name__ == "__main__":
         f"held out, after {len(list(reports(TUNING)))} were confirmed: "
         f"{measure(HELD_OUT, confirmed(TUNING))}"
     )
+    print(f"cries, tuned on:         {hear(cries(CRIES_TUNING))}")
+    print(f"cries, held out:         {hear(cries(CRIES_HELD_OUT))}")
+    print(f"cries in reports, tuned: {hear(cries_in_reports(TUNING))}")
+    print(f"cries in reports, held:  {hear(cries_in_reports(HELD_OUT))}")
