@@ -63,12 +63,24 @@ LATE, LATE_HANDLING = 1, 2
 
 def lateness() -> ColumnElement[Any]:
     """Whether a phase of a case that has ended took longer than its limit: 0, `LATE`, or
-    `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back)."""
+    `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back).
+
+    `LATE` too where all the units it was given to took, together, longer than the longest limit
+    one of them had (an extension is in it); each reopening gives one such limit more.
+    """
+    handling = _phase.c.phase == Phase.HANDLE.value
     over = _phase.c.used_s > _phase.c.limit_s
-    handling = (_phase.c.phase == Phase.HANDLE.value) & (_phase.c.unit == _case.c.unit)
-    each = case((over & handling, LATE_HANDLING), (over, LATE), else_=0)
-    worst = select(func.max(each)).where(_phase.c.case_id == _case.c.id).scalar_subquery()
-    return func.coalesce(worst, 0)
+    own = over & handling & (_phase.c.unit == _case.c.unit)
+    used = func.sum(case((handling, _phase.c.used_s), else_=0))
+    limit = func.max(case((handling, _phase.c.limit_s), else_=0))
+    together = used > limit * (_case.c.reopened + 1)
+    worst = case(
+        (func.max(_flag(own)) == 1, LATE_HANDLING),
+        (or_(func.max(_flag(over)) == 1, together), LATE),
+        else_=0,
+    )
+    found = select(worst).where(_phase.c.case_id == _case.c.id).correlate(_case)
+    return func.coalesce(found.scalar_subquery(), 0)
 
 
 def reworked() -> Exists:

@@ -94,7 +94,8 @@ class CaseMoveRow(SQLModel, table=True):
 class CasePhaseRow(SQLModel, table=True):
     """A phase a case went through, with the limit it had; `used_s` once it has ended.
 
-    A phase taken up again (after a suspension or a failed check) keeps its row.
+    A phase taken up again by the same unit (after a suspension, a failed check, or once it was
+    taken back) keeps its row. `unit` has it in hand; empty where it is the room's.
     """
 
     __tablename__ = "case_phase"
