@@ -5,6 +5,7 @@ goes up all the same: who hears of it first is then whoever is to give it to som
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from handlers import case_notices, case_time, ring_back
@@ -21,7 +22,10 @@ _RUNGS: Mapping[Watch, int] = MappingProxyType({Watch.WARNED: 0, Watch.DUE: 1, W
 
 
 def look(turn: Turn, due: CaseDue) -> None:
-    """What is to be said of a case now is said once, and the next look is set."""
+    """What is to be said of a case now is said once, and the next look is set.
+
+    Once is when it reaches somebody.
+    """
     case = turn.store.cases.get(due.case_id)
     if due.press_id:
         _press_unanswered(turn, case)
@@ -40,6 +44,11 @@ def look(turn: Turn, due: CaseDue) -> None:
     case = turn.store.cases.get(case.id)
     reached = _tell(turn, case, watch)
     turn.store.case_clocks.said(case.id, timed.phase, watch, reached, turn.now)
+    if not reached:
+        # What nobody heard was not said: it is, every workday morning, until somebody is there.
+        tomorrow = case_time.next_morning(turn.regulations, turn.now)
+        again = replace(times, watch_at=min(tomorrow, times.watch_at or tomorrow))
+        turn.store.case_clocks.keeps_time(case.id, again, timed.watch)
 
 
 def _tell(turn: Turn, case: Case, watch: Watch) -> int:

@@ -29,6 +29,12 @@ _next_watched = (
     .order_by(_case.c.watch_at, _case.c.id)
     .limit(1)
 )
+_said_last = (
+    select(_warning.c.phase, _warning.c.watch, _warning.c.reached)
+    .where(_warning.c.case_id == bindparam("case_id"))
+    .order_by(_warning.c.id.desc())
+    .limit(1)
+)
 _timed = [state.value for state in PHASES]
 
 
@@ -104,7 +110,13 @@ class CaseClocks:
         return (row.id, row.watch_at) if row else None
 
     def said(self, case_id: int, phase: Phase, watch: Watch, reached: int, now: datetime) -> None:
-        """Keeps what was said of a case's time and how many it reached."""
+        """Keeps what was said of a case's time and how many it reached.
+
+        What reaches nobody day after day is kept once.
+        """
+        last = self._connection.execute(_said_last, {"case_id": case_id}).one_or_none()
+        if not reached and last and tuple(last) == (phase.value, watch.value, 0):
+            return
         self._connection.execute(
             insert(_warning),
             {
