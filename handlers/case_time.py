@@ -39,6 +39,8 @@ def follow(store: Store, regulations: Regulations, move: Move, case: Case, now: 
         store.case_clocks.stop(case.id, running.phase, used, now)
     if case.state is State.SUSPENDED:
         store.case_clocks.look_again(case.id, end_of_suspension(case, regulations))
+    elif case.state is State.ESCALATED:
+        store.case_clocks.look_again(case.id, county_asked(now, regulations))
     elif phase is None:
         store.case_clocks.look_again(case.id, None)
     else:
@@ -97,3 +99,11 @@ def end_of_suspension(case: Case, regulations: Regulations) -> datetime:
     assert case.suspended_until is not None, "a suspension has its last day"
     after = case.suspended_until + timedelta(days=1)
     return datetime.combine(after, MORNING, regulations.zone)
+
+
+def county_asked(heard: datetime, regulations: Regulations, rounds: int = 1) -> datetime:
+    """The morning on which the county is to be asked, so many rounds after it was last heard of."""
+    morning = heard
+    for _ in range(rounds * regulations.items.terms.county_asked_workdays):
+        morning = next_morning(regulations, morning)
+    return morning

@@ -119,6 +119,12 @@ watch-late-up =
 watch-suspension-over =
     The suspension is over. If it can be done now, tap "Go on".
     { $card }
+watch-county-silent =
+    With the county, and no news since { $until }. Please ask, and tap "Note the county's word".
+    { $card }
+watch-county-silent-up =
+    This one is with the county, and there is no news since { $until }. Please press for it.
+    { $card }
 watch-press-unanswered =
     A press was not answered in time. Please look into it.
     { $card }

@@ -119,6 +119,12 @@ watch-late-up =
 watch-suspension-over =
     挂账到期了。能办请点「恢复办理」。
     { $card }
+watch-county-silent =
+    上报县里，{ $until }以后没有新进展。请问一问，点「记县里进展」记一句。
+    { $card }
+watch-county-silent-up =
+    上报县里的这件，{ $until }以后没有新进展。请催一催。
+    { $card }
 watch-press-unanswered =
     督办过了时间还没回复，请过问。
     { $card }
