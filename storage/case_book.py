@@ -11,8 +11,9 @@ from rules.case_life import Move, State
 from rules.case_privacy import without_traces
 from rules.case_sources import CALLED, Source
 from storage.case_amendments import RATING_WORDS
+from storage.case_marks import lateness, missed, reworked
 from storage.columns import table
-from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
+from storage.counted_cases import Wanted, wanted_cases
 from storage.tables.cases import CaseCallerRow, CaseMoveRow, CaseRow
 from storage.tables.people import AreaRow, PersonRow
 
