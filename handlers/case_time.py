@@ -4,6 +4,7 @@ Which phase has a clock stands in rules/case_life.py (`PHASES`). Where a case co
 had it in the same phase, that clock goes on where it stood, with what was used (`_TAKEN_UP`).
 """
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from handlers.regulations import Regulations
@@ -71,6 +72,20 @@ def extend(
     timed = store.case_clocks.of(case.id)
     assert timed is not None, "only a running limit is extended"
     _go_on(store, regulations, case, timed.phase, timed.run.extended(by), now)
+
+
+def join(store: Store, regulations: Regulations, case: Case, other: Case, now: datetime) -> None:
+    """The case into which another is merged has no more time than that had in the same phase.
+
+    What that makes due is said of it at once, whatever was said of the one that ends.
+    """
+    gone, goes_on = store.case_clocks.of(case.id), store.case_clocks.of(other.id)
+    if gone is None or goes_on is None or gone.phase is not goes_on.phase:
+        return
+    _, times = times_of(gone.run, regulations, now)
+    if times.due_at < goes_on.run.due(regulations.hours):
+        looked_at = replace(times, watch_at=now)
+        store.case_clocks.goes_on(other.id, gone.phase, gone.run, looked_at, goes_on.watch)
 
 
 def _go_on(

@@ -26,8 +26,9 @@ def lateness() -> ColumnElement[Any]:
     """Whether a phase of a case that has ended took longer than its limit: 0, `LATE`, or
     `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back).
 
-    `LATE` too where all the units it was given to took, together, longer than the longest limit
-    one of them had (an extension is in it); each reopening gives one such limit more.
+    `LATE` too where one that was merged into it was, and where all the units it was given to took,
+    together, longer than the longest limit one of them had (an extension is in it); each reopening
+    gives one such limit more.
     """
     handling = _phase.c.phase == Phase.HANDLE.value
     over = _phase.c.used_s > _phase.c.limit_s
@@ -37,7 +38,7 @@ def lateness() -> ColumnElement[Any]:
     together = used > limit * (_case.c.reopened + 1)
     worst = case(
         (func.max(flag(own)) == 1, LATE_HANDLING),
-        (or_(func.max(flag(over)) == 1, together), LATE),
+        (or_(func.max(flag(over)) == 1, together, _case.c.merged_late), LATE),
         else_=0,
     )
     found = select(worst).where(_phase.c.case_id == _case.c.id).correlate(_case)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from rules.case_life import State
@@ -27,7 +27,8 @@ NOT_COUNTED = (State.VOID.value, State.MERGED.value)
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which cases: of an area and all below it, filed from a moment until before another.
+    """Which cases: of an area and all below it, filed from a moment until before another, by the
+    first of all that were merged into one.
 
     `first` and `last` are the same as days: whoever held a role on one of them held it.
     `bottom_line` are the codes of those items. `reporter_id` or `unit` leave the others out.
@@ -47,8 +48,10 @@ class Wanted:
 def wanted_cases(wanted: Wanted) -> list[ColumnElement[bool]]:
     """What tells the cases that count from the others."""
     told = [
-        _case.c.filed_at >= wanted.since,
-        _case.c.filed_at < wanted.until,
+        or_(
+            and_(_within(_case.c.filed_at, wanted), _case.c.counted_from.is_(None)),
+            _within(_case.c.counted_from, wanted),
+        ),
         _area.c.path.startswith(wanted.area_path, autoescape=True),
     ]
     if wanted.reporter_id is not None:
@@ -57,6 +60,10 @@ def wanted_cases(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.unit is not None:
         told.append(or_(_case.c.unit == wanted.unit, _was_given(wanted.unit)))
     return told
+
+
+def _within(moment: ColumnElement[Any], wanted: Wanted) -> ColumnElement[bool]:
+    return and_(moment >= wanted.since, moment < wanted.until)
 
 
 def _was_given(unit: str) -> ColumnElement[bool]:

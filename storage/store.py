@@ -11,6 +11,7 @@ from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_history import CaseHistory
 from storage.case_lists import CaseLists
+from storage.case_merging import CaseMerging
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
 from storage.case_requests import CaseRequests
@@ -103,6 +104,7 @@ class Store:
         self.case_history = CaseHistory(connection)
         self.case_amendments = CaseAmendments(connection)
         self.case_lists = CaseLists(connection)
+        self.case_merging = CaseMerging(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)
         self.case_requests = CaseRequests(connection)

@@ -1,4 +1,4 @@
-"""What is with the county is asked after."""
+"""What is with the county is asked after; a merged case keeps its beginning and its lateness."""
 
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     _county()
+    _merged()
 
 
 def _county() -> None:
@@ -20,3 +21,38 @@ def _county() -> None:
     cases = sa.table("cases", sa.column("state"), sa.column("watch_at", sa.DateTime(timezone=True)))
     waiting = (cases.c.state == "escalated") & cases.c.watch_at.is_(None)
     op.execute(cases.update().where(waiting).values(watch_at=datetime.now(UTC)))
+
+
+def _merged() -> None:
+    """Of what was merged before, what was merged directly is taken over."""
+    moment = sa.DateTime(timezone=True)
+    op.add_column("cases", sa.Column("first_case_id", sa.Integer(), nullable=True))
+    op.add_column("cases", sa.Column("counted_from", moment, nullable=True))
+    op.add_column(
+        "cases",
+        sa.Column("merged_late", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    earlier = sa.text("counted_from IS NOT NULL")
+    op.create_index(
+        "ix_cases_counted_from",
+        "cases",
+        ["counted_from"],
+        sqlite_where=earlier,
+        postgresql_where=earlier,
+    )
+    op.execute(
+        "UPDATE cases SET first_case_id = (SELECT other.id FROM cases AS other "
+        "WHERE other.merged_into = cases.id AND other.filed_at < cases.filed_at "
+        "ORDER BY other.filed_at, other.id LIMIT 1) "
+        "WHERE id IN (SELECT merged_into FROM cases AS other WHERE merged_into IS NOT NULL)"
+    )
+    op.execute(
+        "UPDATE cases SET counted_from = (SELECT other.filed_at FROM cases AS other "
+        "WHERE other.id = cases.first_case_id) WHERE first_case_id IS NOT NULL"
+    )
+    op.execute(
+        "UPDATE cases SET merged_late = EXISTS (SELECT 1 FROM cases AS other "
+        "JOIN case_phase ON case_phase.case_id = other.id "
+        "WHERE other.merged_into = cases.id AND case_phase.used_s > case_phase.limit_s) "
+        "WHERE id IN (SELECT merged_into FROM cases AS other WHERE merged_into IS NOT NULL)"
+    )
