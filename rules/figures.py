@@ -47,13 +47,13 @@ class Figures:
     reworked: int = 0
     """返工: a check failed at least once."""
     missed: int = 0
-    """漏报: reported by residents or a hotline and never by the grid."""
+    """漏报: reported by residents or a hotline, and not by the grid before them."""
     missed_bottom: int = 0
     """Of the missed, bottom-line items: with bad effect they may count against the grid (a person
     decides)."""
     first: int = 0
-    """首报: a bottom-line item that the grid reported itself, checked and closed; it may be
-    credited (a person decides)."""
+    """首报: a bottom-line item that the grid reported itself, before any resident or hotline, and
+    that was checked and closed; it may be credited (a person decides)."""
     rated: int = 0
     """How many were rated by whoever reported them."""
     rating_sum: int = 0

@@ -11,7 +11,7 @@ from rules.case_life import Move, State
 from rules.case_privacy import without_traces
 from rules.case_sources import CALLED, Source
 from storage.case_amendments import RATING_WORDS
-from storage.case_marks import lateness, missed, reworked
+from storage.case_marks import FIRST, first_report, is_first, lateness, missed, remedied, reworked
 from storage.columns import table
 from storage.counted_cases import Wanted, wanted_cases
 from storage.tables.cases import CaseCallerRow, CaseMoveRow, CaseRow
@@ -52,6 +52,8 @@ class CaseLine:
     reworked: bool
     reopened: int
     missed: bool
+    first: bool
+    remedied: bool
     rating: int | None
     rating_words: str
 
@@ -133,6 +135,8 @@ def _lines(wanted: Wanted) -> Select[Any]:
             reworked(),
             _case.c.reopened,
             missed(wanted),
+            first_report(wanted),
+            remedied(),
             _case.c.rating,
             _case.c.rating_words,
             _person.c.name,
@@ -143,6 +147,7 @@ def _lines(wanted: Wanted) -> Select[Any]:
             said,
         )
         .join(_area, _area.c.id == _case.c.area_id)
+        .join(FIRST, is_first())
         .join(_person, _person.c.id == _case.c.reporter_id)
         .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
         .where(*wanted_cases(wanted))

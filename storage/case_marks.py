@@ -1,23 +1,25 @@
-"""What figures tell of each case: late, sent back, missed by the grid."""
+"""What figures tell of each case: late, sent back, missed by the grid or found by it first."""
 
 from typing import Any
 
-from sqlalchemy import Exists, Integer, and_, case, exists, func, literal, or_, select
+from sqlalchemy import Exists, FromClause, Integer, and_, case, exists, func, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from rules.case_life import Move
+from rules.case_life import Move, State
 from rules.case_limits import Phase
 from rules.case_sources import Source
 from rules.figures import OF_GRID, ON_DUTY
 from storage.columns import table
 from storage.counted_cases import Wanted, held
-from storage.tables.cases import CaseFollowerRow, CaseMoveRow, CasePhaseRow, CaseRow
+from storage.tables.cases import CaseMoveRow, CasePhaseRow, CaseRow
 
 _case = table(CaseRow)
 _phase = table(CasePhaseRow)
 _move = table(CaseMoveRow)
-_follower = table(CaseFollowerRow)
-_other = _case.alias("other")
+_earlier = _case.alias("earlier")
+
+FIRST = _case.alias("first")
+"""The row by which a matter was reported first (`is_first`)."""
 
 LATE, LATE_HANDLING = 1, 2
 
@@ -50,23 +52,54 @@ def reworked() -> Exists:
     return exists().where(_move.c.case_id == _case.c.id, _move.c.move == Move.REWORK.value)
 
 
-def missed(wanted: Wanted) -> ColumnElement[bool]:
-    """Whether residents or a hotline reported a case and the grid never did.
+def is_first() -> ColumnElement[bool]:
+    """Joins `FIRST`: the case itself, or whichever of those merged into it was filed first."""
+    return FIRST.c.id == func.coalesce(_case.c.first_case_id, _case.c.id)
 
-    The grid did, too, if its own report was merged into the case or one of its people follows it.
+
+def by_grid(wanted: Wanted) -> ColumnElement[bool]:
+    """Whether the grid reported a matter first, itself. Joined with `FIRST`."""
+    return and_(FIRST.c.source == Source.CHAT, held(FIRST.c.reporter_id, OF_GRID, wanted))
+
+
+def missed(wanted: Wanted) -> ColumnElement[bool]:
+    """Whether residents or a hotline reported a matter, and the grid had not done so before.
+
+    What the grid reported or followed later it did not find. Joined with `FIRST`.
     """
-    resident = ~held(_case.c.reporter_id, ON_DUTY, wanted)
-    from_outside = or_(
-        and_(_case.c.source == Source.CHAT, resident),
-        _case.c.source.not_in((Source.CHAT, Source.ABOVE)),
+    return _from_outside(FIRST, wanted)
+
+
+def first_report(wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a closed bottom-line matter was the grid's own find. Joined with `FIRST`.
+
+    It was not where residents or a hotline had reported the same item of the same grid before,
+    and that was still open.
+    """
+    before = exists().where(
+        _earlier.c.area_id == _case.c.area_id,
+        _earlier.c.item == _case.c.item,
+        _earlier.c.filed_at < FIRST.c.filed_at,
+        or_(_earlier.c.closed_at.is_(None), _earlier.c.closed_at >= FIRST.c.filed_at),
+        _earlier.c.state != State.VOID.value,
+        _from_outside(_earlier, wanted),
     )
-    merged = exists().where(
-        _other.c.merged_into == _case.c.id, held(_other.c.reporter_id, OF_GRID, wanted)
+    bottom = _case.c.item.in_(list(wanted.bottom_line))
+    return and_(bottom, _case.c.state == State.CLOSED.value, by_grid(wanted), ~before)
+
+
+def remedied() -> ColumnElement[bool]:
+    """Whether a case was late, but closed without rework and never reopened."""
+    closed = _case.c.state == State.CLOSED.value
+    return and_(closed, _case.c.reopened == 0, lateness() > 0, ~reworked())
+
+
+def _from_outside(filed: FromClause, wanted: Wanted) -> ColumnElement[bool]:
+    resident = ~held(filed.c.reporter_id, ON_DUTY, wanted)
+    return or_(
+        and_(filed.c.source == Source.CHAT, resident),
+        filed.c.source.not_in((Source.CHAT, Source.ABOVE)),
     )
-    followed = exists().where(
-        _follower.c.case_id == _case.c.id, held(_follower.c.person_id, OF_GRID, wanted)
-    )
-    return and_(from_outside, ~merged, ~followed)
 
 
 def flag(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -7,7 +7,6 @@ from sqlalchemy import (
     Connection,
     Select,
     String,
-    and_,
     case,
     exists,
     func,
@@ -21,11 +20,19 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from rules.case_life import State
 from rules.case_limits import Phase
-from rules.case_sources import Source
-from rules.figures import OF_GRID, Cell, Figures
-from storage.case_marks import flag, lateness, missed, reworked
+from rules.figures import Cell, Figures
+from storage.case_marks import (
+    FIRST,
+    by_grid,
+    first_report,
+    flag,
+    is_first,
+    lateness,
+    missed,
+    reworked,
+)
 from storage.columns import table
-from storage.counted_cases import NOT_COUNTED, Wanted, held, wanted_cases
+from storage.counted_cases import NOT_COUNTED, Wanted, wanted_cases
 from storage.tables.cases import CasePhaseRow, CaseRow, CaseUnitRow
 from storage.tables.people import AreaRow
 
@@ -51,12 +58,11 @@ def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
 
 def _each(wanted: Wanted) -> CTE:
     """A row a case, with all that is told of it."""
-    by_grid = and_(_case.c.source == Source.CHAT, held(_case.c.reporter_id, OF_GRID, wanted))
     return (
         select(
             _case.c.id,
             _case.c.area_id,
-            case((by_grid, _case.c.reporter_id)).label("worker_id"),
+            case((by_grid(wanted), FIRST.c.reporter_id)).label("worker_id"),
             _case.c.unit,
             _case.c.rating,
             flag(_case.c.state == State.CLOSED.value).label("closed"),
@@ -65,9 +71,11 @@ def _each(wanted: Wanted) -> CTE:
             flag(_case.c.reopened > 0).label("reopened"),
             flag(_case.c.due_at < wanted.now).label("overdue"),
             flag(missed(wanted)).label("missed"),
+            flag(first_report(wanted)).label("first"),
             flag(_case.c.item.in_(list(wanted.bottom_line))).label("bottom"),
         )
         .join(_area, _area.c.id == _case.c.area_id)
+        .join(FIRST, is_first())
         .where(*wanted_cases(wanted), _case.c.state.not_in(NOT_COUNTED))
         .cte("each")
         # Else each sum would look everything up anew.
@@ -91,7 +99,7 @@ def _of_cases(each: CTE) -> Select[Any]:
             reworked=c.reworked,
             missed=c.missed,
             missed_bottom=c.missed * c.bottom,
-            first=flag(c.worker_id.is_not(None)) * c.bottom * c.closed,
+            first=c.first,
             rated=flag(c.rating.is_not(None)),
             rating_sum=func.coalesce(c.rating, 0),
         ),

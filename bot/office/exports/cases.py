@@ -44,6 +44,8 @@ _COLUMNS = (
     ("office-cases-reworked", 8),
     ("office-cases-reopened", 8),
     ("office-cases-missed", 8),
+    ("office-cases-first", 8),
+    ("office-cases-remedied", 12),
     ("office-cases-rating", 8),
     ("office-cases-rating-words", 30),
 )
@@ -112,6 +114,8 @@ def _cells(line: CaseLine, regulations: Regulations, locale: str) -> Iterator[Va
     yield yes_no[line.reworked]
     yield line.reopened
     yield yes_no[line.missed]
+    yield yes_no[line.first]
+    yield yes_no[line.remedied]
     yield line.rating
     yield line.rating_words
 
