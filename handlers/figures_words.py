@@ -61,10 +61,19 @@ def _lines(figures: Figures, request: FiguresRequest, locale: str) -> Iterator[s
         yield say(locale, "figures-rated", rating=tenths(figures.rating), count=figures.rated)
     if request.scope == AREA and figures.missed:
         yield say(locale, "figures-missed", count=figures.missed, bottom=figures.missed_bottom)
+        yield from _said("missed", figures.missed_yes, figures.missed_no, locale)
     if request.unit is None and figures.first:
         yield say(locale, "figures-first", count=figures.first)
+        yield from _said("first", figures.first_yes, figures.first_no, locale)
     if figures.remedied:
         yield say(locale, "figures-remedied", count=figures.remedied)
+        yield from _said("late", figures.late_yes, figures.late_no, locale)
+
+
+def _said(about: str, yes: int, no: int, locale: str) -> Iterator[str]:
+    """What a person has decided of these."""
+    if yes or no:
+        yield say(locale, f"figures-said-{about}", yes=yes, no=no)
 
 
 def percent(rate: int | None) -> str:

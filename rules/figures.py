@@ -58,6 +58,16 @@ class Figures:
     """How many were rated by whoever reported them."""
     rating_sum: int = 0
     """The sum of those ratings, 1 to 5 each."""
+    first_yes: int = 0
+    """Of the first reports, those a person credited (记功)."""
+    first_no: int = 0
+    """And those that somebody decided not to credit; of the rest nobody has decided."""
+    late_yes: int = 0
+    """Of the late but remedied, those treated leniently (从宽)."""
+    late_no: int = 0
+    missed_yes: int = 0
+    """Of the missed, those held against the grid (追责)."""
+    missed_no: int = 0
     passed_on: int = 0
     """Of a unit: given to it, and no longer its own (退单, 收回)."""
     helped: int = 0

@@ -10,8 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 from rules.case_life import Move, State
 from rules.case_privacy import without_traces
 from rules.case_sources import CALLED, Source
+from rules.case_verdicts import About
 from storage.case_amendments import RATING_WORDS
 from storage.case_marks import FIRST, first_report, is_first, lateness, missed, remedied, reworked
+from storage.case_verdicts import verdict
 from storage.columns import table
 from storage.counted_cases import Wanted, wanted_cases
 from storage.tables.cases import CaseCallerRow, CaseMoveRow, CaseRow
@@ -32,7 +34,8 @@ class CaseLine:
     was recorded for somebody else.
 
     `late` whether a phase that has ended took longer than its limit; `rating` 1 to 5, the last
-    that was given, also where the case was reopened since.
+    that was given, also where the case was reopened since. `first`, `remedied` and `missed` are
+    proposed; `…_said` is what a person decided, None where nobody has.
     """
 
     number: str
@@ -54,6 +57,9 @@ class CaseLine:
     missed: bool
     first: bool
     remedied: bool
+    first_said: bool | None
+    late_said: bool | None
+    missed_said: bool | None
     rating: int | None
     rating_words: str
 
@@ -137,6 +143,9 @@ def _lines(wanted: Wanted) -> Select[Any]:
             missed(wanted),
             first_report(wanted),
             remedied(),
+            verdict(About.FIRST),
+            verdict(About.LATE),
+            verdict(About.MISSED),
             _case.c.rating,
             _case.c.rating_words,
             _person.c.name,

@@ -20,6 +20,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from rules.case_life import State
 from rules.case_limits import Phase
+from rules.case_verdicts import About
 from rules.figures import Cell, Figures
 from storage.case_marks import (
     FIRST,
@@ -31,6 +32,7 @@ from storage.case_marks import (
     missed,
     reworked,
 )
+from storage.case_verdicts import verdict
 from storage.columns import table
 from storage.counted_cases import NOT_COUNTED, Wanted, wanted_cases
 from storage.tables.cases import CasePhaseRow, CaseRow, CaseUnitRow
@@ -72,6 +74,7 @@ def _each(wanted: Wanted) -> CTE:
             flag(_case.c.due_at < wanted.now).label("overdue"),
             flag(missed(wanted)).label("missed"),
             flag(first_report(wanted)).label("first"),
+            *(verdict(about).label(f"{about}_said") for about in About),
             flag(_case.c.item.in_(list(wanted.bottom_line))).label("bottom"),
         )
         .join(_area, _area.c.id == _case.c.area_id)
@@ -85,6 +88,7 @@ def _each(wanted: Wanted) -> CTE:
 
 def _of_cases(each: CTE) -> Select[Any]:
     c = each.c
+    remedied = c.closed * c.late * (1 - c.reworked) * (1 - c.reopened)
     return select(
         c.area_id,
         c.worker_id,
@@ -94,12 +98,15 @@ def _of_cases(each: CTE) -> Select[Any]:
             closed=c.closed,
             on_time=c.closed * (1 - c.late),
             handled_on_time=c.closed * (1 - c.late),
-            remedied=c.closed * c.late * (1 - c.reworked) * (1 - c.reopened),
+            remedied=remedied,
             overdue=c.overdue,
             reworked=c.reworked,
             missed=c.missed,
             missed_bottom=c.missed * c.bottom,
             first=c.first,
+            **_decided(About.FIRST, c.first, c.first_said),
+            **_decided(About.LATE, remedied, c.late_said),
+            **_decided(About.MISSED, c.missed, c.missed_said),
             rated=flag(c.rating.is_not(None)),
             rating_sum=func.coalesce(c.rating, 0),
         ),
@@ -163,6 +170,14 @@ def _given(each: CTE) -> CTE:
     late = flag(exists().where(own, over).correlate(led)).label("late")
     leading = select(led.c.case_id, led.c.unit, literal(1).label("led"), late)
     return union_all(leading, helped).cte("given")
+
+
+def _decided(
+    about: About, told: ColumnElement[Any], said: ColumnElement[Any]
+) -> dict[str, ColumnElement[Any]]:
+    """What was decided counts as long as the figure proposes it."""
+    yes, no = flag(said.is_(True)), flag(said.is_(False))
+    return {f"{about}_yes": told * yes, f"{about}_no": told * no}
 
 
 def _sums(**counted: ColumnElement[Any]) -> list[ColumnElement[Any]]:

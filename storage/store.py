@@ -18,6 +18,7 @@ from storage.case_requests import CaseRequests
 from storage.case_search import CaseSearch
 from storage.case_searched import CaseSearched
 from storage.case_units import CaseUnits
+from storage.case_verdicts import CaseVerdicts
 from storage.case_waiting import CaseWaiting
 from storage.cases import Cases
 from storage.chats import Chats
@@ -111,6 +112,7 @@ class Store:
         self.case_search = CaseSearch(connection)
         self.case_searched = CaseSearched(connection)
         self.case_units = CaseUnits(connection)
+        self.case_verdicts = CaseVerdicts(connection)
         self.case_waiting = CaseWaiting(connection)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)

@@ -161,6 +161,10 @@ BUTTONS: dict[str, Row] = {
     "case.set_grid": _only("command_room", "refused-case-not-yours"),
     "record.new": _only("command_room", "record-which-way"),
     "case.leave": _row("follow-none"),
+    "case.judge": _row(
+        "refused-role",
+        **dict.fromkeys(("command_room", "deputy_leader", "main_leader"), "refused-judge-nothing"),
+    ),
     "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only(
         "grid_worker", "filed-in-other-grid", "refused-role", grid_leader="refused-case-not-yours"

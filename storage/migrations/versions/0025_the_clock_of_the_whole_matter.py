@@ -1,9 +1,12 @@
-"""What is with the county is asked after; a merged case keeps its beginning and its lateness."""
+"""What is with the county is asked after; a merged case keeps its beginning and its lateness; what
+figures propose is decided by a person."""
 
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from alembic import op
+
+from storage.migrations.guards import Guard, put_up
 
 revision = "0025"
 down_revision = "0020"
@@ -14,6 +17,8 @@ depends_on = None
 def upgrade() -> None:
     _county()
     _merged()
+    _verdicts()
+    put_up(GUARDS, NEVER_EMPTIED)
 
 
 def _county() -> None:
@@ -56,3 +61,26 @@ def _merged() -> None:
         "WHERE other.merged_into = cases.id AND case_phase.used_s > case_phase.limit_s) "
         "WHERE id IN (SELECT merged_into FROM cases AS other WHERE merged_into IS NOT NULL)"
     )
+
+
+def _verdicts() -> None:
+    op.create_table(
+        "case_verdict",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("case_id", sa.Integer(), sa.ForeignKey("cases.id"), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("upheld", sa.Boolean(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("about IN ('first', 'late', 'missed')", name="ck_case_verdict_about"),
+    )
+    op.create_index("ix_case_verdict_of", "case_verdict", ["case_id", "about", "id"])
+    op.create_index("ix_case_verdict_decided_by", "case_verdict", ["decided_by"])
+
+
+GUARDS = (
+    Guard("case_verdict_is_never_changed", "UPDATE", "case_verdict"),
+    Guard("case_verdict_is_never_removed", "DELETE", "case_verdict"),
+)
+NEVER_EMPTIED = (("case_verdict_is_never_emptied", "case_verdict"),)
