@@ -1,5 +1,6 @@
 """What figures tell of each case: late, sent back, missed by the grid or found by it first."""
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Exists, FromClause, Integer, and_, case, exists, func, literal, or_, select
@@ -9,14 +10,15 @@ from rules.case_life import Move, State
 from rules.case_limits import Phase
 from rules.case_sources import Source
 from rules.figures import OF_GRID, ON_DUTY
-from storage.columns import table
+from storage.columns import UtcTime, table
 from storage.counted_cases import Wanted, held
 from storage.tables.cases import CaseMoveRow, CasePhaseRow, CaseRow
 
 _case = table(CaseRow)
 _phase = table(CasePhaseRow)
 _move = table(CaseMoveRow)
-_earlier = _case.alias("earlier")
+_earlier, _later = _case.alias("earlier"), _case.alias("later")
+_REMEMBERED = timedelta(days=92)
 
 FIRST = _case.alias("first")
 """The row by which a matter was reported first (`is_first`)."""
@@ -73,19 +75,32 @@ def missed(wanted: Wanted) -> ColumnElement[bool]:
 def first_report(wanted: Wanted) -> ColumnElement[bool]:
     """Whether a closed bottom-line matter was the grid's own find. Joined with `FIRST`.
 
-    It was not where residents or a hotline had reported the same item of the same grid before,
-    and that was still open.
+    It was not where residents or a hotline had reported the same item of the same grid before, at
+    most `_REMEMBERED` before the days asked for, and that was still open.
     """
-    before = exists().where(
-        _earlier.c.area_id == _case.c.area_id,
-        _earlier.c.item == _case.c.item,
-        _earlier.c.filed_at < FIRST.c.filed_at,
-        or_(_earlier.c.closed_at.is_(None), _earlier.c.closed_at >= FIRST.c.filed_at),
-        _earlier.c.state != State.VOID.value,
-        _from_outside(_earlier, wanted),
+    bottom = list(wanted.bottom_line)
+    # From outside inwards, and once: each such case looks at what was filed while it was open.
+    same = and_(_later.c.area_id == _earlier.c.area_id, _later.c.item == _earlier.c.item)
+    open_until = func.coalesce(_earlier.c.closed_at, literal(wanted.until, UtcTime))
+    told_before = (
+        select(_later.c.id)
+        .join(_earlier, same)
+        .where(
+            _earlier.c.filed_at >= wanted.since - _REMEMBERED,
+            _earlier.c.filed_at < wanted.until,
+            _earlier.c.item.in_(bottom),
+            _earlier.c.state != State.VOID.value,
+            _from_outside(_earlier, wanted),
+            _later.c.filed_at > _earlier.c.filed_at,
+            _later.c.filed_at <= open_until,
+        )
     )
-    bottom = _case.c.item.in_(list(wanted.bottom_line))
-    return and_(bottom, _case.c.state == State.CLOSED.value, by_grid(wanted), ~before)
+    return and_(
+        _case.c.item.in_(bottom),
+        _case.c.state == State.CLOSED.value,
+        by_grid(wanted),
+        FIRST.c.id.not_in(told_before),
+    )
 
 
 def remedied() -> ColumnElement[bool]:

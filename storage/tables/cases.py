@@ -36,6 +36,7 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_hard", "id", sqlite_where=_HARD_ON_FILE, postgresql_where=_HARD_ON_SERVER),
         Index("ix_cases_area_state", "area_id", "state", "due_at"),
         Index("ix_cases_area_item", "area_id", "item", "id"),
+        Index("ix_cases_area_item_filed", "area_id", "item", "filed_at"),
         Index("ix_cases_item", "item", "id"),
         Index("ix_cases_category", "category", "id"),
         Index("ix_cases_handler", "handler_id", "id"),

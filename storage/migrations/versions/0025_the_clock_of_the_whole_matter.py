@@ -45,6 +45,7 @@ def _merged() -> None:
         sqlite_where=earlier,
         postgresql_where=earlier,
     )
+    op.create_index("ix_cases_area_item_filed", "cases", ["area_id", "item", "filed_at"])
     op.execute(
         "UPDATE cases SET first_case_id = (SELECT other.id FROM cases AS other "
         "WHERE other.merged_into = cases.id AND other.filed_at < cases.filed_at "
