@@ -41,7 +41,6 @@ def test_a_first_report_is_credited_by_a_leader_who_may_think_again(village: Vil
         village.do(lambda store: store.connection.execute(removed))
 
 
-@only_web
 def test_nobody_decides_of_their_own_and_what_was_late_is_decided_apart(village: Village) -> None:
     wang, room = village.grid_worker("王芳"), village.command_room("刘强")
     village.with_role("王芳", Role.COMMAND_ROOM, "T")
