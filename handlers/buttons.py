@@ -58,6 +58,7 @@ class CaseButton(StrEnum):
     LETTERS = "case.letters"
     LEAVE = "case.leave"
     SET_ITEM = "case.item"
+    JUDGE = "case.judge"
 
 
 class TaskButton(StrEnum):

@@ -14,7 +14,7 @@ from messages.pictures.table import MOST_ROWS, widest
 from messages.recipes import TableRecipe, write_recipe
 from messages.written import clock, period_named
 from rules.case_life import PersonView
-from rules.figures import Cell, Figures, grouped
+from rules.figures import Cell, Figures, by_unit, grouped, of_cases
 from storage.areas import GRID, VILLAGE, Area
 from storage.figures_requests import AREA, FiguresRequest
 
@@ -82,7 +82,7 @@ def _by_area(turn: Turn, area: Area, cells: Sequence[Cell], locale: str) -> Tabl
         places = {
             each: turn.store.areas.village_of(place) or place for each, place in places.items()
         }
-    sums = grouped(cells, lambda cell: places[cell.area_id])
+    sums = grouped(of_cases(cells), lambda cell: places[cell.area_id])
     rows: list[Row] = [
         (place.name, *_counts(figures), str(figures.missed), tenths(figures.rating))
         for place, figures in sorted(sums.items(), key=lambda found: found[0].code)
@@ -92,7 +92,6 @@ def _by_area(turn: Turn, area: Area, cells: Sequence[Cell], locale: str) -> Tabl
 
 
 def _by_unit(turn: Turn, cells: Sequence[Cell], locale: str) -> Table:
-    sums = grouped(cells, lambda cell: cell.unit or None)
     rows: list[Row] = [
         (
             case_card.unit_name(turn, unit, locale),
@@ -103,7 +102,7 @@ def _by_unit(turn: Turn, cells: Sequence[Cell], locale: str) -> Table:
             str(figures.overdue),
             tenths(figures.rating),
         )
-        for unit, figures in sorted(sums.items())
+        for unit, figures in by_unit(cells).items()
     ]
     return "figures-by-unit", _heads(locale, "figures-unit", "figures-head-overdue"), rows
 

@@ -1,9 +1,9 @@
-"""Which cases figures are wanted of, in the words storage/figures.py asks for."""
+"""Which cases figures are wanted of, in the words storage/counted_cases.py asks for."""
 
 from datetime import date, datetime, time, timedelta
 
 from handlers.regulations import Regulations
-from storage.figures import Wanted
+from storage.counted_cases import Wanted
 
 
 def wanted(

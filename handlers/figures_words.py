@@ -6,7 +6,7 @@ from handlers import case_card
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import clock, period_named
-from rules.figures import Figures, total
+from rules.figures import NOTHING, Figures, by_unit, total
 from storage.areas import Area
 from storage.figures_requests import AREA, OWN, FiguresRequest
 
@@ -14,6 +14,8 @@ from storage.figures_requests import AREA, OWN, FiguresRequest
 def in_words(turn: Turn, area: Area, request: FiguresRequest, locale: str) -> str:
     """The sums of what was counted."""
     figures = total(request.cells)
+    if request.unit is not None:
+        figures = by_unit(request.cells).get(request.unit, NOTHING)
     head = say(
         locale,
         "figures-head",
@@ -21,7 +23,7 @@ def in_words(turn: Turn, area: Area, request: FiguresRequest, locale: str) -> st
         period=period_named(request.period, locale),
         until=clock(request.done_at or turn.now, turn.regulations.zone, locale),
     )
-    if not figures.filed:
+    if not figures.filed and not figures.helped:
         return f"{head}\n{say(locale, 'figures-none')}"
     return "\n".join([head, *_lines(figures, request, locale)])
 
@@ -45,6 +47,10 @@ def _lines(figures: Figures, request: FiguresRequest, locale: str) -> Iterator[s
         closed=figures.closed,
         rate=percent(figures.closing_rate),
     )
+    if figures.passed_on:
+        yield say(locale, "figures-passed-on", count=figures.passed_on)
+    if figures.helped:
+        yield say(locale, "figures-helped", count=figures.helped)
     if figures.closed:
         yield say(locale, "figures-on-time", count=on_time, rate=percent(rate))
     if figures.overdue:
@@ -55,10 +61,19 @@ def _lines(figures: Figures, request: FiguresRequest, locale: str) -> Iterator[s
         yield say(locale, "figures-rated", rating=tenths(figures.rating), count=figures.rated)
     if request.scope == AREA and figures.missed:
         yield say(locale, "figures-missed", count=figures.missed, bottom=figures.missed_bottom)
+        yield from _said("missed", figures.missed_yes, figures.missed_no, locale)
     if request.unit is None and figures.first:
         yield say(locale, "figures-first", count=figures.first)
+        yield from _said("first", figures.first_yes, figures.first_no, locale)
     if figures.remedied:
         yield say(locale, "figures-remedied", count=figures.remedied)
+        yield from _said("late", figures.late_yes, figures.late_no, locale)
+
+
+def _said(about: str, yes: int, no: int, locale: str) -> Iterator[str]:
+    """What a person has decided of these."""
+    if yes or no:
+        yield say(locale, f"figures-said-{about}", yes=yes, no=no)
 
 
 def percent(rate: int | None) -> str:

@@ -1,6 +1,6 @@
 """The command room merges a case into the one it duplicates (并案), which goes on for both."""
 
-from handlers import case_card, case_lines, case_moves
+from handlers import case_card, case_lines, case_moves, case_time
 from handlers.buttons import CaseButton
 from handlers.case_notices import Notice
 from handlers.case_view import goes_on_in, to_be_rung
@@ -77,6 +77,7 @@ def merge(turn: Turn, heard: Heard) -> None:
     1. Both are looked at again: somebody may have been faster with either.
     2. The case ends, and its record says where it goes on.
     3. Its people are told; parts still open wait for nobody any more.
+       The other case counts from the earlier of the two, and has until the earlier end.
     4. Who has the other one in hand hears that more people wait for it.
     """
     case = turn.store.cases.get(turn.recall("case_id"))
@@ -92,7 +93,10 @@ def merge(turn: Turn, heard: Heard) -> None:
     for person_id in (*reporter, *turn.store.case_followers.of(case.id)):
         turn.store.case_followers.follow(other.id, person_id, turn.now)
     notice = Notice(other.number, values={"other": other.number})
+    case_time.join(turn.store, turn.regulations, case, other, turn.now)
     case = case_moves.make(turn, Move.MERGE, case, notice, merged_into=other.id).case
+    turn.store.case_merging.take_in(case.id, other.id)
+    other = turn.store.cases.get(other.id)
     button = turn.button("button-show-other", CaseButton.SHOW, other.id)
     # What is true of those who wait for it: they are rung, follow the other one, or are nobody.
     waits = case.own_words or turn.store.case_followers.of(case.id)

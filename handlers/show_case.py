@@ -7,6 +7,7 @@ from handlers import (
     case_scope,
     case_story,
     follow_case,
+    judge_case,
     set_grid,
     set_item,
 )
@@ -63,6 +64,8 @@ def more(turn: Turn, case_id: int) -> None:
     if set_item.may_set(turn, case):
         buttons.append(turn.button("button-set-item", CaseButton.SET_ITEM, case.id))
     buttons += set_grid.offered(turn, case)
+    if judge_case.proposes(turn, case):
+        buttons.append(turn.button("button-judge", CaseButton.JUDGE, case.id))
     buttons.append(turn.button("button-story", CaseButton.STORY, case.id))
     turn.say("case-more", buttons=buttons, number=case.number)
 

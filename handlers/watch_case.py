@@ -5,6 +5,7 @@ goes up all the same: who hears of it first is then whoever is to give it to som
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from handlers import case_notices, case_time, ring_back, watch_request
@@ -12,7 +13,7 @@ from handlers.case_notices import Notice
 from handlers.turn import Turn
 from messages.inbound import CaseDue
 from rules.case_clock import Watch
-from rules.case_life import ENDED, WITH_UNIT, State
+from rules.case_life import ENDED, WITH_UNIT, Move, State
 from rules.cases import Hears
 from storage.cases import Case
 
@@ -21,7 +22,10 @@ _RUNGS: Mapping[Watch, int] = MappingProxyType({Watch.WARNED: 0, Watch.DUE: 1, W
 
 
 def look(turn: Turn, due: CaseDue) -> None:
-    """What is to be said of a case now is said once, and the next look is set."""
+    """What is to be said of a case now is said once, and the next look is set.
+
+    Once is when it reaches somebody.
+    """
     case = turn.store.cases.get(due.case_id)
     if due.request_id:
         watch_request.look(turn, case, due.request_id)
@@ -31,6 +35,9 @@ def look(turn: Turn, due: CaseDue) -> None:
         return
     if case.state is State.SUSPENDED:
         _suspension_over(turn, case)
+        return
+    if case.state is State.ESCALATED:
+        _county_silent(turn, case)
         return
     timed = turn.store.case_clocks.of(case.id)
     if timed is None:
@@ -43,6 +50,11 @@ def look(turn: Turn, due: CaseDue) -> None:
     case = turn.store.cases.get(case.id)
     reached = _tell(turn, case, watch)
     turn.store.case_clocks.said(case.id, timed.phase, watch, reached, turn.now)
+    if not reached:
+        # What nobody heard was not said: it is, every workday morning, until somebody is there.
+        tomorrow = case_time.next_morning(turn.regulations, turn.now)
+        again = replace(times, watch_at=min(tomorrow, times.watch_at or tomorrow))
+        turn.store.case_clocks.keeps_time(case.id, again, timed.watch)
 
 
 def _tell(turn: Turn, case: Case, watch: Watch) -> int:
@@ -87,3 +99,24 @@ def _suspension_over(turn: Turn, case: Case) -> None:
             break
     tomorrow = case_time.next_morning(turn.regulations, turn.now)
     turn.store.case_clocks.look_again(case.id, tomorrow)
+
+
+def _county_silent(turn: Turn, case: Case) -> None:
+    """The room is to ask the county, round after round; from the second on a leader hears it too.
+
+    What the county said in between (跟踪) puts it off by a round.
+    """
+    regulations, clocks = turn.regulations, turn.store.case_clocks
+    heard = turn.store.case_history.last_of(case.id, (Move.GRANT, Move.TRACK))
+    assert heard is not None, "what is with the county was granted"
+    asked_at = case_time.county_asked(heard.at, regulations)
+    if turn.now < asked_at:
+        clocks.look_again(case.id, asked_at)
+        return
+    notice = Notice(until=regulations.today(heard.at))
+    reached = case_notices.show(turn, Hears.ROOM, "watch-county-silent", case, notice)
+    if not reached or turn.now >= case_time.county_asked(heard.at, regulations, rounds=2):
+        for hears in (Hears.DEPUTY, Hears.MAIN):
+            if case_notices.show(turn, hears, "watch-county-silent-up", case, notice):
+                break
+    clocks.look_again(case.id, case_time.county_asked(turn.now, regulations))

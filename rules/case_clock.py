@@ -1,8 +1,10 @@
 """The clock of a case: it runs as the item says, and only what was approved moves it.
 
 GOVERNANCE.md, section 2. Our readings: a phase's clock starts when the phase begins, whoever was
-asleep; being touched changes nothing; an extension lengthens the limit, a suspension (挂账) stops
-it; what is said at which share of the limit stands in `WATCHES`.
+asleep; being touched changes nothing; an extension lengthens the limit. The clock stands while the
+case is somewhere else (suspended, to be checked, taken back, with the county) and goes on where it
+stood once whoever had it has it again; only a unit that never had it, and a reopened case, have a
+new limit (handlers/case_time.py). What is said at which share of it stands in `WATCHES`.
 """
 
 from dataclasses import dataclass, replace

@@ -125,6 +125,9 @@ class Terms(_Table):
     """How often the limit of one case may be extended; 0: never."""
     longest_suspended_days: Annotated[int, Field(strict=True, ge=1, le=366)]
     """挂账: after so many days at most it is taken up again or goes up."""
+    county_asked_workdays: Annotated[int, Field(strict=True, ge=1, le=60)] = 5
+    """上报: so many workdays after the county was last heard of the room is to ask it; after twice
+    as many the leaders hear of it too."""
     press_answer_hours: Annotated[int, Field(strict=True, ge=1, le=24 * 31)]
     """督办: so many hours, day and night but on workdays alone, until the unit must have
     answered; what would end while the office is closed ends when it opens."""

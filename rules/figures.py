@@ -5,7 +5,7 @@ was merged (并案) counts as the case it was merged into. Figures add up: a vil
 its grids', a town's the sum of its villages'.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
@@ -32,7 +32,7 @@ class Figures:
     """How many cases of each kind; every field counts cases, but for the sum of ratings."""
 
     filed: int = 0
-    """上报: all that were filed."""
+    """上报: all that were filed; of a unit, 派来: all it was given to lead."""
     closed: int = 0
     """办结: of these, checked and closed (销号)."""
     on_time: int = 0
@@ -47,18 +47,32 @@ class Figures:
     reworked: int = 0
     """返工: a check failed at least once."""
     missed: int = 0
-    """漏报: reported by residents or a hotline and never by the grid."""
+    """漏报: reported by residents or a hotline, and not by the grid before them."""
     missed_bottom: int = 0
     """Of the missed, bottom-line items: with bad effect they may count against the grid (a person
     decides)."""
     first: int = 0
-    """首报: a bottom-line item that the grid reported itself, checked and closed; it may be
-    credited (a person decides)."""
+    """首报: a bottom-line item that the grid reported itself, before any resident or hotline, and
+    that was checked and closed; it may be credited (a person decides)."""
     rated: int = 0
     """How many ratings there are: one of each person who reported the case or what was merged into
     it."""
     rating_sum: int = 0
     """The sum of those ratings, 1 to 5 each."""
+    first_yes: int = 0
+    """Of the first reports, those a person credited (记功)."""
+    first_no: int = 0
+    """And those that somebody decided not to credit; of the rest nobody has decided."""
+    late_yes: int = 0
+    """Of the late but remedied, those treated leniently (从宽)."""
+    late_no: int = 0
+    missed_yes: int = 0
+    """Of the missed, those held against the grid (追责)."""
+    missed_no: int = 0
+    passed_on: int = 0
+    """Of a unit: given to it, and no longer its own (退单, 收回)."""
+    helped: int = 0
+    """协办: of a unit, what it was asked to help with and never led; in no other of its figures."""
 
     def __add__(self, other: "Figures") -> "Figures":
         return Figures(
@@ -92,7 +106,11 @@ NOTHING = Figures()
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The figures of one area, one of its grid workers (None: somebody else) and one unit."""
+    """The figures of one area and one of its grid workers (None: somebody else), or of one area
+    and one unit.
+
+    A case stands in one cell without a unit, and in one of each unit it was ever given to.
+    """
 
     area_id: int
     worker_id: int | None
@@ -105,9 +123,19 @@ def share(part: int, whole: int) -> int | None:
     return _rounded(part * 1000, whole) if whole else None
 
 
+def of_cases(cells: Iterable[Cell]) -> Iterator[Cell]:
+    """The cells in which every case stands once."""
+    return (cell for cell in cells if not cell.unit)
+
+
 def total(cells: Iterable[Cell]) -> Figures:
-    """The sum of cells."""
-    return sum((cell.figures for cell in cells), NOTHING)
+    """The sum of all cases."""
+    return sum((cell.figures for cell in of_cases(cells)), NOTHING)
+
+
+def by_unit(cells: Iterable[Cell]) -> Mapping[str, Figures]:
+    """The figures of each unit, by its code; a case counts for each it was given to."""
+    return dict(sorted(grouped(cells, lambda cell: cell.unit or None).items()))
 
 
 def grouped(cells: Iterable[Cell], key: Callable[[Cell], Key | None]) -> Mapping[Key, Figures]:
@@ -134,12 +162,12 @@ def public_table(cells: Iterable[Cell]) -> tuple[UnitLine, ...]:
     """Per handling unit: total, closed, closing rate; by the unit's code, and nobody is named.
 
     GOVERNANCE.md section 2: the county's page shows exactly that table. What was given to no unit
-    (handled on the spot, not dispatched yet) stands in no line.
+    (handled on the spot, not dispatched yet) stands in no line; what was given to two, in both.
     """
-    by_unit = grouped(cells, lambda cell: cell.unit or None)
     return tuple(
         UnitLine(unit, each.filed, each.closed, each.closing_rate or 0)
-        for unit, each in sorted(by_unit.items())
+        for unit, each in by_unit(cells).items()
+        if each.filed
     )
 
 

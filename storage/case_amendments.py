@@ -22,6 +22,9 @@ OTHER_ITEM = "other_item"
 RATING_WORDS = "rating_words"
 """A line of a case's life: words to the rating that was given."""
 
+VERDICT = "verdict"
+"""A line of a case's life: somebody decided what figures propose; its words say what and why."""
+
 _case = table(CaseRow)
 
 

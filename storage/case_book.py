@@ -10,9 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 from rules.case_life import Move, State
 from rules.case_privacy import without_traces
 from rules.case_sources import CALLED, Source
+from rules.case_verdicts import About
 from storage.case_amendments import RATING_WORDS
+from storage.case_marks import FIRST, first_report, is_first, lateness, missed, remedied, reworked
+from storage.case_verdicts import verdict
 from storage.columns import table
-from storage.figures import Wanted, lateness, missed, reworked, wanted_cases
+from storage.counted_cases import Wanted, wanted_cases
 from storage.tables.cases import CaseCallerRow, CaseMoveRow, CaseRow
 from storage.tables.people import AreaRow, PersonRow
 
@@ -31,7 +34,8 @@ class CaseLine:
     was recorded for somebody else.
 
     `late` whether a phase that has ended took longer than its limit; `rating` 1 to 5, the last
-    that was given, also where the case was reopened since.
+    that was given, also where the case was reopened since. `first`, `remedied` and `missed` are
+    proposed; `…_said` is what a person decided, None where nobody has.
     """
 
     number: str
@@ -51,6 +55,11 @@ class CaseLine:
     reworked: bool
     reopened: int
     missed: bool
+    first: bool
+    remedied: bool
+    first_said: bool | None
+    late_said: bool | None
+    missed_said: bool | None
     rating: int | None
     rating_words: str
 
@@ -132,6 +141,11 @@ def _lines(wanted: Wanted) -> Select[Any]:
             reworked(),
             _case.c.reopened,
             missed(wanted),
+            first_report(wanted),
+            remedied(),
+            verdict(About.FIRST),
+            verdict(About.LATE),
+            verdict(About.MISSED),
             _case.c.rating,
             _case.c.rating_words,
             _person.c.name,
@@ -142,6 +156,7 @@ def _lines(wanted: Wanted) -> Select[Any]:
             said,
         )
         .join(_area, _area.c.id == _case.c.area_id)
+        .join(FIRST, is_first())
         .join(_person, _person.c.id == _case.c.reporter_id)
         .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
         .where(*wanted_cases(wanted))

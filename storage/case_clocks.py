@@ -8,11 +8,11 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from rules.case_clock import Run, Watch
 from rules.case_life import OPEN, PHASES
 from rules.case_limits import Clock, Phase
+from storage.case_phases import CasePhases, seconds
 from storage.columns import table
-from storage.tables.cases import CasePhaseRow, CaseRow, CaseWarningRow
+from storage.tables.cases import CaseRow, CaseWarningRow
 
 _case = table(CaseRow)
-_phase = table(CasePhaseRow)
 _warning = table(CaseWarningRow)
 
 _clock_of = select(
@@ -27,6 +27,12 @@ _next_watched = (
     select(_case.c.id, _case.c.watch_at)
     .where(_case.c.watch_at.is_not(None))
     .order_by(_case.c.watch_at, _case.c.id)
+    .limit(1)
+)
+_said_last = (
+    select(_warning.c.phase, _warning.c.watch, _warning.c.reached)
+    .where(_warning.c.case_id == bindparam("case_id"))
+    .order_by(_warning.c.id.desc())
     .limit(1)
 )
 _timed = [state.value for state in PHASES]
@@ -52,6 +58,7 @@ class Times:
 class CaseClocks:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._phases = CasePhases(connection)
 
     def of(self, case_id: int) -> Timed | None:
         """The clock that runs; None where none does."""
@@ -68,36 +75,23 @@ class CaseClocks:
 
     def begin(self, case_id: int, phase: Phase, unit: str, run: Run, times: Times) -> None:
         """A phase begins: its row is kept, its clock runs."""
-        self._connection.execute(
-            insert(_phase),
-            {
-                "case_id": case_id,
-                "phase": phase.value,
-                "unit": unit,
-                "since": run.since,
-                "limit_s": _seconds(run.limit),
-                "clock": run.clock.value,
-            },
-        )
+        self._phases.begin(case_id, phase, unit, run)
         self._run(case_id, phase, run, times, "")
 
     def goes_on(
         self, case_id: int, phase: Phase, run: Run, times: Times, watch: Watch | None
     ) -> None:
-        """The phase's clock runs on: taken up again, or with a longer limit."""
-        row_id = self._newest(case_id, phase)
-        self._connection.execute(
-            update(_phase).where(_phase.c.id == row_id),
-            {"limit_s": _seconds(run.limit), "used_s": None, "ended_at": None},
-        )
+        """The phase's clock runs on: taken up again, or with another limit."""
+        self._phases.has_limit(case_id, phase, run.limit)
         self._run(case_id, phase, run, times, watch.value if watch else "")
+
+    def take_up(self, case_id: int, phase: Phase, unit: str) -> Run | None:
+        """The newest clock that a unit's phase had runs again; as it stopped. None if none did."""
+        return self._phases.take_up(case_id, phase, unit)
 
     def stop(self, case_id: int, phase: Phase, used: timedelta, now: datetime) -> None:
         """The phase is over, or stands; no clock runs until another begins."""
-        self._connection.execute(
-            update(_phase).where(_phase.c.id == self._newest(case_id, phase)),
-            {"used_s": _seconds(used), "ended_at": now},
-        )
+        self._phases.stop(case_id, phase, used, now)
         nothing = {
             "phase": "",
             "phase_since": None,
@@ -109,19 +103,6 @@ class CaseClocks:
             "watch_at": None,
         }
         self._connection.execute(update(_case).where(_case.c.id == case_id), nothing)
-
-    def last(self, case_id: int, phase: Phase) -> Run | None:
-        """The newest clock of a phase as it stopped: its limit, and what was used of it."""
-        row = self._connection.execute(
-            select(_phase)
-            .where(_phase.c.case_id == case_id, _phase.c.phase == phase.value)
-            .order_by(_phase.c.id.desc())
-            .limit(1)
-        ).one_or_none()
-        if row is None:
-            return None
-        used = timedelta(seconds=row.used_s or 0)
-        return Run(timedelta(seconds=row.limit_s), Clock(row.clock), row.since, used)
 
     def next_watch(self) -> tuple[int, datetime] | None:
         """The case of which something is to be said first, and when."""
@@ -136,7 +117,13 @@ class CaseClocks:
         return at
 
     def said(self, case_id: int, phase: Phase, watch: Watch, reached: int, now: datetime) -> None:
-        """Keeps what was said of a case's time and how many it reached."""
+        """Keeps what was said of a case's time and how many it reached.
+
+        What reaches nobody day after day is kept once.
+        """
+        last = self._connection.execute(_said_last, {"case_id": case_id}).one_or_none()
+        if not reached and last and tuple(last) == (phase.value, watch.value, 0):
+            return
         self._connection.execute(
             insert(_warning),
             {
@@ -191,31 +178,18 @@ class CaseClocks:
         )
         return tuple(rows.scalars())
 
-    def _newest(self, case_id: int, phase: Phase) -> int:
-        newest: int = self._connection.execute(
-            select(_phase.c.id)
-            .where(_phase.c.case_id == case_id, _phase.c.phase == phase.value)
-            .order_by(_phase.c.id.desc())
-            .limit(1)
-        ).scalar_one()
-        return newest
-
     def _run(self, case_id: int, phase: Phase, run: Run, times: Times, watch: str) -> None:
         running = {
             "phase": phase.value,
             "phase_since": run.since,
-            "phase_used_s": _seconds(run.used),
-            "phase_limit_s": _seconds(run.limit),
+            "phase_used_s": seconds(run.used),
+            "phase_limit_s": seconds(run.limit),
             "phase_clock": run.clock.value,
             "due_at": times.due_at,
             "watch": watch,
             "watch_at": times.watch_at,
         }
         self._connection.execute(update(_case).where(_case.c.id == case_id), running)
-
-
-def _seconds(span: timedelta) -> int:
-    return round(span.total_seconds())
 
 
 assert {PHASES.get(state) for state in OPEN} >= set(Phase), "every phase is some open state's"

@@ -1,166 +1,95 @@
 """Counts cases by area, grid worker and unit in one statement; for readers beside the writer."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     Connection,
-    Exists,
-    Integer,
+    Select,
+    String,
     Subquery,
-    and_,
     case,
     exists,
     func,
     literal,
-    or_,
+    null,
     select,
+    union,
+    union_all,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
-from rules.case_life import Move, State
+from rules.case_life import State
 from rules.case_limits import Phase
-from rules.case_sources import Source
-from rules.figures import OF_GRID, ON_DUTY, Cell, Figures
-from rules.roles import Role
+from rules.case_verdicts import About
+from rules.figures import Cell, Figures
+from storage.case_marks import (
+    FIRST,
+    by_grid,
+    first_report,
+    flag,
+    is_first,
+    lateness,
+    missed,
+    reworked,
+)
+from storage.case_verdicts import verdict
 from storage.columns import table
-from storage.tables.cases import CaseFollowerRow, CaseMoveRow, CasePhaseRow, CaseRow
-from storage.tables.people import AreaRow, GrantRow
+from storage.counted_cases import NOT_COUNTED, Wanted, wanted_cases
+from storage.tables.cases import CasePhaseRow, CaseRow, CaseUnitRow
+from storage.tables.people import AreaRow
 
 _case = table(CaseRow)
 _area = table(AreaRow)
 _phase = table(CasePhaseRow)
-_move = table(CaseMoveRow)
-_grant = table(GrantRow)
-_follower = table(CaseFollowerRow)
-_other = _case.alias("other")
+_helper = table(CaseUnitRow)
 
-NOT_COUNTED = (State.VOID.value, State.MERGED.value)
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """Which cases: of an area and all below it, filed from a moment until before another.
-
-    `first` and `last` are the same as days: whoever held a role on one of them held it.
-    `bottom_line` are the codes of those items. `reporter_id` or `unit` leave the others out.
-    """
-
-    area_path: str
-    since: datetime
-    until: datetime
-    first: date
-    last: date
-    now: datetime
-    bottom_line: Collection[str]
-    reporter_id: int | None = None
-    unit: str | None = None
-
-
-LATE, LATE_HANDLING = 1, 2
-
-
-def lateness() -> ColumnElement[Any]:
-    """Whether a phase of a case that has ended took longer than its limit: 0, `LATE`, or
-    `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back)."""
-    over = _phase.c.used_s > _phase.c.limit_s
-    handling = (_phase.c.phase == Phase.HANDLE.value) & (_phase.c.unit == _case.c.unit)
-    each = case((over & handling, LATE_HANDLING), (over, LATE), else_=0)
-    worst = select(func.max(each)).where(_phase.c.case_id == _case.c.id).scalar_subquery()
-    return func.coalesce(worst, 0)
-
-
-def reworked() -> Exists:
-    """Whether a check of a case failed."""
-    return exists().where(_move.c.case_id == _case.c.id, _move.c.move == Move.REWORK.value)
-
-
-def missed(wanted: Wanted) -> ColumnElement[bool]:
-    """Whether residents or a hotline reported a case and the grid never did.
-
-    The grid did, too, if its own report was merged into the case or one of its people follows it.
-    """
-    resident = ~_held(_case.c.reporter_id, ON_DUTY, wanted)
-    from_outside = or_(
-        and_(_case.c.source == Source.CHAT, resident),
-        _case.c.source.not_in((Source.CHAT, Source.ABOVE)),
-    )
-    merged = exists().where(
-        _other.c.merged_into == _case.c.id, _held(_other.c.reporter_id, OF_GRID, wanted)
-    )
-    followed = exists().where(
-        _follower.c.case_id == _case.c.id, _held(_follower.c.person_id, OF_GRID, wanted)
-    )
-    return and_(from_outside, ~merged, ~followed)
-
-
-def wanted_cases(wanted: Wanted) -> list[ColumnElement[bool]]:
-    """What tells the cases that count from the others."""
-    told = [
-        _case.c.filed_at >= wanted.since,
-        _case.c.filed_at < wanted.until,
-        _area.c.path.startswith(wanted.area_path, autoescape=True),
-    ]
-    if wanted.reporter_id is not None:
-        # What somebody recorded for a caller they did not report.
-        told += [_case.c.reporter_id == wanted.reporter_id, _case.c.source == Source.CHAT]
-    if wanted.unit is not None:
-        told.append(_case.c.unit == wanted.unit)
-    return told
+_KEYS = ("area_id", "worker_id", "unit")
 
 
 def count_cases(connection: Connection, wanted: Wanted) -> tuple[Cell, ...]:
-    """The cells of the cases that count; by area, worker and unit."""
-    by_grid = and_(_case.c.source == Source.CHAT, _held(_case.c.reporter_id, OF_GRID, wanted))
+    """The cells of the cases that count, by area and worker; then those of the units.
+
+    Where one unit is asked for, its cells alone.
+    """
+    each = _each(wanted)
+    of_units = _of_units(each, wanted)
+    counted = of_units if wanted.unit is not None else union_all(_of_cases(each), of_units)
+    rows = connection.execute(counted.order_by(*_KEYS)).mappings()
+    return tuple(_cell(dict(row)) for row in rows)
+
+
+def _each(wanted: Wanted) -> CTE:
+    """A row a case, with all that is told of it."""
     theirs = _joined_ratings()
-    each = (
+    return (
         select(
+            _case.c.id,
             _case.c.area_id,
-            case((by_grid, _case.c.reporter_id)).label("worker_id"),
+            case((by_grid(wanted), FIRST.c.reporter_id)).label("worker_id"),
             _case.c.unit,
-            (_flag(_case.c.rating.is_not(None)) + func.coalesce(theirs.c.rated, 0)).label("rated"),
+            (flag(_case.c.rating.is_not(None)) + func.coalesce(theirs.c.rated, 0)).label("rated"),
             (func.coalesce(_case.c.rating, 0) + func.coalesce(theirs.c.rating_sum, 0)).label(
                 "rating_sum"
             ),
-            _flag(_case.c.state == State.CLOSED.value).label("closed"),
-            lateness().label("lateness"),
-            _flag(reworked()).label("reworked"),
-            _flag(_case.c.reopened > 0).label("reopened"),
-            _flag(_case.c.due_at < wanted.now).label("overdue"),
-            _flag(missed(wanted)).label("missed"),
-            _flag(_case.c.item.in_(list(wanted.bottom_line))).label("bottom"),
+            flag(_case.c.state == State.CLOSED.value).label("closed"),
+            flag(lateness() > 0).label("late"),
+            flag(reworked()).label("reworked"),
+            flag(_case.c.reopened > 0).label("reopened"),
+            flag(_case.c.due_at < wanted.now).label("overdue"),
+            flag(missed(wanted)).label("missed"),
+            flag(first_report(wanted)).label("first"),
+            *(verdict(about).label(f"{about}_said") for about in About),
+            flag(_case.c.item.in_(list(wanted.bottom_line))).label("bottom"),
         )
         .join(_area, _area.c.id == _case.c.area_id)
+        .join(FIRST, is_first())
         .outerjoin(theirs, theirs.c.case_id == _case.c.id)
         .where(*wanted_cases(wanted), _case.c.state.not_in(NOT_COUNTED))
         .cte("each")
         # Else each sum would look everything up anew.
         .prefix_with("MATERIALIZED")
     )
-    c = each.c
-    late, late_handling = _flag(c.lateness > 0), _flag(c.lateness == LATE_HANDLING)
-    remedied = c.closed * late * (1 - c.reworked) * (1 - c.reopened)
-    counted = select(
-        c.area_id,
-        c.worker_id,
-        c.unit,
-        func.count().label("filed"),
-        _sum(c.closed).label("closed"),
-        _sum(c.closed * (1 - late)).label("on_time"),
-        _sum(c.closed * (1 - late_handling)).label("handled_on_time"),
-        _sum(remedied).label("remedied"),
-        _sum(c.overdue).label("overdue"),
-        _sum(c.reworked).label("reworked"),
-        _sum(c.missed).label("missed"),
-        _sum(c.missed * c.bottom).label("missed_bottom"),
-        _sum(_flag(c.worker_id.is_not(None)) * c.bottom * c.closed).label("first"),
-        _sum(c.rated).label("rated"),
-        _sum(c.rating_sum).label("rating_sum"),
-    ).group_by(c.area_id, c.worker_id, c.unit)
-    rows = connection.execute(counted.order_by(c.area_id, c.worker_id, c.unit)).mappings()
-    return tuple(_cell(dict(row)) for row in rows)
 
 
 def _joined_ratings() -> Subquery:
@@ -187,27 +116,109 @@ def _joined_ratings() -> Subquery:
     )
 
 
-def _held(
-    person: ColumnElement[Any], roles: Collection[Role], wanted: Wanted
-) -> ColumnElement[bool]:
-    """Whether a person held one of these roles at some time of the period."""
-    holders = select(_grant.c.person_id).where(
-        _grant.c.role.in_([role.value for role in roles]),
-        _grant.c.since <= wanted.last,
-        or_(_grant.c.until.is_(None), _grant.c.until >= wanted.first),
+def _of_cases(each: CTE) -> Select[Any]:
+    c = each.c
+    remedied = c.closed * c.late * (1 - c.reworked) * (1 - c.reopened)
+    return select(
+        c.area_id,
+        c.worker_id,
+        literal("", String).label("unit"),
+        *_sums(
+            filed=flag(c.id.is_not(None)),
+            closed=c.closed,
+            on_time=c.closed * (1 - c.late),
+            handled_on_time=c.closed * (1 - c.late),
+            remedied=remedied,
+            overdue=c.overdue,
+            reworked=c.reworked,
+            missed=c.missed,
+            missed_bottom=c.missed * c.bottom,
+            first=c.first,
+            **_decided(About.FIRST, c.first, c.first_said),
+            **_decided(About.LATE, remedied, c.late_said),
+            **_decided(About.MISSED, c.missed, c.missed_said),
+            rated=c.rated,
+            rating_sum=c.rating_sum,
+        ),
+    ).group_by(c.area_id, c.worker_id)
+
+
+def _of_units(each: CTE, wanted: Wanted) -> Select[Any]:
+    """What each unit was ever given, and whether it still has it; and what it helped with."""
+    given = _given(each)
+    c, led, late = each.c, given.c.led, given.c.late
+    has = led * flag(c.unit == given.c.unit)
+    closed = has * c.closed
+    counted = (
+        select(
+            c.area_id,
+            null().label("worker_id"),
+            given.c.unit,
+            *_sums(
+                filed=led,
+                closed=closed,
+                on_time=closed * (1 - late),
+                handled_on_time=closed * (1 - late),
+                remedied=closed * late * (1 - c.reworked) * (1 - c.reopened),
+                overdue=has * c.overdue,
+                reworked=has * c.reworked,
+                rated=has * c.rated,
+                rating_sum=has * c.rating_sum,
+                passed_on=led - has,
+                helped=1 - led,
+            ),
+        )
+        .join(given, given.c.case_id == c.id)
+        .group_by(c.area_id, given.c.unit)
     )
-    return person.in_(holders)
+    return counted if wanted.unit is None else counted.where(given.c.unit == wanted.unit)
 
 
-def _flag(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return case((condition, literal(1, Integer)), else_=literal(0, Integer))
+def _given(each: CTE) -> CTE:
+    """A row for each case and unit: whether it led, and took longer than its own limit."""
+    c = each.c
+    led = union(
+        select(_phase.c.case_id, _phase.c.unit)
+        .join(each, c.id == _phase.c.case_id)
+        .where(_phase.c.phase == Phase.HANDLE.value, _phase.c.unit != ""),
+        # Closed before phases were kept.
+        select(c.id, c.unit).where(c.unit != ""),
+    ).cte("led")
+    own = (_phase.c.case_id == led.c.case_id) & (_phase.c.unit == led.c.unit)
+    over = (_phase.c.phase == Phase.HANDLE.value) & (_phase.c.used_s > _phase.c.limit_s)
+    also_led = exists().where(
+        _phase.c.case_id == _helper.c.case_id,
+        _phase.c.phase == Phase.HANDLE.value,
+        _phase.c.unit == _helper.c.unit,
+    )
+    helped = (
+        select(_helper.c.case_id, _helper.c.unit, literal(0).label("led"), literal(0).label("late"))
+        .join(each, c.id == _helper.c.case_id)
+        .where(~also_led, _helper.c.unit != c.unit)
+        .distinct()
+    )
+    late = flag(exists().where(own, over).correlate(led)).label("late")
+    leading = select(led.c.case_id, led.c.unit, literal(1).label("led"), late)
+    return union_all(leading, helped).cte("given")
 
 
-def _sum(flag: ColumnElement[int]) -> ColumnElement[int]:
-    return func.sum(flag)
+def _decided(
+    about: About, told: ColumnElement[Any], said: ColumnElement[Any]
+) -> dict[str, ColumnElement[Any]]:
+    """What was decided counts as long as the figure proposes it."""
+    yes, no = flag(said.is_(True)), flag(said.is_(False))
+    return {f"{about}_yes": told * yes, f"{about}_no": told * no}
+
+
+def _sums(**counted: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    """A sum for each figure, in their order; nothing for those that are not told here."""
+    nothing = literal(0)
+    return [
+        func.sum(counted.get(name, nothing)).label(name) for name in Figures.__dataclass_fields__
+    ]
 
 
 def _cell(row: dict[str, Any]) -> Cell:
-    area_id, worker_id, unit = (row.pop(name) for name in ("area_id", "worker_id", "unit"))
+    area_id, worker_id, unit = (row.pop(name) for name in _KEYS)
     counts = {name: int(value) for name, value in row.items()}
     return Cell(area_id, worker_id, unit, Figures(**counts))

@@ -1,7 +1,7 @@
 """Figures that somebody asked for: asked, counted beside the writer, told; and tables published."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
@@ -45,7 +45,7 @@ class FiguresRequest:
     def cells(self) -> tuple[Cell, ...]:
         """What was counted."""
         found = json.loads(self.counted or "[]")
-        return tuple(Cell(area, who, unit, Figures(**each)) for area, who, unit, each in found)
+        return tuple(cell for each in found for cell in _cells(*each))
 
     @property
     def unit(self) -> str | None:
@@ -142,3 +142,12 @@ class FiguresRequests:
     ) -> tuple[FiguresRequest, ...]:
         rows = self._connection.execute(statement, values).mappings()
         return tuple(FiguresRequest(**row) for row in rows)
+
+
+def _cells(area: int, who: int | None, unit: str, counted: dict[str, int]) -> Iterator[Cell]:
+    """What an earlier release counted was one cell for a case and its unit."""
+    figures = Figures(**counted)
+    if unit and "helped" not in counted:
+        yield Cell(area, who, "", figures)
+        who = None
+    yield Cell(area, who, unit, figures)

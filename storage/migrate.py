@@ -91,13 +91,15 @@ GUARDS = frozenset(
         "special_task_is_never_removed",
         "special_answer_is_never_changed",
         "special_answer_is_never_removed",
+        "case_verdict_is_never_changed",
+        "case_verdict_is_never_removed",
     }
 )
 """The triggers that keep as they are: the ledger, what was published and what was answered, orders,
 invoices, panels' marks, honours, claims, what was proposed, what meetings passed, what the roster
-was, picture walls, photos that went, who was served in person, tables of units, and what was asked
-and answered in temporary tasks; and those that tally scores, or count how often households are
-shown otherwise."""
+was, picture walls, photos that went, who was served in person, tables of units, what was asked and
+answered in temporary tasks, and what was decided of cases; and those that tally scores, or count
+how often households are shown otherwise."""
 
 TRUNCATE_GUARDS = frozenset(
     {
@@ -133,6 +135,7 @@ TRUNCATE_GUARDS = frozenset(
         "household_service_is_never_emptied",
         "special_task_is_never_emptied",
         "special_answer_is_never_emptied",
+        "case_verdict_is_never_emptied",
         "unit_table_is_never_emptied",
     }
 )

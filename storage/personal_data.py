@@ -50,6 +50,7 @@ SIGNED: Mapping[str, tuple[str, ...]] = {
     "case_press": ("pressed_by", "answered_by"),
     "case_request": ("asked_by", "decided_by"),
     "case_unit": ("done_by",),
+    "case_verdict": ("decided_by",),
     "cases": ("handler_id",),
     "claim": ("registered_by", "ended_by"),
     "consultation": ("made_by",),

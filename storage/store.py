@@ -12,6 +12,7 @@ from storage.case_clocks import CaseClocks
 from storage.case_followers import CaseFollowers
 from storage.case_history import CaseHistory
 from storage.case_lists import CaseLists
+from storage.case_merging import CaseMerging
 from storage.case_overdue import CaseOverdue
 from storage.case_presses import CasePresses
 from storage.case_queues import CaseQueues
@@ -19,6 +20,7 @@ from storage.case_requests import CaseRequests
 from storage.case_search import CaseSearch
 from storage.case_searched import CaseSearched
 from storage.case_units import CaseUnits
+from storage.case_verdicts import CaseVerdicts
 from storage.case_waiting import CaseWaiting
 from storage.cases import Cases
 from storage.chats import Chats
@@ -108,6 +110,7 @@ class Store:
         self.case_history = CaseHistory(connection)
         self.case_amendments = CaseAmendments(connection)
         self.case_lists = CaseLists(connection)
+        self.case_merging = CaseMerging(connection)
         self.case_overdue = CaseOverdue(connection)
         self.case_presses = CasePresses(connection)
         self.case_queues = CaseQueues(connection)
@@ -115,6 +118,7 @@ class Store:
         self.case_search = CaseSearch(connection)
         self.case_searched = CaseSearched(connection)
         self.case_units = CaseUnits(connection)
+        self.case_verdicts = CaseVerdicts(connection)
         self.case_waiting = CaseWaiting(connection)
         self.cases = Cases(connection)
         self.chats = Chats(connection, self.news)

@@ -169,6 +169,10 @@ BUTTONS: dict[str, Row] = {
     "record.take": _only("command_room", "orders-taking"),
     "record.leave": _only("command_room", "orders-left"),
     "case.leave": _row("follow-none"),
+    "case.judge": _row(
+        "refused-role",
+        **dict.fromkeys(("command_room", "deputy_leader", "main_leader"), "refused-judge-nothing"),
+    ),
     "case.item": _only("command_room", "set-item-which"),
     "case.grid": _only(
         "grid_worker", "filed-in-other-grid", "refused-role", grid_leader="refused-case-not-yours"

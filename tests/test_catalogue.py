@@ -29,6 +29,7 @@ from rules.case_life import Refusal as CaseRefusal
 from rules.case_proof import Proof
 from rules.case_queues import Queue
 from rules.case_sources import RECORDED, Source
+from rules.case_verdicts import About
 from rules.cases import GRANTED, MOVES, Hears
 from rules.holidays import Holiday
 from rules.honour_choice import Refusal as HonourRefusal
@@ -114,8 +115,16 @@ FAMILIES: dict[str, list[str]] = {
             "story-other-item",
             "story-rating-words",
             "story-press-ended",
+            "story-verdict",
         ),
         *(f"story-granted-{to.value}" for to in GRANTED.values() if to is not None),
+    ],
+    "judge-*": [f"judge-{about}" for about in About],
+    "judge-*-*": [f"judge-{about}-{said}" for about in About for said in ("yes", "no")],
+    "judge-*-sure": [f"judge-{about}-sure" for about in About],
+    "figures-said-*": [f"figures-said-{about}" for about in About],
+    "office-cases-*-*": [
+        f"office-cases-{about}-{said}" for about in About for said in ("yes", "no")
     ],
     "watch-*": [f"watch-{each.value}{up}" for each in Watch for up in ("", "-up")],
     "stamp-*": [f"stamp-{stage}" for stage in (BEFORE, AFTER)],

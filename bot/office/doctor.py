@@ -27,6 +27,7 @@ from handlers.watch_objections import WATCHED
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
 from storage.areas import VILLAGE
+from storage.cases_unheard import unheard
 from storage.errors import HouseError
 from storage.store import Store
 
@@ -172,6 +173,7 @@ def _waiting(store: Store, zone: ZoneInfo, now: datetime) -> Iterator[Finding]:
     yield from _unreadable(store, zone)
     yield from _unanswered(store, now.astimezone(zone).date())
     yield from starmap(Finding, unpublished(store, zone, now))
+    yield from _unheard(store)
     dead = store.outbox.counts().get("dead", 0)
     if dead:
         yield Finding("dead letters", f"{dead} messages could not be delivered")
@@ -205,6 +207,18 @@ def _unanswered(store: Store, today: date) -> Iterator[Finding]:
                     f"{village.code} objection {objection.number}",
                     f"unanswered since {objection.answer_by}; a clerk or grid leader answers it",
                 )
+
+
+def _unheard(store: Store) -> Iterator[Finding]:
+    """Cases near their limit or over it, of which nobody could be told."""
+    numbers = unheard(store.connection)
+    if numbers:
+        more = f" and {len(numbers) - SHOWN} more" if len(numbers) > SHOWN else ""
+        yield Finding(
+            f"warnings of cases that reach nobody: {', '.join(numbers[:SHOWN])}{more}",
+            "nobody of the unit, the command room or the leaders has bound an account there; "
+            "xiangyue invite gives out codes; they are told on the next workday morning",
+        )
 
 
 def _unreadable(store: Store, zone: ZoneInfo) -> Iterator[Finding]:

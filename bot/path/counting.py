@@ -11,8 +11,9 @@ from handlers.house import House
 from messages.inbound import Due
 from rules.figures import Cell
 from rules.periods import Period
+from storage.counted_cases import Wanted
 from storage.database import Database
-from storage.figures import Wanted, count_cases
+from storage.figures import count_cases
 from storage.figures_requests import OWN, FiguresRequest
 from storage.receiving import receive_due
 from storage.store import Store

@@ -147,6 +147,12 @@ press-ended =
 press-anew =
     { $number } ({ $matter }), which you pressed for in vain, is with { $unit } now.
     To press for it again, tap "Press".
+watch-county-silent =
+    With the county, and no news since { $until }. Please ask, and tap "Note the county's word".
+    { $card }
+watch-county-silent-up =
+    This one is with the county, and there is no news since { $until }. Please press for it.
+    { $card }
 watch-press-unanswered =
     A press was not answered in time. Please look into it.
     { $card }

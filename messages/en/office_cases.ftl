@@ -43,4 +43,6 @@ office-cases-overdue = Over the limit
 office-cases-missed-bottom = Missed bottom-line
 office-cases-first = First reports
 office-cases-rated = Rated
+office-cases-passed-on = Given or taken back
+office-cases-helped = Helped
 office-cases-mean-rating = Mean rating

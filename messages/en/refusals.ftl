@@ -25,7 +25,6 @@ refused-case-no-more-extensions = It was extended already. If it cannot be done,
 refused-case-nothing-to-answer = No press waits for an answer; a colleague has most likely given it.
 refused-case-too-late = It was closed too long ago, or reopened too often. Please report it anew.
 refused-case-own-rating = You handled it yourself; it needs no rating from you.
-refused-case-already-hard = This one is marked as hard already and the leaders know; it comes up at the consultation.
 refused-case-already-brought-in = The leaders were asked about this one today. Ask again tomorrow if there is news; if it cannot wait, ring them.
 refused-case-already-rated = You have rated it already, thank you.
 refused-case-rated-before = You have rated { $number }; that is kept. It is being handled again; once it is done you will be asked to rate it again.

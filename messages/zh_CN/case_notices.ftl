@@ -147,6 +147,12 @@ press-ended =
 press-anew =
     您督办过的 { $number }（{ $matter }）派给{ $unit }了，上一家没回复。
     要接着催，点「督办」。
+watch-county-silent =
+    上报县里，{ $until }以后没有新进展。请问一问，点「记县里进展」记一句。
+    { $card }
+watch-county-silent-up =
+    上报县里的这件，{ $until }以后没有新进展。请催一催。
+    { $card }
 watch-press-unanswered =
     督办过了时间还没回复，请过问。
     { $card }

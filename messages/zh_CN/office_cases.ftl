@@ -40,4 +40,6 @@ office-cases-overdue = 超时未办
 office-cases-missed-bottom = 漏报底线事项
 office-cases-first = 首报
 office-cases-rated = 有评价
+office-cases-passed-on = 退回或收回
+office-cases-helped = 协办
 office-cases-mean-rating = 平均评分

@@ -25,7 +25,6 @@ refused-case-no-more-extensions = 这件已经延过期，不能再延。办不�
 refused-case-nothing-to-answer = 这件没有要回复的督办，多半同事已经回复了。
 refused-case-too-late = 这件办结久了，或已经重开过几次，不能再重开。还有事请重新报。
 refused-case-own-rating = 这件是您自己办的，不用评。
-refused-case-already-hard = 这件已经是难案了，领导知道了，会商时一起说。
 refused-case-already-brought-in = 这件今天已经请过领导了。有新情况明天再请，等不得就打电话。
 refused-case-already-rated = 这件您评过了，谢谢。
 refused-case-rated-before = { $number } 您评过了，记着呢。现在重新在办，办好了再请您评。

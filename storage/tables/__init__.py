@@ -2,6 +2,7 @@
 
 from storage.tables import (
     book_checks,
+    case_verdicts,
     cases,
     confirmed_words,
     figures,
@@ -31,6 +32,7 @@ from storage.tables import (
 
 __all__ = [
     "book_checks",
+    "case_verdicts",
     "cases",
     "confirmed_words",
     "figures",

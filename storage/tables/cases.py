@@ -11,6 +11,7 @@ _WATCHED = text("watch_at IS NOT NULL")
 _HARD_ON_FILE = text("is_hard = 1 AND closed_at IS NULL")
 _HARD_ON_SERVER = text("is_hard AND closed_at IS NULL")
 _MERGED = text("merged_into IS NOT NULL")
+_COUNTED_EARLIER = text("counted_from IS NOT NULL")
 _UNDECIDED = text("granted IS NULL")
 _UNANSWERED = text("answered_at IS NULL AND escalated_at IS NULL AND ended_at IS NULL")
 
@@ -21,6 +22,10 @@ class CaseRow(SQLModel, table=True):
     `phase` and what follows it is the clock that runs now: `phase_used_s` seconds of
     `phase_limit_s` had gone by at `phase_since`; `watch` was said last, the next is said at
     `watch_at`. All of it is empty where no clock runs.
+
+    `first_case_id` is the case merged into it that was filed before it and all others,
+    `counted_from` when that was (both empty where it is the first itself); `merged_late` whether
+    one of them was late when it was merged.
     """
 
     __tablename__ = "cases"
@@ -31,6 +36,7 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_hard", "id", sqlite_where=_HARD_ON_FILE, postgresql_where=_HARD_ON_SERVER),
         Index("ix_cases_area_state", "area_id", "state", "due_at"),
         Index("ix_cases_area_item", "area_id", "item", "id"),
+        Index("ix_cases_area_item_filed", "area_id", "item", "filed_at"),
         Index("ix_cases_item", "item", "id"),
         Index("ix_cases_category", "category", "id"),
         Index("ix_cases_handler", "handler_id", "id"),
@@ -38,6 +44,12 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_unit", "unit", "state", "id"),
         Index("ix_cases_unit_newest", "unit", "id"),
         Index("ix_cases_filed", "filed_at"),
+        Index(
+            "ix_cases_counted_from",
+            "counted_from",
+            sqlite_where=_COUNTED_EARLIER,
+            postgresql_where=_COUNTED_EARLIER,
+        ),
         Index("ix_cases_merged", "merged_into", sqlite_where=_MERGED, postgresql_where=_MERGED),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -60,6 +72,9 @@ class CaseRow(SQLModel, table=True):
     is_private: bool = False
     is_hard: bool = False
     merged_into: int | None = None
+    first_case_id: int | None = None
+    counted_from: datetime | None = Field(default=None, sa_type=UtcTime)
+    merged_late: bool = False
     suspended_until: date | None = None
     extended: int = 0
     reopened: int = 0
@@ -95,7 +110,8 @@ class CaseMoveRow(SQLModel, table=True):
 class CasePhaseRow(SQLModel, table=True):
     """A phase a case went through, with the limit it had; `used_s` once it has ended.
 
-    A phase taken up again (after a suspension or a failed check) keeps its row.
+    A phase taken up again by the same unit (after a suspension, a failed check, or once it was
+    taken back) keeps its row. `unit` has it in hand; empty where it is the room's.
     """
 
     __tablename__ = "case_phase"

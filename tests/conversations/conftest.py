@@ -32,7 +32,7 @@ IN_TURN = frozenset(
         *("test_honours", "test_honours_changed", "test_improvements", "test_household_side"),
         *("test_household_slip", "test_panel_calendar", "test_picture_wall", "test_proposals"),
         *("test_case_merged", "test_case_pressed", "test_case_with_several_units"),
-        *("test_request_forgotten", "test_case_rework_of_parts"),
+        *("test_request_forgotten", "test_case_rework_of_parts", "test_case_judged"),
         *("test_print_publication", "test_recheck", "test_own_household", "test_check_books"),
         *("test_emergency", "test_filing_taps", "test_place_of_report", "test_same_matter"),
         *("test_forgotten_in_words", "test_private_later", "test_rooms_roster"),

@@ -151,14 +151,16 @@ def test_late_but_mended_is_told_apart_and_the_first_report_counts(village: Vill
     assert "漏报 1 件" in answer.text
     assert "其中底线事项 1 件" in answer.text
 
-    # The grid had reported the hotline's matter as well: its report was merged into that.
+    # The grid had reported the hotline's matter before: its report was merged into that.
     hotline = text("SELECT id FROM cases WHERE source = 'hotline'")
     merge = text("UPDATE cases SET state = 'merged', merged_into = :into WHERE source = 'above'")
     source = text("UPDATE cases SET source = 'chat' WHERE source = 'above'")
+    first = text("UPDATE cases SET first_case_id = 3, counted_from = filed_at WHERE id = :into")
 
     def merged(store: Store) -> None:
         into = store.connection.execute(hotline).scalar_one()
         store.connection.execute(merge, {"into": into})
+        store.connection.execute(first, {"into": into})
         store.connection.execute(source)
 
     village.do(merged)

@@ -67,8 +67,8 @@ def test_every_case_stands_there_and_of_a_private_one_no_name(office: Office) ->
     lamp, hotline, private = exported(office, "事件")
     assert lamp[:3] == ("2026-0001", "2026-11-11 09:00", "群众或网格员")
     assert lamp[5:10] == ("石河村一网格", "村口", "村口路灯不亮", "王芳", "已办结")
-    assert lamp[11:16] == ("2026-11-20 09:00", "否", "否", 0, "否")
-    assert (hotline[2], hotline[8], hotline[15]) == ("12345", None, "是")
+    assert lamp[11:18] == ("2026-11-20 09:00", "否", "否", 0, "否", "否", "是，待定")
+    assert (hotline[2], hotline[8], hotline[15]) == ("12345", None, "是，待定")
     assert (private[7], private[8]) == ("我是一位群众，邻居赌钱，打 …", "不公开")
     assert "王芳" not in str(private)
 

@@ -51,7 +51,7 @@ NO_BOOKS = {
     **dict.fromkeys(("case_gram", "case_search", "duty", "handover", "handover_taken"), _CASES),
     **dict.fromkeys(("consultation", "consultation_case"), _CASES),
     **dict.fromkeys(("evidence_copy", "photo_print", "photo_view", "photo_reuse"), _CASES),
-    **dict.fromkeys(("figures_request", "unit_table", "order_workbook"), _CASES),
+    **dict.fromkeys(("figures_request", "unit_table", "order_workbook", "case_verdict"), _CASES),
     **dict.fromkeys(("case_press", "case_follower", "case_caller", "confirmed_word"), _CASES),
     **dict.fromkeys(("media", "honour_picture", "objection_media", "wall_page"), _SCREEN),
     "special_day": _BESIDE,

@@ -5,7 +5,18 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.figures import NOTHING, Cell, Figures, UnitLine, grouped, public_table, share, total
+from rules.figures import (
+    NOTHING,
+    Cell,
+    Figures,
+    UnitLine,
+    by_unit,
+    grouped,
+    of_cases,
+    public_table,
+    share,
+    total,
+)
 
 UNITS = ("", "enforcement", "services")
 
@@ -41,13 +52,16 @@ cells = st.lists(cell, max_size=12)
 
 @given(cells)
 def test_whichever_way_they_are_grouped_the_parts_make_the_whole(given_cells: list[Cell]) -> None:
-    whole = total(given_cells)
-    for key in (lambda each: each.area_id, lambda each: each.unit):
-        parts = grouped(given_cells, key)
-        assert sum(parts.values(), NOTHING) == whole
-    workers_own = grouped(given_cells, lambda each: each.worker_id)
-    others = total(each for each in given_cells if each.worker_id is None)
+    whole, cases = total(given_cells), list(of_cases(given_cells))
+    parts = grouped(cases, lambda each: each.area_id)
+    assert sum(parts.values(), NOTHING) == whole
+    workers_own = grouped(cases, lambda each: each.worker_id)
+    others = total(each for each in cases if each.worker_id is None)
     assert sum(workers_own.values(), others) == whole
+    # Each unit's own beside them: a case that two units were given is one case.
+    units = by_unit(given_cells)
+    of_units = [each.figures for each in given_cells if each.unit]
+    assert sum(units.values(), NOTHING) == sum(of_units, NOTHING)
 
 
 @given(cells)
@@ -76,9 +90,11 @@ def test_the_public_table_holds_every_unit_once_and_nothing_without_one(
     named = [line.unit for line in table]
     assert named == sorted(set(named))
     assert "" not in named
-    given_to_units = total(each for each in given_cells if each.unit)
-    assert sum(line.total for line in table) == given_to_units.filed
-    assert sum(line.closed for line in table) == given_to_units.closed
+    units = by_unit(given_cells)
+    assert set(named) == {unit for unit, each in units.items() if each.filed}
+    assert all(
+        (units[row.unit].filed, units[row.unit].closed) == (row.total, row.closed) for row in table
+    )
 
 
 def test_a_line_of_the_public_table() -> None:

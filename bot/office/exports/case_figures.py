@@ -11,7 +11,7 @@ from openpyxl.workbook.workbook import Workbook
 from bot.office.sheets.long_sheets import LongSheet
 from messages.catalogue import say
 from messages.named import Named, name_in
-from rules.figures import Cell, Figures, grouped, public_table
+from rules.figures import Cell, Figures, by_unit, grouped, of_cases, public_table
 from rules.items import ItemList
 from storage.areas import Area
 from storage.store import Store
@@ -35,6 +35,7 @@ _FIGURES = (
     ("office-cases-rated", 8),
     ("office-cases-mean-rating", 8),
 )
+_OF_UNITS = (("office-cases-passed-on", 12), ("office-cases-helped", 8))
 _PUBLIC = (*_FIGURES[:3],)
 
 
@@ -79,8 +80,9 @@ def _tables(
     villages = {each: store.areas.village_of(place) or place for each, place in places.items()}
     for title, areas in (("office-cases-by-village", villages), ("office-cases-by-grid", places)):
         yield title, "office-cases-area", _by_area(cells, areas)
-    by_unit = grouped(cells, lambda cell: cell.unit or None)
-    rows = [(item_named(items.unit(unit), unit, locale), by_unit[unit]) for unit in sorted(by_unit)]
+    rows = [
+        (item_named(items.unit(unit), unit, locale), each) for unit, each in by_unit(cells).items()
+    ]
     yield BY_UNIT, "office-cases-unit", rows
     by_worker = grouped(cells, lambda cell: cell.worker_id)
     people = sorted((store.people.get(each) for each in by_worker), key=lambda each: each.code)
@@ -89,7 +91,7 @@ def _tables(
 
 
 def _by_area(cells: Sequence[Cell], areas: Mapping[int, Area]) -> Rows:
-    sums = grouped(cells, lambda cell: areas[cell.area_id])
+    sums = grouped(of_cases(cells), lambda cell: areas[cell.area_id])
     return [
         (f"{area.name}（{area.code}）", sums[area])
         for area in sorted(sums, key=lambda each: each.code)
@@ -104,8 +106,9 @@ def _figures(
     note: str,
     locale: str,
 ) -> None:
-    sheet = sheet_of(workbook, title, ((first, 24), *_FIGURES), note, locale)
     of_units = title == BY_UNIT
+    heads = (*_FIGURES, *_OF_UNITS) if of_units else _FIGURES
+    sheet = sheet_of(workbook, title, ((first, 24), *heads), note, locale)
     for name, each in rows:
         on_time = each.handled_on_time if of_units else each.on_time
         rate = each.handled_on_time_rate if of_units else each.on_time_rate
@@ -125,6 +128,7 @@ def _figures(
                 each.first,
                 each.rated,
                 _tenths(each.rating),
+                *((each.passed_on, each.helped) if of_units else ()),
             )
         )
 

@@ -17,6 +17,7 @@ from handlers.regulations import Regulations
 from messages.catalogue import say
 from messages.written import state_named
 from rules.case_sources import Source
+from rules.case_verdicts import About
 from rules.items import ItemList
 from storage.case_book import CaseLine, case_lines, count_lines
 from storage.database import Database
@@ -44,6 +45,8 @@ _COLUMNS = (
     ("office-cases-reworked", 8),
     ("office-cases-reopened", 8),
     ("office-cases-missed", 8),
+    ("office-cases-first", 8),
+    ("office-cases-remedied", 12),
     ("office-cases-rating", 8),
     ("office-cases-rating-words", 30),
 )
@@ -111,9 +114,23 @@ def _cells(line: CaseLine, regulations: Regulations, locale: str) -> Iterator[Va
     yield yes_no[not line.late] if line.closed_at else None
     yield yes_no[line.reworked]
     yield line.reopened
-    yield yes_no[line.missed]
+    for about, told, said in (
+        (About.MISSED, line.missed, line.missed_said),
+        (About.FIRST, line.first, line.first_said),
+        (About.LATE, line.remedied, line.late_said),
+    ):
+        yield _proposed(about, told, said, locale)
     yield line.rating
     yield line.rating_words
+
+
+def _proposed(about: About, told: bool, said: bool | None, locale: str) -> str:
+    """No; or yes, with what a person decided of it, or that nobody has."""
+    if not told:
+        return say(locale, "office-no")
+    if said is None:
+        return say(locale, "office-cases-undecided")
+    return say(locale, f"office-cases-{about}-{'yes' if said else 'no'}")
 
 
 def _source(source: str, locale: str) -> str:

@@ -1,0 +1,33 @@
+# What a person decides of what figures propose
+
+button-judge = Credit or blame
+judge-which = { $number }: what is to be decided?
+judge-first = Credit the first report
+judge-late = Forgive the delay
+judge-missed = Hold the miss against the grid
+judge-first-sure = { $number } is a bottom-line matter the grid reported first. Credit it?
+judge-first-yes = Credit
+judge-first-no = No credit
+judge-late-sure = { $number } was late, but put right. Without effect it may be forgiven. Forgive it?
+judge-late-yes = Forgive
+judge-late-no = Do not forgive
+judge-missed-sure = { $number } was first reported by residents or a hotline. With a bad effect it may count against the grid. Does it?
+judge-missed-yes = It counts
+judge-missed-no = It does not count
+judge-before = { $name } decided: { $what }. Reason: { $words }
+judge-why = { $number }: why so? Please write a sentence; it is kept.
+judge-line = { $what }: { $words }
+judged = { $number }: noted, { $what }. The figures show it; decide again to change it, the earlier one is kept.
+story-verdict = { $time } credit or blame decided
+refused-judge-nothing = { $number }: there is nothing to decide. Only what figures propose of a closed case is.
+refused-judge-own = { $number }: you reported or handled it yourself; somebody else decides.
+figures-said-first = Of these { $yes } were credited, { $no } were not.
+figures-said-late = Of these { $yes } were forgiven, { $no } were not.
+figures-said-missed = Of the missed { $yes } count against the grid, { $no } do not.
+office-cases-undecided = yes, undecided
+office-cases-first-yes = yes, credited
+office-cases-first-no = yes, not credited
+office-cases-late-yes = yes, forgiven
+office-cases-late-no = yes, not forgiven
+office-cases-missed-yes = yes, counts
+office-cases-missed-no = yes, does not count

@@ -1,0 +1,33 @@
+# 由人定：首报记功、晚了从宽、漏报追责
+
+button-judge = 定功过
+judge-which = { $number } 定哪一样？
+judge-first = 首报记功
+judge-late = 晚了从宽
+judge-missed = 漏报追责
+judge-first-sure = { $number } 是网格先报的底线事项。记功吗？
+judge-first-yes = 记功
+judge-first-no = 不记功
+judge-late-sure = { $number } 晚了，但补办好了。没造成影响的可以从宽，从宽吗？
+judge-late-yes = 从宽
+judge-late-no = 不从宽
+judge-missed-sure = { $number } 是群众或热线先报的。造成坏影响的可以追责，追责吗？
+judge-missed-yes = 追责
+judge-missed-no = 不追责
+judge-before = { $name }定过：{ $what }。理由：{ $words }
+judge-why = { $number } 为什么这么定？请写一句，要留底。
+judge-line = { $what }：{ $words }
+judged = { $number } 记下了：{ $what }。统计里看得到；要改就再定一次，前面的留底。
+story-verdict = { $time } 定功过
+refused-judge-nothing = { $number } 没有要定的。办结以后，统计提出来的才定。
+refused-judge-own = { $number } 是您自己报的或办的，请别的同志来定。
+figures-said-first = 其中定了记功 { $yes } 件，不记 { $no } 件。
+figures-said-late = 其中定了从宽 { $yes } 件，不从宽 { $no } 件。
+figures-said-missed = 漏报里定了追责 { $yes } 件，不追责 { $no } 件。
+office-cases-undecided = 是，待定
+office-cases-first-yes = 是，记功
+office-cases-first-no = 是，不记功
+office-cases-late-yes = 是，从宽
+office-cases-late-no = 是，不从宽
+office-cases-missed-yes = 是，追责
+office-cases-missed-no = 是，不追责
