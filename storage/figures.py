@@ -43,6 +43,7 @@ _case = table(CaseRow)
 _area = table(AreaRow)
 _phase = table(CasePhaseRow)
 _helper = table(CaseUnitRow)
+_other = _case.alias("other")
 
 _KEYS = ("area_id", "worker_id", "unit")
 
