@@ -45,7 +45,13 @@ IN_TURN = frozenset(
             "test_tasks",
         ),
         *("test_case_with_many", "test_case_moves", "test_invitation", "test_two_flows"),
-        *("test_shelf", "test_bad_input", "test_redemption_desk", "test_redeeming"),
+        *(
+            "test_unscored",
+            "test_shelf",
+            "test_bad_input",
+            "test_redemption_desk",
+            "test_redeeming",
+        ),
     }
 )
 
