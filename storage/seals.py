@@ -4,7 +4,7 @@ The ledger is chained and honours have seals of their own; these are for the oth
 which points rest (storage/seal_stages.py).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -15,7 +15,7 @@ from storage.columns import table
 from storage.seal_stages import Stage
 from storage.tables.people import AreaRow
 from storage.tables.seals import SealRow
-from storage.upsert import insert_if_absent
+from storage.upsert import insert_all, insert_if_absent
 
 _seal = table(SealRow)
 _area = table(AreaRow)
@@ -29,6 +29,16 @@ def seal(connection: Connection, stage: Stage, row_id: int) -> None:
     values = connection.execute(_read(stage), {"row": row_id}).one()
     digest = row_seal(stage.name, values)
     insert_if_absent(connection, _seal, stage=stage.name, row_id=row_id, digest=digest)
+
+
+def seal_new(connection: Connection, stage: Stage, by: str, of: Sequence[int]) -> None:
+    """Seals rows that were just made by the thousand: all whose column `by` is one of `of`.
+
+    Raises IntegrityError if one was sealed before.
+    """
+    rows = connection.execute(_read_all(stage, by), {"these": of})
+    sealed = [(stage.name, row_id, row_seal(stage.name, values)) for row_id, *values in rows]
+    insert_all(connection, _seal, ("stage", "row_id", "digest"), sealed)
 
 
 def broken(connection: Connection, stage: Stage, village_id: int) -> Iterator[int]:
@@ -58,6 +68,12 @@ def strays(connection: Connection, stage: Stage) -> tuple[int, ...]:
 def _read(stage: Stage) -> Select[Any]:
     columns = [stage.table.c[name] for name in stage.columns]
     return select(*columns).where(stage.table.c[stage.key] == bindparam("row"))
+
+
+@cache
+def _read_all(stage: Stage, by: str) -> Select[Any]:
+    columns = [stage.table.c[name] for name in (stage.key, *stage.columns)]
+    return select(*columns).where(stage.table.c[by].in_(bindparam("these", expanding=True)))
 
 
 @cache
