@@ -1,6 +1,6 @@
 """Nobody decides for their own household: another does, or a supervisor stands by.
 
-As with panels and objections; whoever ever belonged to a household counts as of it here.
+As with panels and objections, whoever ever belonged to a household counts as of it here.
 """
 
 from handlers import redeeming

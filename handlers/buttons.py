@@ -134,6 +134,7 @@ class ParticipationButton(StrEnum):
     OVERVIEW = "part.overview"
     LIST = "part.list"
     PAPER = "part.paper"
+    UNSCORED = "part.unscored"
 
 
 class RosterButton(StrEnum):

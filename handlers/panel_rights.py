@@ -22,12 +22,16 @@ def terms(turn: Turn) -> PanelTerms:
 
 
 def scorer(turn: Turn, person_id: int) -> Scorer:
-    """A person with their own households and grids today (GOVERNANCE.md: the roster decides)."""
+    """A person with the households that are or ever were their own, and their grids today.
+
+    Whoever has left a household scores it no more than who stayed: parents are not marked by the
+    son who has split off (GOVERNANCE.md: nobody scores their own household).
+    """
     homes = turn.store.households.of_person(person_id, turn.today)
     worked = turn.store.people.areas_with_role(person_id, Role.GRID_WORKER, turn.today)
     return Scorer(
         person_id,
-        frozenset(home.id for home in homes),
+        turn.store.households.ever_of(person_id),
         frozenset([*(home.grid_id for home in homes), *worked]),
     )
 

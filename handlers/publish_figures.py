@@ -1,10 +1,9 @@
 """The public table goes to the groups: unit, total, closed, rate; looked at first, then confirmed.
 
 GOVERNANCE.md section 2: published per unit, and exactly that; it names no person and no case.
-What went out is frozen by triggers, under a digest of area, period, day and lines.
+What went out is frozen by triggers, under a digest that the audit works out anew.
 """
 
-import hashlib
 import json
 from datetime import timedelta
 
@@ -19,7 +18,7 @@ from handlers.result_board import SHORT_DIGEST
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named
-from rules.figures import public_table
+from rules.figures import public_table, table_digest
 from storage.areas import VILLAGE, Area
 from storage.chats import Chat
 from storage.figures_requests import AREA, ASKED, FiguresRequest, UnitTable
@@ -114,13 +113,12 @@ def _table(turn: Turn, area: Area, request: FiguresRequest) -> UnitTable:
         for each in public_table(request.cells)
     ]
     written = json.dumps(lines, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    sealed = f"{area.code}\n{request.period}\n{turn.today}\n{written}"
     return UnitTable(
         area_id=request.area_id,
         period=request.period,
         day=turn.today,
         lines=written,
-        digest=hashlib.sha256(sealed.encode()).hexdigest(),
+        digest=table_digest(area.code, request.period, turn.today, written),
         published_by=turn.me.id,
         at=turn.now,
     )

@@ -5,8 +5,10 @@ was merged (并案) counts as the case it was merged into. Figures add up: a vil
 its grids', a town's the sum of its villages'.
 """
 
+import hashlib
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import TypeVar
 
 from rules.roles import Role
@@ -169,6 +171,14 @@ def public_table(cells: Iterable[Cell]) -> tuple[UnitLine, ...]:
         for unit, each in by_unit(cells).items()
         if each.filed
     )
+
+
+def table_digest(area_code: str, period: str, day: date, lines: str) -> str:
+    """The check code (核对码) of a public table: its area, period, day and lines, a line each.
+
+    `lines` are canonical JSON. SHA-256, 64 hexadecimal digits.
+    """
+    return hashlib.sha256(f"{area_code}\n{period}\n{day}\n{lines}".encode()).hexdigest()
 
 
 def _rounded(part: int, whole: int) -> int:

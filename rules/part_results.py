@@ -13,7 +13,7 @@ from rules.ranking import Result
 from rules.ranks import ranks_of
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Figures, ItemLine, item_lines
+from rules.settlement import Figures, ItemLine, item_lines, period_figures
 from rules.standing import Household
 
 
@@ -63,6 +63,13 @@ def earned_in_part(scheme: Scheme, scores: Sequence[Score], part: Period) -> dic
     whole = Period.holding(scheme.period, part.last_day)
     lines = item_lines(scheme, scores, whole)
     return {line.code: line.earned for line in lines if line.quarter == part.number}
+
+
+def without_marks(scheme: Scheme, period: Period) -> int:
+    """What a household comes to that nobody scores, in a period or a part; hundredths."""
+    if is_part(scheme, period):
+        return _of_part(scheme, (), period).points
+    return period_figures(scheme, (), period).points
 
 
 def _of_part(scheme: Scheme, scores: Sequence[Score], part: Period) -> Figures:

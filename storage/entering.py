@@ -15,6 +15,8 @@ from storage.columns import table
 from storage.errors import NotFound
 from storage.members import EVER
 from storage.participation import Consent
+from storage.seal_stages import CONSENT_GIVEN
+from storage.seals import seal_new
 from storage.tables.people import GrantRow, HouseholdRow, MemberRow, PersonRow
 from storage.tables.roster import HeadshipRow, ParticipationRow
 from storage.upsert import insert_all, insert_all_or_skip
@@ -119,6 +121,7 @@ class Entering:
         heads = [(ids[row.code], EVER, row.head) for row in new]
         insert_all(self._connection, _headship, ("household_id", "since", "name"), heads)
         how = Consent.ROSTER.value
+        agreed = [row for row in new if row.takes_part_since is not None]
         insert_all(
             self._connection,
             _participation,
@@ -128,10 +131,10 @@ class Entering:
                     *(ids[row.code], row.takes_part_since, how, "", row.takes_part_since),
                     *("", now, "", ""),
                 )
-                for row in new
-                if row.takes_part_since is not None
+                for row in agreed
             ],
         )
+        seal_new(self._connection, CONSENT_GIVEN, "household_id", [ids[row.code] for row in agreed])
 
     def members(self, rows: Sequence[EnteredMember]) -> None:
         """Members, each name once in its household. Raises NotFound for a code nobody has."""

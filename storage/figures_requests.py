@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from rules.figures import Cell, Figures
+from storage.areas import Area
 from storage.columns import table
 from storage.errors import NotFound
 from storage.news import PROOFS, News
 from storage.tables.figures import FiguresRequestRow, UnitTableRow
+from storage.tables.people import AreaRow
 from storage.upsert import insert_or_skip
 
 ASKED, DONE, TOLD = "asked", "done", "told"
@@ -23,6 +25,19 @@ _table = table(UnitTableRow)
 
 _standing = (
     select(_request).where(_request.c.state == bindparam("standing")).order_by(_request.c.id)
+)
+_area = table(AreaRow)
+_about = (
+    select(_table, _area.c.code)
+    .join(_area, _area.c.id == _table.c.area_id, isouter=True)
+    .where(
+        or_(
+            _area.c.id.is_(None),
+            _area.c.path.startswith(bindparam("path", type_=_area.c.path.type)),
+            bindparam("path", type_=_area.c.path.type).startswith(_area.c.path),
+        )
+    )
+    .order_by(_table.c.id)
 )
 _in_area = _standing.where(_request.c.area_id == bindparam("area_id"))
 
@@ -128,6 +143,13 @@ class FiguresRequests:
             UnitTable(**{name: row[name] for name in UnitTable.__dataclass_fields__})
             for row in rows
         )
+
+    def tables_about(self, village: Area) -> Iterator[tuple[int, str, UnitTable]]:
+        """Every table of a village, of what lies in it and of what it lies in, oldest first: its
+        row's number, its area's code, the table. One of no area at all is everybody's."""
+        for row in self._connection.execute(_about, {"path": village.path}).mappings():
+            told = {name: row[name] for name in UnitTable.__dataclass_fields__}
+            yield row["id"], row["code"] or "", UnitTable(**told)
 
     def _switch(self, request_id: int, from_state: str, **values: object) -> bool:
         switched = self._connection.execute(

@@ -38,6 +38,8 @@ _family = select(_member.c.person_id).where(
     _member.c.household_id == bindparam("household"), _member.c.person_id.is_not(None)
 )
 
+_homes_ever = select(_member.c.household_id).where(_member.c.person_id == bindparam("person"))
+
 _naming_changes = select(_naming.c.changes).where(_naming.c.village_id == bindparam("village"))
 
 
@@ -230,6 +232,11 @@ class Households:
     def family(self, household_id: int) -> frozenset[int]:
         """The people who are or ever were of the household."""
         rows = self._connection.execute(_family, {"household": household_id})
+        return frozenset(row[0] for row in rows)
+
+    def ever_of(self, person_id: int) -> frozenset[int]:
+        """The households, by id, that a person is or ever was of: the other side of `family`."""
+        rows = self._connection.execute(_homes_ever, {"person": person_id})
         return frozenset(row[0] for row in rows)
 
     def publish_name(self, household_id: int, agreed: bool) -> None:

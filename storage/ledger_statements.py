@@ -40,7 +40,7 @@ LAST_LINES = (
     .limit(bindparam("most"))
 )
 _REVERSAL = LEDGER.alias("reversal")
-_COUNTS = (LEDGER.c.kind == Kind.SCORE.value) & ~exists().where(_REVERSAL.c.reverses == LEDGER.c.id)
+COUNTS = (LEDGER.c.kind == Kind.SCORE.value) & ~exists().where(_REVERSAL.c.reverses == LEDGER.c.id)
 """Which lines count: scores that nothing has taken back. Every figure is made of these alone."""
 
 _SCORES = (
@@ -52,20 +52,20 @@ _SCORES = (
         LEDGER.c.happened_on,
     )
     .where(
-        _COUNTS,
+        COUNTS,
         LEDGER.c.happened_on.between(bindparam("first"), bindparam("last")),
     )
     .order_by(LEDGER.c.id)
 )
 COUNTED_LINES = LINES.where(
-    _COUNTS,
+    COUNTS,
     LEDGER.c.household_id == bindparam("household"),
     LEDGER.c.happened_on.between(bindparam("first"), bindparam("last")),
 ).order_by(LEDGER.c.id)
 COUNTED_ITEMS = (
     select(LEDGER.c.id, LEDGER.c.item, LEDGER.c.quantity)
     .where(
-        _COUNTS,
+        COUNTS,
         LEDGER.c.household_id == bindparam("household"),
         LEDGER.c.happened_on.between(bindparam("first"), bindparam("last")),
     )

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Select, bindparam, select, update
 from rules.participation import Span, takes_part
 from rules.periods import Period
 from storage.columns import table
+from storage.seal_stages import CONSENT_ENDED, CONSENT_GIVEN
+from storage.seals import seal
 from storage.tables.people import HouseholdRow
 from storage.tables.roster import ParticipationRow
 from storage.upsert import insert_or_skip
@@ -106,7 +108,10 @@ class Participations:
             ended_how="",
             ended_name="",
         )
-        return made is not None
+        if made is None:
+            return False
+        seal(self._connection, CONSENT_GIVEN, made)
+        return True
 
     def end(self, participation_id: int, last_day: date, given: Given, now: datetime) -> bool:
         """A consent ends with a day; False if it had an end. What it was stays."""
@@ -118,7 +123,10 @@ class Participations:
             "by": given.recorded_by or given.by,
             "at": now,
         }
-        return self._connection.execute(_end, asked).rowcount == 1
+        if self._connection.execute(_end, asked).rowcount != 1:
+            return False
+        seal(self._connection, CONSENT_ENDED, participation_id)
+        return True
 
     def of(self, household_id: int) -> tuple[Participation, ...]:
         """A household's consents, oldest first."""

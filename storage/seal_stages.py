@@ -6,17 +6,19 @@ from sqlalchemy import ColumnElement, Table, or_, true
 
 from storage.columns import table
 from storage.tables.objections import ObjectionRow
+from storage.tables.people import HouseholdRow
 from storage.tables.periods import PeriodRecordRow
 from storage.tables.proposals import ClaimRow, ProposalRow
 from storage.tables.redemption import GoodsRow, OrderRow, StockInRow
 from storage.tables.restrictions import RestrictionRow
-from storage.tables.roster import RosterChangeRow, RosterOutcomeRow
+from storage.tables.roster import ParticipationRow, RosterChangeRow, RosterOutcomeRow
 from storage.tables.scoring import PanelRow
 from storage.tables.shops import ShopOrderRow
 
 _order, _stock_in, _goods = table(OrderRow), table(StockInRow), table(GoodsRow)
 _objection, _panel = table(ObjectionRow), table(PanelRow)
 _change, _outcome = table(RosterChangeRow), table(RosterOutcomeRow)
+_household, _consent = table(HouseholdRow), table(ParticipationRow)
 _claim, _proposal = table(ClaimRow), table(ProposalRow)
 _record, _restriction, _shop_order = (
     table(PeriodRecordRow),
@@ -195,6 +197,30 @@ RESTRICTION_LIFTED = Stage(
     _any(_restriction, "lifted_on", "lifted_by"),
     _restriction.c.village_id,
 )
+_BY_HOUSEHOLD = (_household, _household.c.id == _consent.c.household_id)
+CONSENT_GIVEN = Stage(
+    "consent_given",
+    _consent,
+    "id",
+    (
+        *("household_id", "since", "consent", "consented_by", "consented_name", "consented_on"),
+        *("witness", "recorded_by", "recorded_at"),
+    ),
+    true(),
+    _household.c.village_id,
+    _BY_HOUSEHOLD,
+)
+CONSENT_ENDED = Stage(
+    "consent_ended",
+    _consent,
+    "id",
+    ("until", "ended_how", "ended_name", "ended_by", "ended_at"),
+    _any(_consent, "until", "ended_by", "ended_at")
+    | (_consent.c.ended_how != "")
+    | (_consent.c.ended_name != ""),
+    _household.c.village_id,
+    _BY_HOUSEHOLD,
+)
 
 STAGES = (
     ORDER_PLACED,
@@ -212,4 +238,6 @@ STAGES = (
     PERIOD_RECORDED,
     RESTRICTION_RECORDED,
     RESTRICTION_LIFTED,
+    CONSENT_GIVEN,
+    CONSENT_ENDED,
 )

@@ -28,6 +28,8 @@ def carried(village: Village, verb: str) -> str:
             return ":1"
         if verb in ("points.show_name", "points.hide_name", *OF_A_HOUSEHOLD):
             return f":{home.id}"
+        if verb == "part.unscored":
+            return f":{home.village_id}:{2026 * 12 + 10}:1"
         if verb == "part.list":
             return f":{home.village_id}:1:1"
         if verb in ("honours.papers", "period.meeting", "period.reported"):

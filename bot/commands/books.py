@@ -7,6 +7,7 @@ import typer
 
 from bot.commands import screen, typed
 from bot.commands.rank_table import tell_moves, tell_periods, tell_trial
+from bot.office.audit.against import held_against
 from bot.office.audit.books import audit
 from bot.office.errors import OfficeError
 from bot.office.regulations import load_scheme
@@ -74,17 +75,36 @@ def simulate_(
     tell_moves(comparison, most)
 
 
-def audit_() -> None:
+def audit_(
+    against: Annotated[
+        Path | None,
+        typer.Option(
+            help="a workbook of `export ledger` or `export results`: every row of it is "
+            "held against the books too; nothing is taken over from it"
+        ),
+    ] = None,
+) -> None:
     """Proves ledgers, balances, orders and publications from the rows alone."""
     settings = load_settings()
+    held = None
     with (
         existing_database(settings.database_url) as database,
         database.reading() as connection,
         screen.long_work("audit") as progress,
     ):
         faults = list(audit(Store(connection), progress))
+        if against is not None:
+            scheme = load_regulations(settings).scheme
+            held = held_against(Store(connection), scheme, against, settings.locale)
     for fault in faults:
         screen.tell(fault)
     if faults:
         raise OfficeError(say(settings.locale, "office-books-unfit"))
     screen.tell(say(settings.locale, "office-books-fit"))
+    if held is None or against is None:
+        return
+    if held.fault is not None:
+        screen.tell(held.fault.told(settings.locale))
+        raise OfficeError(say(settings.locale, "office-against-unfit", file=against.name))
+    rows = str(held.rows)
+    screen.tell(say(settings.locale, "office-against-fit", file=against.name, rows=rows))

@@ -70,6 +70,9 @@ audit-sealed-shop-order = the shop of order { $id } is not as it was
 audit-sealed-period-recorded = the record of a meeting or a report in row { $id } is not as it was entered
 audit-sealed-restriction-recorded = restriction { $id } is not as it was entered
 audit-sealed-restriction-lifted = restriction { $id } was not lifted as it says
+audit-sealed-consent-given = consent { $id } to take part is not as it was given
+audit-sealed-consent-ended = consent { $id } to take part did not end as it says
+audit-unit-table = the table of units { $id } ({ $area }, { $period }) does not fit the check code sent to the groups
 
 audit-honours-changed = honour selection { $id } was changed
 audit-honours-count = honour selection { $id } says { $count } households and has { $given }

@@ -89,6 +89,19 @@ office-settle-waits = { $village } { $period }: { $part } is not final yet, and 
 office-settle-busy = { $village } { $period }: another program is working it out. Look again in { $minutes } minutes.
 office-books-fit = Every ledger, balance, order and publication fits.
 office-books-unfit = The books do not fit, see above. Nothing was changed.
+office-against-fit = { $file }: { $rows } rows, each as in the books.
+office-against-unfit = { $file } does not fit the books, see above. The books were not touched, and they are what counts.
+office-against-formula = a formula stands here; no export writes one, so somebody changed it
+office-against-differs = the file says "{ $found }", the books say "{ $owed }"
+office-against-order = not a whole number greater than the row before has
+office-against-no-line = the books have no line { $seq }
+office-against-missing = line { $seq } is missing here
+office-against-head = the books have no such head of the chain
+office-against-lacks = household { $household } is missing here
+office-against-too-many = the books have no such row
+office-against-nobodys = No household of "{ $sheet }" is known here. Is it an export of another town?
+office-against-unpublished = "{ $sheet }" has no publication's digest that is known here. Use what was exported after publication.
+office-against-nothing = { $file } holds no exported ledger or results. Use what xiangyue export ledger or export results wrote; leave the sheet's name and headings as they are.
 
 ## Invitations: binding codes to hand out.
 

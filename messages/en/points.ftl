@@ -8,6 +8,9 @@ phrases-points =
     balance
     what are my points
     how many points do we have
+    rank
+    my rank
+    our rank
 
 points-head =
     Household { $household } ({ $head })
@@ -114,6 +117,8 @@ phrases-past-points =
     past points
     past months
     points history
+    history
+    last month
 past-none = Nothing of { $household } has been published yet. Once it is, every entry stands here.
 past-periods =
     { $household } { $head }, published so far:

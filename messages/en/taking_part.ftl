@@ -84,6 +84,24 @@ part-how-roster = as on the roster
 part-page-before = Page before
 part-page-after = Next page
 
+## Not scored yet
+
+phrases-unscored =
+    not scored yet
+    who is not scored yet
+    households not scored
+unscored-list =
+    { $village }, { $period }: { $count } households not scored yet (page { $page }/{ $pages })
+    { $lines }
+    Scoring ends { $day }. Who is not marked by then counts as unmarked: { $points } points; object to change it once published.
+unscored-grid = { $grid }: { $households }
+unscored-none =
+    { $village }, { $period }: every household that takes part has been scored.
+    Send "points calendar" to see how far it is.
+unscored-over =
+    Scoring of that period is over, so the list stays as it is.
+    Send "not scored yet" for the current one.
+
 ## Consent on paper
 
 phrases-paper-consent =

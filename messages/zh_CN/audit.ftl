@@ -70,6 +70,9 @@ audit-sealed-shop-order = 外面商家的兑换单（编号 { $id }）和下单�
 audit-sealed-period-recorded = 会议或上报记录（编号 { $id }）和登记时不一样
 audit-sealed-restriction-recorded = 暂停兑换（编号 { $id }）和登记时不一样
 audit-sealed-restriction-lifted = 暂停兑换（编号 { $id }）和解除时不一样
+audit-sealed-consent-given = 参加积分的登记（编号 { $id }）和当时不一样
+audit-sealed-consent-ended = 退出积分的登记（编号 { $id }）和当时不一样
+audit-unit-table = 第 { $id } 号各部门数字公示（{ $area } { $period }）和发到群里的核对码对不上
 
 audit-honours-changed = 第 { $id } 次评荣誉的记录被改过
 audit-honours-count = 第 { $id } 次评荣誉写的是 { $count } 户，实有 { $given } 户

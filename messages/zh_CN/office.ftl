@@ -86,6 +86,19 @@ office-settle-waits = { $village } { $period }：{ $part } 还没有最后公布
 office-settle-busy = { $village } { $period }：另一个程序正在算。请过 { $minutes } 分钟再看。
 office-books-fit = 台账、余额、兑换、公示，都对得上。
 office-books-unfit = 账目对不上，见上面。什么都没有动。
+office-against-fit = { $file }：{ $rows } 行，行行和账上一样。
+office-against-unfit = { $file } 和账上对不上，见上面。账没有动，以账上的为准。
+office-against-formula = 这里是公式，导出的表里没有公式，有人改过
+office-against-differs = 表上是「{ $found }」，账上是「{ $owed }」
+office-against-order = 序号不对，该是比上一行大的整数
+office-against-no-line = 账上没有第 { $seq } 笔
+office-against-missing = 表里少了第 { $seq } 笔
+office-against-head = 表头的链头，账上没有
+office-against-lacks = 表里少了 { $household } 户
+office-against-too-many = 账上没有这一行
+office-against-nobodys = 「{ $sheet }」里的户，这里一户也没有。请核对是不是别处导出的表。
+office-against-unpublished = 「{ $sheet }」上没有公示摘要，或者没有这样的公示。请用公示以后导出的表来核对。
+office-against-nothing = { $file } 里没有导出的台账或结果。请用 xiangyue export ledger 或 export results 导出的表，表名和表头不要改。
 
 ## 邀请码：发给每个人的绑定码。
 

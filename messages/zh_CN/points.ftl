@@ -24,6 +24,14 @@ phrases-points =
     查询积分
     我的分
     /points
+    排名
+    我家排名
+    名次
+    排第几
+    我排第几
+    我家排第几
+    第几名
+    我家第几名
 
 points-head =
     { $household } { $head }户
@@ -137,6 +145,14 @@ phrases-past-points =
     看公示
     积分公示
     积分榜
+    历史
+    历史记录
+    积分历史
+    往期
+    往期积分
+    上个月积分
+    上月积分
+    上个月多少分
 past-none = { $household } 还没有公示过的积分。公示以后，在这里能查每一笔。
 past-periods =
     { $household } { $head }户，公示过的：

@@ -88,6 +88,29 @@ part-how-roster = 名册登记
 part-page-before = 上一页
 part-page-after = 下一页
 
+## 还没评分的户
+
+phrases-unscored =
+    没评分的户
+    没评的户
+    还没评分的户
+    谁还没评
+    谁没评
+    还有谁没评
+    哪些户没评分
+    /unscored
+unscored-list =
+    { $village }{ $period }还没评分的：{ $count } 户（第 { $page }/{ $pages } 页）
+    { $lines }
+    评分最迟{ $day }。到时没人打分，按没打分的算：{ $points } 分；要改，公示后提异议。
+unscored-grid = { $grid }：{ $households }
+unscored-none =
+    { $village }{ $period }参加的户都有人评过了。
+    想看到了哪一步，发「积分日历」。
+unscored-over =
+    这一期的评分已经过了，名单不再变。
+    要看现在的，发「没评分的户」。
+
 ## 书面同意
 
 phrases-paper-consent =

@@ -53,7 +53,7 @@ IN_TURN = frozenset(
         *("test_order_workbooks", "test_duty_sheets"),
         *("test_case_with_many", "test_case_moves", "test_invitation", "test_two_flows"),
         *("test_shelf", "test_bad_input", "test_redemption_desk", "test_redeeming"),
-        *("test_taken_up_again", "test_report_left"),
+        *("test_taken_up_again", "test_report_left", "test_unscored"),
     }
 )
 

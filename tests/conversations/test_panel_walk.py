@@ -1,8 +1,11 @@
 """A panel walks its households: one tap where all is in order, three where one item is lower."""
 
+from datetime import date
+
 import pytest
 
 from rules.panel_walk import SheetState
+from storage.store import Store
 from tests.conversations.arranged import household
 from tests.conversations.panel import FULL, REST, STATES, called, lines, marks, sheet
 from tests.village.undone import nothing_is_left_undone
@@ -117,6 +120,21 @@ def test_nobody_scores_their_own_household(village: Village) -> None:
     assert sheet(village, "V1-01").state is SheetState.OPEN
     who.li.presses(FULL).presses(FULL)
     who.li.presses(FULL).sees("已评 3/4 户", "剩下的由组员评：V1-01 李秀英")
+
+
+def test_who_has_left_a_household_does_not_score_it_either(village: Village) -> None:
+    who = called(village)
+    village.do(lambda store: _leaves(store, "V1-01", date(2026, 11, 1)))
+    who.li.presses("开始评分").sees("V1-02 孙福来户")
+    who.li.sends("V1-01").sees("这是您自己家", "V1-02")
+    assert sheet(village, "V1-01").state is SheetState.OPEN
+
+
+def _leaves(store: Store, code: str, last_day: date) -> None:
+    home = store.households.by_code(code)
+    assert home is not None
+    for each in store.members.ever(home.id):
+        assert store.members.end(each.id, last_day)
 
 
 def test_three_phones_at_once_are_in_three_households(village: Village) -> None:

@@ -37,6 +37,16 @@ def test_a_household_asks_for_what_was_published_and_for_its_orders(village: Vil
     li.sends("取消订单").sees_no("没听明白")
 
 
+def test_a_household_asks_for_its_rank_and_its_history_in_its_own_words(village: Village) -> None:
+    li = village.household("V1-01", "李秀英")
+    for said in ("排名", "我家排第几", "第几名？"):
+        li.sends(said).sees("可用积分")
+        assert "可用积分" in li.last().text
+    for said in ("历史", "上个月多少分"):
+        li.sends(said)
+        assert "还没有公示过的积分" in li.last().text
+
+
 def test_shifts_are_put_down_by_their_word(village: Village) -> None:
     village.command_room("刘强").sends("排班").sees("请发值班，一行一班")
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from rules.figures import table_digest
+from storage.figures_requests import UnitTable
 from storage.order_rows import Order
 from storage.period_records import MEETING
 from storage.store import Store
@@ -23,7 +25,8 @@ def finished(folder: Path, ground: Ground, blank: bytes) -> Village:
     """17 December: a panel scored one household; the month was disputed, corrected and credited;
     honours were given and one withdrawn; goods ordered, handed out and given back; a household
     split, points went along; of two claimed places one earned points; a shop outside has an order,
-    a restriction was lifted, a meeting recorded. Pictures are `blank`."""
+    a restriction was lifted, a meeting recorded, a table of units published; a household withdrew.
+    Pictures are `blank`."""
     village = Village(folder, ground=ground)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("bot.path.developing.draw", lambda recipe: blank)
@@ -139,5 +142,11 @@ def _beside_the_points(village: Village) -> None:
             present=8,
             led_by="周敏",
         )
+        lines, where = '[{"unit":"城管","total":3}]', store.areas.get(there.village_id)
+        digest = table_digest(where.code, "2026-11", today, lines)
+        assert store.figures_requests.publish(
+            UnitTable(where.id, "2026-11", today, lines, digest, clerk, now)
+        )
 
     village.do(keep)
+    village.people["孙福来"].sends("不再参加").presses("不再参加")

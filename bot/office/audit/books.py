@@ -11,6 +11,7 @@ from bot.office.audit import (
     publications,
     seals,
     tallies,
+    unit_tables,
 )
 from bot.office.audit.honours import first_honour_misfit
 from bot.office.audit.misfit import Misfit, misfit
@@ -101,6 +102,7 @@ class _Books:
             or proposals.first_misfit(store, village, self.proposed)
             or first_honour_misfit(store, village)
             or seals.first_misfit(store, village)
+            or unit_tables.first_misfit(store, village)
         )
 
     def _chain(self) -> Misfit | None:

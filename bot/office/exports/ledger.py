@@ -30,7 +30,7 @@ MOMENT = "%Y-%m-%d %H:%M"
 
 _TOLD_EVERY = 500
 _SHORT_HASH = 12
-_COLUMNS = (
+COLUMNS = (
     ("office-ledger-seq", 8),
     ("office-ledger-day", 12),
     ("office-ledger-kind", 10),
@@ -90,13 +90,13 @@ def export_ledger(
             sheet = LongSheet(
                 workbook,
                 say(locale, "office-ledger-sheet"),
-                [say(locale, key) for key, _ in _COLUMNS],
-                [width for _, width in _COLUMNS],
+                [say(locale, key) for key, _ in COLUMNS],
+                [width for _, width in COLUMNS],
                 notes=_notes(village, store.ledger.head(village.id), days, now, locale),
             )
             lines = book_lines(connection, village.id, first, last)
             for done, line in enumerate(lines, start=1):
-                sheet.append(tuple(_cells(line, scheme, locale)))
+                sheet.append(tuple(cells_of(line, scheme, locale)))
                 if done % _TOLD_EVERY == 0:
                     progress(done, total)
     return total
@@ -126,7 +126,8 @@ def _days_named(days: Days, locale: str) -> str:
     return say(locale, "office-ledger-days-between", first=first, last=last)
 
 
-def _cells(line: BookLine, scheme: Scheme, locale: str) -> Iterator[Value]:
+def cells_of(line: BookLine, scheme: Scheme, locale: str) -> Iterator[Value]:
+    """A line's cells, in the order of `COLUMNS`."""
     yield line.seq
     yield line.happened_on
     yield _kind(line.kind, locale)

@@ -47,6 +47,9 @@ _OFFICE = (
     ("office-results-honours", 30),
 )
 
+COLUMNS = [key for key, _ in (*_OFFICE, _AVERAGE)]
+"""Every column there can be, by its key."""
+
 
 def export_results(
     database: Database,

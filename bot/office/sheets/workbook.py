@@ -5,7 +5,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import is_
 from pathlib import Path
@@ -65,6 +65,8 @@ class Cell:
 
     value: Any
     shown_as: str = "General"
+    computed: bool = field(default=False, compare=False)
+    """Whether a formula stands there, whatever its result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +198,10 @@ def _cell(result: Any, formula: Any) -> Cell:
         return Cell(Unreadable.FORMULA)
     if result.value is None or (isinstance(result.value, str) and not result.value.strip()):
         return _EMPTY
+    computed = formula.data_type == "f"
     if isinstance(result.value, int | float):
-        return Cell(result.value, result.number_format or "General")
-    return Cell(result.value)
+        return Cell(result.value, result.number_format or "General", computed)
+    return Cell(result.value, computed=computed)
 
 
 _EMPTY = Cell(None)
