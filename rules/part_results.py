@@ -13,7 +13,7 @@ from rules.ranking import Result
 from rules.ranks import ranks_of
 from rules.schemes import Scheme
 from rules.scoring import Score
-from rules.settlement import Figures, ItemLine, item_lines, period_figures
+from rules.settlement import Figures, ItemLine, figures_of, item_lines
 from rules.standing import Household
 
 
@@ -69,7 +69,7 @@ def without_marks(scheme: Scheme, period: Period) -> int:
     """What a household comes to that nobody scores, in a period or a part; hundredths."""
     if is_part(scheme, period):
         return _of_part(scheme, (), period).points
-    return period_figures(scheme, (), period).points
+    return figures_of(scheme, item_lines(scheme, (), period)).points
 
 
 def _of_part(scheme: Scheme, scores: Sequence[Score], part: Period) -> Figures:

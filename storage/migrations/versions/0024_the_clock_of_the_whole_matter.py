@@ -8,7 +8,7 @@ from alembic import op
 
 from storage.migrations.guards import Guard, put_up
 
-revision = "0025"
+revision = "0024"
 down_revision = "0023"
 branch_labels = None
 depends_on = None
