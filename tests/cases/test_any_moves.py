@@ -171,7 +171,7 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
         case, view = self.town.case(case_id)
         before, person = self.town.lines(), self.town.person(name)
         to_hear = self.hearers(move, case, view)
-        had_it = self.who_has(case, view)
+        had_it, pressing = self.who_has(case, view), self.town.pressing(case)
         makes(self.town.people[name], move, case_id)
         self.village.works()
         after, told = self.town.lines()[len(before) :], self.town.told()
@@ -192,6 +192,10 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             to_hear |= set() if Role.COMMAND_ROOM in decide else self.town.holding(*decide)
         if view.is_pressed and to not in WITH_ITS_UNIT:
             expected.append((case_id, PRESS_ENDED, to.value, to.value, person.id))
+            # Whoever pressed hears that no answer comes, and later which unit has it then.
+            to_hear |= pressing if to not in ENDED else set()
+        if move is Move.DISPATCH:
+            to_hear |= self.town.pressed_in_vain(case)
         assert after == expected
         assert moved.state is to
         heard = {each.who for each in told if not each.edited and case.number in each.text}

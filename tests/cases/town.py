@@ -237,6 +237,11 @@ class Town:
         self.village.time.jump(until)
         self.village.works()
 
+    def pressed_in_vain(self, case: Case) -> set[str]:
+        """Who pressed a unit that had the case before and gave no answer."""
+        presses = self.village.look(lambda store: store.case_presses.in_vain(case.id))
+        return {self.named(press.pressed_by) for press in presses}
+
     def pressing(self, case: Case) -> set[str]:
         """Who pressed and waits for an answer."""
         waiting = self.village.look(lambda store: store.case_presses.unanswered(case.id))

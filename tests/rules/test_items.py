@@ -93,6 +93,7 @@ def test_of_a_kind_alone_nothing_is_handled_on_the_spot_that_might_need_a_unit()
     assert not small.handled_on_spot("services", "street_light")
     assert not small.handled_on_spot("services", "")
     errand = {**SMALL["items"][0], "code": "errands", "way": "spot"}
+    errand |= {"name": "代办跑腿", "keywords": ["代办"]}
     both = parse_items({**SMALL, "items": [*SMALL["items"], errand]})
     assert both.handled_on_spot("services", "errands")
     assert not both.handled_on_spot("services", "")

@@ -18,12 +18,57 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: a_private_case_stays_private(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.a_private_case_stays_private() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.is_private AND NOT NEW.is_private THEN RAISE EXCEPTION 'a_private_case_stays_private' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
 -- Name: another_head_is_counted(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.another_head_is_counted() RETURNS trigger
     LANGUAGE plpgsql
     AS $$ BEGIN IF EXISTS (SELECT 1 FROM headship h WHERE h.household_id = NEW.household_id AND h.since <> NEW.since) THEN INSERT INTO naming (village_id, changes) SELECT village_id, 1 FROM household WHERE id = NEW.household_id ON CONFLICT (village_id) DO UPDATE SET changes = naming.changes + 1; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: case_caller_is_found_as_it_was(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_caller_is_found_as_it_was() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.number_end IS DISTINCT FROM NEW.number_end OR (OLD.telephone_end IS DISTINCT FROM NEW.telephone_end AND NEW.telephone_end <> '') THEN RAISE EXCEPTION 'case_caller_is_found_as_it_was' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_caller_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_caller_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.case_id IS DISTINCT FROM NEW.case_id OR OLD.key IS DISTINCT FROM NEW.key OR OLD.number IS DISTINCT FROM NEW.number OR OLD.wanted_by IS DISTINCT FROM NEW.wanted_by OR (OLD.name IS DISTINCT FROM NEW.name AND NEW.name <> '') OR (OLD.telephone IS DISTINCT FROM NEW.telephone AND NEW.telephone <> '') THEN RAISE EXCEPTION 'case_caller_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_caller_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_caller_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_caller_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: case_caller_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_caller_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_caller_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
 
 
 --
@@ -90,6 +135,42 @@ CREATE FUNCTION public.case_request_is_never_removed() RETURNS trigger
 
 
 --
+-- Name: case_request_is_withdrawn_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_request_is_withdrawn_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.granted IS NOT NULL AND OLD.withdrawn IS DISTINCT FROM NEW.withdrawn THEN RAISE EXCEPTION 'case_request_is_withdrawn_once' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_verdict_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_verdict_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_verdict_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: case_verdict_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_verdict_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_verdict_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: case_verdict_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.case_verdict_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'case_verdict_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
 -- Name: claim_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -153,6 +234,60 @@ CREATE FUNCTION public.confirmed_mark_is_never_removed() RETURNS trigger
 
 
 --
+-- Name: consultation_case_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_case_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_case_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: consultation_case_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_case_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_case_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: consultation_case_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_case_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_case_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: consultation_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: consultation_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: consultation_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consultation_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'consultation_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
 -- Name: data_request_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -207,6 +342,33 @@ CREATE FUNCTION public.disputed_line_is_not_reversed() RETURNS trigger
 
 
 --
+-- Name: duty_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duty_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'duty_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: duty_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duty_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'duty_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: duty_is_never_rewritten(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duty_is_never_rewritten() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.id IS DISTINCT FROM NEW.id OR OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.day IS DISTINCT FROM NEW.day OR OLD.shift IS DISTINCT FROM NEW.shift OR OLD.begins_at IS DISTINCT FROM NEW.begins_at OR OLD.ends_at IS DISTINCT FROM NEW.ends_at OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR (OLD.off_at IS NOT NULL AND (OLD.off_by IS DISTINCT FROM NEW.off_by OR OLD.off_at IS DISTINCT FROM NEW.off_at)) THEN RAISE EXCEPTION 'duty_is_never_rewritten' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
 -- Name: earlier_mark_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -231,6 +393,60 @@ CREATE FUNCTION public.earlier_mark_is_never_emptied() RETURNS trigger
 CREATE FUNCTION public.earlier_mark_is_never_removed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'earlier_mark_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: handover_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.id IS DISTINCT FROM NEW.id OR OLD.area_id IS DISTINCT FROM NEW.area_id OR OLD.given_by IS DISTINCT FROM NEW.given_by OR OLD.given_at IS DISTINCT FROM NEW.given_at OR OLD.open IS DISTINCT FROM NEW.open OR OLD.today IS DISTINCT FROM NEW.today OR OLD.overdue IS DISTINCT FROM NEW.overdue OR OLD.hard IS DISTINCT FROM NEW.hard OR OLD.pressed IS DISTINCT FROM NEW.pressed OR (OLD.words IS DISTINCT FROM NEW.words AND NEW.words <> '') THEN RAISE EXCEPTION 'handover_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: handover_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'handover_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: handover_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'handover_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: handover_taken_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_taken_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'handover_taken_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: handover_taken_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_taken_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'handover_taken_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: handover_taken_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handover_taken_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'handover_taken_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
 
 
 --
@@ -630,6 +846,33 @@ CREATE FUNCTION public.photo_gone_is_never_removed() RETURNS trigger
 
 
 --
+-- Name: photo_reuse_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.photo_reuse_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'photo_reuse_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: photo_reuse_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.photo_reuse_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'photo_reuse_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: photo_reuse_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.photo_reuse_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'photo_reuse_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
 -- Name: picture_wall_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -891,6 +1134,96 @@ CREATE FUNCTION public.shop_order_is_never_removed() RETURNS trigger
 
 
 --
+-- Name: special_answer_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_answer_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_answer_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: special_answer_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_answer_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_answer_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: special_answer_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_answer_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_answer_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: special_day_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_day_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_day_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: special_day_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_day_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_day_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: special_day_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_day_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_day_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: special_task_is_closed_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_task_is_closed_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.closed_at IS NOT NULL AND (OLD.closed_at IS DISTINCT FROM NEW.closed_at OR OLD.closed_by IS DISTINCT FROM NEW.closed_by) THEN RAISE EXCEPTION 'special_task_is_closed_once' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: special_task_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_task_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_task_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: special_task_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_task_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'special_task_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: special_task_is_never_rewritten(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.special_task_is_never_rewritten() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF OLD.id IS DISTINCT FROM NEW.id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.area_id IS DISTINCT FROM NEW.area_id OR OLD.title IS DISTINCT FROM NEW.title OR OLD.words IS DISTINCT FROM NEW.words OR OLD.form IS DISTINCT FROM NEW.form OR OLD.picked IS DISTINCT FROM NEW.picked OR OLD.may_say_nothing IS DISTINCT FROM NEW.may_say_nothing OR OLD.asked_by IS DISTINCT FROM NEW.asked_by OR OLD.asked_at IS DISTINCT FROM NEW.asked_at OR OLD.deadline IS DISTINCT FROM NEW.deadline THEN RAISE EXCEPTION 'special_task_is_never_rewritten' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
 -- Name: spending_never_overdraws(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -924,6 +1257,33 @@ CREATE FUNCTION public.stock_in_is_never_emptied() RETURNS trigger
 CREATE FUNCTION public.stock_in_is_never_removed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'stock_in_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
+
+
+--
+-- Name: unit_table_is_never_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.unit_table_is_never_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'unit_table_is_never_changed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+
+
+--
+-- Name: unit_table_is_never_emptied(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.unit_table_is_never_emptied() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'unit_table_is_never_emptied' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$;
+
+
+--
+-- Name: unit_table_is_never_removed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.unit_table_is_never_removed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TRUE THEN RAISE EXCEPTION 'unit_table_is_never_removed' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN OLD; END $$;
 
 
 --
@@ -1188,6 +1548,24 @@ ALTER SEQUENCE public.book_check_id_seq OWNED BY public.book_check.id;
 
 
 --
+-- Name: case_caller; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_caller (
+    case_id integer NOT NULL,
+    key character varying COLLATE pg_catalog."C",
+    number character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    wanted_by character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    name character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    telephone character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    called_back_at timestamp with time zone,
+    called_back_by integer,
+    number_end character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
+    telephone_end character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: case_evidence; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1206,6 +1584,16 @@ CREATE TABLE public.case_follower (
     case_id integer NOT NULL,
     person_id integer NOT NULL,
     since timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: case_gram; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_gram (
+    gram character varying NOT NULL COLLATE pg_catalog."C",
+    case_id integer NOT NULL
 );
 
 
@@ -1296,7 +1684,8 @@ CREATE TABLE public.case_press (
     answered_by integer,
     answered_at timestamp with time zone,
     answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    escalated_at timestamp with time zone
+    escalated_at timestamp with time zone,
+    ended_at timestamp with time zone
 );
 
 
@@ -1336,7 +1725,10 @@ CREATE TABLE public.case_request (
     granted boolean,
     decided_by integer,
     decided_at timestamp with time zone,
-    decision text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    decision text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    decide_by timestamp with time zone,
+    reminded integer DEFAULT 0 NOT NULL,
+    withdrawn boolean DEFAULT false NOT NULL
 );
 
 
@@ -1358,6 +1750,17 @@ CREATE SEQUENCE public.case_request_id_seq
 --
 
 ALTER SEQUENCE public.case_request_id_seq OWNED BY public.case_request.id;
+
+
+--
+-- Name: case_search; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_search (
+    person_id integer NOT NULL,
+    serial integer NOT NULL,
+    words character varying NOT NULL COLLATE pg_catalog."C"
+);
 
 
 --
@@ -1392,6 +1795,42 @@ CREATE SEQUENCE public.case_unit_id_seq
 --
 
 ALTER SEQUENCE public.case_unit_id_seq OWNED BY public.case_unit.id;
+
+
+--
+-- Name: case_verdict; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_verdict (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    about character varying NOT NULL COLLATE pg_catalog."C",
+    upheld boolean NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C",
+    decided_by integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_case_verdict_about CHECK (((about)::text = ANY (ARRAY[('first'::character varying)::text, ('late'::character varying)::text, ('missed'::character varying)::text])))
+);
+
+
+--
+-- Name: case_verdict_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.case_verdict_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: case_verdict_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.case_verdict_id_seq OWNED BY public.case_verdict.id;
 
 
 --
@@ -1465,7 +1904,10 @@ CREATE TABLE public.cases (
     phase_clock character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
     due_at timestamp with time zone,
     watch character varying DEFAULT ''::character varying NOT NULL COLLATE pg_catalog."C",
-    watch_at timestamp with time zone
+    watch_at timestamp with time zone,
+    first_case_id integer,
+    counted_from timestamp with time zone,
+    merged_late boolean DEFAULT false NOT NULL
 );
 
 
@@ -1609,6 +2051,17 @@ ALTER SEQUENCE public.clock_mark_id_seq OWNED BY public.clock_mark.id;
 
 
 --
+-- Name: confirmed_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.confirmed_word (
+    pair character varying NOT NULL COLLATE pg_catalog."C",
+    item character varying NOT NULL COLLATE pg_catalog."C",
+    reports integer NOT NULL
+);
+
+
+--
 -- Name: consent; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1639,6 +2092,51 @@ CREATE SEQUENCE public.consent_id_seq
 --
 
 ALTER SEQUENCE public.consent_id_seq OWNED BY public.consent.id;
+
+
+--
+-- Name: consultation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consultation (
+    id integer NOT NULL,
+    area_id integer NOT NULL,
+    week date NOT NULL,
+    made_by integer NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: consultation_case; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consultation_case (
+    consultation_id integer NOT NULL,
+    case_id integer NOT NULL,
+    place integer NOT NULL,
+    reason character varying NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: consultation_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.consultation_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: consultation_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.consultation_id_seq OWNED BY public.consultation.id;
 
 
 --
@@ -1767,6 +2265,44 @@ ALTER SEQUENCE public.due_id_seq OWNED BY public.due.id;
 
 
 --
+-- Name: duty; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.duty (
+    id integer NOT NULL,
+    person_id integer NOT NULL,
+    day date NOT NULL,
+    shift character varying NOT NULL COLLATE pg_catalog."C",
+    begins_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    entered_by integer NOT NULL,
+    entered_at timestamp with time zone NOT NULL,
+    off_by integer,
+    off_at timestamp with time zone
+);
+
+
+--
+-- Name: duty_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.duty_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: duty_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.duty_id_seq OWNED BY public.duty.id;
+
+
+--
 -- Name: earlier_mark; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1800,6 +2336,56 @@ CREATE SEQUENCE public.earlier_mark_id_seq
 --
 
 ALTER SEQUENCE public.earlier_mark_id_seq OWNED BY public.earlier_mark.id;
+
+
+--
+-- Name: evidence_copy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.evidence_copy (
+    case_id integer NOT NULL,
+    media_id integer NOT NULL,
+    copy_id integer NOT NULL,
+    said text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: figures_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.figures_request (
+    id integer NOT NULL,
+    person_id integer NOT NULL,
+    area_id integer NOT NULL,
+    scope character varying NOT NULL COLLATE pg_catalog."C",
+    period character varying NOT NULL COLLATE pg_catalog."C",
+    state character varying NOT NULL COLLATE pg_catalog."C",
+    asked_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    counted text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT ck_figures_request_state CHECK (((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('done'::character varying)::text, ('told'::character varying)::text])))
+);
+
+
+--
+-- Name: figures_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.figures_request_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: figures_request_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.figures_request_id_seq OWNED BY public.figures_request.id;
 
 
 --
@@ -1854,6 +2440,55 @@ CREATE SEQUENCE public.goods_id_seq
 --
 
 ALTER SEQUENCE public.goods_id_seq OWNED BY public.goods.id;
+
+
+--
+-- Name: handover; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handover (
+    id integer NOT NULL,
+    area_id integer NOT NULL,
+    given_by integer NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    open integer NOT NULL,
+    today integer NOT NULL,
+    overdue integer NOT NULL,
+    hard integer NOT NULL,
+    pressed integer NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: handover_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.handover_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: handover_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.handover_id_seq OWNED BY public.handover.id;
+
+
+--
+-- Name: handover_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handover_taken (
+    handover_id integer NOT NULL,
+    taken_by integer NOT NULL,
+    taken_at timestamp with time zone NOT NULL
+);
 
 
 --
@@ -2208,7 +2843,8 @@ CREATE TABLE public.lane (
     key character varying NOT NULL COLLATE pg_catalog."C",
     fence integer NOT NULL,
     memory text NOT NULL COLLATE pg_catalog."C",
-    updated_at timestamp with time zone NOT NULL
+    updated_at timestamp with time zone NOT NULL,
+    remind_at timestamp with time zone
 );
 
 
@@ -2461,6 +3097,42 @@ CREATE TABLE public.offer (
     buttons text NOT NULL COLLATE pg_catalog."C",
     at timestamp with time zone NOT NULL
 );
+
+
+--
+-- Name: order_workbook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.order_workbook (
+    id integer NOT NULL,
+    media_id integer NOT NULL,
+    person_id integer NOT NULL,
+    area_id integer NOT NULL,
+    state character varying NOT NULL COLLATE pg_catalog."C",
+    asked_at timestamp with time zone NOT NULL,
+    said text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT ck_order_workbook_state CHECK (((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('read'::character varying)::text, ('offered'::character varying)::text, ('wanted'::character varying)::text, ('filed'::character varying)::text, ('told'::character varying)::text, ('left'::character varying)::text])))
+);
+
+
+--
+-- Name: order_workbook_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.order_workbook_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: order_workbook_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.order_workbook_id_seq OWNED BY public.order_workbook.id;
 
 
 --
@@ -2790,6 +3462,47 @@ CREATE TABLE public.photo_gone (
     media_id integer NOT NULL,
     file character varying NOT NULL COLLATE pg_catalog."C",
     gone_at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: photo_print; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.photo_print (
+    media_id integer NOT NULL,
+    band_0 integer NOT NULL,
+    band_1 integer NOT NULL,
+    band_2 integer NOT NULL,
+    band_3 integer NOT NULL
+);
+
+
+--
+-- Name: photo_reuse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.photo_reuse (
+    media_id integer NOT NULL,
+    case_id integer NOT NULL,
+    earlier_id integer NOT NULL,
+    earlier_case_id integer NOT NULL,
+    apart integer NOT NULL,
+    found_at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: photo_view; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.photo_view (
+    media_id integer NOT NULL,
+    way integer NOT NULL,
+    band_0 integer NOT NULL,
+    band_1 integer NOT NULL,
+    band_2 integer NOT NULL,
+    band_3 integer NOT NULL
 );
 
 
@@ -3413,6 +4126,140 @@ ALTER SEQUENCE public.slip_batch_id_seq OWNED BY public.slip_batch.id;
 
 
 --
+-- Name: special_answer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.special_answer (
+    id integer NOT NULL,
+    task_id integer NOT NULL,
+    person_id integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    found_nothing boolean NOT NULL,
+    said text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: special_answer_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.special_answer_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: special_answer_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.special_answer_id_seq OWNED BY public.special_answer.id;
+
+
+--
+-- Name: special_answer_photo; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.special_answer_photo (
+    answer_id integer NOT NULL,
+    media_id integer NOT NULL,
+    field integer NOT NULL
+);
+
+
+--
+-- Name: special_day; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.special_day (
+    id integer NOT NULL,
+    day date NOT NULL,
+    is_workday boolean NOT NULL,
+    holidays character varying NOT NULL COLLATE pg_catalog."C",
+    entered_by integer,
+    entered_at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: special_day_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.special_day_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: special_day_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.special_day_id_seq OWNED BY public.special_day.id;
+
+
+--
+-- Name: special_task; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.special_task (
+    id integer NOT NULL,
+    number character varying NOT NULL COLLATE pg_catalog."C",
+    area_id integer NOT NULL,
+    title character varying NOT NULL COLLATE pg_catalog."C",
+    words text NOT NULL COLLATE pg_catalog."C",
+    form text NOT NULL COLLATE pg_catalog."C",
+    picked boolean NOT NULL,
+    may_say_nothing boolean NOT NULL,
+    asked_by integer NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    deadline timestamp with time zone NOT NULL,
+    remind_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    watch_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    closed_by integer
+);
+
+
+--
+-- Name: special_task_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.special_task_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: special_task_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.special_task_id_seq OWNED BY public.special_task.id;
+
+
+--
+-- Name: special_task_person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.special_task_person (
+    task_id integer NOT NULL,
+    person_id integer NOT NULL,
+    told_at timestamp with time zone
+);
+
+
+--
 -- Name: stock_in; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3450,6 +4297,42 @@ CREATE SEQUENCE public.stock_in_id_seq
 --
 
 ALTER SEQUENCE public.stock_in_id_seq OWNED BY public.stock_in.id;
+
+
+--
+-- Name: unit_table; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.unit_table (
+    id integer NOT NULL,
+    area_id integer NOT NULL,
+    period character varying NOT NULL COLLATE pg_catalog."C",
+    day date NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C",
+    digest character varying NOT NULL COLLATE pg_catalog."C",
+    published_by integer NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: unit_table_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.unit_table_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: unit_table_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.unit_table_id_seq OWNED BY public.unit_table.id;
 
 
 --
@@ -3580,6 +4463,13 @@ ALTER TABLE ONLY public.case_unit ALTER COLUMN id SET DEFAULT nextval('public.ca
 
 
 --
+-- Name: case_verdict id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_verdict ALTER COLUMN id SET DEFAULT nextval('public.case_verdict_id_seq'::regclass);
+
+
+--
 -- Name: case_warning id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -3622,6 +4512,13 @@ ALTER TABLE ONLY public.consent ALTER COLUMN id SET DEFAULT nextval('public.cons
 
 
 --
+-- Name: consultation id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation ALTER COLUMN id SET DEFAULT nextval('public.consultation_id_seq'::regclass);
+
+
+--
 -- Name: data_request id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -3643,6 +4540,13 @@ ALTER TABLE ONLY public.due ALTER COLUMN id SET DEFAULT nextval('public.due_id_s
 
 
 --
+-- Name: duty id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duty ALTER COLUMN id SET DEFAULT nextval('public.duty_id_seq'::regclass);
+
+
+--
 -- Name: earlier_mark id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -3650,10 +4554,24 @@ ALTER TABLE ONLY public.earlier_mark ALTER COLUMN id SET DEFAULT nextval('public
 
 
 --
+-- Name: figures_request id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.figures_request ALTER COLUMN id SET DEFAULT nextval('public.figures_request_id_seq'::regclass);
+
+
+--
 -- Name: goods id; Type: DEFAULT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.goods ALTER COLUMN id SET DEFAULT nextval('public.goods_id_seq'::regclass);
+
+
+--
+-- Name: handover id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover ALTER COLUMN id SET DEFAULT nextval('public.handover_id_seq'::regclass);
 
 
 --
@@ -3731,6 +4649,13 @@ ALTER TABLE ONLY public.member ALTER COLUMN id SET DEFAULT nextval('public.membe
 --
 
 ALTER TABLE ONLY public.objection ALTER COLUMN id SET DEFAULT nextval('public.objection_id_seq'::regclass);
+
+
+--
+-- Name: order_workbook id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.order_workbook ALTER COLUMN id SET DEFAULT nextval('public.order_workbook_id_seq'::regclass);
 
 
 --
@@ -3867,10 +4792,38 @@ ALTER TABLE ONLY public.slip_batch ALTER COLUMN id SET DEFAULT nextval('public.s
 
 
 --
+-- Name: special_answer id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer ALTER COLUMN id SET DEFAULT nextval('public.special_answer_id_seq'::regclass);
+
+
+--
+-- Name: special_day id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_day ALTER COLUMN id SET DEFAULT nextval('public.special_day_id_seq'::regclass);
+
+
+--
+-- Name: special_task id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task ALTER COLUMN id SET DEFAULT nextval('public.special_task_id_seq'::regclass);
+
+
+--
 -- Name: stock_in id; Type: DEFAULT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.stock_in ALTER COLUMN id SET DEFAULT nextval('public.stock_in_id_seq'::regclass);
+
+
+--
+-- Name: unit_table id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unit_table ALTER COLUMN id SET DEFAULT nextval('public.unit_table_id_seq'::regclass);
 
 
 --
@@ -3895,7 +4848,7 @@ INSERT INTO public.account VALUES (2, 'web', 'web', 'a2', '刘强', 2, '2026-11-
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.alembic_version VALUES ('0014');
+INSERT INTO public.alembic_version VALUES ('0027');
 
 
 --
@@ -3940,6 +4893,12 @@ INSERT INTO public.balance VALUES (1, 6800);
 
 
 --
+-- Data for Name: case_caller; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: case_evidence; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -3952,11 +4911,21 @@ INSERT INTO public.balance VALUES (1, 6800);
 
 
 --
+-- Data for Name: case_gram; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.case_gram VALUES ('垃圾', 1);
+INSERT INTO public.case_gram VALUES ('有垃', 1);
+INSERT INTO public.case_gram VALUES ('河边', 1);
+INSERT INTO public.case_gram VALUES ('边有', 1);
+
+
+--
 -- Data for Name: case_move; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.case_move VALUES (1, 1, 'report', '', 'reported', 1, '河边有垃圾', '2026-11-20 01:00:00+00');
-INSERT INTO public.case_move VALUES (2, 1, 'dispatch', 'reported', 'dispatched', 2, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.case_move VALUES (2, 1, 'dispatch', 'reported', 'dispatched', 2, 'enforcement', '2026-11-20 01:00:00+00');
 
 
 --
@@ -3980,7 +4949,19 @@ INSERT INTO public.case_phase VALUES (2, 1, 'handle', 'enforcement', '2026-11-20
 
 
 --
+-- Data for Name: case_search; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: case_unit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: case_verdict; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -3995,7 +4976,7 @@ INSERT INTO public.case_phase VALUES (2, 1, 'handle', 'enforcement', '2026-11-20
 -- Data for Name: cases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.cases VALUES (1, '2026-0001', 'environment', '', 'dispatched', 3, 1, 'enforcement', NULL, '河边有垃圾', NULL, NULL, '2026-11-20 01:00:00+00', NULL, '', 'chat', '', false, false, NULL, NULL, 0, 0, NULL, '', 'handle', '2026-11-20 01:00:00+00', 0, 86400, 'working', '2026-11-25 01:00:00+00', '', '2026-11-24 05:42:00+00');
+INSERT INTO public.cases VALUES (1, '2026-0001', 'environment', '', 'dispatched', 3, 1, 'enforcement', NULL, '河边有垃圾', NULL, NULL, '2026-11-20 01:00:00+00', NULL, '', 'chat', '', false, false, NULL, NULL, 0, 0, NULL, '', 'handle', '2026-11-20 01:00:00+00', 0, 86400, 'working', '2026-11-25 01:00:00+00', '', '2026-11-24 05:42:00+00', NULL, NULL, false);
 
 
 --
@@ -4029,6 +5010,12 @@ INSERT INTO public.clock_mark VALUES (1, '2026-11-20 01:00:00+00', 1555200000000
 
 
 --
+-- Data for Name: confirmed_word; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: consent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -4037,6 +5024,18 @@ INSERT INTO public.consent VALUES (2, 2, 2, '2026-11', '2026-11-02 01:00:00+00')
 INSERT INTO public.consent VALUES (3, 3, 3, '2026-11', '2026-11-02 01:00:00+00');
 INSERT INTO public.consent VALUES (4, 4, 4, '2026-11', '2026-11-02 01:00:00+00');
 INSERT INTO public.consent VALUES (5, 5, 5, '2026-11', '2026-11-02 01:00:00+00');
+
+
+--
+-- Data for Name: consultation; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: consultation_case; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -4068,254 +5067,275 @@ INSERT INTO public.counter VALUES ('case:2026', 1);
 -- Data for Name: due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.due VALUES (1, 'improvements_watched', 2, '2026-11-02 01:20:00+00', 'held', '2026-11-02 01:20:00+00');
-INSERT INTO public.due VALUES (2, 'patrol_reminder', 2, '2026-11-02 08:00:00+00', 'held', '2026-11-02 08:00:00+00');
-INSERT INTO public.due VALUES (3, 'claims_proposed', 2, '2026-11-02 09:40:00+00', 'held', '2026-11-02 09:40:00+00');
-INSERT INTO public.due VALUES (4, 'roster_changes', 2, '2026-11-02 16:05:00+00', 'held', '2026-11-02 16:05:00+00');
-INSERT INTO public.due VALUES (5, 'month_settled', 2, '2026-11-02 18:00:00+00', 'held', '2026-11-02 18:00:00+00');
-INSERT INTO public.due VALUES (6, 'housekeeping', 2, '2026-11-02 19:00:00+00', 'held', '2026-11-02 19:00:00+00');
-INSERT INTO public.due VALUES (7, 'patrol_prompt', 2, '2026-11-02 23:30:00+00', 'held', '2026-11-02 23:30:00+00');
-INSERT INTO public.due VALUES (8, 'month_final', 2, '2026-11-03 00:00:00+00', 'held', '2026-11-03 00:00:00+00');
-INSERT INTO public.due VALUES (9, 'orders_given_back', 2, '2026-11-03 00:20:00+00', 'held', '2026-11-03 00:20:00+00');
-INSERT INTO public.due VALUES (10, 'stages_watched', 2, '2026-11-03 00:25:00+00', 'held', '2026-11-03 00:25:00+00');
-INSERT INTO public.due VALUES (11, 'objections_watched', 2, '2026-11-03 00:30:00+00', 'held', '2026-11-03 00:30:00+00');
-INSERT INTO public.due VALUES (12, 'panels_looked_at', 2, '2026-11-03 00:40:00+00', 'held', '2026-11-03 00:40:00+00');
-INSERT INTO public.due VALUES (13, 'honours_asked', 2, '2026-11-03 00:50:00+00', 'held', '2026-11-03 00:50:00+00');
-INSERT INTO public.due VALUES (14, 'month_published', 2, '2026-11-03 01:00:00+00', 'held', '2026-11-03 01:00:00+00');
-INSERT INTO public.due VALUES (15, 'improvements_watched', 2, '2026-11-03 01:20:00+00', 'held', '2026-11-03 01:20:00+00');
-INSERT INTO public.due VALUES (16, 'patrol_reminder', 2, '2026-11-03 08:00:00+00', 'held', '2026-11-03 08:00:00+00');
-INSERT INTO public.due VALUES (17, 'claims_proposed', 2, '2026-11-03 09:40:00+00', 'held', '2026-11-03 09:40:00+00');
-INSERT INTO public.due VALUES (18, 'roster_changes', 2, '2026-11-03 16:05:00+00', 'held', '2026-11-03 16:05:00+00');
-INSERT INTO public.due VALUES (19, 'month_settled', 2, '2026-11-03 18:00:00+00', 'held', '2026-11-03 18:00:00+00');
-INSERT INTO public.due VALUES (20, 'housekeeping', 2, '2026-11-03 19:00:00+00', 'held', '2026-11-03 19:00:00+00');
-INSERT INTO public.due VALUES (21, 'patrol_prompt', 2, '2026-11-03 23:30:00+00', 'held', '2026-11-03 23:30:00+00');
-INSERT INTO public.due VALUES (22, 'month_final', 2, '2026-11-04 00:00:00+00', 'held', '2026-11-04 00:00:00+00');
-INSERT INTO public.due VALUES (23, 'orders_given_back', 2, '2026-11-04 00:20:00+00', 'held', '2026-11-04 00:20:00+00');
-INSERT INTO public.due VALUES (24, 'stages_watched', 2, '2026-11-04 00:25:00+00', 'held', '2026-11-04 00:25:00+00');
-INSERT INTO public.due VALUES (25, 'objections_watched', 2, '2026-11-04 00:30:00+00', 'held', '2026-11-04 00:30:00+00');
-INSERT INTO public.due VALUES (26, 'panels_looked_at', 2, '2026-11-04 00:40:00+00', 'held', '2026-11-04 00:40:00+00');
-INSERT INTO public.due VALUES (27, 'honours_asked', 2, '2026-11-04 00:50:00+00', 'held', '2026-11-04 00:50:00+00');
-INSERT INTO public.due VALUES (28, 'month_published', 2, '2026-11-04 01:00:00+00', 'held', '2026-11-04 01:00:00+00');
-INSERT INTO public.due VALUES (29, 'improvements_watched', 2, '2026-11-04 01:20:00+00', 'held', '2026-11-04 01:20:00+00');
-INSERT INTO public.due VALUES (30, 'patrol_reminder', 2, '2026-11-04 08:00:00+00', 'held', '2026-11-04 08:00:00+00');
-INSERT INTO public.due VALUES (31, 'claims_proposed', 2, '2026-11-04 09:40:00+00', 'held', '2026-11-04 09:40:00+00');
-INSERT INTO public.due VALUES (32, 'roster_changes', 2, '2026-11-04 16:05:00+00', 'held', '2026-11-04 16:05:00+00');
-INSERT INTO public.due VALUES (33, 'month_settled', 2, '2026-11-04 18:00:00+00', 'held', '2026-11-04 18:00:00+00');
-INSERT INTO public.due VALUES (34, 'housekeeping', 2, '2026-11-04 19:00:00+00', 'held', '2026-11-04 19:00:00+00');
-INSERT INTO public.due VALUES (35, 'patrol_prompt', 2, '2026-11-04 23:30:00+00', 'held', '2026-11-04 23:30:00+00');
-INSERT INTO public.due VALUES (36, 'month_final', 2, '2026-11-05 00:00:00+00', 'held', '2026-11-05 00:00:00+00');
-INSERT INTO public.due VALUES (37, 'orders_given_back', 2, '2026-11-05 00:20:00+00', 'held', '2026-11-05 00:20:00+00');
-INSERT INTO public.due VALUES (38, 'stages_watched', 2, '2026-11-05 00:25:00+00', 'held', '2026-11-05 00:25:00+00');
-INSERT INTO public.due VALUES (39, 'objections_watched', 2, '2026-11-05 00:30:00+00', 'held', '2026-11-05 00:30:00+00');
-INSERT INTO public.due VALUES (40, 'panels_looked_at', 2, '2026-11-05 00:40:00+00', 'held', '2026-11-05 00:40:00+00');
-INSERT INTO public.due VALUES (41, 'honours_asked', 2, '2026-11-05 00:50:00+00', 'held', '2026-11-05 00:50:00+00');
-INSERT INTO public.due VALUES (42, 'month_published', 2, '2026-11-05 01:00:00+00', 'held', '2026-11-05 01:00:00+00');
-INSERT INTO public.due VALUES (43, 'improvements_watched', 2, '2026-11-05 01:20:00+00', 'held', '2026-11-05 01:20:00+00');
-INSERT INTO public.due VALUES (44, 'patrol_reminder', 2, '2026-11-05 08:00:00+00', 'held', '2026-11-05 08:00:00+00');
-INSERT INTO public.due VALUES (45, 'claims_proposed', 2, '2026-11-05 09:40:00+00', 'held', '2026-11-05 09:40:00+00');
-INSERT INTO public.due VALUES (46, 'roster_changes', 2, '2026-11-05 16:05:00+00', 'held', '2026-11-05 16:05:00+00');
-INSERT INTO public.due VALUES (47, 'month_settled', 2, '2026-11-05 18:00:00+00', 'held', '2026-11-05 18:00:00+00');
-INSERT INTO public.due VALUES (48, 'housekeeping', 2, '2026-11-05 19:00:00+00', 'held', '2026-11-05 19:00:00+00');
-INSERT INTO public.due VALUES (49, 'patrol_prompt', 2, '2026-11-05 23:30:00+00', 'held', '2026-11-05 23:30:00+00');
-INSERT INTO public.due VALUES (50, 'month_final', 2, '2026-11-06 00:00:00+00', 'held', '2026-11-06 00:00:00+00');
-INSERT INTO public.due VALUES (51, 'orders_given_back', 2, '2026-11-06 00:20:00+00', 'held', '2026-11-06 00:20:00+00');
-INSERT INTO public.due VALUES (52, 'stages_watched', 2, '2026-11-06 00:25:00+00', 'held', '2026-11-06 00:25:00+00');
-INSERT INTO public.due VALUES (53, 'objections_watched', 2, '2026-11-06 00:30:00+00', 'held', '2026-11-06 00:30:00+00');
-INSERT INTO public.due VALUES (54, 'panels_looked_at', 2, '2026-11-06 00:40:00+00', 'held', '2026-11-06 00:40:00+00');
-INSERT INTO public.due VALUES (55, 'honours_asked', 2, '2026-11-06 00:50:00+00', 'held', '2026-11-06 00:50:00+00');
-INSERT INTO public.due VALUES (56, 'month_published', 2, '2026-11-06 01:00:00+00', 'held', '2026-11-06 01:00:00+00');
-INSERT INTO public.due VALUES (57, 'improvements_watched', 2, '2026-11-06 01:20:00+00', 'held', '2026-11-06 01:20:00+00');
-INSERT INTO public.due VALUES (58, 'patrol_reminder', 2, '2026-11-06 08:00:00+00', 'held', '2026-11-06 08:00:00+00');
-INSERT INTO public.due VALUES (59, 'claims_proposed', 2, '2026-11-06 09:40:00+00', 'held', '2026-11-06 09:40:00+00');
-INSERT INTO public.due VALUES (60, 'roster_changes', 2, '2026-11-06 16:05:00+00', 'held', '2026-11-06 16:05:00+00');
-INSERT INTO public.due VALUES (61, 'month_settled', 2, '2026-11-06 18:00:00+00', 'held', '2026-11-06 18:00:00+00');
-INSERT INTO public.due VALUES (62, 'housekeeping', 2, '2026-11-06 19:00:00+00', 'held', '2026-11-06 19:00:00+00');
-INSERT INTO public.due VALUES (63, 'month_final', 2, '2026-11-07 00:00:00+00', 'held', '2026-11-07 00:00:00+00');
-INSERT INTO public.due VALUES (64, 'orders_given_back', 2, '2026-11-07 00:20:00+00', 'held', '2026-11-07 00:20:00+00');
-INSERT INTO public.due VALUES (65, 'stages_watched', 2, '2026-11-07 00:25:00+00', 'held', '2026-11-07 00:25:00+00');
-INSERT INTO public.due VALUES (66, 'objections_watched', 2, '2026-11-07 00:30:00+00', 'held', '2026-11-07 00:30:00+00');
-INSERT INTO public.due VALUES (67, 'panels_looked_at', 2, '2026-11-07 00:40:00+00', 'held', '2026-11-07 00:40:00+00');
-INSERT INTO public.due VALUES (68, 'honours_asked', 2, '2026-11-07 00:50:00+00', 'held', '2026-11-07 00:50:00+00');
-INSERT INTO public.due VALUES (69, 'month_published', 2, '2026-11-07 01:00:00+00', 'held', '2026-11-07 01:00:00+00');
-INSERT INTO public.due VALUES (70, 'improvements_watched', 2, '2026-11-07 01:20:00+00', 'held', '2026-11-07 01:20:00+00');
-INSERT INTO public.due VALUES (71, 'claims_proposed', 2, '2026-11-07 09:40:00+00', 'held', '2026-11-07 09:40:00+00');
-INSERT INTO public.due VALUES (72, 'roster_changes', 2, '2026-11-07 16:05:00+00', 'held', '2026-11-07 16:05:00+00');
-INSERT INTO public.due VALUES (73, 'month_settled', 2, '2026-11-07 18:00:00+00', 'held', '2026-11-07 18:00:00+00');
-INSERT INTO public.due VALUES (74, 'housekeeping', 2, '2026-11-07 19:00:00+00', 'held', '2026-11-07 19:00:00+00');
-INSERT INTO public.due VALUES (75, 'month_final', 2, '2026-11-08 00:00:00+00', 'held', '2026-11-08 00:00:00+00');
-INSERT INTO public.due VALUES (76, 'orders_given_back', 2, '2026-11-08 00:20:00+00', 'held', '2026-11-08 00:20:00+00');
-INSERT INTO public.due VALUES (77, 'stages_watched', 2, '2026-11-08 00:25:00+00', 'held', '2026-11-08 00:25:00+00');
-INSERT INTO public.due VALUES (78, 'objections_watched', 2, '2026-11-08 00:30:00+00', 'held', '2026-11-08 00:30:00+00');
-INSERT INTO public.due VALUES (79, 'panels_looked_at', 2, '2026-11-08 00:40:00+00', 'held', '2026-11-08 00:40:00+00');
-INSERT INTO public.due VALUES (80, 'honours_asked', 2, '2026-11-08 00:50:00+00', 'held', '2026-11-08 00:50:00+00');
-INSERT INTO public.due VALUES (81, 'month_published', 2, '2026-11-08 01:00:00+00', 'held', '2026-11-08 01:00:00+00');
-INSERT INTO public.due VALUES (82, 'improvements_watched', 2, '2026-11-08 01:20:00+00', 'held', '2026-11-08 01:20:00+00');
-INSERT INTO public.due VALUES (83, 'claims_proposed', 2, '2026-11-08 09:40:00+00', 'held', '2026-11-08 09:40:00+00');
-INSERT INTO public.due VALUES (84, 'roster_changes', 2, '2026-11-08 16:05:00+00', 'held', '2026-11-08 16:05:00+00');
-INSERT INTO public.due VALUES (85, 'month_settled', 2, '2026-11-08 18:00:00+00', 'held', '2026-11-08 18:00:00+00');
-INSERT INTO public.due VALUES (86, 'housekeeping', 2, '2026-11-08 19:00:00+00', 'held', '2026-11-08 19:00:00+00');
-INSERT INTO public.due VALUES (87, 'patrol_prompt', 2, '2026-11-08 23:30:00+00', 'held', '2026-11-08 23:30:00+00');
-INSERT INTO public.due VALUES (88, 'month_final', 2, '2026-11-09 00:00:00+00', 'held', '2026-11-09 00:00:00+00');
-INSERT INTO public.due VALUES (89, 'orders_given_back', 2, '2026-11-09 00:20:00+00', 'held', '2026-11-09 00:20:00+00');
-INSERT INTO public.due VALUES (90, 'stages_watched', 2, '2026-11-09 00:25:00+00', 'held', '2026-11-09 00:25:00+00');
-INSERT INTO public.due VALUES (91, 'objections_watched', 2, '2026-11-09 00:30:00+00', 'held', '2026-11-09 00:30:00+00');
-INSERT INTO public.due VALUES (92, 'panels_looked_at', 2, '2026-11-09 00:40:00+00', 'held', '2026-11-09 00:40:00+00');
-INSERT INTO public.due VALUES (93, 'honours_asked', 2, '2026-11-09 00:50:00+00', 'held', '2026-11-09 00:50:00+00');
-INSERT INTO public.due VALUES (94, 'month_published', 2, '2026-11-09 01:00:00+00', 'held', '2026-11-09 01:00:00+00');
-INSERT INTO public.due VALUES (95, 'improvements_watched', 2, '2026-11-09 01:20:00+00', 'held', '2026-11-09 01:20:00+00');
-INSERT INTO public.due VALUES (96, 'patrol_reminder', 2, '2026-11-09 08:00:00+00', 'held', '2026-11-09 08:00:00+00');
-INSERT INTO public.due VALUES (97, 'claims_proposed', 2, '2026-11-09 09:40:00+00', 'held', '2026-11-09 09:40:00+00');
-INSERT INTO public.due VALUES (98, 'roster_changes', 2, '2026-11-09 16:05:00+00', 'held', '2026-11-09 16:05:00+00');
-INSERT INTO public.due VALUES (99, 'month_settled', 2, '2026-11-09 18:00:00+00', 'held', '2026-11-09 18:00:00+00');
-INSERT INTO public.due VALUES (100, 'housekeeping', 2, '2026-11-09 19:00:00+00', 'held', '2026-11-09 19:00:00+00');
-INSERT INTO public.due VALUES (101, 'patrol_prompt', 2, '2026-11-09 23:30:00+00', 'held', '2026-11-09 23:30:00+00');
-INSERT INTO public.due VALUES (102, 'month_final', 2, '2026-11-10 00:00:00+00', 'held', '2026-11-10 00:00:00+00');
-INSERT INTO public.due VALUES (103, 'orders_given_back', 2, '2026-11-10 00:20:00+00', 'held', '2026-11-10 00:20:00+00');
-INSERT INTO public.due VALUES (104, 'stages_watched', 2, '2026-11-10 00:25:00+00', 'held', '2026-11-10 00:25:00+00');
-INSERT INTO public.due VALUES (105, 'objections_watched', 2, '2026-11-10 00:30:00+00', 'held', '2026-11-10 00:30:00+00');
-INSERT INTO public.due VALUES (106, 'panels_looked_at', 2, '2026-11-10 00:40:00+00', 'held', '2026-11-10 00:40:00+00');
-INSERT INTO public.due VALUES (107, 'honours_asked', 2, '2026-11-10 00:50:00+00', 'held', '2026-11-10 00:50:00+00');
-INSERT INTO public.due VALUES (108, 'month_published', 2, '2026-11-10 01:00:00+00', 'held', '2026-11-10 01:00:00+00');
-INSERT INTO public.due VALUES (109, 'improvements_watched', 2, '2026-11-10 01:20:00+00', 'held', '2026-11-10 01:20:00+00');
-INSERT INTO public.due VALUES (110, 'patrol_reminder', 2, '2026-11-10 08:00:00+00', 'held', '2026-11-10 08:00:00+00');
-INSERT INTO public.due VALUES (111, 'claims_proposed', 2, '2026-11-10 09:40:00+00', 'held', '2026-11-10 09:40:00+00');
-INSERT INTO public.due VALUES (112, 'roster_changes', 2, '2026-11-10 16:05:00+00', 'held', '2026-11-10 16:05:00+00');
-INSERT INTO public.due VALUES (113, 'month_settled', 2, '2026-11-10 18:00:00+00', 'held', '2026-11-10 18:00:00+00');
-INSERT INTO public.due VALUES (114, 'housekeeping', 2, '2026-11-10 19:00:00+00', 'held', '2026-11-10 19:00:00+00');
-INSERT INTO public.due VALUES (115, 'patrol_prompt', 2, '2026-11-10 23:30:00+00', 'held', '2026-11-10 23:30:00+00');
-INSERT INTO public.due VALUES (116, 'month_final', 2, '2026-11-11 00:00:00+00', 'held', '2026-11-11 00:00:00+00');
-INSERT INTO public.due VALUES (117, 'orders_given_back', 2, '2026-11-11 00:20:00+00', 'held', '2026-11-11 00:20:00+00');
-INSERT INTO public.due VALUES (118, 'stages_watched', 2, '2026-11-11 00:25:00+00', 'held', '2026-11-11 00:25:00+00');
-INSERT INTO public.due VALUES (119, 'objections_watched', 2, '2026-11-11 00:30:00+00', 'held', '2026-11-11 00:30:00+00');
-INSERT INTO public.due VALUES (120, 'panels_looked_at', 2, '2026-11-11 00:40:00+00', 'held', '2026-11-11 00:40:00+00');
-INSERT INTO public.due VALUES (121, 'honours_asked', 2, '2026-11-11 00:50:00+00', 'held', '2026-11-11 00:50:00+00');
-INSERT INTO public.due VALUES (122, 'month_published', 2, '2026-11-11 01:00:00+00', 'held', '2026-11-11 01:00:00+00');
-INSERT INTO public.due VALUES (123, 'improvements_watched', 2, '2026-11-11 01:20:00+00', 'held', '2026-11-11 01:20:00+00');
-INSERT INTO public.due VALUES (124, 'patrol_reminder', 2, '2026-11-11 08:00:00+00', 'held', '2026-11-11 08:00:00+00');
-INSERT INTO public.due VALUES (125, 'claims_proposed', 2, '2026-11-11 09:40:00+00', 'held', '2026-11-11 09:40:00+00');
-INSERT INTO public.due VALUES (126, 'roster_changes', 2, '2026-11-11 16:05:00+00', 'held', '2026-11-11 16:05:00+00');
-INSERT INTO public.due VALUES (127, 'month_settled', 2, '2026-11-11 18:00:00+00', 'held', '2026-11-11 18:00:00+00');
-INSERT INTO public.due VALUES (128, 'housekeeping', 2, '2026-11-11 19:00:00+00', 'held', '2026-11-11 19:00:00+00');
-INSERT INTO public.due VALUES (129, 'patrol_prompt', 2, '2026-11-11 23:30:00+00', 'held', '2026-11-11 23:30:00+00');
-INSERT INTO public.due VALUES (130, 'month_final', 2, '2026-11-12 00:00:00+00', 'held', '2026-11-12 00:00:00+00');
-INSERT INTO public.due VALUES (131, 'orders_given_back', 2, '2026-11-12 00:20:00+00', 'held', '2026-11-12 00:20:00+00');
-INSERT INTO public.due VALUES (132, 'stages_watched', 2, '2026-11-12 00:25:00+00', 'held', '2026-11-12 00:25:00+00');
-INSERT INTO public.due VALUES (133, 'objections_watched', 2, '2026-11-12 00:30:00+00', 'held', '2026-11-12 00:30:00+00');
-INSERT INTO public.due VALUES (134, 'panels_looked_at', 2, '2026-11-12 00:40:00+00', 'held', '2026-11-12 00:40:00+00');
-INSERT INTO public.due VALUES (135, 'honours_asked', 2, '2026-11-12 00:50:00+00', 'held', '2026-11-12 00:50:00+00');
-INSERT INTO public.due VALUES (136, 'month_published', 2, '2026-11-12 01:00:00+00', 'held', '2026-11-12 01:00:00+00');
-INSERT INTO public.due VALUES (137, 'improvements_watched', 2, '2026-11-12 01:20:00+00', 'held', '2026-11-12 01:20:00+00');
-INSERT INTO public.due VALUES (138, 'patrol_reminder', 2, '2026-11-12 08:00:00+00', 'held', '2026-11-12 08:00:00+00');
-INSERT INTO public.due VALUES (139, 'claims_proposed', 2, '2026-11-12 09:40:00+00', 'held', '2026-11-12 09:40:00+00');
-INSERT INTO public.due VALUES (140, 'roster_changes', 2, '2026-11-12 16:05:00+00', 'held', '2026-11-12 16:05:00+00');
-INSERT INTO public.due VALUES (141, 'month_settled', 2, '2026-11-12 18:00:00+00', 'held', '2026-11-12 18:00:00+00');
-INSERT INTO public.due VALUES (142, 'housekeeping', 2, '2026-11-12 19:00:00+00', 'held', '2026-11-12 19:00:00+00');
-INSERT INTO public.due VALUES (143, 'patrol_prompt', 2, '2026-11-12 23:30:00+00', 'held', '2026-11-12 23:30:00+00');
-INSERT INTO public.due VALUES (144, 'month_final', 2, '2026-11-13 00:00:00+00', 'held', '2026-11-13 00:00:00+00');
-INSERT INTO public.due VALUES (145, 'orders_given_back', 2, '2026-11-13 00:20:00+00', 'held', '2026-11-13 00:20:00+00');
-INSERT INTO public.due VALUES (146, 'stages_watched', 2, '2026-11-13 00:25:00+00', 'held', '2026-11-13 00:25:00+00');
-INSERT INTO public.due VALUES (147, 'objections_watched', 2, '2026-11-13 00:30:00+00', 'held', '2026-11-13 00:30:00+00');
-INSERT INTO public.due VALUES (148, 'panels_looked_at', 2, '2026-11-13 00:40:00+00', 'held', '2026-11-13 00:40:00+00');
-INSERT INTO public.due VALUES (149, 'honours_asked', 2, '2026-11-13 00:50:00+00', 'held', '2026-11-13 00:50:00+00');
-INSERT INTO public.due VALUES (150, 'month_published', 2, '2026-11-13 01:00:00+00', 'held', '2026-11-13 01:00:00+00');
-INSERT INTO public.due VALUES (151, 'improvements_watched', 2, '2026-11-13 01:20:00+00', 'held', '2026-11-13 01:20:00+00');
-INSERT INTO public.due VALUES (152, 'patrol_reminder', 2, '2026-11-13 08:00:00+00', 'held', '2026-11-13 08:00:00+00');
-INSERT INTO public.due VALUES (153, 'claims_proposed', 2, '2026-11-13 09:40:00+00', 'held', '2026-11-13 09:40:00+00');
-INSERT INTO public.due VALUES (154, 'roster_changes', 2, '2026-11-13 16:05:00+00', 'held', '2026-11-13 16:05:00+00');
-INSERT INTO public.due VALUES (155, 'month_settled', 2, '2026-11-13 18:00:00+00', 'held', '2026-11-13 18:00:00+00');
-INSERT INTO public.due VALUES (156, 'housekeeping', 2, '2026-11-13 19:00:00+00', 'held', '2026-11-13 19:00:00+00');
-INSERT INTO public.due VALUES (157, 'month_final', 2, '2026-11-14 00:00:00+00', 'held', '2026-11-14 00:00:00+00');
-INSERT INTO public.due VALUES (158, 'orders_given_back', 2, '2026-11-14 00:20:00+00', 'held', '2026-11-14 00:20:00+00');
-INSERT INTO public.due VALUES (159, 'stages_watched', 2, '2026-11-14 00:25:00+00', 'held', '2026-11-14 00:25:00+00');
-INSERT INTO public.due VALUES (160, 'objections_watched', 2, '2026-11-14 00:30:00+00', 'held', '2026-11-14 00:30:00+00');
-INSERT INTO public.due VALUES (161, 'panels_looked_at', 2, '2026-11-14 00:40:00+00', 'held', '2026-11-14 00:40:00+00');
-INSERT INTO public.due VALUES (162, 'honours_asked', 2, '2026-11-14 00:50:00+00', 'held', '2026-11-14 00:50:00+00');
-INSERT INTO public.due VALUES (163, 'month_published', 2, '2026-11-14 01:00:00+00', 'held', '2026-11-14 01:00:00+00');
-INSERT INTO public.due VALUES (164, 'improvements_watched', 2, '2026-11-14 01:20:00+00', 'held', '2026-11-14 01:20:00+00');
-INSERT INTO public.due VALUES (165, 'claims_proposed', 2, '2026-11-14 09:40:00+00', 'held', '2026-11-14 09:40:00+00');
-INSERT INTO public.due VALUES (166, 'roster_changes', 2, '2026-11-14 16:05:00+00', 'held', '2026-11-14 16:05:00+00');
-INSERT INTO public.due VALUES (167, 'month_settled', 2, '2026-11-14 18:00:00+00', 'held', '2026-11-14 18:00:00+00');
-INSERT INTO public.due VALUES (168, 'housekeeping', 2, '2026-11-14 19:00:00+00', 'held', '2026-11-14 19:00:00+00');
-INSERT INTO public.due VALUES (169, 'month_final', 2, '2026-11-15 00:00:00+00', 'held', '2026-11-15 00:00:00+00');
-INSERT INTO public.due VALUES (170, 'orders_given_back', 2, '2026-11-15 00:20:00+00', 'held', '2026-11-15 00:20:00+00');
-INSERT INTO public.due VALUES (171, 'stages_watched', 2, '2026-11-15 00:25:00+00', 'held', '2026-11-15 00:25:00+00');
-INSERT INTO public.due VALUES (172, 'objections_watched', 2, '2026-11-15 00:30:00+00', 'held', '2026-11-15 00:30:00+00');
-INSERT INTO public.due VALUES (173, 'panels_looked_at', 2, '2026-11-15 00:40:00+00', 'held', '2026-11-15 00:40:00+00');
-INSERT INTO public.due VALUES (174, 'honours_asked', 2, '2026-11-15 00:50:00+00', 'held', '2026-11-15 00:50:00+00');
-INSERT INTO public.due VALUES (175, 'month_published', 2, '2026-11-15 01:00:00+00', 'held', '2026-11-15 01:00:00+00');
-INSERT INTO public.due VALUES (176, 'improvements_watched', 2, '2026-11-15 01:20:00+00', 'held', '2026-11-15 01:20:00+00');
-INSERT INTO public.due VALUES (177, 'claims_proposed', 2, '2026-11-15 09:40:00+00', 'held', '2026-11-15 09:40:00+00');
-INSERT INTO public.due VALUES (178, 'roster_changes', 2, '2026-11-15 16:05:00+00', 'held', '2026-11-15 16:05:00+00');
-INSERT INTO public.due VALUES (179, 'month_settled', 2, '2026-11-15 18:00:00+00', 'held', '2026-11-15 18:00:00+00');
-INSERT INTO public.due VALUES (180, 'housekeeping', 2, '2026-11-15 19:00:00+00', 'held', '2026-11-15 19:00:00+00');
-INSERT INTO public.due VALUES (181, 'patrol_prompt', 2, '2026-11-15 23:30:00+00', 'held', '2026-11-15 23:30:00+00');
-INSERT INTO public.due VALUES (182, 'month_final', 2, '2026-11-16 00:00:00+00', 'held', '2026-11-16 00:00:00+00');
-INSERT INTO public.due VALUES (183, 'orders_given_back', 2, '2026-11-16 00:20:00+00', 'held', '2026-11-16 00:20:00+00');
-INSERT INTO public.due VALUES (184, 'stages_watched', 2, '2026-11-16 00:25:00+00', 'held', '2026-11-16 00:25:00+00');
-INSERT INTO public.due VALUES (185, 'objections_watched', 2, '2026-11-16 00:30:00+00', 'held', '2026-11-16 00:30:00+00');
-INSERT INTO public.due VALUES (186, 'panels_looked_at', 2, '2026-11-16 00:40:00+00', 'held', '2026-11-16 00:40:00+00');
-INSERT INTO public.due VALUES (187, 'honours_asked', 2, '2026-11-16 00:50:00+00', 'held', '2026-11-16 00:50:00+00');
-INSERT INTO public.due VALUES (188, 'month_published', 2, '2026-11-16 01:00:00+00', 'held', '2026-11-16 01:00:00+00');
-INSERT INTO public.due VALUES (189, 'improvements_watched', 2, '2026-11-16 01:20:00+00', 'held', '2026-11-16 01:20:00+00');
-INSERT INTO public.due VALUES (190, 'patrol_reminder', 2, '2026-11-16 08:00:00+00', 'held', '2026-11-16 08:00:00+00');
-INSERT INTO public.due VALUES (191, 'claims_proposed', 2, '2026-11-16 09:40:00+00', 'held', '2026-11-16 09:40:00+00');
-INSERT INTO public.due VALUES (192, 'roster_changes', 2, '2026-11-16 16:05:00+00', 'held', '2026-11-16 16:05:00+00');
-INSERT INTO public.due VALUES (193, 'month_settled', 2, '2026-11-16 18:00:00+00', 'held', '2026-11-16 18:00:00+00');
-INSERT INTO public.due VALUES (194, 'housekeeping', 2, '2026-11-16 19:00:00+00', 'held', '2026-11-16 19:00:00+00');
-INSERT INTO public.due VALUES (195, 'patrol_prompt', 2, '2026-11-16 23:30:00+00', 'held', '2026-11-16 23:30:00+00');
-INSERT INTO public.due VALUES (196, 'month_final', 2, '2026-11-17 00:00:00+00', 'held', '2026-11-17 00:00:00+00');
-INSERT INTO public.due VALUES (197, 'orders_given_back', 2, '2026-11-17 00:20:00+00', 'held', '2026-11-17 00:20:00+00');
-INSERT INTO public.due VALUES (198, 'stages_watched', 2, '2026-11-17 00:25:00+00', 'held', '2026-11-17 00:25:00+00');
-INSERT INTO public.due VALUES (199, 'objections_watched', 2, '2026-11-17 00:30:00+00', 'held', '2026-11-17 00:30:00+00');
-INSERT INTO public.due VALUES (200, 'panels_looked_at', 2, '2026-11-17 00:40:00+00', 'held', '2026-11-17 00:40:00+00');
-INSERT INTO public.due VALUES (201, 'honours_asked', 2, '2026-11-17 00:50:00+00', 'held', '2026-11-17 00:50:00+00');
-INSERT INTO public.due VALUES (202, 'month_published', 2, '2026-11-17 01:00:00+00', 'held', '2026-11-17 01:00:00+00');
-INSERT INTO public.due VALUES (203, 'improvements_watched', 2, '2026-11-17 01:20:00+00', 'held', '2026-11-17 01:20:00+00');
-INSERT INTO public.due VALUES (204, 'patrol_reminder', 2, '2026-11-17 08:00:00+00', 'held', '2026-11-17 08:00:00+00');
-INSERT INTO public.due VALUES (205, 'claims_proposed', 2, '2026-11-17 09:40:00+00', 'held', '2026-11-17 09:40:00+00');
-INSERT INTO public.due VALUES (206, 'roster_changes', 2, '2026-11-17 16:05:00+00', 'held', '2026-11-17 16:05:00+00');
-INSERT INTO public.due VALUES (207, 'month_settled', 2, '2026-11-17 18:00:00+00', 'held', '2026-11-17 18:00:00+00');
-INSERT INTO public.due VALUES (208, 'housekeeping', 2, '2026-11-17 19:00:00+00', 'held', '2026-11-17 19:00:00+00');
-INSERT INTO public.due VALUES (209, 'patrol_prompt', 2, '2026-11-17 23:30:00+00', 'held', '2026-11-17 23:30:00+00');
-INSERT INTO public.due VALUES (210, 'month_final', 2, '2026-11-18 00:00:00+00', 'held', '2026-11-18 00:00:00+00');
-INSERT INTO public.due VALUES (211, 'orders_given_back', 2, '2026-11-18 00:20:00+00', 'held', '2026-11-18 00:20:00+00');
-INSERT INTO public.due VALUES (212, 'stages_watched', 2, '2026-11-18 00:25:00+00', 'held', '2026-11-18 00:25:00+00');
-INSERT INTO public.due VALUES (213, 'objections_watched', 2, '2026-11-18 00:30:00+00', 'held', '2026-11-18 00:30:00+00');
-INSERT INTO public.due VALUES (214, 'panels_looked_at', 2, '2026-11-18 00:40:00+00', 'held', '2026-11-18 00:40:00+00');
-INSERT INTO public.due VALUES (215, 'honours_asked', 2, '2026-11-18 00:50:00+00', 'held', '2026-11-18 00:50:00+00');
-INSERT INTO public.due VALUES (216, 'month_published', 2, '2026-11-18 01:00:00+00', 'held', '2026-11-18 01:00:00+00');
-INSERT INTO public.due VALUES (217, 'improvements_watched', 2, '2026-11-18 01:20:00+00', 'held', '2026-11-18 01:20:00+00');
-INSERT INTO public.due VALUES (218, 'patrol_reminder', 2, '2026-11-18 08:00:00+00', 'held', '2026-11-18 08:00:00+00');
-INSERT INTO public.due VALUES (219, 'claims_proposed', 2, '2026-11-18 09:40:00+00', 'held', '2026-11-18 09:40:00+00');
-INSERT INTO public.due VALUES (220, 'roster_changes', 2, '2026-11-18 16:05:00+00', 'held', '2026-11-18 16:05:00+00');
-INSERT INTO public.due VALUES (221, 'month_settled', 2, '2026-11-18 18:00:00+00', 'held', '2026-11-18 18:00:00+00');
-INSERT INTO public.due VALUES (222, 'housekeeping', 2, '2026-11-18 19:00:00+00', 'held', '2026-11-18 19:00:00+00');
-INSERT INTO public.due VALUES (223, 'patrol_prompt', 2, '2026-11-18 23:30:00+00', 'held', '2026-11-18 23:30:00+00');
-INSERT INTO public.due VALUES (224, 'month_final', 2, '2026-11-19 00:00:00+00', 'held', '2026-11-19 00:00:00+00');
-INSERT INTO public.due VALUES (225, 'orders_given_back', 2, '2026-11-19 00:20:00+00', 'held', '2026-11-19 00:20:00+00');
-INSERT INTO public.due VALUES (226, 'stages_watched', 2, '2026-11-19 00:25:00+00', 'held', '2026-11-19 00:25:00+00');
-INSERT INTO public.due VALUES (227, 'objections_watched', 2, '2026-11-19 00:30:00+00', 'held', '2026-11-19 00:30:00+00');
-INSERT INTO public.due VALUES (228, 'panels_looked_at', 2, '2026-11-19 00:40:00+00', 'held', '2026-11-19 00:40:00+00');
-INSERT INTO public.due VALUES (229, 'honours_asked', 2, '2026-11-19 00:50:00+00', 'held', '2026-11-19 00:50:00+00');
-INSERT INTO public.due VALUES (230, 'month_published', 2, '2026-11-19 01:00:00+00', 'held', '2026-11-19 01:00:00+00');
-INSERT INTO public.due VALUES (231, 'improvements_watched', 2, '2026-11-19 01:20:00+00', 'held', '2026-11-19 01:20:00+00');
-INSERT INTO public.due VALUES (232, 'patrol_reminder', 2, '2026-11-19 08:00:00+00', 'held', '2026-11-19 08:00:00+00');
-INSERT INTO public.due VALUES (233, 'claims_proposed', 2, '2026-11-19 09:40:00+00', 'held', '2026-11-19 09:40:00+00');
-INSERT INTO public.due VALUES (234, 'roster_changes', 2, '2026-11-19 16:05:00+00', 'held', '2026-11-19 16:05:00+00');
-INSERT INTO public.due VALUES (235, 'month_settled', 2, '2026-11-19 18:00:00+00', 'held', '2026-11-19 18:00:00+00');
-INSERT INTO public.due VALUES (236, 'housekeeping', 2, '2026-11-19 19:00:00+00', 'held', '2026-11-19 19:00:00+00');
-INSERT INTO public.due VALUES (237, 'patrol_prompt', 2, '2026-11-19 23:30:00+00', 'held', '2026-11-19 23:30:00+00');
-INSERT INTO public.due VALUES (238, 'month_final', 2, '2026-11-20 00:00:00+00', 'held', '2026-11-20 00:00:00+00');
-INSERT INTO public.due VALUES (239, 'orders_given_back', 2, '2026-11-20 00:20:00+00', 'held', '2026-11-20 00:20:00+00');
-INSERT INTO public.due VALUES (240, 'stages_watched', 2, '2026-11-20 00:25:00+00', 'held', '2026-11-20 00:25:00+00');
-INSERT INTO public.due VALUES (241, 'objections_watched', 2, '2026-11-20 00:30:00+00', 'held', '2026-11-20 00:30:00+00');
-INSERT INTO public.due VALUES (242, 'panels_looked_at', 2, '2026-11-20 00:40:00+00', 'held', '2026-11-20 00:40:00+00');
-INSERT INTO public.due VALUES (243, 'honours_asked', 2, '2026-11-20 00:50:00+00', 'held', '2026-11-20 00:50:00+00');
-INSERT INTO public.due VALUES (244, 'month_published', 2, '2026-11-20 01:00:00+00', 'held', '2026-11-20 01:00:00+00');
+INSERT INTO public.due VALUES (1, 'overdue_weekly', 1, '2026-11-02 00:45:00+00', 'held', '2026-11-02 01:00:00+00');
+INSERT INTO public.due VALUES (2, 'improvements_watched', 2, '2026-11-02 01:20:00+00', 'held', '2026-11-02 01:20:00+00');
+INSERT INTO public.due VALUES (3, 'patrol_reminder', 2, '2026-11-02 08:00:00+00', 'held', '2026-11-02 08:00:00+00');
+INSERT INTO public.due VALUES (4, 'claims_proposed', 2, '2026-11-02 09:40:00+00', 'held', '2026-11-02 09:40:00+00');
+INSERT INTO public.due VALUES (5, 'roster_changes', 2, '2026-11-02 16:05:00+00', 'held', '2026-11-02 16:05:00+00');
+INSERT INTO public.due VALUES (6, 'month_settled', 2, '2026-11-02 18:00:00+00', 'held', '2026-11-02 18:00:00+00');
+INSERT INTO public.due VALUES (7, 'housekeeping', 2, '2026-11-02 19:00:00+00', 'held', '2026-11-02 19:00:00+00');
+INSERT INTO public.due VALUES (8, 'patrol_prompt', 2, '2026-11-02 23:30:00+00', 'held', '2026-11-02 23:30:00+00');
+INSERT INTO public.due VALUES (9, 'month_final', 2, '2026-11-03 00:00:00+00', 'held', '2026-11-03 00:00:00+00');
+INSERT INTO public.due VALUES (10, 'orders_given_back', 2, '2026-11-03 00:20:00+00', 'held', '2026-11-03 00:20:00+00');
+INSERT INTO public.due VALUES (11, 'stages_watched', 2, '2026-11-03 00:25:00+00', 'held', '2026-11-03 00:25:00+00');
+INSERT INTO public.due VALUES (12, 'objections_watched', 2, '2026-11-03 00:30:00+00', 'held', '2026-11-03 00:30:00+00');
+INSERT INTO public.due VALUES (13, 'panels_looked_at', 2, '2026-11-03 00:40:00+00', 'held', '2026-11-03 00:40:00+00');
+INSERT INTO public.due VALUES (14, 'honours_asked', 2, '2026-11-03 00:50:00+00', 'held', '2026-11-03 00:50:00+00');
+INSERT INTO public.due VALUES (15, 'month_published', 2, '2026-11-03 01:00:00+00', 'held', '2026-11-03 01:00:00+00');
+INSERT INTO public.due VALUES (16, 'improvements_watched', 2, '2026-11-03 01:20:00+00', 'held', '2026-11-03 01:20:00+00');
+INSERT INTO public.due VALUES (17, 'patrol_reminder', 2, '2026-11-03 08:00:00+00', 'held', '2026-11-03 08:00:00+00');
+INSERT INTO public.due VALUES (18, 'claims_proposed', 2, '2026-11-03 09:40:00+00', 'held', '2026-11-03 09:40:00+00');
+INSERT INTO public.due VALUES (19, 'roster_changes', 2, '2026-11-03 16:05:00+00', 'held', '2026-11-03 16:05:00+00');
+INSERT INTO public.due VALUES (20, 'month_settled', 2, '2026-11-03 18:00:00+00', 'held', '2026-11-03 18:00:00+00');
+INSERT INTO public.due VALUES (21, 'housekeeping', 2, '2026-11-03 19:00:00+00', 'held', '2026-11-03 19:00:00+00');
+INSERT INTO public.due VALUES (22, 'patrol_prompt', 2, '2026-11-03 23:30:00+00', 'held', '2026-11-03 23:30:00+00');
+INSERT INTO public.due VALUES (23, 'month_final', 2, '2026-11-04 00:00:00+00', 'held', '2026-11-04 00:00:00+00');
+INSERT INTO public.due VALUES (24, 'orders_given_back', 2, '2026-11-04 00:20:00+00', 'held', '2026-11-04 00:20:00+00');
+INSERT INTO public.due VALUES (25, 'stages_watched', 2, '2026-11-04 00:25:00+00', 'held', '2026-11-04 00:25:00+00');
+INSERT INTO public.due VALUES (26, 'objections_watched', 2, '2026-11-04 00:30:00+00', 'held', '2026-11-04 00:30:00+00');
+INSERT INTO public.due VALUES (27, 'panels_looked_at', 2, '2026-11-04 00:40:00+00', 'held', '2026-11-04 00:40:00+00');
+INSERT INTO public.due VALUES (28, 'honours_asked', 2, '2026-11-04 00:50:00+00', 'held', '2026-11-04 00:50:00+00');
+INSERT INTO public.due VALUES (29, 'month_published', 2, '2026-11-04 01:00:00+00', 'held', '2026-11-04 01:00:00+00');
+INSERT INTO public.due VALUES (30, 'improvements_watched', 2, '2026-11-04 01:20:00+00', 'held', '2026-11-04 01:20:00+00');
+INSERT INTO public.due VALUES (31, 'patrol_reminder', 2, '2026-11-04 08:00:00+00', 'held', '2026-11-04 08:00:00+00');
+INSERT INTO public.due VALUES (32, 'claims_proposed', 2, '2026-11-04 09:40:00+00', 'held', '2026-11-04 09:40:00+00');
+INSERT INTO public.due VALUES (33, 'roster_changes', 2, '2026-11-04 16:05:00+00', 'held', '2026-11-04 16:05:00+00');
+INSERT INTO public.due VALUES (34, 'month_settled', 2, '2026-11-04 18:00:00+00', 'held', '2026-11-04 18:00:00+00');
+INSERT INTO public.due VALUES (35, 'housekeeping', 2, '2026-11-04 19:00:00+00', 'held', '2026-11-04 19:00:00+00');
+INSERT INTO public.due VALUES (36, 'patrol_prompt', 2, '2026-11-04 23:30:00+00', 'held', '2026-11-04 23:30:00+00');
+INSERT INTO public.due VALUES (37, 'month_final', 2, '2026-11-05 00:00:00+00', 'held', '2026-11-05 00:00:00+00');
+INSERT INTO public.due VALUES (38, 'orders_given_back', 2, '2026-11-05 00:20:00+00', 'held', '2026-11-05 00:20:00+00');
+INSERT INTO public.due VALUES (39, 'stages_watched', 2, '2026-11-05 00:25:00+00', 'held', '2026-11-05 00:25:00+00');
+INSERT INTO public.due VALUES (40, 'objections_watched', 2, '2026-11-05 00:30:00+00', 'held', '2026-11-05 00:30:00+00');
+INSERT INTO public.due VALUES (41, 'panels_looked_at', 2, '2026-11-05 00:40:00+00', 'held', '2026-11-05 00:40:00+00');
+INSERT INTO public.due VALUES (42, 'honours_asked', 2, '2026-11-05 00:50:00+00', 'held', '2026-11-05 00:50:00+00');
+INSERT INTO public.due VALUES (43, 'month_published', 2, '2026-11-05 01:00:00+00', 'held', '2026-11-05 01:00:00+00');
+INSERT INTO public.due VALUES (44, 'improvements_watched', 2, '2026-11-05 01:20:00+00', 'held', '2026-11-05 01:20:00+00');
+INSERT INTO public.due VALUES (45, 'patrol_reminder', 2, '2026-11-05 08:00:00+00', 'held', '2026-11-05 08:00:00+00');
+INSERT INTO public.due VALUES (46, 'claims_proposed', 2, '2026-11-05 09:40:00+00', 'held', '2026-11-05 09:40:00+00');
+INSERT INTO public.due VALUES (47, 'roster_changes', 2, '2026-11-05 16:05:00+00', 'held', '2026-11-05 16:05:00+00');
+INSERT INTO public.due VALUES (48, 'month_settled', 2, '2026-11-05 18:00:00+00', 'held', '2026-11-05 18:00:00+00');
+INSERT INTO public.due VALUES (49, 'housekeeping', 2, '2026-11-05 19:00:00+00', 'held', '2026-11-05 19:00:00+00');
+INSERT INTO public.due VALUES (50, 'patrol_prompt', 2, '2026-11-05 23:30:00+00', 'held', '2026-11-05 23:30:00+00');
+INSERT INTO public.due VALUES (51, 'month_final', 2, '2026-11-06 00:00:00+00', 'held', '2026-11-06 00:00:00+00');
+INSERT INTO public.due VALUES (52, 'orders_given_back', 2, '2026-11-06 00:20:00+00', 'held', '2026-11-06 00:20:00+00');
+INSERT INTO public.due VALUES (53, 'stages_watched', 2, '2026-11-06 00:25:00+00', 'held', '2026-11-06 00:25:00+00');
+INSERT INTO public.due VALUES (54, 'objections_watched', 2, '2026-11-06 00:30:00+00', 'held', '2026-11-06 00:30:00+00');
+INSERT INTO public.due VALUES (55, 'panels_looked_at', 2, '2026-11-06 00:40:00+00', 'held', '2026-11-06 00:40:00+00');
+INSERT INTO public.due VALUES (56, 'honours_asked', 2, '2026-11-06 00:50:00+00', 'held', '2026-11-06 00:50:00+00');
+INSERT INTO public.due VALUES (57, 'month_published', 2, '2026-11-06 01:00:00+00', 'held', '2026-11-06 01:00:00+00');
+INSERT INTO public.due VALUES (58, 'improvements_watched', 2, '2026-11-06 01:20:00+00', 'held', '2026-11-06 01:20:00+00');
+INSERT INTO public.due VALUES (59, 'patrol_reminder', 2, '2026-11-06 08:00:00+00', 'held', '2026-11-06 08:00:00+00');
+INSERT INTO public.due VALUES (60, 'claims_proposed', 2, '2026-11-06 09:40:00+00', 'held', '2026-11-06 09:40:00+00');
+INSERT INTO public.due VALUES (61, 'roster_changes', 2, '2026-11-06 16:05:00+00', 'held', '2026-11-06 16:05:00+00');
+INSERT INTO public.due VALUES (62, 'month_settled', 2, '2026-11-06 18:00:00+00', 'held', '2026-11-06 18:00:00+00');
+INSERT INTO public.due VALUES (63, 'housekeeping', 2, '2026-11-06 19:00:00+00', 'held', '2026-11-06 19:00:00+00');
+INSERT INTO public.due VALUES (64, 'month_final', 2, '2026-11-07 00:00:00+00', 'held', '2026-11-07 00:00:00+00');
+INSERT INTO public.due VALUES (65, 'orders_given_back', 2, '2026-11-07 00:20:00+00', 'held', '2026-11-07 00:20:00+00');
+INSERT INTO public.due VALUES (66, 'stages_watched', 2, '2026-11-07 00:25:00+00', 'held', '2026-11-07 00:25:00+00');
+INSERT INTO public.due VALUES (67, 'objections_watched', 2, '2026-11-07 00:30:00+00', 'held', '2026-11-07 00:30:00+00');
+INSERT INTO public.due VALUES (68, 'panels_looked_at', 2, '2026-11-07 00:40:00+00', 'held', '2026-11-07 00:40:00+00');
+INSERT INTO public.due VALUES (69, 'honours_asked', 2, '2026-11-07 00:50:00+00', 'held', '2026-11-07 00:50:00+00');
+INSERT INTO public.due VALUES (70, 'month_published', 2, '2026-11-07 01:00:00+00', 'held', '2026-11-07 01:00:00+00');
+INSERT INTO public.due VALUES (71, 'improvements_watched', 2, '2026-11-07 01:20:00+00', 'held', '2026-11-07 01:20:00+00');
+INSERT INTO public.due VALUES (72, 'claims_proposed', 2, '2026-11-07 09:40:00+00', 'held', '2026-11-07 09:40:00+00');
+INSERT INTO public.due VALUES (73, 'roster_changes', 2, '2026-11-07 16:05:00+00', 'held', '2026-11-07 16:05:00+00');
+INSERT INTO public.due VALUES (74, 'month_settled', 2, '2026-11-07 18:00:00+00', 'held', '2026-11-07 18:00:00+00');
+INSERT INTO public.due VALUES (75, 'housekeeping', 2, '2026-11-07 19:00:00+00', 'held', '2026-11-07 19:00:00+00');
+INSERT INTO public.due VALUES (76, 'month_final', 2, '2026-11-08 00:00:00+00', 'held', '2026-11-08 00:00:00+00');
+INSERT INTO public.due VALUES (77, 'orders_given_back', 2, '2026-11-08 00:20:00+00', 'held', '2026-11-08 00:20:00+00');
+INSERT INTO public.due VALUES (78, 'stages_watched', 2, '2026-11-08 00:25:00+00', 'held', '2026-11-08 00:25:00+00');
+INSERT INTO public.due VALUES (79, 'objections_watched', 2, '2026-11-08 00:30:00+00', 'held', '2026-11-08 00:30:00+00');
+INSERT INTO public.due VALUES (80, 'panels_looked_at', 2, '2026-11-08 00:40:00+00', 'held', '2026-11-08 00:40:00+00');
+INSERT INTO public.due VALUES (81, 'honours_asked', 2, '2026-11-08 00:50:00+00', 'held', '2026-11-08 00:50:00+00');
+INSERT INTO public.due VALUES (82, 'month_published', 2, '2026-11-08 01:00:00+00', 'held', '2026-11-08 01:00:00+00');
+INSERT INTO public.due VALUES (83, 'improvements_watched', 2, '2026-11-08 01:20:00+00', 'held', '2026-11-08 01:20:00+00');
+INSERT INTO public.due VALUES (84, 'claims_proposed', 2, '2026-11-08 09:40:00+00', 'held', '2026-11-08 09:40:00+00');
+INSERT INTO public.due VALUES (85, 'roster_changes', 2, '2026-11-08 16:05:00+00', 'held', '2026-11-08 16:05:00+00');
+INSERT INTO public.due VALUES (86, 'month_settled', 2, '2026-11-08 18:00:00+00', 'held', '2026-11-08 18:00:00+00');
+INSERT INTO public.due VALUES (87, 'housekeeping', 2, '2026-11-08 19:00:00+00', 'held', '2026-11-08 19:00:00+00');
+INSERT INTO public.due VALUES (88, 'patrol_prompt', 2, '2026-11-08 23:30:00+00', 'held', '2026-11-08 23:30:00+00');
+INSERT INTO public.due VALUES (89, 'month_final', 2, '2026-11-09 00:00:00+00', 'held', '2026-11-09 00:00:00+00');
+INSERT INTO public.due VALUES (90, 'orders_given_back', 2, '2026-11-09 00:20:00+00', 'held', '2026-11-09 00:20:00+00');
+INSERT INTO public.due VALUES (91, 'stages_watched', 2, '2026-11-09 00:25:00+00', 'held', '2026-11-09 00:25:00+00');
+INSERT INTO public.due VALUES (92, 'objections_watched', 2, '2026-11-09 00:30:00+00', 'held', '2026-11-09 00:30:00+00');
+INSERT INTO public.due VALUES (93, 'panels_looked_at', 2, '2026-11-09 00:40:00+00', 'held', '2026-11-09 00:40:00+00');
+INSERT INTO public.due VALUES (94, 'overdue_weekly', 1, '2026-11-09 00:45:00+00', 'held', '2026-11-09 00:45:00+00');
+INSERT INTO public.due VALUES (95, 'honours_asked', 2, '2026-11-09 00:50:00+00', 'held', '2026-11-09 00:50:00+00');
+INSERT INTO public.due VALUES (96, 'month_published', 2, '2026-11-09 01:00:00+00', 'held', '2026-11-09 01:00:00+00');
+INSERT INTO public.due VALUES (97, 'improvements_watched', 2, '2026-11-09 01:20:00+00', 'held', '2026-11-09 01:20:00+00');
+INSERT INTO public.due VALUES (98, 'patrol_reminder', 2, '2026-11-09 08:00:00+00', 'held', '2026-11-09 08:00:00+00');
+INSERT INTO public.due VALUES (99, 'claims_proposed', 2, '2026-11-09 09:40:00+00', 'held', '2026-11-09 09:40:00+00');
+INSERT INTO public.due VALUES (100, 'roster_changes', 2, '2026-11-09 16:05:00+00', 'held', '2026-11-09 16:05:00+00');
+INSERT INTO public.due VALUES (101, 'month_settled', 2, '2026-11-09 18:00:00+00', 'held', '2026-11-09 18:00:00+00');
+INSERT INTO public.due VALUES (102, 'housekeeping', 2, '2026-11-09 19:00:00+00', 'held', '2026-11-09 19:00:00+00');
+INSERT INTO public.due VALUES (103, 'patrol_prompt', 2, '2026-11-09 23:30:00+00', 'held', '2026-11-09 23:30:00+00');
+INSERT INTO public.due VALUES (104, 'month_final', 2, '2026-11-10 00:00:00+00', 'held', '2026-11-10 00:00:00+00');
+INSERT INTO public.due VALUES (105, 'orders_given_back', 2, '2026-11-10 00:20:00+00', 'held', '2026-11-10 00:20:00+00');
+INSERT INTO public.due VALUES (106, 'stages_watched', 2, '2026-11-10 00:25:00+00', 'held', '2026-11-10 00:25:00+00');
+INSERT INTO public.due VALUES (107, 'objections_watched', 2, '2026-11-10 00:30:00+00', 'held', '2026-11-10 00:30:00+00');
+INSERT INTO public.due VALUES (108, 'panels_looked_at', 2, '2026-11-10 00:40:00+00', 'held', '2026-11-10 00:40:00+00');
+INSERT INTO public.due VALUES (109, 'honours_asked', 2, '2026-11-10 00:50:00+00', 'held', '2026-11-10 00:50:00+00');
+INSERT INTO public.due VALUES (110, 'month_published', 2, '2026-11-10 01:00:00+00', 'held', '2026-11-10 01:00:00+00');
+INSERT INTO public.due VALUES (111, 'improvements_watched', 2, '2026-11-10 01:20:00+00', 'held', '2026-11-10 01:20:00+00');
+INSERT INTO public.due VALUES (112, 'patrol_reminder', 2, '2026-11-10 08:00:00+00', 'held', '2026-11-10 08:00:00+00');
+INSERT INTO public.due VALUES (113, 'claims_proposed', 2, '2026-11-10 09:40:00+00', 'held', '2026-11-10 09:40:00+00');
+INSERT INTO public.due VALUES (114, 'roster_changes', 2, '2026-11-10 16:05:00+00', 'held', '2026-11-10 16:05:00+00');
+INSERT INTO public.due VALUES (115, 'month_settled', 2, '2026-11-10 18:00:00+00', 'held', '2026-11-10 18:00:00+00');
+INSERT INTO public.due VALUES (116, 'housekeeping', 2, '2026-11-10 19:00:00+00', 'held', '2026-11-10 19:00:00+00');
+INSERT INTO public.due VALUES (117, 'patrol_prompt', 2, '2026-11-10 23:30:00+00', 'held', '2026-11-10 23:30:00+00');
+INSERT INTO public.due VALUES (118, 'month_final', 2, '2026-11-11 00:00:00+00', 'held', '2026-11-11 00:00:00+00');
+INSERT INTO public.due VALUES (119, 'orders_given_back', 2, '2026-11-11 00:20:00+00', 'held', '2026-11-11 00:20:00+00');
+INSERT INTO public.due VALUES (120, 'stages_watched', 2, '2026-11-11 00:25:00+00', 'held', '2026-11-11 00:25:00+00');
+INSERT INTO public.due VALUES (121, 'objections_watched', 2, '2026-11-11 00:30:00+00', 'held', '2026-11-11 00:30:00+00');
+INSERT INTO public.due VALUES (122, 'panels_looked_at', 2, '2026-11-11 00:40:00+00', 'held', '2026-11-11 00:40:00+00');
+INSERT INTO public.due VALUES (123, 'honours_asked', 2, '2026-11-11 00:50:00+00', 'held', '2026-11-11 00:50:00+00');
+INSERT INTO public.due VALUES (124, 'month_published', 2, '2026-11-11 01:00:00+00', 'held', '2026-11-11 01:00:00+00');
+INSERT INTO public.due VALUES (125, 'improvements_watched', 2, '2026-11-11 01:20:00+00', 'held', '2026-11-11 01:20:00+00');
+INSERT INTO public.due VALUES (126, 'patrol_reminder', 2, '2026-11-11 08:00:00+00', 'held', '2026-11-11 08:00:00+00');
+INSERT INTO public.due VALUES (127, 'claims_proposed', 2, '2026-11-11 09:40:00+00', 'held', '2026-11-11 09:40:00+00');
+INSERT INTO public.due VALUES (128, 'roster_changes', 2, '2026-11-11 16:05:00+00', 'held', '2026-11-11 16:05:00+00');
+INSERT INTO public.due VALUES (129, 'month_settled', 2, '2026-11-11 18:00:00+00', 'held', '2026-11-11 18:00:00+00');
+INSERT INTO public.due VALUES (130, 'housekeeping', 2, '2026-11-11 19:00:00+00', 'held', '2026-11-11 19:00:00+00');
+INSERT INTO public.due VALUES (131, 'patrol_prompt', 2, '2026-11-11 23:30:00+00', 'held', '2026-11-11 23:30:00+00');
+INSERT INTO public.due VALUES (132, 'month_final', 2, '2026-11-12 00:00:00+00', 'held', '2026-11-12 00:00:00+00');
+INSERT INTO public.due VALUES (133, 'orders_given_back', 2, '2026-11-12 00:20:00+00', 'held', '2026-11-12 00:20:00+00');
+INSERT INTO public.due VALUES (134, 'stages_watched', 2, '2026-11-12 00:25:00+00', 'held', '2026-11-12 00:25:00+00');
+INSERT INTO public.due VALUES (135, 'objections_watched', 2, '2026-11-12 00:30:00+00', 'held', '2026-11-12 00:30:00+00');
+INSERT INTO public.due VALUES (136, 'panels_looked_at', 2, '2026-11-12 00:40:00+00', 'held', '2026-11-12 00:40:00+00');
+INSERT INTO public.due VALUES (137, 'honours_asked', 2, '2026-11-12 00:50:00+00', 'held', '2026-11-12 00:50:00+00');
+INSERT INTO public.due VALUES (138, 'month_published', 2, '2026-11-12 01:00:00+00', 'held', '2026-11-12 01:00:00+00');
+INSERT INTO public.due VALUES (139, 'improvements_watched', 2, '2026-11-12 01:20:00+00', 'held', '2026-11-12 01:20:00+00');
+INSERT INTO public.due VALUES (140, 'patrol_reminder', 2, '2026-11-12 08:00:00+00', 'held', '2026-11-12 08:00:00+00');
+INSERT INTO public.due VALUES (141, 'claims_proposed', 2, '2026-11-12 09:40:00+00', 'held', '2026-11-12 09:40:00+00');
+INSERT INTO public.due VALUES (142, 'roster_changes', 2, '2026-11-12 16:05:00+00', 'held', '2026-11-12 16:05:00+00');
+INSERT INTO public.due VALUES (143, 'month_settled', 2, '2026-11-12 18:00:00+00', 'held', '2026-11-12 18:00:00+00');
+INSERT INTO public.due VALUES (144, 'housekeeping', 2, '2026-11-12 19:00:00+00', 'held', '2026-11-12 19:00:00+00');
+INSERT INTO public.due VALUES (145, 'patrol_prompt', 2, '2026-11-12 23:30:00+00', 'held', '2026-11-12 23:30:00+00');
+INSERT INTO public.due VALUES (146, 'month_final', 2, '2026-11-13 00:00:00+00', 'held', '2026-11-13 00:00:00+00');
+INSERT INTO public.due VALUES (147, 'orders_given_back', 2, '2026-11-13 00:20:00+00', 'held', '2026-11-13 00:20:00+00');
+INSERT INTO public.due VALUES (148, 'stages_watched', 2, '2026-11-13 00:25:00+00', 'held', '2026-11-13 00:25:00+00');
+INSERT INTO public.due VALUES (149, 'objections_watched', 2, '2026-11-13 00:30:00+00', 'held', '2026-11-13 00:30:00+00');
+INSERT INTO public.due VALUES (150, 'panels_looked_at', 2, '2026-11-13 00:40:00+00', 'held', '2026-11-13 00:40:00+00');
+INSERT INTO public.due VALUES (151, 'honours_asked', 2, '2026-11-13 00:50:00+00', 'held', '2026-11-13 00:50:00+00');
+INSERT INTO public.due VALUES (152, 'month_published', 2, '2026-11-13 01:00:00+00', 'held', '2026-11-13 01:00:00+00');
+INSERT INTO public.due VALUES (153, 'improvements_watched', 2, '2026-11-13 01:20:00+00', 'held', '2026-11-13 01:20:00+00');
+INSERT INTO public.due VALUES (154, 'patrol_reminder', 2, '2026-11-13 08:00:00+00', 'held', '2026-11-13 08:00:00+00');
+INSERT INTO public.due VALUES (155, 'claims_proposed', 2, '2026-11-13 09:40:00+00', 'held', '2026-11-13 09:40:00+00');
+INSERT INTO public.due VALUES (156, 'roster_changes', 2, '2026-11-13 16:05:00+00', 'held', '2026-11-13 16:05:00+00');
+INSERT INTO public.due VALUES (157, 'month_settled', 2, '2026-11-13 18:00:00+00', 'held', '2026-11-13 18:00:00+00');
+INSERT INTO public.due VALUES (158, 'housekeeping', 2, '2026-11-13 19:00:00+00', 'held', '2026-11-13 19:00:00+00');
+INSERT INTO public.due VALUES (159, 'month_final', 2, '2026-11-14 00:00:00+00', 'held', '2026-11-14 00:00:00+00');
+INSERT INTO public.due VALUES (160, 'orders_given_back', 2, '2026-11-14 00:20:00+00', 'held', '2026-11-14 00:20:00+00');
+INSERT INTO public.due VALUES (161, 'stages_watched', 2, '2026-11-14 00:25:00+00', 'held', '2026-11-14 00:25:00+00');
+INSERT INTO public.due VALUES (162, 'objections_watched', 2, '2026-11-14 00:30:00+00', 'held', '2026-11-14 00:30:00+00');
+INSERT INTO public.due VALUES (163, 'panels_looked_at', 2, '2026-11-14 00:40:00+00', 'held', '2026-11-14 00:40:00+00');
+INSERT INTO public.due VALUES (164, 'honours_asked', 2, '2026-11-14 00:50:00+00', 'held', '2026-11-14 00:50:00+00');
+INSERT INTO public.due VALUES (165, 'month_published', 2, '2026-11-14 01:00:00+00', 'held', '2026-11-14 01:00:00+00');
+INSERT INTO public.due VALUES (166, 'improvements_watched', 2, '2026-11-14 01:20:00+00', 'held', '2026-11-14 01:20:00+00');
+INSERT INTO public.due VALUES (167, 'claims_proposed', 2, '2026-11-14 09:40:00+00', 'held', '2026-11-14 09:40:00+00');
+INSERT INTO public.due VALUES (168, 'roster_changes', 2, '2026-11-14 16:05:00+00', 'held', '2026-11-14 16:05:00+00');
+INSERT INTO public.due VALUES (169, 'month_settled', 2, '2026-11-14 18:00:00+00', 'held', '2026-11-14 18:00:00+00');
+INSERT INTO public.due VALUES (170, 'housekeeping', 2, '2026-11-14 19:00:00+00', 'held', '2026-11-14 19:00:00+00');
+INSERT INTO public.due VALUES (171, 'month_final', 2, '2026-11-15 00:00:00+00', 'held', '2026-11-15 00:00:00+00');
+INSERT INTO public.due VALUES (172, 'orders_given_back', 2, '2026-11-15 00:20:00+00', 'held', '2026-11-15 00:20:00+00');
+INSERT INTO public.due VALUES (173, 'stages_watched', 2, '2026-11-15 00:25:00+00', 'held', '2026-11-15 00:25:00+00');
+INSERT INTO public.due VALUES (174, 'objections_watched', 2, '2026-11-15 00:30:00+00', 'held', '2026-11-15 00:30:00+00');
+INSERT INTO public.due VALUES (175, 'panels_looked_at', 2, '2026-11-15 00:40:00+00', 'held', '2026-11-15 00:40:00+00');
+INSERT INTO public.due VALUES (176, 'honours_asked', 2, '2026-11-15 00:50:00+00', 'held', '2026-11-15 00:50:00+00');
+INSERT INTO public.due VALUES (177, 'month_published', 2, '2026-11-15 01:00:00+00', 'held', '2026-11-15 01:00:00+00');
+INSERT INTO public.due VALUES (178, 'improvements_watched', 2, '2026-11-15 01:20:00+00', 'held', '2026-11-15 01:20:00+00');
+INSERT INTO public.due VALUES (179, 'claims_proposed', 2, '2026-11-15 09:40:00+00', 'held', '2026-11-15 09:40:00+00');
+INSERT INTO public.due VALUES (180, 'roster_changes', 2, '2026-11-15 16:05:00+00', 'held', '2026-11-15 16:05:00+00');
+INSERT INTO public.due VALUES (181, 'month_settled', 2, '2026-11-15 18:00:00+00', 'held', '2026-11-15 18:00:00+00');
+INSERT INTO public.due VALUES (182, 'housekeeping', 2, '2026-11-15 19:00:00+00', 'held', '2026-11-15 19:00:00+00');
+INSERT INTO public.due VALUES (183, 'patrol_prompt', 2, '2026-11-15 23:30:00+00', 'held', '2026-11-15 23:30:00+00');
+INSERT INTO public.due VALUES (184, 'month_final', 2, '2026-11-16 00:00:00+00', 'held', '2026-11-16 00:00:00+00');
+INSERT INTO public.due VALUES (185, 'orders_given_back', 2, '2026-11-16 00:20:00+00', 'held', '2026-11-16 00:20:00+00');
+INSERT INTO public.due VALUES (186, 'stages_watched', 2, '2026-11-16 00:25:00+00', 'held', '2026-11-16 00:25:00+00');
+INSERT INTO public.due VALUES (187, 'objections_watched', 2, '2026-11-16 00:30:00+00', 'held', '2026-11-16 00:30:00+00');
+INSERT INTO public.due VALUES (188, 'panels_looked_at', 2, '2026-11-16 00:40:00+00', 'held', '2026-11-16 00:40:00+00');
+INSERT INTO public.due VALUES (189, 'overdue_weekly', 1, '2026-11-16 00:45:00+00', 'held', '2026-11-16 00:45:00+00');
+INSERT INTO public.due VALUES (190, 'honours_asked', 2, '2026-11-16 00:50:00+00', 'held', '2026-11-16 00:50:00+00');
+INSERT INTO public.due VALUES (191, 'month_published', 2, '2026-11-16 01:00:00+00', 'held', '2026-11-16 01:00:00+00');
+INSERT INTO public.due VALUES (192, 'improvements_watched', 2, '2026-11-16 01:20:00+00', 'held', '2026-11-16 01:20:00+00');
+INSERT INTO public.due VALUES (193, 'patrol_reminder', 2, '2026-11-16 08:00:00+00', 'held', '2026-11-16 08:00:00+00');
+INSERT INTO public.due VALUES (194, 'claims_proposed', 2, '2026-11-16 09:40:00+00', 'held', '2026-11-16 09:40:00+00');
+INSERT INTO public.due VALUES (195, 'roster_changes', 2, '2026-11-16 16:05:00+00', 'held', '2026-11-16 16:05:00+00');
+INSERT INTO public.due VALUES (196, 'month_settled', 2, '2026-11-16 18:00:00+00', 'held', '2026-11-16 18:00:00+00');
+INSERT INTO public.due VALUES (197, 'housekeeping', 2, '2026-11-16 19:00:00+00', 'held', '2026-11-16 19:00:00+00');
+INSERT INTO public.due VALUES (198, 'patrol_prompt', 2, '2026-11-16 23:30:00+00', 'held', '2026-11-16 23:30:00+00');
+INSERT INTO public.due VALUES (199, 'month_final', 2, '2026-11-17 00:00:00+00', 'held', '2026-11-17 00:00:00+00');
+INSERT INTO public.due VALUES (200, 'orders_given_back', 2, '2026-11-17 00:20:00+00', 'held', '2026-11-17 00:20:00+00');
+INSERT INTO public.due VALUES (201, 'stages_watched', 2, '2026-11-17 00:25:00+00', 'held', '2026-11-17 00:25:00+00');
+INSERT INTO public.due VALUES (202, 'objections_watched', 2, '2026-11-17 00:30:00+00', 'held', '2026-11-17 00:30:00+00');
+INSERT INTO public.due VALUES (203, 'panels_looked_at', 2, '2026-11-17 00:40:00+00', 'held', '2026-11-17 00:40:00+00');
+INSERT INTO public.due VALUES (204, 'honours_asked', 2, '2026-11-17 00:50:00+00', 'held', '2026-11-17 00:50:00+00');
+INSERT INTO public.due VALUES (205, 'month_published', 2, '2026-11-17 01:00:00+00', 'held', '2026-11-17 01:00:00+00');
+INSERT INTO public.due VALUES (206, 'improvements_watched', 2, '2026-11-17 01:20:00+00', 'held', '2026-11-17 01:20:00+00');
+INSERT INTO public.due VALUES (207, 'patrol_reminder', 2, '2026-11-17 08:00:00+00', 'held', '2026-11-17 08:00:00+00');
+INSERT INTO public.due VALUES (208, 'claims_proposed', 2, '2026-11-17 09:40:00+00', 'held', '2026-11-17 09:40:00+00');
+INSERT INTO public.due VALUES (209, 'roster_changes', 2, '2026-11-17 16:05:00+00', 'held', '2026-11-17 16:05:00+00');
+INSERT INTO public.due VALUES (210, 'month_settled', 2, '2026-11-17 18:00:00+00', 'held', '2026-11-17 18:00:00+00');
+INSERT INTO public.due VALUES (211, 'housekeeping', 2, '2026-11-17 19:00:00+00', 'held', '2026-11-17 19:00:00+00');
+INSERT INTO public.due VALUES (212, 'patrol_prompt', 2, '2026-11-17 23:30:00+00', 'held', '2026-11-17 23:30:00+00');
+INSERT INTO public.due VALUES (213, 'month_final', 2, '2026-11-18 00:00:00+00', 'held', '2026-11-18 00:00:00+00');
+INSERT INTO public.due VALUES (214, 'orders_given_back', 2, '2026-11-18 00:20:00+00', 'held', '2026-11-18 00:20:00+00');
+INSERT INTO public.due VALUES (215, 'stages_watched', 2, '2026-11-18 00:25:00+00', 'held', '2026-11-18 00:25:00+00');
+INSERT INTO public.due VALUES (216, 'objections_watched', 2, '2026-11-18 00:30:00+00', 'held', '2026-11-18 00:30:00+00');
+INSERT INTO public.due VALUES (217, 'panels_looked_at', 2, '2026-11-18 00:40:00+00', 'held', '2026-11-18 00:40:00+00');
+INSERT INTO public.due VALUES (218, 'honours_asked', 2, '2026-11-18 00:50:00+00', 'held', '2026-11-18 00:50:00+00');
+INSERT INTO public.due VALUES (219, 'month_published', 2, '2026-11-18 01:00:00+00', 'held', '2026-11-18 01:00:00+00');
+INSERT INTO public.due VALUES (220, 'improvements_watched', 2, '2026-11-18 01:20:00+00', 'held', '2026-11-18 01:20:00+00');
+INSERT INTO public.due VALUES (221, 'patrol_reminder', 2, '2026-11-18 08:00:00+00', 'held', '2026-11-18 08:00:00+00');
+INSERT INTO public.due VALUES (222, 'claims_proposed', 2, '2026-11-18 09:40:00+00', 'held', '2026-11-18 09:40:00+00');
+INSERT INTO public.due VALUES (223, 'roster_changes', 2, '2026-11-18 16:05:00+00', 'held', '2026-11-18 16:05:00+00');
+INSERT INTO public.due VALUES (224, 'month_settled', 2, '2026-11-18 18:00:00+00', 'held', '2026-11-18 18:00:00+00');
+INSERT INTO public.due VALUES (225, 'housekeeping', 2, '2026-11-18 19:00:00+00', 'held', '2026-11-18 19:00:00+00');
+INSERT INTO public.due VALUES (226, 'patrol_prompt', 2, '2026-11-18 23:30:00+00', 'held', '2026-11-18 23:30:00+00');
+INSERT INTO public.due VALUES (227, 'month_final', 2, '2026-11-19 00:00:00+00', 'held', '2026-11-19 00:00:00+00');
+INSERT INTO public.due VALUES (228, 'orders_given_back', 2, '2026-11-19 00:20:00+00', 'held', '2026-11-19 00:20:00+00');
+INSERT INTO public.due VALUES (229, 'stages_watched', 2, '2026-11-19 00:25:00+00', 'held', '2026-11-19 00:25:00+00');
+INSERT INTO public.due VALUES (230, 'objections_watched', 2, '2026-11-19 00:30:00+00', 'held', '2026-11-19 00:30:00+00');
+INSERT INTO public.due VALUES (231, 'panels_looked_at', 2, '2026-11-19 00:40:00+00', 'held', '2026-11-19 00:40:00+00');
+INSERT INTO public.due VALUES (232, 'honours_asked', 2, '2026-11-19 00:50:00+00', 'held', '2026-11-19 00:50:00+00');
+INSERT INTO public.due VALUES (233, 'month_published', 2, '2026-11-19 01:00:00+00', 'held', '2026-11-19 01:00:00+00');
+INSERT INTO public.due VALUES (234, 'improvements_watched', 2, '2026-11-19 01:20:00+00', 'held', '2026-11-19 01:20:00+00');
+INSERT INTO public.due VALUES (235, 'patrol_reminder', 2, '2026-11-19 08:00:00+00', 'held', '2026-11-19 08:00:00+00');
+INSERT INTO public.due VALUES (236, 'claims_proposed', 2, '2026-11-19 09:40:00+00', 'held', '2026-11-19 09:40:00+00');
+INSERT INTO public.due VALUES (237, 'roster_changes', 2, '2026-11-19 16:05:00+00', 'held', '2026-11-19 16:05:00+00');
+INSERT INTO public.due VALUES (238, 'month_settled', 2, '2026-11-19 18:00:00+00', 'held', '2026-11-19 18:00:00+00');
+INSERT INTO public.due VALUES (239, 'housekeeping', 2, '2026-11-19 19:00:00+00', 'held', '2026-11-19 19:00:00+00');
+INSERT INTO public.due VALUES (240, 'patrol_prompt', 2, '2026-11-19 23:30:00+00', 'held', '2026-11-19 23:30:00+00');
+INSERT INTO public.due VALUES (241, 'month_final', 2, '2026-11-20 00:00:00+00', 'held', '2026-11-20 00:00:00+00');
+INSERT INTO public.due VALUES (242, 'orders_given_back', 2, '2026-11-20 00:20:00+00', 'held', '2026-11-20 00:20:00+00');
+INSERT INTO public.due VALUES (243, 'stages_watched', 2, '2026-11-20 00:25:00+00', 'held', '2026-11-20 00:25:00+00');
+INSERT INTO public.due VALUES (244, 'objections_watched', 2, '2026-11-20 00:30:00+00', 'held', '2026-11-20 00:30:00+00');
+INSERT INTO public.due VALUES (245, 'panels_looked_at', 2, '2026-11-20 00:40:00+00', 'held', '2026-11-20 00:40:00+00');
+INSERT INTO public.due VALUES (246, 'honours_asked', 2, '2026-11-20 00:50:00+00', 'held', '2026-11-20 00:50:00+00');
+INSERT INTO public.due VALUES (247, 'month_published', 2, '2026-11-20 01:00:00+00', 'held', '2026-11-20 01:00:00+00');
+
+
+--
+-- Data for Name: duty; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
 -- Data for Name: earlier_mark; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: evidence_copy; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: figures_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -4331,6 +5351,18 @@ INSERT INTO public.due VALUES (244, 'month_published', 2, '2026-11-20 01:00:00+0
 --
 
 INSERT INTO public.goods VALUES (1, 2, 'G01', '洗衣液', 200, 3, 0, true, NULL, '2026-11-20 01:00:00+00', 5);
+
+
+--
+-- Data for Name: handover; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: handover_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -4411,330 +5443,333 @@ INSERT INTO public.household VALUES (1, 'SH-001', 2, 3, '1', '李秀兰', true, 
 -- Data for Name: inbox; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.inbox VALUES (1, 'house', '', 'due:improvements_watched:2:2026-11-02T01:20:00+00:00', '847bf2473dafa260dea6d0a32238f84f2d01903e0e8cdbe5ee0a409ac7b0f435', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-02T01:20:00Z","kind":"due"}', '2026-11-02 01:20:00+00', 'done', 0, NULL, '', '2026-11-02 01:20:00+00');
-INSERT INTO public.inbox VALUES (2, 'house', '', 'due:patrol_reminder:2:2026-11-02T08:00:00+00:00', '04a3bf4fabf966ea119f641a3e3824430ebfbe6176d727b19a30df88c9c720ff', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-02T08:00:00Z","kind":"due"}', '2026-11-02 08:00:00+00', 'done', 0, NULL, '', '2026-11-02 08:00:00+00');
-INSERT INTO public.inbox VALUES (3, 'house', '', 'due:claims_proposed:2:2026-11-02T09:40:00+00:00', 'e91be2ae4d38d3acb2e17b5c076e964ffbd9d303325dbf112dec7f662c5cbe3b', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-02T09:40:00Z","kind":"due"}', '2026-11-02 09:40:00+00', 'done', 0, NULL, '', '2026-11-02 09:40:00+00');
-INSERT INTO public.inbox VALUES (4, 'house', '', 'due:roster_changes:2:2026-11-02T16:05:00+00:00', '8d33c75cd030c23bb8f9d1909de80a42a1c56acd4c2fab975263b44c9f4b2338', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-02T16:05:00Z","kind":"due"}', '2026-11-02 16:05:00+00', 'done', 0, NULL, '', '2026-11-02 16:05:00+00');
-INSERT INTO public.inbox VALUES (5, 'house', '', 'due:month_settled:2:2026-11-02T18:00:00+00:00', '0afd8cd5e43e326657a8ffad5e9635215e9b66fa2541228354aba033febeaa1a', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-02T18:00:00Z","kind":"due"}', '2026-11-02 18:00:00+00', 'done', 0, NULL, '', '2026-11-02 18:00:00+00');
-INSERT INTO public.inbox VALUES (6, 'house', '', 'due:housekeeping:2:2026-11-02T19:00:00+00:00', 'bc2cde334b60f3e646fca2293706e2299db910c76884e90e52b919e955c0fad0', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-02T19:00:00Z","kind":"due"}', '2026-11-02 19:00:00+00', 'done', 0, NULL, '', '2026-11-02 19:00:00+00');
-INSERT INTO public.inbox VALUES (7, 'house', '', 'due:patrol_prompt:2:2026-11-02T23:30:00+00:00', '800e92c1c0a8880c3796642de177a4d719edc0aade2164e3bbb253b44261ef16', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-02T23:30:00Z","kind":"due"}', '2026-11-02 23:30:00+00', 'done', 0, NULL, '', '2026-11-02 23:30:00+00');
-INSERT INTO public.inbox VALUES (8, 'house', '', 'due:month_final:2:2026-11-03T00:00:00+00:00', '5081caee84d6cdf37f28e0ce2b691506b4e7a28c2b6935a4102edb2165dd77f7', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-03T00:00:00Z","kind":"due"}', '2026-11-03 00:00:00+00', 'done', 0, NULL, '', '2026-11-03 00:00:00+00');
-INSERT INTO public.inbox VALUES (9, 'house', '', 'due:orders_given_back:2:2026-11-03T00:20:00+00:00', '603000a0dca6febcb152edb2f8021557757ca6809f6764da460639ca97381970', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-03T00:20:00Z","kind":"due"}', '2026-11-03 00:20:00+00', 'done', 0, NULL, '', '2026-11-03 00:20:00+00');
-INSERT INTO public.inbox VALUES (10, 'house', '', 'due:stages_watched:2:2026-11-03T00:25:00+00:00', '3e50c6baed1c3be3cf6180be833d5f23e45e3e7d89ed0ad7f1079b675ab66cd5', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-03T00:25:00Z","kind":"due"}', '2026-11-03 00:25:00+00', 'done', 0, NULL, '', '2026-11-03 00:25:00+00');
-INSERT INTO public.inbox VALUES (11, 'house', '', 'due:objections_watched:2:2026-11-03T00:30:00+00:00', 'e24cb23ebd134e84fee9fc4aae63a71e39e0726d6dafaf38d505d0ca5d84610f', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-03T00:30:00Z","kind":"due"}', '2026-11-03 00:30:00+00', 'done', 0, NULL, '', '2026-11-03 00:30:00+00');
-INSERT INTO public.inbox VALUES (12, 'house', '', 'due:panels_looked_at:2:2026-11-03T00:40:00+00:00', 'c52e59672c5db0798474ffe714c7f91a42f839897175b9d5fce9ef07ec5841fb', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-03T00:40:00Z","kind":"due"}', '2026-11-03 00:40:00+00', 'done', 0, NULL, '', '2026-11-03 00:40:00+00');
-INSERT INTO public.inbox VALUES (13, 'house', '', 'due:honours_asked:2:2026-11-03T00:50:00+00:00', 'c02a69d55ee64bdddc6b406006436889b6a702beab92e29b72837511f311fb39', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-03T00:50:00Z","kind":"due"}', '2026-11-03 00:50:00+00', 'done', 0, NULL, '', '2026-11-03 00:50:00+00');
-INSERT INTO public.inbox VALUES (14, 'house', '', 'due:month_published:2:2026-11-03T01:00:00+00:00', 'f1c9e5e6b73f24825d17c3ba4188f06011645425a99f56dfbf8e7279bb41bc91', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-03T01:00:00Z","kind":"due"}', '2026-11-03 01:00:00+00', 'done', 0, NULL, '', '2026-11-03 01:00:00+00');
-INSERT INTO public.inbox VALUES (15, 'house', '', 'due:improvements_watched:2:2026-11-03T01:20:00+00:00', 'af3690702daf0711988adbfa561375ea8bc0fb240c15dc362fba116406c80692', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-03T01:20:00Z","kind":"due"}', '2026-11-03 01:20:00+00', 'done', 0, NULL, '', '2026-11-03 01:20:00+00');
-INSERT INTO public.inbox VALUES (16, 'house', '', 'due:patrol_reminder:2:2026-11-03T08:00:00+00:00', '771f50ee67758411d58ecdba4a2b2cb51af421b7cc88bd6da772369a124e6a73', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-03T08:00:00Z","kind":"due"}', '2026-11-03 08:00:00+00', 'done', 0, NULL, '', '2026-11-03 08:00:00+00');
-INSERT INTO public.inbox VALUES (17, 'house', '', 'due:claims_proposed:2:2026-11-03T09:40:00+00:00', '891ed6ab184785b0624186ce32122df259f848f0fa15dac684a4d28b192826df', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-03T09:40:00Z","kind":"due"}', '2026-11-03 09:40:00+00', 'done', 0, NULL, '', '2026-11-03 09:40:00+00');
-INSERT INTO public.inbox VALUES (18, 'house', '', 'due:roster_changes:2:2026-11-03T16:05:00+00:00', '18c5e52fe0b116339bf206e4d298ce67c12c2820d6fbdb28f73a379a0cdfe7f4', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-03T16:05:00Z","kind":"due"}', '2026-11-03 16:05:00+00', 'done', 0, NULL, '', '2026-11-03 16:05:00+00');
-INSERT INTO public.inbox VALUES (19, 'house', '', 'due:month_settled:2:2026-11-03T18:00:00+00:00', 'f0fc137458105b4b7921b66e5332c4a66721059577c31bc0e7041d4c308266a9', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-03T18:00:00Z","kind":"due"}', '2026-11-03 18:00:00+00', 'done', 0, NULL, '', '2026-11-03 18:00:00+00');
-INSERT INTO public.inbox VALUES (20, 'house', '', 'due:month_worked_out:2:2026-11-03T18:00:00+00:00:worked-out:1', 'f3eafb095a479920fd30fb3b025945d78700de46e88fd8adfcb1bef66a8a8000', 'due:2', NULL, NULL, '{"task":"month_worked_out","area_id":2,"due_at":"2026-11-03T18:00:00Z","kind":"due"}', '2026-11-03 18:00:00+00', 'done', 0, NULL, '', '2026-11-03 18:00:00+00');
-INSERT INTO public.inbox VALUES (21, 'house', '', 'due:housekeeping:2:2026-11-03T19:00:00+00:00', '676ef59decd7ef917ff1e02d8f0b068a1a635ff3fd4eac2fd38540b015c698be', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-03T19:00:00Z","kind":"due"}', '2026-11-03 19:00:00+00', 'done', 0, NULL, '', '2026-11-03 19:00:00+00');
-INSERT INTO public.inbox VALUES (22, 'house', '', 'due:patrol_prompt:2:2026-11-03T23:30:00+00:00', '1b7e40301e4c71e833f2b6dda70f19305851431cbfbc9f3e4b2bdd4daecfe99c', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-03T23:30:00Z","kind":"due"}', '2026-11-03 23:30:00+00', 'done', 0, NULL, '', '2026-11-03 23:30:00+00');
-INSERT INTO public.inbox VALUES (23, 'house', '', 'due:month_final:2:2026-11-04T00:00:00+00:00', 'b3b6118c038ad738fdd78535d692f3bb7d42b7638d444d80539c24977818583a', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-04T00:00:00Z","kind":"due"}', '2026-11-04 00:00:00+00', 'done', 0, NULL, '', '2026-11-04 00:00:00+00');
-INSERT INTO public.inbox VALUES (24, 'house', '', 'due:orders_given_back:2:2026-11-04T00:20:00+00:00', '07e6b717b874fb6fee90edc25d20675978622537cbd7fbac4c90f8eac432d131', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-04T00:20:00Z","kind":"due"}', '2026-11-04 00:20:00+00', 'done', 0, NULL, '', '2026-11-04 00:20:00+00');
-INSERT INTO public.inbox VALUES (25, 'house', '', 'due:stages_watched:2:2026-11-04T00:25:00+00:00', 'eda4fb0fc76fc8c20a57617740122d5140d7fb33c3aa751b8db3eee1ab678bf0', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-04T00:25:00Z","kind":"due"}', '2026-11-04 00:25:00+00', 'done', 0, NULL, '', '2026-11-04 00:25:00+00');
-INSERT INTO public.inbox VALUES (26, 'house', '', 'due:objections_watched:2:2026-11-04T00:30:00+00:00', '73b14fadf4c9e2d53c7e852fc6c38f1a944adfbc08f29954160253c824c1cda9', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-04T00:30:00Z","kind":"due"}', '2026-11-04 00:30:00+00', 'done', 0, NULL, '', '2026-11-04 00:30:00+00');
-INSERT INTO public.inbox VALUES (27, 'house', '', 'due:panels_looked_at:2:2026-11-04T00:40:00+00:00', '3ed8acf97235b7a2f8a0fe19e7bcbe18d9319a511d1cd56cca5d7d54373e59d0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-04T00:40:00Z","kind":"due"}', '2026-11-04 00:40:00+00', 'done', 0, NULL, '', '2026-11-04 00:40:00+00');
-INSERT INTO public.inbox VALUES (28, 'house', '', 'due:honours_asked:2:2026-11-04T00:50:00+00:00', '0d566718a6922adc6a41c3d35ec3e32a10af69e6d43177dc8113ff1b31c81e85', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-04T00:50:00Z","kind":"due"}', '2026-11-04 00:50:00+00', 'done', 0, NULL, '', '2026-11-04 00:50:00+00');
-INSERT INTO public.inbox VALUES (29, 'house', '', 'due:month_published:2:2026-11-04T01:00:00+00:00', '86086527695be736ace537ba85122a768f8147dcac985e9e305a7ee4f440067f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-04T01:00:00Z","kind":"due"}', '2026-11-04 01:00:00+00', 'done', 0, NULL, '', '2026-11-04 01:00:00+00');
-INSERT INTO public.inbox VALUES (30, 'house', '', 'due:improvements_watched:2:2026-11-04T01:20:00+00:00', '2a5cc8028a90cf2f5498c484ff5f4ed0343c4d4e4ced95bca6253b10a3eb1b46', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-04T01:20:00Z","kind":"due"}', '2026-11-04 01:20:00+00', 'done', 0, NULL, '', '2026-11-04 01:20:00+00');
-INSERT INTO public.inbox VALUES (31, 'house', '', 'due:patrol_reminder:2:2026-11-04T08:00:00+00:00', '4d8b59a61b0b4fdd45fdd3fe3627c3b8d1d091ea7a56aaf066f4f395ef3becb0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-04T08:00:00Z","kind":"due"}', '2026-11-04 08:00:00+00', 'done', 0, NULL, '', '2026-11-04 08:00:00+00');
-INSERT INTO public.inbox VALUES (32, 'house', '', 'due:claims_proposed:2:2026-11-04T09:40:00+00:00', 'e5d007f5761a0fcb5e0350681e427e019ad2115e3bf73c836b467c88aafeb23d', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-04T09:40:00Z","kind":"due"}', '2026-11-04 09:40:00+00', 'done', 0, NULL, '', '2026-11-04 09:40:00+00');
-INSERT INTO public.inbox VALUES (33, 'house', '', 'due:roster_changes:2:2026-11-04T16:05:00+00:00', '5ebe5b642e793c24618115b99c4d54e037d9bfc7d18c854fb1dfe4fbec88b66c', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-04T16:05:00Z","kind":"due"}', '2026-11-04 16:05:00+00', 'done', 0, NULL, '', '2026-11-04 16:05:00+00');
-INSERT INTO public.inbox VALUES (34, 'house', '', 'due:month_settled:2:2026-11-04T18:00:00+00:00', '0d66f0e2ef3809c0ae8bbfe640fa48c4e995f43603ca32c8aeb8178c15e9a515', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-04T18:00:00Z","kind":"due"}', '2026-11-04 18:00:00+00', 'done', 0, NULL, '', '2026-11-04 18:00:00+00');
-INSERT INTO public.inbox VALUES (35, 'house', '', 'due:housekeeping:2:2026-11-04T19:00:00+00:00', '4a3b9cb6904e16d39b841673b58ea200143f3049647a12d5e236d6e44b4641e5', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-04T19:00:00Z","kind":"due"}', '2026-11-04 19:00:00+00', 'done', 0, NULL, '', '2026-11-04 19:00:00+00');
-INSERT INTO public.inbox VALUES (36, 'house', '', 'due:patrol_prompt:2:2026-11-04T23:30:00+00:00', '5cd7205732d9e68abd0dbeed9dc4750a29aae8271538c0d777a46a935d9949ad', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-04T23:30:00Z","kind":"due"}', '2026-11-04 23:30:00+00', 'done', 0, NULL, '', '2026-11-04 23:30:00+00');
-INSERT INTO public.inbox VALUES (37, 'house', '', 'due:month_final:2:2026-11-05T00:00:00+00:00', 'c3e0d3bc67c311c831c462879cbb4790efcea0a989fad400675dd896a189dc5b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-05T00:00:00Z","kind":"due"}', '2026-11-05 00:00:00+00', 'done', 0, NULL, '', '2026-11-05 00:00:00+00');
-INSERT INTO public.inbox VALUES (38, 'house', '', 'due:orders_given_back:2:2026-11-05T00:20:00+00:00', '2ddd8d332754cdcf9658df41b927b86328bf524479fd8b0a4e51c4aee84d7bfe', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-05T00:20:00Z","kind":"due"}', '2026-11-05 00:20:00+00', 'done', 0, NULL, '', '2026-11-05 00:20:00+00');
-INSERT INTO public.inbox VALUES (39, 'house', '', 'due:stages_watched:2:2026-11-05T00:25:00+00:00', 'e35995e90863af4d91ea3226c5b7d736687a89f890484f8cd961317ac0aca638', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-05T00:25:00Z","kind":"due"}', '2026-11-05 00:25:00+00', 'done', 0, NULL, '', '2026-11-05 00:25:00+00');
-INSERT INTO public.inbox VALUES (40, 'house', '', 'due:objections_watched:2:2026-11-05T00:30:00+00:00', 'c2c67fb84e3492e9c589089e146e21ac17c0d361599188d49aabc2cc15c4daa0', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-05T00:30:00Z","kind":"due"}', '2026-11-05 00:30:00+00', 'done', 0, NULL, '', '2026-11-05 00:30:00+00');
-INSERT INTO public.inbox VALUES (41, 'house', '', 'due:panels_looked_at:2:2026-11-05T00:40:00+00:00', '5a0b74f88afb4c3cfbbc9323529fbed2c258389b6533e77c804ed7ab99110524', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-05T00:40:00Z","kind":"due"}', '2026-11-05 00:40:00+00', 'done', 0, NULL, '', '2026-11-05 00:40:00+00');
-INSERT INTO public.inbox VALUES (42, 'house', '', 'due:honours_asked:2:2026-11-05T00:50:00+00:00', '6f3d36086103c2610b90a2a44520e2a57b0c5e19a0c3e263cab1bfdca40f17c5', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-05T00:50:00Z","kind":"due"}', '2026-11-05 00:50:00+00', 'done', 0, NULL, '', '2026-11-05 00:50:00+00');
-INSERT INTO public.inbox VALUES (43, 'house', '', 'due:month_published:2:2026-11-05T01:00:00+00:00', '33ab608760e9a7dded1fd1d03e37857f889719a75f7ffd1197d2d48e43a55379', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-05T01:00:00Z","kind":"due"}', '2026-11-05 01:00:00+00', 'done', 0, NULL, '', '2026-11-05 01:00:00+00');
-INSERT INTO public.inbox VALUES (44, 'house', '', 'due:improvements_watched:2:2026-11-05T01:20:00+00:00', '0d7f677c0c734a92bee65600180057045890d69005b179eb4a481a6382d36eb1', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-05T01:20:00Z","kind":"due"}', '2026-11-05 01:20:00+00', 'done', 0, NULL, '', '2026-11-05 01:20:00+00');
-INSERT INTO public.inbox VALUES (45, 'house', '', 'due:patrol_reminder:2:2026-11-05T08:00:00+00:00', 'b4efa4f80808f4a3a1231865f0496e883931adffb2352fbb7fe21d1118717786', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-05T08:00:00Z","kind":"due"}', '2026-11-05 08:00:00+00', 'done', 0, NULL, '', '2026-11-05 08:00:00+00');
-INSERT INTO public.inbox VALUES (46, 'house', '', 'due:claims_proposed:2:2026-11-05T09:40:00+00:00', '4d3a94c77e6224f3cdbe25bd0058555b9228caaa4a2597a8adfa6193d6939f1f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-05T09:40:00Z","kind":"due"}', '2026-11-05 09:40:00+00', 'done', 0, NULL, '', '2026-11-05 09:40:00+00');
-INSERT INTO public.inbox VALUES (47, 'house', '', 'due:roster_changes:2:2026-11-05T16:05:00+00:00', '53bc33e296338c38b65fe5763e3777b20c99d9b7815eeed0bb27a46e4a543274', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-05T16:05:00Z","kind":"due"}', '2026-11-05 16:05:00+00', 'done', 0, NULL, '', '2026-11-05 16:05:00+00');
-INSERT INTO public.inbox VALUES (48, 'house', '', 'due:month_settled:2:2026-11-05T18:00:00+00:00', '67e5e1b3f3f83ad75f871ba26f87acf7fe1bc5b68f5dfb213460d2c5a4871d08', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-05T18:00:00Z","kind":"due"}', '2026-11-05 18:00:00+00', 'done', 0, NULL, '', '2026-11-05 18:00:00+00');
-INSERT INTO public.inbox VALUES (49, 'house', '', 'due:housekeeping:2:2026-11-05T19:00:00+00:00', 'a96265bcbdb8bc0694ab48dca3c979289f51625e4f893625cdb36ac1a9da0bee', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-05T19:00:00Z","kind":"due"}', '2026-11-05 19:00:00+00', 'done', 0, NULL, '', '2026-11-05 19:00:00+00');
-INSERT INTO public.inbox VALUES (50, 'house', '', 'due:patrol_prompt:2:2026-11-05T23:30:00+00:00', 'e0a3d0d73402a22698c2485373fed744b14c838c6fee548343df80ea7bc6769e', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-05T23:30:00Z","kind":"due"}', '2026-11-05 23:30:00+00', 'done', 0, NULL, '', '2026-11-05 23:30:00+00');
-INSERT INTO public.inbox VALUES (51, 'house', '', 'due:month_final:2:2026-11-06T00:00:00+00:00', 'e8b76f700521b247bc0a0092ba3289fb8ab2eb9f1b77071551e11fbf8c3e8095', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-06T00:00:00Z","kind":"due"}', '2026-11-06 00:00:00+00', 'done', 0, NULL, '', '2026-11-06 00:00:00+00');
-INSERT INTO public.inbox VALUES (52, 'house', '', 'due:orders_given_back:2:2026-11-06T00:20:00+00:00', '1c1f61824b10cc8ef0f3a1e5e948ce1ee9ffc3fc780423f7c84e4cb07fac424d', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-06T00:20:00Z","kind":"due"}', '2026-11-06 00:20:00+00', 'done', 0, NULL, '', '2026-11-06 00:20:00+00');
-INSERT INTO public.inbox VALUES (53, 'house', '', 'due:stages_watched:2:2026-11-06T00:25:00+00:00', 'b617f2d74816cc78ca03aefc1bc14ff192eb7152cb4f295da093e219f61734e8', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-06T00:25:00Z","kind":"due"}', '2026-11-06 00:25:00+00', 'done', 0, NULL, '', '2026-11-06 00:25:00+00');
-INSERT INTO public.inbox VALUES (54, 'house', '', 'due:objections_watched:2:2026-11-06T00:30:00+00:00', '56d540b6b0959f6571c6499eb843e0d90e3157e7ce77ef6b17ac41d453c31023', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-06T00:30:00Z","kind":"due"}', '2026-11-06 00:30:00+00', 'done', 0, NULL, '', '2026-11-06 00:30:00+00');
-INSERT INTO public.inbox VALUES (55, 'house', '', 'due:panels_looked_at:2:2026-11-06T00:40:00+00:00', '9adc2513cab8033505a9d47adc7065945010f19dd907d552d7cd80cd79a6bcec', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-06T00:40:00Z","kind":"due"}', '2026-11-06 00:40:00+00', 'done', 0, NULL, '', '2026-11-06 00:40:00+00');
-INSERT INTO public.inbox VALUES (56, 'house', '', 'due:honours_asked:2:2026-11-06T00:50:00+00:00', 'b380f0b7d801fc820847d5d570d74edb4ce8c1e441977b0f8a3c00baa74911f0', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-06T00:50:00Z","kind":"due"}', '2026-11-06 00:50:00+00', 'done', 0, NULL, '', '2026-11-06 00:50:00+00');
-INSERT INTO public.inbox VALUES (57, 'house', '', 'due:month_published:2:2026-11-06T01:00:00+00:00', '6279e59ce593649e4b7fa132e4aa4024e59cea5671dab16cc303b486a481e67f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-06T01:00:00Z","kind":"due"}', '2026-11-06 01:00:00+00', 'done', 0, NULL, '', '2026-11-06 01:00:00+00');
-INSERT INTO public.inbox VALUES (58, 'house', '', 'due:improvements_watched:2:2026-11-06T01:20:00+00:00', '0ab40910e974f4a7850926a106c6c76a824f9139c7409c33b2c7b8b3287262fb', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-06T01:20:00Z","kind":"due"}', '2026-11-06 01:20:00+00', 'done', 0, NULL, '', '2026-11-06 01:20:00+00');
-INSERT INTO public.inbox VALUES (59, 'house', '', 'due:patrol_reminder:2:2026-11-06T08:00:00+00:00', '7626ec8a75189991ce95501325ed23ee7b84b40967836b69bcb77ad9a864e6ed', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-06T08:00:00Z","kind":"due"}', '2026-11-06 08:00:00+00', 'done', 0, NULL, '', '2026-11-06 08:00:00+00');
-INSERT INTO public.inbox VALUES (60, 'house', '', 'due:claims_proposed:2:2026-11-06T09:40:00+00:00', 'a9a94defc8715983b7852ed45799f5cd1bce91178bcd91efc71fb6e17e582b33', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-06T09:40:00Z","kind":"due"}', '2026-11-06 09:40:00+00', 'done', 0, NULL, '', '2026-11-06 09:40:00+00');
-INSERT INTO public.inbox VALUES (61, 'house', '', 'due:roster_changes:2:2026-11-06T16:05:00+00:00', '05696465ed7cffb268bb8350814148cf0d4d20bd6b26b357883433d15d76b236', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-06T16:05:00Z","kind":"due"}', '2026-11-06 16:05:00+00', 'done', 0, NULL, '', '2026-11-06 16:05:00+00');
-INSERT INTO public.inbox VALUES (62, 'house', '', 'due:month_settled:2:2026-11-06T18:00:00+00:00', '3e44f1f892cc17552cd51785bb968b7bd675a5569335f91cb92b04cb6f7cd845', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-06T18:00:00Z","kind":"due"}', '2026-11-06 18:00:00+00', 'done', 0, NULL, '', '2026-11-06 18:00:00+00');
-INSERT INTO public.inbox VALUES (63, 'house', '', 'due:housekeeping:2:2026-11-06T19:00:00+00:00', '7aebdfbc2c70237b85db097581a0fb6360c5f2983237381a1d02cc9ef0e4dc3e', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-06T19:00:00Z","kind":"due"}', '2026-11-06 19:00:00+00', 'done', 0, NULL, '', '2026-11-06 19:00:00+00');
-INSERT INTO public.inbox VALUES (64, 'house', '', 'due:month_final:2:2026-11-07T00:00:00+00:00', '52d181ee00f98e9c4421f0d6be25abcb9dcebdd4347546e65ca1112fc6e42598', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-07T00:00:00Z","kind":"due"}', '2026-11-07 00:00:00+00', 'done', 0, NULL, '', '2026-11-07 00:00:00+00');
-INSERT INTO public.inbox VALUES (65, 'house', '', 'due:orders_given_back:2:2026-11-07T00:20:00+00:00', '80caa102fad102af5fe38b2607dd446daffe0339f63f4f5c4e17db3836df217b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-07T00:20:00Z","kind":"due"}', '2026-11-07 00:20:00+00', 'done', 0, NULL, '', '2026-11-07 00:20:00+00');
-INSERT INTO public.inbox VALUES (66, 'house', '', 'due:stages_watched:2:2026-11-07T00:25:00+00:00', '037bf41fcffed56821690a570ceabd6865cf6d2f0ffddd2bc66915e21d27b5f0', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-07T00:25:00Z","kind":"due"}', '2026-11-07 00:25:00+00', 'done', 0, NULL, '', '2026-11-07 00:25:00+00');
-INSERT INTO public.inbox VALUES (67, 'house', '', 'due:objections_watched:2:2026-11-07T00:30:00+00:00', 'c730ddb41874b739a42897ccb81ebb32e34cb0710100fa4f967a8f8aa2cc0f36', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-07T00:30:00Z","kind":"due"}', '2026-11-07 00:30:00+00', 'done', 0, NULL, '', '2026-11-07 00:30:00+00');
-INSERT INTO public.inbox VALUES (68, 'house', '', 'due:panels_looked_at:2:2026-11-07T00:40:00+00:00', 'bb5857c5d16d8181845df06a3dd839cd6c484e5473ec9cae68a51b2d9cb13182', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-07T00:40:00Z","kind":"due"}', '2026-11-07 00:40:00+00', 'done', 0, NULL, '', '2026-11-07 00:40:00+00');
-INSERT INTO public.inbox VALUES (69, 'house', '', 'due:honours_asked:2:2026-11-07T00:50:00+00:00', '90188969f43ca62ca267e28cdd00448830feb6cdabef9ebff8c1ed05be54f9fb', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-07T00:50:00Z","kind":"due"}', '2026-11-07 00:50:00+00', 'done', 0, NULL, '', '2026-11-07 00:50:00+00');
-INSERT INTO public.inbox VALUES (70, 'house', '', 'due:month_published:2:2026-11-07T01:00:00+00:00', 'b28fe4b2c6c2f2b066d23547367d5cea7aaa6fc0eda451abbe34ad0e16b58ed2', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-07T01:00:00Z","kind":"due"}', '2026-11-07 01:00:00+00', 'done', 0, NULL, '', '2026-11-07 01:00:00+00');
-INSERT INTO public.inbox VALUES (71, 'house', '', 'due:improvements_watched:2:2026-11-07T01:20:00+00:00', '36418205417706f0308034082021b513ff371d25962b74d39d50030a2c986488', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-07T01:20:00Z","kind":"due"}', '2026-11-07 01:20:00+00', 'done', 0, NULL, '', '2026-11-07 01:20:00+00');
-INSERT INTO public.inbox VALUES (72, 'house', '', 'due:claims_proposed:2:2026-11-07T09:40:00+00:00', 'ab8091e95eef03c0df00029eacf044727ccef6dfcae31527dc8f9b9c90765f24', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-07T09:40:00Z","kind":"due"}', '2026-11-07 09:40:00+00', 'done', 0, NULL, '', '2026-11-07 09:40:00+00');
-INSERT INTO public.inbox VALUES (73, 'house', '', 'due:roster_changes:2:2026-11-07T16:05:00+00:00', '2efaf9ee68a984e8a5d30ac9a85d6be5069ffe825f469c9baec656ecb3736968', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-07T16:05:00Z","kind":"due"}', '2026-11-07 16:05:00+00', 'done', 0, NULL, '', '2026-11-07 16:05:00+00');
-INSERT INTO public.inbox VALUES (74, 'house', '', 'due:month_settled:2:2026-11-07T18:00:00+00:00', '6fba5148efd017f640c6fae09f5bdad02cfd0a666534522455e5c265d1586d4a', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-07T18:00:00Z","kind":"due"}', '2026-11-07 18:00:00+00', 'done', 0, NULL, '', '2026-11-07 18:00:00+00');
-INSERT INTO public.inbox VALUES (75, 'house', '', 'due:housekeeping:2:2026-11-07T19:00:00+00:00', '84ab8ebe50f5bf6e08cd7d769d7d88c36c1683a981f7707c817b76eeff0f185e', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-07T19:00:00Z","kind":"due"}', '2026-11-07 19:00:00+00', 'done', 0, NULL, '', '2026-11-07 19:00:00+00');
-INSERT INTO public.inbox VALUES (76, 'house', '', 'due:month_final:2:2026-11-08T00:00:00+00:00', '05a86a165e6ddada84a0a7b2cc77b0556ad6cabf078f90444e9a66bde9907add', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-08T00:00:00Z","kind":"due"}', '2026-11-08 00:00:00+00', 'done', 0, NULL, '', '2026-11-08 00:00:00+00');
-INSERT INTO public.inbox VALUES (77, 'house', '', 'due:orders_given_back:2:2026-11-08T00:20:00+00:00', 'af015d048abb010e4771304be2f40175d4ba353e6451b10220ef4b41fb6a4031', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-08T00:20:00Z","kind":"due"}', '2026-11-08 00:20:00+00', 'done', 0, NULL, '', '2026-11-08 00:20:00+00');
-INSERT INTO public.inbox VALUES (78, 'house', '', 'due:stages_watched:2:2026-11-08T00:25:00+00:00', '7475cdce1451089b62ad19b48e2006b2569c7f654465169e2b929a8b909753d3', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-08T00:25:00Z","kind":"due"}', '2026-11-08 00:25:00+00', 'done', 0, NULL, '', '2026-11-08 00:25:00+00');
-INSERT INTO public.inbox VALUES (79, 'house', '', 'due:objections_watched:2:2026-11-08T00:30:00+00:00', 'f9f0f83610f9a769ab130c56c74999112a898af777f02826a92bbf4ed2d415a4', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-08T00:30:00Z","kind":"due"}', '2026-11-08 00:30:00+00', 'done', 0, NULL, '', '2026-11-08 00:30:00+00');
-INSERT INTO public.inbox VALUES (80, 'house', '', 'due:panels_looked_at:2:2026-11-08T00:40:00+00:00', '4356429e6ca4b2c91340869eb468053d0aaa3777bb59904848914acf42ed34dd', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-08T00:40:00Z","kind":"due"}', '2026-11-08 00:40:00+00', 'done', 0, NULL, '', '2026-11-08 00:40:00+00');
-INSERT INTO public.inbox VALUES (81, 'house', '', 'due:honours_asked:2:2026-11-08T00:50:00+00:00', '29d913d3701c97d1812f8d2aab8c568c3177a19348ba778341486caa99edc782', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-08T00:50:00Z","kind":"due"}', '2026-11-08 00:50:00+00', 'done', 0, NULL, '', '2026-11-08 00:50:00+00');
-INSERT INTO public.inbox VALUES (82, 'house', '', 'due:month_published:2:2026-11-08T01:00:00+00:00', 'fd482228fd39a2765675e9bfded1dcbca50d44c93707576eaadb1533988b14d2', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-08T01:00:00Z","kind":"due"}', '2026-11-08 01:00:00+00', 'done', 0, NULL, '', '2026-11-08 01:00:00+00');
-INSERT INTO public.inbox VALUES (83, 'house', '', 'due:improvements_watched:2:2026-11-08T01:20:00+00:00', '3cac1efee3db3901dfc0db75c60f6d903447c074738b550db75bf07a208627c4', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-08T01:20:00Z","kind":"due"}', '2026-11-08 01:20:00+00', 'done', 0, NULL, '', '2026-11-08 01:20:00+00');
-INSERT INTO public.inbox VALUES (84, 'house', '', 'due:claims_proposed:2:2026-11-08T09:40:00+00:00', '18465c39585fdfd0cfcfe7d0a7af0e448111547356afc34755401d674ba13db1', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-08T09:40:00Z","kind":"due"}', '2026-11-08 09:40:00+00', 'done', 0, NULL, '', '2026-11-08 09:40:00+00');
-INSERT INTO public.inbox VALUES (85, 'house', '', 'due:roster_changes:2:2026-11-08T16:05:00+00:00', 'd86f03c2da29406f06b52cf7e85d220e976acbe2428fc751a4c4ea52353db877', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-08T16:05:00Z","kind":"due"}', '2026-11-08 16:05:00+00', 'done', 0, NULL, '', '2026-11-08 16:05:00+00');
-INSERT INTO public.inbox VALUES (86, 'house', '', 'due:month_settled:2:2026-11-08T18:00:00+00:00', 'ddc9ce4b563271cc2f2865de0eea9357bd175a21edb37e1bf9c0c2158bafdef6', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-08T18:00:00Z","kind":"due"}', '2026-11-08 18:00:00+00', 'done', 0, NULL, '', '2026-11-08 18:00:00+00');
-INSERT INTO public.inbox VALUES (87, 'house', '', 'due:housekeeping:2:2026-11-08T19:00:00+00:00', '49e37b8cbbca9474ebc2e4231528a682f87d72d87133920c58bfed1181c15929', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-08T19:00:00Z","kind":"due"}', '2026-11-08 19:00:00+00', 'done', 0, NULL, '', '2026-11-08 19:00:00+00');
-INSERT INTO public.inbox VALUES (88, 'house', '', 'due:patrol_prompt:2:2026-11-08T23:30:00+00:00', '776f0eab9150903bb890432217fe857ef3f01074a66886e0bfcdc7b75cba66ad', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-08T23:30:00Z","kind":"due"}', '2026-11-08 23:30:00+00', 'done', 0, NULL, '', '2026-11-08 23:30:00+00');
-INSERT INTO public.inbox VALUES (89, 'house', '', 'due:month_final:2:2026-11-09T00:00:00+00:00', 'a91c0efa1343ba2c3ddb23ede48dad035997a3f2676d00a264d79c95e125cdda', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-09T00:00:00Z","kind":"due"}', '2026-11-09 00:00:00+00', 'done', 0, NULL, '', '2026-11-09 00:00:00+00');
-INSERT INTO public.inbox VALUES (90, 'house', '', 'due:orders_given_back:2:2026-11-09T00:20:00+00:00', '14648de2f23a272c79c6c7c66afa730f94702bdb3e46f6cde75a93aa1d93565a', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-09T00:20:00Z","kind":"due"}', '2026-11-09 00:20:00+00', 'done', 0, NULL, '', '2026-11-09 00:20:00+00');
-INSERT INTO public.inbox VALUES (91, 'house', '', 'due:stages_watched:2:2026-11-09T00:25:00+00:00', '4ebeede861cc51b652aa67a93f1a6691542ccebd42fe2f7268fee7367c772dfd', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-09T00:25:00Z","kind":"due"}', '2026-11-09 00:25:00+00', 'done', 0, NULL, '', '2026-11-09 00:25:00+00');
-INSERT INTO public.inbox VALUES (92, 'house', '', 'due:objections_watched:2:2026-11-09T00:30:00+00:00', 'fd9fe22dda8c4a392879aa7d9d4273b348f1b4ae4be657ff9e3701284e8d0fc0', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-09T00:30:00Z","kind":"due"}', '2026-11-09 00:30:00+00', 'done', 0, NULL, '', '2026-11-09 00:30:00+00');
-INSERT INTO public.inbox VALUES (93, 'house', '', 'due:panels_looked_at:2:2026-11-09T00:40:00+00:00', 'fdf2fc40f1599bf2d5493bf8d0d51f52e4773708dab676f9ccd869f75a29cf42', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-09T00:40:00Z","kind":"due"}', '2026-11-09 00:40:00+00', 'done', 0, NULL, '', '2026-11-09 00:40:00+00');
-INSERT INTO public.inbox VALUES (94, 'house', '', 'due:honours_asked:2:2026-11-09T00:50:00+00:00', '87a52fd046a14ba9b943ecb673163c510c26658ca0895595cb55ec0ba3f3ebcd', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-09T00:50:00Z","kind":"due"}', '2026-11-09 00:50:00+00', 'done', 0, NULL, '', '2026-11-09 00:50:00+00');
-INSERT INTO public.inbox VALUES (95, 'house', '', 'due:month_published:2:2026-11-09T01:00:00+00:00', '5f0c8072934d55a3cd1db0d76a0680deb100954a2383206700623ac0c8374f0a', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-09T01:00:00Z","kind":"due"}', '2026-11-09 01:00:00+00', 'done', 0, NULL, '', '2026-11-09 01:00:00+00');
-INSERT INTO public.inbox VALUES (96, 'house', '', 'due:improvements_watched:2:2026-11-09T01:20:00+00:00', '21b86bbbb3eac1a6a2bf8bb4fd02f5068e9fd71c93976e33f0b0cfddaece4513', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-09T01:20:00Z","kind":"due"}', '2026-11-09 01:20:00+00', 'done', 0, NULL, '', '2026-11-09 01:20:00+00');
-INSERT INTO public.inbox VALUES (97, 'house', '', 'due:patrol_reminder:2:2026-11-09T08:00:00+00:00', 'cee6f01383811453266a7aa48bf91eded04055b4aa8f3a15dacf24b863f8b35f', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-09T08:00:00Z","kind":"due"}', '2026-11-09 08:00:00+00', 'done', 0, NULL, '', '2026-11-09 08:00:00+00');
-INSERT INTO public.inbox VALUES (98, 'house', '', 'due:claims_proposed:2:2026-11-09T09:40:00+00:00', '9275647c6b5776bf9ab4da9454e40e710cdad34d1a2eb53a7be6cae28dad7a9f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-09T09:40:00Z","kind":"due"}', '2026-11-09 09:40:00+00', 'done', 0, NULL, '', '2026-11-09 09:40:00+00');
-INSERT INTO public.inbox VALUES (99, 'house', '', 'due:roster_changes:2:2026-11-09T16:05:00+00:00', 'abfdd6cdb67e581fd928375fd3ea793a6c387985ceae57a09caa445bbe1ac01c', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-09T16:05:00Z","kind":"due"}', '2026-11-09 16:05:00+00', 'done', 0, NULL, '', '2026-11-09 16:05:00+00');
-INSERT INTO public.inbox VALUES (100, 'house', '', 'due:month_settled:2:2026-11-09T18:00:00+00:00', '8a15925445270d7df1434f6c44ce1bd107358fd6ee1df2653bba38fd29399636', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-09T18:00:00Z","kind":"due"}', '2026-11-09 18:00:00+00', 'done', 0, NULL, '', '2026-11-09 18:00:00+00');
-INSERT INTO public.inbox VALUES (101, 'house', '', 'due:housekeeping:2:2026-11-09T19:00:00+00:00', '6975ae46492f997595a4c3c731c8002f4d81bcec1e2ac865d354ceb4ed249e52', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-09T19:00:00Z","kind":"due"}', '2026-11-09 19:00:00+00', 'done', 0, NULL, '', '2026-11-09 19:00:00+00');
-INSERT INTO public.inbox VALUES (102, 'house', '', 'due:patrol_prompt:2:2026-11-09T23:30:00+00:00', '9da01ff0e26b37b7925291b18e3ffc53f2124ce728cc6a175c17f28c67c67b9a', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-09T23:30:00Z","kind":"due"}', '2026-11-09 23:30:00+00', 'done', 0, NULL, '', '2026-11-09 23:30:00+00');
-INSERT INTO public.inbox VALUES (103, 'house', '', 'due:month_final:2:2026-11-10T00:00:00+00:00', 'efb3be3632380ae27cdf3332666ae6bdc9f291bf328cf6c10697f21012bcd67b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-10T00:00:00Z","kind":"due"}', '2026-11-10 00:00:00+00', 'done', 0, NULL, '', '2026-11-10 00:00:00+00');
-INSERT INTO public.inbox VALUES (104, 'house', '', 'due:orders_given_back:2:2026-11-10T00:20:00+00:00', '0f7660d4ee5961bfaa7f0a6de9158070ad1a480a819e3bf8081143adfcd6b7fe', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-10T00:20:00Z","kind":"due"}', '2026-11-10 00:20:00+00', 'done', 0, NULL, '', '2026-11-10 00:20:00+00');
-INSERT INTO public.inbox VALUES (105, 'house', '', 'due:stages_watched:2:2026-11-10T00:25:00+00:00', '4c89b2e145969cb58832567eedab9bfa03db41a9f09c02505247383e83aa2594', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-10T00:25:00Z","kind":"due"}', '2026-11-10 00:25:00+00', 'done', 0, NULL, '', '2026-11-10 00:25:00+00');
-INSERT INTO public.inbox VALUES (106, 'house', '', 'due:objections_watched:2:2026-11-10T00:30:00+00:00', 'aad68d489c3a899d1099c163b4e837781defc7c3a5b566b94c7ccf16ee4de813', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-10T00:30:00Z","kind":"due"}', '2026-11-10 00:30:00+00', 'done', 0, NULL, '', '2026-11-10 00:30:00+00');
-INSERT INTO public.inbox VALUES (107, 'house', '', 'due:panels_looked_at:2:2026-11-10T00:40:00+00:00', 'e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}', '2026-11-10 00:40:00+00', 'done', 0, NULL, '', '2026-11-10 00:40:00+00');
-INSERT INTO public.inbox VALUES (108, 'house', '', 'due:honours_asked:2:2026-11-10T00:50:00+00:00', 'b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}', '2026-11-10 00:50:00+00', 'done', 0, NULL, '', '2026-11-10 00:50:00+00');
-INSERT INTO public.inbox VALUES (109, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
-INSERT INTO public.inbox VALUES (110, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:05d000d8fe0546389cc29d412d8c724b:a6b79c75f795402887317c4af99c5d1d', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
-INSERT INTO public.inbox VALUES (111, 'house', '', 'due:improvements_watched:2:2026-11-10T01:20:00+00:00', '5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}', '2026-11-10 01:20:00+00', 'done', 0, NULL, '', '2026-11-10 01:20:00+00');
-INSERT INTO public.inbox VALUES (112, 'house', '', 'due:patrol_reminder:2:2026-11-10T08:00:00+00:00', '96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}', '2026-11-10 08:00:00+00', 'done', 0, NULL, '', '2026-11-10 08:00:00+00');
-INSERT INTO public.inbox VALUES (113, 'house', '', 'due:claims_proposed:2:2026-11-10T09:40:00+00:00', '019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}', '2026-11-10 09:40:00+00', 'done', 0, NULL, '', '2026-11-10 09:40:00+00');
-INSERT INTO public.inbox VALUES (114, 'house', '', 'due:roster_changes:2:2026-11-10T16:05:00+00:00', '461c1431dfabc529cd875363dab9846d7098821611f5463bc94d10d17f33d6e5', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-10T16:05:00Z","kind":"due"}', '2026-11-10 16:05:00+00', 'done', 0, NULL, '', '2026-11-10 16:05:00+00');
-INSERT INTO public.inbox VALUES (115, 'house', '', 'due:month_settled:2:2026-11-10T18:00:00+00:00', 'aaf8223155336a84d193fbe9f639ad83ea155459cc0fd95c28b3e197da3ed4fd', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-10T18:00:00Z","kind":"due"}', '2026-11-10 18:00:00+00', 'done', 0, NULL, '', '2026-11-10 18:00:00+00');
-INSERT INTO public.inbox VALUES (116, 'house', '', 'due:housekeeping:2:2026-11-10T19:00:00+00:00', '7cdb465cd0f942c055908cdcad94a3fa3f348bdf96782645ffdc686b9fd41b70', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-10T19:00:00Z","kind":"due"}', '2026-11-10 19:00:00+00', 'done', 0, NULL, '', '2026-11-10 19:00:00+00');
-INSERT INTO public.inbox VALUES (117, 'house', '', 'due:patrol_prompt:2:2026-11-10T23:30:00+00:00', '2eba0611a6468388fa11d4e739c4469ddfce199f89584dfa50cad04eac059735', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-10T23:30:00Z","kind":"due"}', '2026-11-10 23:30:00+00', 'done', 0, NULL, '', '2026-11-10 23:30:00+00');
-INSERT INTO public.inbox VALUES (118, 'house', '', 'due:month_final:2:2026-11-11T00:00:00+00:00', '15b4aada8e4870abb5870f7319fb1b5d090231cab68a424f2d51505b5e8a99cc', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-11T00:00:00Z","kind":"due"}', '2026-11-11 00:00:00+00', 'done', 0, NULL, '', '2026-11-11 00:00:00+00');
-INSERT INTO public.inbox VALUES (119, 'house', '', 'due:orders_given_back:2:2026-11-11T00:20:00+00:00', '95b46e3ee8c93dbdec7a33a891029ba9c8b579db040e4eafb88d52bc7f30ee36', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-11T00:20:00Z","kind":"due"}', '2026-11-11 00:20:00+00', 'done', 0, NULL, '', '2026-11-11 00:20:00+00');
-INSERT INTO public.inbox VALUES (120, 'house', '', 'due:stages_watched:2:2026-11-11T00:25:00+00:00', 'd63292944f04bbef11db946c345ba0b38441d84fa7b4218e4f394cfd2892e7b4', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-11T00:25:00Z","kind":"due"}', '2026-11-11 00:25:00+00', 'done', 0, NULL, '', '2026-11-11 00:25:00+00');
-INSERT INTO public.inbox VALUES (121, 'house', '', 'due:objections_watched:2:2026-11-11T00:30:00+00:00', '6d4159afb84c4bd5c520db16774decb94ae151e67008c17c89140986732b3404', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-11T00:30:00Z","kind":"due"}', '2026-11-11 00:30:00+00', 'done', 0, NULL, '', '2026-11-11 00:30:00+00');
-INSERT INTO public.inbox VALUES (122, 'house', '', 'due:panels_looked_at:2:2026-11-11T00:40:00+00:00', '4c1e4fd9fa15eafcbf9b42eba29051f3504ee05006fb31bb658b37536d96aea5', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-11T00:40:00Z","kind":"due"}', '2026-11-11 00:40:00+00', 'done', 0, NULL, '', '2026-11-11 00:40:00+00');
-INSERT INTO public.inbox VALUES (123, 'house', '', 'due:honours_asked:2:2026-11-11T00:50:00+00:00', 'f6a2adc93eb1526330bdd532b7d50cc812ccf4f7fe514118d7cef3e982f96a78', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-11T00:50:00Z","kind":"due"}', '2026-11-11 00:50:00+00', 'done', 0, NULL, '', '2026-11-11 00:50:00+00');
-INSERT INTO public.inbox VALUES (124, 'house', '', 'due:month_published:2:2026-11-11T01:00:00+00:00', '10bf7a44091a07c8bde3ed2e38f3ae8c1b7e7d56cec41b27db4a6a73c3b3d48a', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-11T01:00:00Z","kind":"due"}', '2026-11-11 01:00:00+00', 'done', 0, NULL, '', '2026-11-11 01:00:00+00');
-INSERT INTO public.inbox VALUES (125, 'house', '', 'due:improvements_watched:2:2026-11-11T01:20:00+00:00', 'ace12ce616c0a7b9c504d8a688560318a92e97b569e5d320fa5eb75485280a8d', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-11T01:20:00Z","kind":"due"}', '2026-11-11 01:20:00+00', 'done', 0, NULL, '', '2026-11-11 01:20:00+00');
-INSERT INTO public.inbox VALUES (126, 'house', '', 'due:patrol_reminder:2:2026-11-11T08:00:00+00:00', '03c72f28aa53e3001f9ba18c852ca6820aca77f5216af7333117774d461f1f79', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-11T08:00:00Z","kind":"due"}', '2026-11-11 08:00:00+00', 'done', 0, NULL, '', '2026-11-11 08:00:00+00');
-INSERT INTO public.inbox VALUES (127, 'house', '', 'due:claims_proposed:2:2026-11-11T09:40:00+00:00', 'f68f7b5044e0f57adc90f3b55ec2d601fd0209527834bef6d10dd644933762e1', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-11T09:40:00Z","kind":"due"}', '2026-11-11 09:40:00+00', 'done', 0, NULL, '', '2026-11-11 09:40:00+00');
-INSERT INTO public.inbox VALUES (128, 'house', '', 'due:roster_changes:2:2026-11-11T16:05:00+00:00', '0f2634b229341aaf72cec2e3f5faebff41de8517ac2e1d08b5cc8e4eef12611e', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-11T16:05:00Z","kind":"due"}', '2026-11-11 16:05:00+00', 'done', 0, NULL, '', '2026-11-11 16:05:00+00');
-INSERT INTO public.inbox VALUES (129, 'house', '', 'due:month_settled:2:2026-11-11T18:00:00+00:00', '2d104fa9e1d3170757f2b5f5874cb64a921cc6bc5dd479f03db9081b5d493be1', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-11T18:00:00Z","kind":"due"}', '2026-11-11 18:00:00+00', 'done', 0, NULL, '', '2026-11-11 18:00:00+00');
-INSERT INTO public.inbox VALUES (130, 'house', '', 'due:housekeeping:2:2026-11-11T19:00:00+00:00', '665b4c8cc5f6b0efddda4663494792dfbe8c933d43a87af62e26bfd2f82c2a61', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-11T19:00:00Z","kind":"due"}', '2026-11-11 19:00:00+00', 'done', 0, NULL, '', '2026-11-11 19:00:00+00');
-INSERT INTO public.inbox VALUES (131, 'house', '', 'due:patrol_prompt:2:2026-11-11T23:30:00+00:00', 'deb468a7708f3c5c1ac1fbd6f6c98cf4bb02dfd84c205b4fc4a1cb897643d29f', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-11T23:30:00Z","kind":"due"}', '2026-11-11 23:30:00+00', 'done', 0, NULL, '', '2026-11-11 23:30:00+00');
-INSERT INTO public.inbox VALUES (132, 'house', '', 'due:month_final:2:2026-11-12T00:00:00+00:00', '31bc431b0c2ee3eea93e0a86a0848efc8dcec14c285b30b0bd650aaad48ae88a', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-12T00:00:00Z","kind":"due"}', '2026-11-12 00:00:00+00', 'done', 0, NULL, '', '2026-11-12 00:00:00+00');
-INSERT INTO public.inbox VALUES (133, 'house', '', 'due:orders_given_back:2:2026-11-12T00:20:00+00:00', '97d91be7dff5d21c48862ad2d14baffa35e10b0e7e6eaf848cc7b67185c7e1c3', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-12T00:20:00Z","kind":"due"}', '2026-11-12 00:20:00+00', 'done', 0, NULL, '', '2026-11-12 00:20:00+00');
-INSERT INTO public.inbox VALUES (134, 'house', '', 'due:stages_watched:2:2026-11-12T00:25:00+00:00', '89b6704a08582a83f5fe02d2df138046fc2ddc75a378bb8c22503bf43ca2351e', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-12T00:25:00Z","kind":"due"}', '2026-11-12 00:25:00+00', 'done', 0, NULL, '', '2026-11-12 00:25:00+00');
-INSERT INTO public.inbox VALUES (135, 'house', '', 'due:objections_watched:2:2026-11-12T00:30:00+00:00', '5ac0777018ae008299d2cfa146fe8392b11f951e5e370f6c7e2f5010bb190b22', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-12T00:30:00Z","kind":"due"}', '2026-11-12 00:30:00+00', 'done', 0, NULL, '', '2026-11-12 00:30:00+00');
-INSERT INTO public.inbox VALUES (136, 'house', '', 'due:panels_looked_at:2:2026-11-12T00:40:00+00:00', '22239ef7e9d1bc87ecaf569f4ca4311d5684fae59d483f39f87815a1f19451c0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-12T00:40:00Z","kind":"due"}', '2026-11-12 00:40:00+00', 'done', 0, NULL, '', '2026-11-12 00:40:00+00');
-INSERT INTO public.inbox VALUES (137, 'house', '', 'due:honours_asked:2:2026-11-12T00:50:00+00:00', '9461dad8ff828329de2ef912178f5b6b4f581f4f576a1437689bb5e4c1d4816e', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-12T00:50:00Z","kind":"due"}', '2026-11-12 00:50:00+00', 'done', 0, NULL, '', '2026-11-12 00:50:00+00');
-INSERT INTO public.inbox VALUES (138, 'house', '', 'due:month_published:2:2026-11-12T01:00:00+00:00', '233bec79307038f35a5eab8e1e65669df734d9d12d5aacaa3edc82d34447f605', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-12T01:00:00Z","kind":"due"}', '2026-11-12 01:00:00+00', 'done', 0, NULL, '', '2026-11-12 01:00:00+00');
-INSERT INTO public.inbox VALUES (139, 'house', '', 'due:improvements_watched:2:2026-11-12T01:20:00+00:00', '4c1b828a28db021fd8892de19de8dc593203cbc1ef1bd3ae770ddb19323b2c53', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-12T01:20:00Z","kind":"due"}', '2026-11-12 01:20:00+00', 'done', 0, NULL, '', '2026-11-12 01:20:00+00');
-INSERT INTO public.inbox VALUES (140, 'house', '', 'due:patrol_reminder:2:2026-11-12T08:00:00+00:00', '43ef9ac7afeeadaf73d1b3a4f513bf6963b9d39a3f37e283383d013dab0bd26d', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-12T08:00:00Z","kind":"due"}', '2026-11-12 08:00:00+00', 'done', 0, NULL, '', '2026-11-12 08:00:00+00');
-INSERT INTO public.inbox VALUES (141, 'house', '', 'due:claims_proposed:2:2026-11-12T09:40:00+00:00', '0ad00942026e2bbfff6c45418d6f4cfc0f597f9292d833f5dafb190cacfbeedf', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-12T09:40:00Z","kind":"due"}', '2026-11-12 09:40:00+00', 'done', 0, NULL, '', '2026-11-12 09:40:00+00');
-INSERT INTO public.inbox VALUES (142, 'house', '', 'due:roster_changes:2:2026-11-12T16:05:00+00:00', '9e0b50647e09c816a469bbe562d14931d7fb3c49d04bf7cd667195eef89ace53', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-12T16:05:00Z","kind":"due"}', '2026-11-12 16:05:00+00', 'done', 0, NULL, '', '2026-11-12 16:05:00+00');
-INSERT INTO public.inbox VALUES (143, 'house', '', 'due:month_settled:2:2026-11-12T18:00:00+00:00', '46e96e42a165165e2ededad350ea771d71c96e6c1ebd22e5b0328f6f58662012', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-12T18:00:00Z","kind":"due"}', '2026-11-12 18:00:00+00', 'done', 0, NULL, '', '2026-11-12 18:00:00+00');
-INSERT INTO public.inbox VALUES (144, 'house', '', 'due:housekeeping:2:2026-11-12T19:00:00+00:00', 'a449bc1628d62ae6c81fd03f592ed76060d60a99eda0b1769571c1814cf28936', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-12T19:00:00Z","kind":"due"}', '2026-11-12 19:00:00+00', 'done', 0, NULL, '', '2026-11-12 19:00:00+00');
-INSERT INTO public.inbox VALUES (145, 'house', '', 'due:patrol_prompt:2:2026-11-12T23:30:00+00:00', '04a40d7ba06e5edcec5dc373e6d682362580e5d36767ae7e1bf48e870a2fa321', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-12T23:30:00Z","kind":"due"}', '2026-11-12 23:30:00+00', 'done', 0, NULL, '', '2026-11-12 23:30:00+00');
-INSERT INTO public.inbox VALUES (146, 'house', '', 'due:month_final:2:2026-11-13T00:00:00+00:00', '616f87b35361357b3084757f763f4b2defe71dd74680f9787b7dde3a40478b4b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-13T00:00:00Z","kind":"due"}', '2026-11-13 00:00:00+00', 'done', 0, NULL, '', '2026-11-13 00:00:00+00');
-INSERT INTO public.inbox VALUES (147, 'house', '', 'due:orders_given_back:2:2026-11-13T00:20:00+00:00', 'c095f15cb4fb84df6d520fae14af7314d6dad73ace617fd10e5ed170636bfca5', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-13T00:20:00Z","kind":"due"}', '2026-11-13 00:20:00+00', 'done', 0, NULL, '', '2026-11-13 00:20:00+00');
-INSERT INTO public.inbox VALUES (148, 'house', '', 'due:stages_watched:2:2026-11-13T00:25:00+00:00', 'a89ab52b091cc24c81ecb7ffac088c0e55b4c20f0a62b15c281b050d2468e5ef', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-13T00:25:00Z","kind":"due"}', '2026-11-13 00:25:00+00', 'done', 0, NULL, '', '2026-11-13 00:25:00+00');
-INSERT INTO public.inbox VALUES (149, 'house', '', 'due:objections_watched:2:2026-11-13T00:30:00+00:00', '7b1fa13580baee5880330859ed607779ee632655a4bc44bb5fd0b62add3e8ca2', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-13T00:30:00Z","kind":"due"}', '2026-11-13 00:30:00+00', 'done', 0, NULL, '', '2026-11-13 00:30:00+00');
-INSERT INTO public.inbox VALUES (150, 'house', '', 'due:panels_looked_at:2:2026-11-13T00:40:00+00:00', '461ac4de4d7cc1cbf5961d0686c575970cbbec5a17ac60e95fd883c867212ef9', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-13T00:40:00Z","kind":"due"}', '2026-11-13 00:40:00+00', 'done', 0, NULL, '', '2026-11-13 00:40:00+00');
-INSERT INTO public.inbox VALUES (151, 'house', '', 'due:honours_asked:2:2026-11-13T00:50:00+00:00', '9497c6b1f79e2addf1a17ef06a64a58ef1bc83dcee2bff175d9dd873f0b5d116', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-13T00:50:00Z","kind":"due"}', '2026-11-13 00:50:00+00', 'done', 0, NULL, '', '2026-11-13 00:50:00+00');
-INSERT INTO public.inbox VALUES (152, 'house', '', 'due:month_published:2:2026-11-13T01:00:00+00:00', '20a752ec2a8b0289fabc2e9fedce1132c1c96efaf82ab3fefdf6d3a38ba589e0', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-13T01:00:00Z","kind":"due"}', '2026-11-13 01:00:00+00', 'done', 0, NULL, '', '2026-11-13 01:00:00+00');
-INSERT INTO public.inbox VALUES (153, 'house', '', 'due:improvements_watched:2:2026-11-13T01:20:00+00:00', 'c14938db8e460cd980422961a245216453b811e27576b71eea4738f18c437f28', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-13T01:20:00Z","kind":"due"}', '2026-11-13 01:20:00+00', 'done', 0, NULL, '', '2026-11-13 01:20:00+00');
-INSERT INTO public.inbox VALUES (154, 'house', '', 'due:patrol_reminder:2:2026-11-13T08:00:00+00:00', 'b1d93de35a95b9d58554b64ad799e02be28c1c6cffef19a2ba982f3c303c0998', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-13T08:00:00Z","kind":"due"}', '2026-11-13 08:00:00+00', 'done', 0, NULL, '', '2026-11-13 08:00:00+00');
-INSERT INTO public.inbox VALUES (155, 'house', '', 'due:claims_proposed:2:2026-11-13T09:40:00+00:00', '8cd94564b60a8eaaa74fd7c4c995c6f8059c65fbccfff9f04d883a79881566e5', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-13T09:40:00Z","kind":"due"}', '2026-11-13 09:40:00+00', 'done', 0, NULL, '', '2026-11-13 09:40:00+00');
-INSERT INTO public.inbox VALUES (156, 'house', '', 'due:roster_changes:2:2026-11-13T16:05:00+00:00', 'f2fbea0f8cf9dbcf6a6173461e293f38b4db1c0f92bc574707268db59830589b', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-13T16:05:00Z","kind":"due"}', '2026-11-13 16:05:00+00', 'done', 0, NULL, '', '2026-11-13 16:05:00+00');
-INSERT INTO public.inbox VALUES (157, 'house', '', 'due:month_settled:2:2026-11-13T18:00:00+00:00', '74504d02e743fbd83f2911642790edb1ed28f6e1336f1c199e2de38f2bbe9d85', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-13T18:00:00Z","kind":"due"}', '2026-11-13 18:00:00+00', 'done', 0, NULL, '', '2026-11-13 18:00:00+00');
-INSERT INTO public.inbox VALUES (158, 'house', '', 'due:housekeeping:2:2026-11-13T19:00:00+00:00', 'ad4fe78e8f1fbfea56a8d14f38d6f82a477bf278766fe6b2c61c2c54da70138d', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-13T19:00:00Z","kind":"due"}', '2026-11-13 19:00:00+00', 'done', 0, NULL, '', '2026-11-13 19:00:00+00');
-INSERT INTO public.inbox VALUES (159, 'house', '', 'due:month_final:2:2026-11-14T00:00:00+00:00', '14ba0cd9d25366219367255c11f10391159765aa6da5a972e23b66303c866350', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-14T00:00:00Z","kind":"due"}', '2026-11-14 00:00:00+00', 'done', 0, NULL, '', '2026-11-14 00:00:00+00');
-INSERT INTO public.inbox VALUES (160, 'house', '', 'due:orders_given_back:2:2026-11-14T00:20:00+00:00', 'c9bac0387c557087292d630a015c919a28ac4241d9ec9bcd6156d04ba138f002', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-14T00:20:00Z","kind":"due"}', '2026-11-14 00:20:00+00', 'done', 0, NULL, '', '2026-11-14 00:20:00+00');
-INSERT INTO public.inbox VALUES (161, 'house', '', 'due:stages_watched:2:2026-11-14T00:25:00+00:00', '94b12b5911dcdb8663b5d52b7974410b3dbf3a1c69ec61718179efb010974a20', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-14T00:25:00Z","kind":"due"}', '2026-11-14 00:25:00+00', 'done', 0, NULL, '', '2026-11-14 00:25:00+00');
-INSERT INTO public.inbox VALUES (162, 'house', '', 'due:objections_watched:2:2026-11-14T00:30:00+00:00', '97aeb42dc35d0b78dce34b5c0ffcdd99369684d477f20ac1f52bc14b1c4c0c42', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-14T00:30:00Z","kind":"due"}', '2026-11-14 00:30:00+00', 'done', 0, NULL, '', '2026-11-14 00:30:00+00');
-INSERT INTO public.inbox VALUES (163, 'house', '', 'due:panels_looked_at:2:2026-11-14T00:40:00+00:00', 'c1af19d0369b7abe57187f7dcf8fc144dbc4d5ba764d17c874512ab05329fca8', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-14T00:40:00Z","kind":"due"}', '2026-11-14 00:40:00+00', 'done', 0, NULL, '', '2026-11-14 00:40:00+00');
-INSERT INTO public.inbox VALUES (164, 'house', '', 'due:honours_asked:2:2026-11-14T00:50:00+00:00', '6f22a3c6490ce0cba489c1921db7a9b807fdc4b91d1f5d5cfe12f40ae2548c58', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-14T00:50:00Z","kind":"due"}', '2026-11-14 00:50:00+00', 'done', 0, NULL, '', '2026-11-14 00:50:00+00');
-INSERT INTO public.inbox VALUES (165, 'house', '', 'due:month_published:2:2026-11-14T01:00:00+00:00', 'cec75814af4a8ccdcaad31ebc833c4ef613782f4dc3f381b2fc54781f4d8d11f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-14T01:00:00Z","kind":"due"}', '2026-11-14 01:00:00+00', 'done', 0, NULL, '', '2026-11-14 01:00:00+00');
-INSERT INTO public.inbox VALUES (166, 'house', '', 'due:improvements_watched:2:2026-11-14T01:20:00+00:00', '2d76647c1cbf0825f5ad1723c6e59412b05d59352cd593045d5e51f2481a3743', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-14T01:20:00Z","kind":"due"}', '2026-11-14 01:20:00+00', 'done', 0, NULL, '', '2026-11-14 01:20:00+00');
-INSERT INTO public.inbox VALUES (167, 'house', '', 'due:claims_proposed:2:2026-11-14T09:40:00+00:00', '4fabf300e8bc5b9da925ea7a25095b61056d83265f02a131380bd1a908f030e4', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-14T09:40:00Z","kind":"due"}', '2026-11-14 09:40:00+00', 'done', 0, NULL, '', '2026-11-14 09:40:00+00');
-INSERT INTO public.inbox VALUES (168, 'house', '', 'due:roster_changes:2:2026-11-14T16:05:00+00:00', '8e97665e8af86f24e49146d15f5378228a29970f934980d4e5a6acf09e007080', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-14T16:05:00Z","kind":"due"}', '2026-11-14 16:05:00+00', 'done', 0, NULL, '', '2026-11-14 16:05:00+00');
-INSERT INTO public.inbox VALUES (169, 'house', '', 'due:month_settled:2:2026-11-14T18:00:00+00:00', '02d6513a12c0e34f9322bf33ce65261020bb4f3e4a142e5b3ff704c2c5b56a1d', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-14T18:00:00Z","kind":"due"}', '2026-11-14 18:00:00+00', 'done', 0, NULL, '', '2026-11-14 18:00:00+00');
-INSERT INTO public.inbox VALUES (170, 'house', '', 'due:housekeeping:2:2026-11-14T19:00:00+00:00', 'e6c8f2133666e522b2e4d637a752005280a84d49f5d84b3b38d6b140455025d5', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-14T19:00:00Z","kind":"due"}', '2026-11-14 19:00:00+00', 'done', 0, NULL, '', '2026-11-14 19:00:00+00');
-INSERT INTO public.inbox VALUES (171, 'house', '', 'due:month_final:2:2026-11-15T00:00:00+00:00', '135a44896701798cb7a5b555eadd50b3e46cf4b9e04e668728214d8d1d8a7673', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-15T00:00:00Z","kind":"due"}', '2026-11-15 00:00:00+00', 'done', 0, NULL, '', '2026-11-15 00:00:00+00');
-INSERT INTO public.inbox VALUES (172, 'house', '', 'due:orders_given_back:2:2026-11-15T00:20:00+00:00', '1759d48920c3e1e86900858b431bb8ec5b5ef35eb6c314b0a83cabd68da6f4d3', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-15T00:20:00Z","kind":"due"}', '2026-11-15 00:20:00+00', 'done', 0, NULL, '', '2026-11-15 00:20:00+00');
-INSERT INTO public.inbox VALUES (173, 'house', '', 'due:stages_watched:2:2026-11-15T00:25:00+00:00', '294d2725476e53d61ccee17209870d6188df4505c0b5ad3b33d99689bf6859f5', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-15T00:25:00Z","kind":"due"}', '2026-11-15 00:25:00+00', 'done', 0, NULL, '', '2026-11-15 00:25:00+00');
-INSERT INTO public.inbox VALUES (174, 'house', '', 'due:objections_watched:2:2026-11-15T00:30:00+00:00', '3c99ae080b6d21dcf5b5549387d14e9aea2f203655b0bb21db124600ed6606bc', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-15T00:30:00Z","kind":"due"}', '2026-11-15 00:30:00+00', 'done', 0, NULL, '', '2026-11-15 00:30:00+00');
-INSERT INTO public.inbox VALUES (175, 'house', '', 'due:panels_looked_at:2:2026-11-15T00:40:00+00:00', '92d4ad240d6bc20323fbf9de38526ffa05c5c5c14354d456527ebe6cff6d6fd0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-15T00:40:00Z","kind":"due"}', '2026-11-15 00:40:00+00', 'done', 0, NULL, '', '2026-11-15 00:40:00+00');
-INSERT INTO public.inbox VALUES (176, 'house', '', 'due:honours_asked:2:2026-11-15T00:50:00+00:00', 'e3665aa514e418752b3a4aa31518fceae97154d26c5159dd8388aeb266daea0b', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-15T00:50:00Z","kind":"due"}', '2026-11-15 00:50:00+00', 'done', 0, NULL, '', '2026-11-15 00:50:00+00');
-INSERT INTO public.inbox VALUES (177, 'house', '', 'due:month_published:2:2026-11-15T01:00:00+00:00', '7a01a76d08d054801bbdb965448954056c920538194b8755183e67004f5e2f5b', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-15T01:00:00Z","kind":"due"}', '2026-11-15 01:00:00+00', 'done', 0, NULL, '', '2026-11-15 01:00:00+00');
-INSERT INTO public.inbox VALUES (178, 'house', '', 'due:improvements_watched:2:2026-11-15T01:20:00+00:00', '413c419746442419c7e0016e9162f223345b7ef79f5fa105023eb8868e9f6745', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-15T01:20:00Z","kind":"due"}', '2026-11-15 01:20:00+00', 'done', 0, NULL, '', '2026-11-15 01:20:00+00');
-INSERT INTO public.inbox VALUES (179, 'house', '', 'due:claims_proposed:2:2026-11-15T09:40:00+00:00', '8ee0637f1fe6291428da211111d45629ae722e3fcc956553d52e1a7354f418a7', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-15T09:40:00Z","kind":"due"}', '2026-11-15 09:40:00+00', 'done', 0, NULL, '', '2026-11-15 09:40:00+00');
-INSERT INTO public.inbox VALUES (180, 'house', '', 'due:roster_changes:2:2026-11-15T16:05:00+00:00', 'ca78f3088388d28eddc97acdd93a94d19d62626fd457cbdb9ff7d24cc887c661', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-15T16:05:00Z","kind":"due"}', '2026-11-15 16:05:00+00', 'done', 0, NULL, '', '2026-11-15 16:05:00+00');
-INSERT INTO public.inbox VALUES (181, 'house', '', 'due:month_settled:2:2026-11-15T18:00:00+00:00', '526962f98db497abe43a1a9e1e85dfcbaf0d9628acf527696357a04a0414280b', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-15T18:00:00Z","kind":"due"}', '2026-11-15 18:00:00+00', 'done', 0, NULL, '', '2026-11-15 18:00:00+00');
-INSERT INTO public.inbox VALUES (182, 'house', '', 'due:housekeeping:2:2026-11-15T19:00:00+00:00', 'b5acef9422c9db302113f464b8e72f99fe91243a5b361243d91f864fc3747153', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-15T19:00:00Z","kind":"due"}', '2026-11-15 19:00:00+00', 'done', 0, NULL, '', '2026-11-15 19:00:00+00');
-INSERT INTO public.inbox VALUES (183, 'house', '', 'due:patrol_prompt:2:2026-11-15T23:30:00+00:00', '6c53f0dbff7aaf9df1e81fe19ffd71358829381a4e357b59c5d5080536e4138a', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-15T23:30:00Z","kind":"due"}', '2026-11-15 23:30:00+00', 'done', 0, NULL, '', '2026-11-15 23:30:00+00');
-INSERT INTO public.inbox VALUES (184, 'house', '', 'due:month_final:2:2026-11-16T00:00:00+00:00', 'a68324de45d49b501a19e9d15b502bfe8d1f7235a71a33610e585bdceedbff33', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-16T00:00:00Z","kind":"due"}', '2026-11-16 00:00:00+00', 'done', 0, NULL, '', '2026-11-16 00:00:00+00');
-INSERT INTO public.inbox VALUES (185, 'house', '', 'due:orders_given_back:2:2026-11-16T00:20:00+00:00', 'ed965f31955f1ecd8eebeb8bd77f8bece23564c2bfe70d439ede5006bca38ff7', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-16T00:20:00Z","kind":"due"}', '2026-11-16 00:20:00+00', 'done', 0, NULL, '', '2026-11-16 00:20:00+00');
-INSERT INTO public.inbox VALUES (186, 'house', '', 'due:stages_watched:2:2026-11-16T00:25:00+00:00', 'bc119a11bcff417b229173b639f72ffb28606e12223af48122d942cb56bdaac2', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-16T00:25:00Z","kind":"due"}', '2026-11-16 00:25:00+00', 'done', 0, NULL, '', '2026-11-16 00:25:00+00');
-INSERT INTO public.inbox VALUES (187, 'house', '', 'due:objections_watched:2:2026-11-16T00:30:00+00:00', '4c4677b1df74a0cc7719a31ec12af60435d4ccc60ed20a62481dce62da00a707', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-16T00:30:00Z","kind":"due"}', '2026-11-16 00:30:00+00', 'done', 0, NULL, '', '2026-11-16 00:30:00+00');
-INSERT INTO public.inbox VALUES (188, 'house', '', 'due:panels_looked_at:2:2026-11-16T00:40:00+00:00', '965d681bb245c4901949ad278e7b91068368ff63a440db882c03b6622ebad568', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-16T00:40:00Z","kind":"due"}', '2026-11-16 00:40:00+00', 'done', 0, NULL, '', '2026-11-16 00:40:00+00');
-INSERT INTO public.inbox VALUES (189, 'house', '', 'due:honours_asked:2:2026-11-16T00:50:00+00:00', 'dc367f153177a3b31a8022f04d38fe94a20b60cff64be1a4cc1424aa06ce1628', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-16T00:50:00Z","kind":"due"}', '2026-11-16 00:50:00+00', 'done', 0, NULL, '', '2026-11-16 00:50:00+00');
-INSERT INTO public.inbox VALUES (190, 'house', '', 'due:month_published:2:2026-11-16T01:00:00+00:00', '1614d1694bee006f76000002ca34a50ece1bacbcc76205f714e7b316efb505e7', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-16T01:00:00Z","kind":"due"}', '2026-11-16 01:00:00+00', 'done', 0, NULL, '', '2026-11-16 01:00:00+00');
-INSERT INTO public.inbox VALUES (191, 'house', '', 'due:improvements_watched:2:2026-11-16T01:20:00+00:00', 'a9da46a64901c0bf597b5abe82438f5746d871b8f2f254217a4e4a679590bbe1', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-16T01:20:00Z","kind":"due"}', '2026-11-16 01:20:00+00', 'done', 0, NULL, '', '2026-11-16 01:20:00+00');
-INSERT INTO public.inbox VALUES (192, 'house', '', 'due:patrol_reminder:2:2026-11-16T08:00:00+00:00', '046f1efbea733158dd54437f1e17971a9c858838fca9800acecef3c00c4ecf41', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-16T08:00:00Z","kind":"due"}', '2026-11-16 08:00:00+00', 'done', 0, NULL, '', '2026-11-16 08:00:00+00');
-INSERT INTO public.inbox VALUES (193, 'house', '', 'due:claims_proposed:2:2026-11-16T09:40:00+00:00', '4dc4d610abe7367670ccd01279bed6e067ba28a81e35855a9b05c35aa2414c39', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-16T09:40:00Z","kind":"due"}', '2026-11-16 09:40:00+00', 'done', 0, NULL, '', '2026-11-16 09:40:00+00');
-INSERT INTO public.inbox VALUES (194, 'house', '', 'due:roster_changes:2:2026-11-16T16:05:00+00:00', 'b3b81640dbb91336e0577ad6ea9e6ecac569ad06229dd83921f986e2cd5168cd', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-16T16:05:00Z","kind":"due"}', '2026-11-16 16:05:00+00', 'done', 0, NULL, '', '2026-11-16 16:05:00+00');
-INSERT INTO public.inbox VALUES (195, 'house', '', 'due:month_settled:2:2026-11-16T18:00:00+00:00', '8951eae99f2918e694a263cb7e1accd0cb51028462903167b7b9411040f4f8b9', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-16T18:00:00Z","kind":"due"}', '2026-11-16 18:00:00+00', 'done', 0, NULL, '', '2026-11-16 18:00:00+00');
-INSERT INTO public.inbox VALUES (196, 'house', '', 'due:housekeeping:2:2026-11-16T19:00:00+00:00', 'ba03ed945fa525ad47e32ce56803aca8cb7080a9350e3d51bcd2a9ab27a1a972', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-16T19:00:00Z","kind":"due"}', '2026-11-16 19:00:00+00', 'done', 0, NULL, '', '2026-11-16 19:00:00+00');
-INSERT INTO public.inbox VALUES (197, 'house', '', 'due:patrol_prompt:2:2026-11-16T23:30:00+00:00', '22b1630ff454cd291072f4933723c7e3f9ee91c54b6bdd08bb3935f877a8e1f5', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-16T23:30:00Z","kind":"due"}', '2026-11-16 23:30:00+00', 'done', 0, NULL, '', '2026-11-16 23:30:00+00');
-INSERT INTO public.inbox VALUES (198, 'house', '', 'due:month_final:2:2026-11-17T00:00:00+00:00', '63797bf874997a097f411923a271bf206533fea41433d37982ec73b2da401dca', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-17T00:00:00Z","kind":"due"}', '2026-11-17 00:00:00+00', 'done', 0, NULL, '', '2026-11-17 00:00:00+00');
-INSERT INTO public.inbox VALUES (199, 'house', '', 'due:orders_given_back:2:2026-11-17T00:20:00+00:00', 'bbcd53f82ee933341b27939d4be1948128ce23b328defdfacac6a333930e119b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-17T00:20:00Z","kind":"due"}', '2026-11-17 00:20:00+00', 'done', 0, NULL, '', '2026-11-17 00:20:00+00');
-INSERT INTO public.inbox VALUES (200, 'house', '', 'due:stages_watched:2:2026-11-17T00:25:00+00:00', 'd7a54c73ff1581bad895a85413832a3c8067727c934a78eb400ce809fc6a82ee', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-17T00:25:00Z","kind":"due"}', '2026-11-17 00:25:00+00', 'done', 0, NULL, '', '2026-11-17 00:25:00+00');
-INSERT INTO public.inbox VALUES (201, 'house', '', 'due:objections_watched:2:2026-11-17T00:30:00+00:00', 'dae79ebb1b1a0fc83186f60b49d24e03175bc8fc5d5da020579cc62fb370dfb9', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-17T00:30:00Z","kind":"due"}', '2026-11-17 00:30:00+00', 'done', 0, NULL, '', '2026-11-17 00:30:00+00');
-INSERT INTO public.inbox VALUES (202, 'house', '', 'due:panels_looked_at:2:2026-11-17T00:40:00+00:00', '0f067015f6854aa5e9fd218c4bb42cda345bd5336308a4e6ecd8dc90ab5d0d22', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-17T00:40:00Z","kind":"due"}', '2026-11-17 00:40:00+00', 'done', 0, NULL, '', '2026-11-17 00:40:00+00');
-INSERT INTO public.inbox VALUES (203, 'house', '', 'due:honours_asked:2:2026-11-17T00:50:00+00:00', '34fd02250b7e1e9c4809acb1348deecf69dcebd48a9e877f22282da534ae4d82', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-17T00:50:00Z","kind":"due"}', '2026-11-17 00:50:00+00', 'done', 0, NULL, '', '2026-11-17 00:50:00+00');
-INSERT INTO public.inbox VALUES (204, 'house', '', 'due:month_published:2:2026-11-17T01:00:00+00:00', '260723dcb923ae9eaacf9b09f54ae9ea5b3cd724d7f3db67d98a20244ef6666f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-17T01:00:00Z","kind":"due"}', '2026-11-17 01:00:00+00', 'done', 0, NULL, '', '2026-11-17 01:00:00+00');
-INSERT INTO public.inbox VALUES (205, 'house', '', 'due:improvements_watched:2:2026-11-17T01:20:00+00:00', '57ca2817a0d5008c78eed7b6fb44a1aaeb86211c7dce6299d7ade41d15cd6af5', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-17T01:20:00Z","kind":"due"}', '2026-11-17 01:20:00+00', 'done', 0, NULL, '', '2026-11-17 01:20:00+00');
-INSERT INTO public.inbox VALUES (206, 'house', '', 'due:patrol_reminder:2:2026-11-17T08:00:00+00:00', 'ce27f628c0e57b8f261c8077664543bb9d733ddfe5cf4e25cd68246b9a683267', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-17T08:00:00Z","kind":"due"}', '2026-11-17 08:00:00+00', 'done', 0, NULL, '', '2026-11-17 08:00:00+00');
-INSERT INTO public.inbox VALUES (207, 'house', '', 'due:claims_proposed:2:2026-11-17T09:40:00+00:00', 'ffc334466e99d5a03ccea5f48cce49099d9e5cb385e070f2fc98fec37509564f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-17T09:40:00Z","kind":"due"}', '2026-11-17 09:40:00+00', 'done', 0, NULL, '', '2026-11-17 09:40:00+00');
-INSERT INTO public.inbox VALUES (208, 'house', '', 'due:roster_changes:2:2026-11-17T16:05:00+00:00', '3d6769875c4ba8a68f3504035a1713d8d09311301b95a7291c6efbabb6660592', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-17T16:05:00Z","kind":"due"}', '2026-11-17 16:05:00+00', 'done', 0, NULL, '', '2026-11-17 16:05:00+00');
-INSERT INTO public.inbox VALUES (209, 'house', '', 'due:month_settled:2:2026-11-17T18:00:00+00:00', '2ec98ccbdb81b217cbed2416b7d3ae82be700a81b844c89aec94b7593bc22497', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-17T18:00:00Z","kind":"due"}', '2026-11-17 18:00:00+00', 'done', 0, NULL, '', '2026-11-17 18:00:00+00');
-INSERT INTO public.inbox VALUES (210, 'house', '', 'due:housekeeping:2:2026-11-17T19:00:00+00:00', '81e612459da65882ec0e51ac7d2ccb7cc7051d73a5e936b9ea5ffc8c5885a7d4', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-17T19:00:00Z","kind":"due"}', '2026-11-17 19:00:00+00', 'done', 0, NULL, '', '2026-11-17 19:00:00+00');
-INSERT INTO public.inbox VALUES (211, 'house', '', 'due:patrol_prompt:2:2026-11-17T23:30:00+00:00', 'ff3450a0c21fef0e057a547495c39015e6206f25b5bf08b2ef71a9be62331776', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-17T23:30:00Z","kind":"due"}', '2026-11-17 23:30:00+00', 'done', 0, NULL, '', '2026-11-17 23:30:00+00');
-INSERT INTO public.inbox VALUES (212, 'house', '', 'due:month_final:2:2026-11-18T00:00:00+00:00', 'f84a1806182a940cbfa1a8242747d16d69ed1451e6c20b70dba24bbfbdb42311', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-18T00:00:00Z","kind":"due"}', '2026-11-18 00:00:00+00', 'done', 0, NULL, '', '2026-11-18 00:00:00+00');
-INSERT INTO public.inbox VALUES (213, 'house', '', 'due:orders_given_back:2:2026-11-18T00:20:00+00:00', '29a434ceb7e6afe448b129707b7f8eac161ce5704dfc6d0c88e13700ab0fba0b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-18T00:20:00Z","kind":"due"}', '2026-11-18 00:20:00+00', 'done', 0, NULL, '', '2026-11-18 00:20:00+00');
-INSERT INTO public.inbox VALUES (214, 'house', '', 'due:stages_watched:2:2026-11-18T00:25:00+00:00', '73c7f7563a73cd6681c8dda9133fa1891f114d9ad9d38420f1e922e127793f87', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-18T00:25:00Z","kind":"due"}', '2026-11-18 00:25:00+00', 'done', 0, NULL, '', '2026-11-18 00:25:00+00');
-INSERT INTO public.inbox VALUES (215, 'house', '', 'due:objections_watched:2:2026-11-18T00:30:00+00:00', '1d48f6538f73420a10847e7ce04a0277b21a60c6bf0c08b71f1cdc3d4fd1ee4f', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-18T00:30:00Z","kind":"due"}', '2026-11-18 00:30:00+00', 'done', 0, NULL, '', '2026-11-18 00:30:00+00');
-INSERT INTO public.inbox VALUES (216, 'house', '', 'due:panels_looked_at:2:2026-11-18T00:40:00+00:00', '5c28f4cae1ae0b2b5c1ab2caf4d2995823d0136b1748e8150a1aa8e915c21656', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-18T00:40:00Z","kind":"due"}', '2026-11-18 00:40:00+00', 'done', 0, NULL, '', '2026-11-18 00:40:00+00');
-INSERT INTO public.inbox VALUES (217, 'house', '', 'due:honours_asked:2:2026-11-18T00:50:00+00:00', '4f1a77e8ac6166936ebb86be86794ac2bd39c419197ca3bc8bd0957b0ebfffba', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-18T00:50:00Z","kind":"due"}', '2026-11-18 00:50:00+00', 'done', 0, NULL, '', '2026-11-18 00:50:00+00');
-INSERT INTO public.inbox VALUES (218, 'house', '', 'due:month_published:2:2026-11-18T01:00:00+00:00', '5b99d3b048cbe75b3a08be5d01e26f62ba1e6af43f670ab7f26b2ef8bcab6775', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-18T01:00:00Z","kind":"due"}', '2026-11-18 01:00:00+00', 'done', 0, NULL, '', '2026-11-18 01:00:00+00');
-INSERT INTO public.inbox VALUES (219, 'house', '', 'due:improvements_watched:2:2026-11-18T01:20:00+00:00', '6f61381b0f90933dcb2076d72959492270448036869ebf4cfa37bc5014775e6c', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-18T01:20:00Z","kind":"due"}', '2026-11-18 01:20:00+00', 'done', 0, NULL, '', '2026-11-18 01:20:00+00');
-INSERT INTO public.inbox VALUES (220, 'house', '', 'due:patrol_reminder:2:2026-11-18T08:00:00+00:00', '0a222380285068857e5364614481f144f5319ee4ca757b682d158d989bb4c8b2', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-18T08:00:00Z","kind":"due"}', '2026-11-18 08:00:00+00', 'done', 0, NULL, '', '2026-11-18 08:00:00+00');
-INSERT INTO public.inbox VALUES (221, 'house', '', 'due:claims_proposed:2:2026-11-18T09:40:00+00:00', 'f3b71dc0e865f0a9ef8c32198d99076d8954f8931bad15c1c59cb652383929dd', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-18T09:40:00Z","kind":"due"}', '2026-11-18 09:40:00+00', 'done', 0, NULL, '', '2026-11-18 09:40:00+00');
-INSERT INTO public.inbox VALUES (222, 'house', '', 'due:roster_changes:2:2026-11-18T16:05:00+00:00', 'b70847c121b6b98314c6bd40d46206fe62c1271c8c22df12a6dd70f08748c81d', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-18T16:05:00Z","kind":"due"}', '2026-11-18 16:05:00+00', 'done', 0, NULL, '', '2026-11-18 16:05:00+00');
-INSERT INTO public.inbox VALUES (223, 'house', '', 'due:month_settled:2:2026-11-18T18:00:00+00:00', '4d7b714947e4c773789e8044b5dda88927e6540cf3e28c8aaf175457b9342589', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-18T18:00:00Z","kind":"due"}', '2026-11-18 18:00:00+00', 'done', 0, NULL, '', '2026-11-18 18:00:00+00');
-INSERT INTO public.inbox VALUES (224, 'house', '', 'due:housekeeping:2:2026-11-18T19:00:00+00:00', '3fb239a64c567068b274918501b9209ffa70a2529e38ec5616bccb2eb2ed2b7f', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-18T19:00:00Z","kind":"due"}', '2026-11-18 19:00:00+00', 'done', 0, NULL, '', '2026-11-18 19:00:00+00');
-INSERT INTO public.inbox VALUES (225, 'house', '', 'due:patrol_prompt:2:2026-11-18T23:30:00+00:00', '0c658324bfec722df0fccf89e6c61f3c90f25ae6f83c2247822a1e4e885e7549', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-18T23:30:00Z","kind":"due"}', '2026-11-18 23:30:00+00', 'done', 0, NULL, '', '2026-11-18 23:30:00+00');
-INSERT INTO public.inbox VALUES (226, 'house', '', 'due:month_final:2:2026-11-19T00:00:00+00:00', '2c8336fa74e88a06a9371ba95d1b1d87c02eadf2d694e0112384f68f836473d2', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-19T00:00:00Z","kind":"due"}', '2026-11-19 00:00:00+00', 'done', 0, NULL, '', '2026-11-19 00:00:00+00');
-INSERT INTO public.inbox VALUES (227, 'house', '', 'due:orders_given_back:2:2026-11-19T00:20:00+00:00', '0416456430892853fd9b9f11d09a0bc9280431a60fccf13e7903df6370c4d64a', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-19T00:20:00Z","kind":"due"}', '2026-11-19 00:20:00+00', 'done', 0, NULL, '', '2026-11-19 00:20:00+00');
-INSERT INTO public.inbox VALUES (228, 'house', '', 'due:stages_watched:2:2026-11-19T00:25:00+00:00', '77a80aaf160520f86b7fc2d8eb817c9bfef345ed055a4ee8fa5efda424c0924d', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-19T00:25:00Z","kind":"due"}', '2026-11-19 00:25:00+00', 'done', 0, NULL, '', '2026-11-19 00:25:00+00');
-INSERT INTO public.inbox VALUES (229, 'house', '', 'due:objections_watched:2:2026-11-19T00:30:00+00:00', '5055014e08039316d396e8f98c22c324183981302872ffaf513eb652b80313cc', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-19T00:30:00Z","kind":"due"}', '2026-11-19 00:30:00+00', 'done', 0, NULL, '', '2026-11-19 00:30:00+00');
-INSERT INTO public.inbox VALUES (230, 'house', '', 'due:panels_looked_at:2:2026-11-19T00:40:00+00:00', 'a2541e561f1656f7e1d03405fade768119bc27e5baa55ec899565b307139d13b', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-19T00:40:00Z","kind":"due"}', '2026-11-19 00:40:00+00', 'done', 0, NULL, '', '2026-11-19 00:40:00+00');
-INSERT INTO public.inbox VALUES (231, 'house', '', 'due:honours_asked:2:2026-11-19T00:50:00+00:00', 'b8d362ea74d825875a02c979adbdc4bdb4b009ea2a8a2369db6950f7523f1ff7', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-19T00:50:00Z","kind":"due"}', '2026-11-19 00:50:00+00', 'done', 0, NULL, '', '2026-11-19 00:50:00+00');
-INSERT INTO public.inbox VALUES (232, 'house', '', 'due:month_published:2:2026-11-19T01:00:00+00:00', '6abf8bff38f5b234e273712cbf282affdf85a69f335bd2c40fb237f4beca80f5', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-19T01:00:00Z","kind":"due"}', '2026-11-19 01:00:00+00', 'done', 0, NULL, '', '2026-11-19 01:00:00+00');
-INSERT INTO public.inbox VALUES (233, 'house', '', 'due:improvements_watched:2:2026-11-19T01:20:00+00:00', '80bad3de89ac6a49de8f5e07c30f9d9891dafd23b2356a9a94bdac49ba1b6c2b', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-19T01:20:00Z","kind":"due"}', '2026-11-19 01:20:00+00', 'done', 0, NULL, '', '2026-11-19 01:20:00+00');
-INSERT INTO public.inbox VALUES (234, 'house', '', 'due:patrol_reminder:2:2026-11-19T08:00:00+00:00', '4bf056210f560edf0035be76af8fe56418844f0afff4688f562ec1d94340810d', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-19T08:00:00Z","kind":"due"}', '2026-11-19 08:00:00+00', 'done', 0, NULL, '', '2026-11-19 08:00:00+00');
-INSERT INTO public.inbox VALUES (235, 'house', '', 'due:claims_proposed:2:2026-11-19T09:40:00+00:00', 'b88c151b52fefc05029b0f5f4207c201efd1e50698bb3a9f778d762e6a4be6b5', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-19T09:40:00Z","kind":"due"}', '2026-11-19 09:40:00+00', 'done', 0, NULL, '', '2026-11-19 09:40:00+00');
-INSERT INTO public.inbox VALUES (236, 'house', '', 'due:roster_changes:2:2026-11-19T16:05:00+00:00', 'c5706496fa18e526fbc865dd7373d7a3eda79f6b648c482f2e513ffa49a73d4b', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-19T16:05:00Z","kind":"due"}', '2026-11-19 16:05:00+00', 'done', 0, NULL, '', '2026-11-19 16:05:00+00');
-INSERT INTO public.inbox VALUES (237, 'house', '', 'due:month_settled:2:2026-11-19T18:00:00+00:00', 'a49e0d614d7e4c1f6d1aafbf85859539511623fb83155216a72af535daae98c6', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-19T18:00:00Z","kind":"due"}', '2026-11-19 18:00:00+00', 'done', 0, NULL, '', '2026-11-19 18:00:00+00');
-INSERT INTO public.inbox VALUES (238, 'house', '', 'due:housekeeping:2:2026-11-19T19:00:00+00:00', '4870680c14b4a85523de1783e90f51d553687981959fb3ec7b3c41572f1771c6', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-19T19:00:00Z","kind":"due"}', '2026-11-19 19:00:00+00', 'done', 0, NULL, '', '2026-11-19 19:00:00+00');
-INSERT INTO public.inbox VALUES (239, 'house', '', 'due:patrol_prompt:2:2026-11-19T23:30:00+00:00', 'b0c93530ceeb475fb5fd8b2fcb8cb5f9668983a299a602de9167b30e9eec2728', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-19T23:30:00Z","kind":"due"}', '2026-11-19 23:30:00+00', 'done', 0, NULL, '', '2026-11-19 23:30:00+00');
-INSERT INTO public.inbox VALUES (240, 'house', '', 'due:month_final:2:2026-11-20T00:00:00+00:00', 'c08683df9bdeddfc0035dccad834e25d1ebc96bac0a06e324f24f0c26497eecf', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-20T00:00:00Z","kind":"due"}', '2026-11-20 00:00:00+00', 'done', 0, NULL, '', '2026-11-20 00:00:00+00');
-INSERT INTO public.inbox VALUES (241, 'house', '', 'due:orders_given_back:2:2026-11-20T00:20:00+00:00', '4bc4d042efe1c8c816a40f3409c106ad0240e5991a83ff5d392b429df70e3652', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-20T00:20:00Z","kind":"due"}', '2026-11-20 00:20:00+00', 'done', 0, NULL, '', '2026-11-20 00:20:00+00');
-INSERT INTO public.inbox VALUES (242, 'house', '', 'due:stages_watched:2:2026-11-20T00:25:00+00:00', '7945c06939fced29bf2df0f0ab3a5cfe006a5bbdef13ae7bc8e1ef5a2f6e514b', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-20T00:25:00Z","kind":"due"}', '2026-11-20 00:25:00+00', 'done', 0, NULL, '', '2026-11-20 00:25:00+00');
-INSERT INTO public.inbox VALUES (243, 'house', '', 'due:objections_watched:2:2026-11-20T00:30:00+00:00', '3395e35bda38293da5636866565d815f07cfb6e936c77d5ad1d07094596f43aa', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-20T00:30:00Z","kind":"due"}', '2026-11-20 00:30:00+00', 'done', 0, NULL, '', '2026-11-20 00:30:00+00');
-INSERT INTO public.inbox VALUES (244, 'house', '', 'due:panels_looked_at:2:2026-11-20T00:40:00+00:00', 'b4e3a3cad8fe4cb8bb8dbeed28bb8e80842f4b2ba890c0299ab4203fff318a98', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-20T00:40:00Z","kind":"due"}', '2026-11-20 00:40:00+00', 'done', 0, NULL, '', '2026-11-20 00:40:00+00');
-INSERT INTO public.inbox VALUES (245, 'house', '', 'due:honours_asked:2:2026-11-20T00:50:00+00:00', '7276ad5b583e51eef270adca49e4b30a40f578be421fd6b03e5ae84aea252b1f', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-20T00:50:00Z","kind":"due"}', '2026-11-20 00:50:00+00', 'done', 0, NULL, '', '2026-11-20 00:50:00+00');
-INSERT INTO public.inbox VALUES (246, 'house', '', 'due:month_published:2:2026-11-20T01:00:00+00:00', 'a2311f4e34c62211a699cf33edcb265133ab0c243b8813024e3ff74fc7c6cab5', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-20T01:00:00Z","kind":"due"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (247, 'web', 'web', 'a5/m1', 'f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (248, 'web', 'web', 'a5/m2', '9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (249, 'web', 'web', 'a5/m3', 'd8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (250, 'web', 'web', 'a5/m4', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (251, 'web', 'web', 'a5/m5', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (252, 'web', 'web', 'a5/m6', '5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (253, 'web', 'web', 'a5/m7', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (254, 'web', 'web', 'a5/m8', '172caa53812a313a6706152bc3a8885e18ce2e532fe567abd0239e877fd99489', 'p5', 5, 5, '{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (255, 'web', 'web', 'a5/m9', 'c2627edbeefe2f2886778a25da8c6e414a1732e4edc6a778ed7e08e06fd235d1', 'p5', 5, 5, '{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (256, 'web', 'web', 'a5/m10', '4d0f6593e48058a5cbd8a0f12a03e1ec7e046e31b808b1195d16e47b247cec89', 'p5', 5, 5, '{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (257, 'web', 'web', 'a5/m11', 'c89a7fbfcef466d28af77c62542ca9d6a59eae4e7b085b5fe9e43e74ac985239', 'p5', 5, 5, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (258, 'web', 'web', 'a5/m12', '02c459a10e0dcfb00cab0e1f39e207d3cb895d5312c51ae70765dc2815a2f3ec', 'p5', 5, 5, '{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (259, 'web', 'web', 'a5/m13', '90b82207d8ef2de33021e8fab0b32c8157293f3633d688c90f0b3fc2ed15dead', 'p5', 5, 5, '{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (260, 'web', 'web', 'a5/m14', 'e7b4175891d834cf9f93bd314caf12e9300ef45659eb52eabd16e83c471d6606', 'p5', 5, 5, '{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (261, 'web', 'web', 'a5/m15', 'c5dff8a2157e269d7a2f65fd04da05946eccbf9fcac4d5ac8d8fef9a77bf4752', 'p5', 5, 5, '{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (262, 'web', 'web', 'a5/m16', '66e8b71c01f8ce629faabe801493907187d2e96701b3e3d2911233d71f0d23a5', 'p5', 5, 5, '{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (263, 'web', 'web', 'a5/m17', '0c8d7c0c18c1b5ee5aa84cd96a752c13d20edca2cb22d8d492448d84d716dc7f', 'p5', 5, 5, '{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (264, 'web', 'web', 'a5/m18', '73f7d97b00f716aacddf8dbab075e51e3cf6fb8ed6d7989467e7fbaf6b8cb933', 'p5', 5, 5, '{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (265, 'web', 'web', 'a5/m19', '15b9073dbefb69b50480f8d2a74be18a2c395ee8d1f98b34c6cddc5c6ab95c2a', 'p5', 5, 5, '{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (266, 'web', 'web', 'a4/m1', '4ce0b09f4c501ad10d0504630ff5341957aec2313b1b65c322300a27bf49307c', 'p4', 4, 4, '{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (267, 'web', 'web', 'a4/m2', 'a98c6bd8309a13a3d192de2e115e3d4a30fdca3d6c9e08e399706f18033bb519', 'p4', 4, 4, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (268, 'web', 'web', 'a4/m3', 'bbc6d16812515e148840c29d1694cc0bb36edcaa357a1d3589a1033f0d9d0b12', 'p4', 4, 4, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (269, 'web', 'web', 'a4/m4', '0f8296586d99004987a2c5f59eb2bb9558b9366973fea69388fd3a7974fb7775', 'p4', 4, 4, '{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (270, 'web', 'web', 'a1/m1', 'e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (271, 'web', 'web', 'a1/m2', '410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (272, 'web', 'web', 'a2/m1', '73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (273, 'web', 'web', 'a2/m2', '5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
-INSERT INTO public.inbox VALUES (274, 'web', 'web', 'a1/m3', 'b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (1, 'house', '', 'due:overdue_weekly:1:2026-11-02T08:45:00+08:00', 'ec05dcad8f18ac12e4d881b666e194447a887c9fc34af1f9cde4b124518fb474', 'due:1', NULL, NULL, '{"task":"overdue_weekly","area_id":1,"due_at":"2026-11-02T08:45:00+08:00","kind":"due"}', '2026-11-02 01:00:00+00', 'done', 0, NULL, '', '2026-11-02 01:00:00+00');
+INSERT INTO public.inbox VALUES (2, 'house', '', 'due:improvements_watched:2:2026-11-02T01:20:00+00:00', '847bf2473dafa260dea6d0a32238f84f2d01903e0e8cdbe5ee0a409ac7b0f435', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-02T01:20:00Z","kind":"due"}', '2026-11-02 01:20:00+00', 'done', 0, NULL, '', '2026-11-02 01:20:00+00');
+INSERT INTO public.inbox VALUES (3, 'house', '', 'due:patrol_reminder:2:2026-11-02T08:00:00+00:00', '04a3bf4fabf966ea119f641a3e3824430ebfbe6176d727b19a30df88c9c720ff', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-02T08:00:00Z","kind":"due"}', '2026-11-02 08:00:00+00', 'done', 0, NULL, '', '2026-11-02 08:00:00+00');
+INSERT INTO public.inbox VALUES (4, 'house', '', 'due:claims_proposed:2:2026-11-02T09:40:00+00:00', 'e91be2ae4d38d3acb2e17b5c076e964ffbd9d303325dbf112dec7f662c5cbe3b', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-02T09:40:00Z","kind":"due"}', '2026-11-02 09:40:00+00', 'done', 0, NULL, '', '2026-11-02 09:40:00+00');
+INSERT INTO public.inbox VALUES (5, 'house', '', 'due:roster_changes:2:2026-11-02T16:05:00+00:00', '8d33c75cd030c23bb8f9d1909de80a42a1c56acd4c2fab975263b44c9f4b2338', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-02T16:05:00Z","kind":"due"}', '2026-11-02 16:05:00+00', 'done', 0, NULL, '', '2026-11-02 16:05:00+00');
+INSERT INTO public.inbox VALUES (6, 'house', '', 'due:month_settled:2:2026-11-02T18:00:00+00:00', '0afd8cd5e43e326657a8ffad5e9635215e9b66fa2541228354aba033febeaa1a', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-02T18:00:00Z","kind":"due"}', '2026-11-02 18:00:00+00', 'done', 0, NULL, '', '2026-11-02 18:00:00+00');
+INSERT INTO public.inbox VALUES (7, 'house', '', 'due:housekeeping:2:2026-11-02T19:00:00+00:00', 'bc2cde334b60f3e646fca2293706e2299db910c76884e90e52b919e955c0fad0', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-02T19:00:00Z","kind":"due"}', '2026-11-02 19:00:00+00', 'done', 0, NULL, '', '2026-11-02 19:00:00+00');
+INSERT INTO public.inbox VALUES (8, 'house', '', 'due:patrol_prompt:2:2026-11-02T23:30:00+00:00', '800e92c1c0a8880c3796642de177a4d719edc0aade2164e3bbb253b44261ef16', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-02T23:30:00Z","kind":"due"}', '2026-11-02 23:30:00+00', 'done', 0, NULL, '', '2026-11-02 23:30:00+00');
+INSERT INTO public.inbox VALUES (9, 'house', '', 'due:month_final:2:2026-11-03T00:00:00+00:00', '5081caee84d6cdf37f28e0ce2b691506b4e7a28c2b6935a4102edb2165dd77f7', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-03T00:00:00Z","kind":"due"}', '2026-11-03 00:00:00+00', 'done', 0, NULL, '', '2026-11-03 00:00:00+00');
+INSERT INTO public.inbox VALUES (10, 'house', '', 'due:orders_given_back:2:2026-11-03T00:20:00+00:00', '603000a0dca6febcb152edb2f8021557757ca6809f6764da460639ca97381970', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-03T00:20:00Z","kind":"due"}', '2026-11-03 00:20:00+00', 'done', 0, NULL, '', '2026-11-03 00:20:00+00');
+INSERT INTO public.inbox VALUES (11, 'house', '', 'due:stages_watched:2:2026-11-03T00:25:00+00:00', '3e50c6baed1c3be3cf6180be833d5f23e45e3e7d89ed0ad7f1079b675ab66cd5', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-03T00:25:00Z","kind":"due"}', '2026-11-03 00:25:00+00', 'done', 0, NULL, '', '2026-11-03 00:25:00+00');
+INSERT INTO public.inbox VALUES (12, 'house', '', 'due:objections_watched:2:2026-11-03T00:30:00+00:00', 'e24cb23ebd134e84fee9fc4aae63a71e39e0726d6dafaf38d505d0ca5d84610f', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-03T00:30:00Z","kind":"due"}', '2026-11-03 00:30:00+00', 'done', 0, NULL, '', '2026-11-03 00:30:00+00');
+INSERT INTO public.inbox VALUES (13, 'house', '', 'due:panels_looked_at:2:2026-11-03T00:40:00+00:00', 'c52e59672c5db0798474ffe714c7f91a42f839897175b9d5fce9ef07ec5841fb', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-03T00:40:00Z","kind":"due"}', '2026-11-03 00:40:00+00', 'done', 0, NULL, '', '2026-11-03 00:40:00+00');
+INSERT INTO public.inbox VALUES (14, 'house', '', 'due:honours_asked:2:2026-11-03T00:50:00+00:00', 'c02a69d55ee64bdddc6b406006436889b6a702beab92e29b72837511f311fb39', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-03T00:50:00Z","kind":"due"}', '2026-11-03 00:50:00+00', 'done', 0, NULL, '', '2026-11-03 00:50:00+00');
+INSERT INTO public.inbox VALUES (15, 'house', '', 'due:month_published:2:2026-11-03T01:00:00+00:00', 'f1c9e5e6b73f24825d17c3ba4188f06011645425a99f56dfbf8e7279bb41bc91', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-03T01:00:00Z","kind":"due"}', '2026-11-03 01:00:00+00', 'done', 0, NULL, '', '2026-11-03 01:00:00+00');
+INSERT INTO public.inbox VALUES (16, 'house', '', 'due:improvements_watched:2:2026-11-03T01:20:00+00:00', 'af3690702daf0711988adbfa561375ea8bc0fb240c15dc362fba116406c80692', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-03T01:20:00Z","kind":"due"}', '2026-11-03 01:20:00+00', 'done', 0, NULL, '', '2026-11-03 01:20:00+00');
+INSERT INTO public.inbox VALUES (17, 'house', '', 'due:patrol_reminder:2:2026-11-03T08:00:00+00:00', '771f50ee67758411d58ecdba4a2b2cb51af421b7cc88bd6da772369a124e6a73', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-03T08:00:00Z","kind":"due"}', '2026-11-03 08:00:00+00', 'done', 0, NULL, '', '2026-11-03 08:00:00+00');
+INSERT INTO public.inbox VALUES (18, 'house', '', 'due:claims_proposed:2:2026-11-03T09:40:00+00:00', '891ed6ab184785b0624186ce32122df259f848f0fa15dac684a4d28b192826df', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-03T09:40:00Z","kind":"due"}', '2026-11-03 09:40:00+00', 'done', 0, NULL, '', '2026-11-03 09:40:00+00');
+INSERT INTO public.inbox VALUES (19, 'house', '', 'due:roster_changes:2:2026-11-03T16:05:00+00:00', '18c5e52fe0b116339bf206e4d298ce67c12c2820d6fbdb28f73a379a0cdfe7f4', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-03T16:05:00Z","kind":"due"}', '2026-11-03 16:05:00+00', 'done', 0, NULL, '', '2026-11-03 16:05:00+00');
+INSERT INTO public.inbox VALUES (20, 'house', '', 'due:month_settled:2:2026-11-03T18:00:00+00:00', 'f0fc137458105b4b7921b66e5332c4a66721059577c31bc0e7041d4c308266a9', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-03T18:00:00Z","kind":"due"}', '2026-11-03 18:00:00+00', 'done', 0, NULL, '', '2026-11-03 18:00:00+00');
+INSERT INTO public.inbox VALUES (21, 'house', '', 'due:month_worked_out:2:2026-11-03T18:00:00+00:00:worked-out:1', 'f3eafb095a479920fd30fb3b025945d78700de46e88fd8adfcb1bef66a8a8000', 'due:2', NULL, NULL, '{"task":"month_worked_out","area_id":2,"due_at":"2026-11-03T18:00:00Z","kind":"due"}', '2026-11-03 18:00:00+00', 'done', 0, NULL, '', '2026-11-03 18:00:00+00');
+INSERT INTO public.inbox VALUES (22, 'house', '', 'due:housekeeping:2:2026-11-03T19:00:00+00:00', '676ef59decd7ef917ff1e02d8f0b068a1a635ff3fd4eac2fd38540b015c698be', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-03T19:00:00Z","kind":"due"}', '2026-11-03 19:00:00+00', 'done', 0, NULL, '', '2026-11-03 19:00:00+00');
+INSERT INTO public.inbox VALUES (23, 'house', '', 'due:patrol_prompt:2:2026-11-03T23:30:00+00:00', '1b7e40301e4c71e833f2b6dda70f19305851431cbfbc9f3e4b2bdd4daecfe99c', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-03T23:30:00Z","kind":"due"}', '2026-11-03 23:30:00+00', 'done', 0, NULL, '', '2026-11-03 23:30:00+00');
+INSERT INTO public.inbox VALUES (24, 'house', '', 'due:month_final:2:2026-11-04T00:00:00+00:00', 'b3b6118c038ad738fdd78535d692f3bb7d42b7638d444d80539c24977818583a', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-04T00:00:00Z","kind":"due"}', '2026-11-04 00:00:00+00', 'done', 0, NULL, '', '2026-11-04 00:00:00+00');
+INSERT INTO public.inbox VALUES (25, 'house', '', 'due:orders_given_back:2:2026-11-04T00:20:00+00:00', '07e6b717b874fb6fee90edc25d20675978622537cbd7fbac4c90f8eac432d131', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-04T00:20:00Z","kind":"due"}', '2026-11-04 00:20:00+00', 'done', 0, NULL, '', '2026-11-04 00:20:00+00');
+INSERT INTO public.inbox VALUES (26, 'house', '', 'due:stages_watched:2:2026-11-04T00:25:00+00:00', 'eda4fb0fc76fc8c20a57617740122d5140d7fb33c3aa751b8db3eee1ab678bf0', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-04T00:25:00Z","kind":"due"}', '2026-11-04 00:25:00+00', 'done', 0, NULL, '', '2026-11-04 00:25:00+00');
+INSERT INTO public.inbox VALUES (27, 'house', '', 'due:objections_watched:2:2026-11-04T00:30:00+00:00', '73b14fadf4c9e2d53c7e852fc6c38f1a944adfbc08f29954160253c824c1cda9', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-04T00:30:00Z","kind":"due"}', '2026-11-04 00:30:00+00', 'done', 0, NULL, '', '2026-11-04 00:30:00+00');
+INSERT INTO public.inbox VALUES (28, 'house', '', 'due:panels_looked_at:2:2026-11-04T00:40:00+00:00', '3ed8acf97235b7a2f8a0fe19e7bcbe18d9319a511d1cd56cca5d7d54373e59d0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-04T00:40:00Z","kind":"due"}', '2026-11-04 00:40:00+00', 'done', 0, NULL, '', '2026-11-04 00:40:00+00');
+INSERT INTO public.inbox VALUES (29, 'house', '', 'due:honours_asked:2:2026-11-04T00:50:00+00:00', '0d566718a6922adc6a41c3d35ec3e32a10af69e6d43177dc8113ff1b31c81e85', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-04T00:50:00Z","kind":"due"}', '2026-11-04 00:50:00+00', 'done', 0, NULL, '', '2026-11-04 00:50:00+00');
+INSERT INTO public.inbox VALUES (30, 'house', '', 'due:month_published:2:2026-11-04T01:00:00+00:00', '86086527695be736ace537ba85122a768f8147dcac985e9e305a7ee4f440067f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-04T01:00:00Z","kind":"due"}', '2026-11-04 01:00:00+00', 'done', 0, NULL, '', '2026-11-04 01:00:00+00');
+INSERT INTO public.inbox VALUES (31, 'house', '', 'due:improvements_watched:2:2026-11-04T01:20:00+00:00', '2a5cc8028a90cf2f5498c484ff5f4ed0343c4d4e4ced95bca6253b10a3eb1b46', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-04T01:20:00Z","kind":"due"}', '2026-11-04 01:20:00+00', 'done', 0, NULL, '', '2026-11-04 01:20:00+00');
+INSERT INTO public.inbox VALUES (32, 'house', '', 'due:patrol_reminder:2:2026-11-04T08:00:00+00:00', '4d8b59a61b0b4fdd45fdd3fe3627c3b8d1d091ea7a56aaf066f4f395ef3becb0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-04T08:00:00Z","kind":"due"}', '2026-11-04 08:00:00+00', 'done', 0, NULL, '', '2026-11-04 08:00:00+00');
+INSERT INTO public.inbox VALUES (33, 'house', '', 'due:claims_proposed:2:2026-11-04T09:40:00+00:00', 'e5d007f5761a0fcb5e0350681e427e019ad2115e3bf73c836b467c88aafeb23d', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-04T09:40:00Z","kind":"due"}', '2026-11-04 09:40:00+00', 'done', 0, NULL, '', '2026-11-04 09:40:00+00');
+INSERT INTO public.inbox VALUES (34, 'house', '', 'due:roster_changes:2:2026-11-04T16:05:00+00:00', '5ebe5b642e793c24618115b99c4d54e037d9bfc7d18c854fb1dfe4fbec88b66c', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-04T16:05:00Z","kind":"due"}', '2026-11-04 16:05:00+00', 'done', 0, NULL, '', '2026-11-04 16:05:00+00');
+INSERT INTO public.inbox VALUES (35, 'house', '', 'due:month_settled:2:2026-11-04T18:00:00+00:00', '0d66f0e2ef3809c0ae8bbfe640fa48c4e995f43603ca32c8aeb8178c15e9a515', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-04T18:00:00Z","kind":"due"}', '2026-11-04 18:00:00+00', 'done', 0, NULL, '', '2026-11-04 18:00:00+00');
+INSERT INTO public.inbox VALUES (36, 'house', '', 'due:housekeeping:2:2026-11-04T19:00:00+00:00', '4a3b9cb6904e16d39b841673b58ea200143f3049647a12d5e236d6e44b4641e5', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-04T19:00:00Z","kind":"due"}', '2026-11-04 19:00:00+00', 'done', 0, NULL, '', '2026-11-04 19:00:00+00');
+INSERT INTO public.inbox VALUES (37, 'house', '', 'due:patrol_prompt:2:2026-11-04T23:30:00+00:00', '5cd7205732d9e68abd0dbeed9dc4750a29aae8271538c0d777a46a935d9949ad', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-04T23:30:00Z","kind":"due"}', '2026-11-04 23:30:00+00', 'done', 0, NULL, '', '2026-11-04 23:30:00+00');
+INSERT INTO public.inbox VALUES (38, 'house', '', 'due:month_final:2:2026-11-05T00:00:00+00:00', 'c3e0d3bc67c311c831c462879cbb4790efcea0a989fad400675dd896a189dc5b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-05T00:00:00Z","kind":"due"}', '2026-11-05 00:00:00+00', 'done', 0, NULL, '', '2026-11-05 00:00:00+00');
+INSERT INTO public.inbox VALUES (39, 'house', '', 'due:orders_given_back:2:2026-11-05T00:20:00+00:00', '2ddd8d332754cdcf9658df41b927b86328bf524479fd8b0a4e51c4aee84d7bfe', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-05T00:20:00Z","kind":"due"}', '2026-11-05 00:20:00+00', 'done', 0, NULL, '', '2026-11-05 00:20:00+00');
+INSERT INTO public.inbox VALUES (40, 'house', '', 'due:stages_watched:2:2026-11-05T00:25:00+00:00', 'e35995e90863af4d91ea3226c5b7d736687a89f890484f8cd961317ac0aca638', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-05T00:25:00Z","kind":"due"}', '2026-11-05 00:25:00+00', 'done', 0, NULL, '', '2026-11-05 00:25:00+00');
+INSERT INTO public.inbox VALUES (41, 'house', '', 'due:objections_watched:2:2026-11-05T00:30:00+00:00', 'c2c67fb84e3492e9c589089e146e21ac17c0d361599188d49aabc2cc15c4daa0', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-05T00:30:00Z","kind":"due"}', '2026-11-05 00:30:00+00', 'done', 0, NULL, '', '2026-11-05 00:30:00+00');
+INSERT INTO public.inbox VALUES (42, 'house', '', 'due:panels_looked_at:2:2026-11-05T00:40:00+00:00', '5a0b74f88afb4c3cfbbc9323529fbed2c258389b6533e77c804ed7ab99110524', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-05T00:40:00Z","kind":"due"}', '2026-11-05 00:40:00+00', 'done', 0, NULL, '', '2026-11-05 00:40:00+00');
+INSERT INTO public.inbox VALUES (43, 'house', '', 'due:honours_asked:2:2026-11-05T00:50:00+00:00', '6f3d36086103c2610b90a2a44520e2a57b0c5e19a0c3e263cab1bfdca40f17c5', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-05T00:50:00Z","kind":"due"}', '2026-11-05 00:50:00+00', 'done', 0, NULL, '', '2026-11-05 00:50:00+00');
+INSERT INTO public.inbox VALUES (44, 'house', '', 'due:month_published:2:2026-11-05T01:00:00+00:00', '33ab608760e9a7dded1fd1d03e37857f889719a75f7ffd1197d2d48e43a55379', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-05T01:00:00Z","kind":"due"}', '2026-11-05 01:00:00+00', 'done', 0, NULL, '', '2026-11-05 01:00:00+00');
+INSERT INTO public.inbox VALUES (45, 'house', '', 'due:improvements_watched:2:2026-11-05T01:20:00+00:00', '0d7f677c0c734a92bee65600180057045890d69005b179eb4a481a6382d36eb1', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-05T01:20:00Z","kind":"due"}', '2026-11-05 01:20:00+00', 'done', 0, NULL, '', '2026-11-05 01:20:00+00');
+INSERT INTO public.inbox VALUES (46, 'house', '', 'due:patrol_reminder:2:2026-11-05T08:00:00+00:00', 'b4efa4f80808f4a3a1231865f0496e883931adffb2352fbb7fe21d1118717786', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-05T08:00:00Z","kind":"due"}', '2026-11-05 08:00:00+00', 'done', 0, NULL, '', '2026-11-05 08:00:00+00');
+INSERT INTO public.inbox VALUES (47, 'house', '', 'due:claims_proposed:2:2026-11-05T09:40:00+00:00', '4d3a94c77e6224f3cdbe25bd0058555b9228caaa4a2597a8adfa6193d6939f1f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-05T09:40:00Z","kind":"due"}', '2026-11-05 09:40:00+00', 'done', 0, NULL, '', '2026-11-05 09:40:00+00');
+INSERT INTO public.inbox VALUES (48, 'house', '', 'due:roster_changes:2:2026-11-05T16:05:00+00:00', '53bc33e296338c38b65fe5763e3777b20c99d9b7815eeed0bb27a46e4a543274', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-05T16:05:00Z","kind":"due"}', '2026-11-05 16:05:00+00', 'done', 0, NULL, '', '2026-11-05 16:05:00+00');
+INSERT INTO public.inbox VALUES (49, 'house', '', 'due:month_settled:2:2026-11-05T18:00:00+00:00', '67e5e1b3f3f83ad75f871ba26f87acf7fe1bc5b68f5dfb213460d2c5a4871d08', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-05T18:00:00Z","kind":"due"}', '2026-11-05 18:00:00+00', 'done', 0, NULL, '', '2026-11-05 18:00:00+00');
+INSERT INTO public.inbox VALUES (50, 'house', '', 'due:housekeeping:2:2026-11-05T19:00:00+00:00', 'a96265bcbdb8bc0694ab48dca3c979289f51625e4f893625cdb36ac1a9da0bee', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-05T19:00:00Z","kind":"due"}', '2026-11-05 19:00:00+00', 'done', 0, NULL, '', '2026-11-05 19:00:00+00');
+INSERT INTO public.inbox VALUES (51, 'house', '', 'due:patrol_prompt:2:2026-11-05T23:30:00+00:00', 'e0a3d0d73402a22698c2485373fed744b14c838c6fee548343df80ea7bc6769e', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-05T23:30:00Z","kind":"due"}', '2026-11-05 23:30:00+00', 'done', 0, NULL, '', '2026-11-05 23:30:00+00');
+INSERT INTO public.inbox VALUES (52, 'house', '', 'due:month_final:2:2026-11-06T00:00:00+00:00', 'e8b76f700521b247bc0a0092ba3289fb8ab2eb9f1b77071551e11fbf8c3e8095', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-06T00:00:00Z","kind":"due"}', '2026-11-06 00:00:00+00', 'done', 0, NULL, '', '2026-11-06 00:00:00+00');
+INSERT INTO public.inbox VALUES (53, 'house', '', 'due:orders_given_back:2:2026-11-06T00:20:00+00:00', '1c1f61824b10cc8ef0f3a1e5e948ce1ee9ffc3fc780423f7c84e4cb07fac424d', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-06T00:20:00Z","kind":"due"}', '2026-11-06 00:20:00+00', 'done', 0, NULL, '', '2026-11-06 00:20:00+00');
+INSERT INTO public.inbox VALUES (54, 'house', '', 'due:stages_watched:2:2026-11-06T00:25:00+00:00', 'b617f2d74816cc78ca03aefc1bc14ff192eb7152cb4f295da093e219f61734e8', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-06T00:25:00Z","kind":"due"}', '2026-11-06 00:25:00+00', 'done', 0, NULL, '', '2026-11-06 00:25:00+00');
+INSERT INTO public.inbox VALUES (55, 'house', '', 'due:objections_watched:2:2026-11-06T00:30:00+00:00', '56d540b6b0959f6571c6499eb843e0d90e3157e7ce77ef6b17ac41d453c31023', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-06T00:30:00Z","kind":"due"}', '2026-11-06 00:30:00+00', 'done', 0, NULL, '', '2026-11-06 00:30:00+00');
+INSERT INTO public.inbox VALUES (56, 'house', '', 'due:panels_looked_at:2:2026-11-06T00:40:00+00:00', '9adc2513cab8033505a9d47adc7065945010f19dd907d552d7cd80cd79a6bcec', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-06T00:40:00Z","kind":"due"}', '2026-11-06 00:40:00+00', 'done', 0, NULL, '', '2026-11-06 00:40:00+00');
+INSERT INTO public.inbox VALUES (57, 'house', '', 'due:honours_asked:2:2026-11-06T00:50:00+00:00', 'b380f0b7d801fc820847d5d570d74edb4ce8c1e441977b0f8a3c00baa74911f0', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-06T00:50:00Z","kind":"due"}', '2026-11-06 00:50:00+00', 'done', 0, NULL, '', '2026-11-06 00:50:00+00');
+INSERT INTO public.inbox VALUES (58, 'house', '', 'due:month_published:2:2026-11-06T01:00:00+00:00', '6279e59ce593649e4b7fa132e4aa4024e59cea5671dab16cc303b486a481e67f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-06T01:00:00Z","kind":"due"}', '2026-11-06 01:00:00+00', 'done', 0, NULL, '', '2026-11-06 01:00:00+00');
+INSERT INTO public.inbox VALUES (59, 'house', '', 'due:improvements_watched:2:2026-11-06T01:20:00+00:00', '0ab40910e974f4a7850926a106c6c76a824f9139c7409c33b2c7b8b3287262fb', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-06T01:20:00Z","kind":"due"}', '2026-11-06 01:20:00+00', 'done', 0, NULL, '', '2026-11-06 01:20:00+00');
+INSERT INTO public.inbox VALUES (60, 'house', '', 'due:patrol_reminder:2:2026-11-06T08:00:00+00:00', '7626ec8a75189991ce95501325ed23ee7b84b40967836b69bcb77ad9a864e6ed', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-06T08:00:00Z","kind":"due"}', '2026-11-06 08:00:00+00', 'done', 0, NULL, '', '2026-11-06 08:00:00+00');
+INSERT INTO public.inbox VALUES (61, 'house', '', 'due:claims_proposed:2:2026-11-06T09:40:00+00:00', 'a9a94defc8715983b7852ed45799f5cd1bce91178bcd91efc71fb6e17e582b33', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-06T09:40:00Z","kind":"due"}', '2026-11-06 09:40:00+00', 'done', 0, NULL, '', '2026-11-06 09:40:00+00');
+INSERT INTO public.inbox VALUES (62, 'house', '', 'due:roster_changes:2:2026-11-06T16:05:00+00:00', '05696465ed7cffb268bb8350814148cf0d4d20bd6b26b357883433d15d76b236', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-06T16:05:00Z","kind":"due"}', '2026-11-06 16:05:00+00', 'done', 0, NULL, '', '2026-11-06 16:05:00+00');
+INSERT INTO public.inbox VALUES (63, 'house', '', 'due:month_settled:2:2026-11-06T18:00:00+00:00', '3e44f1f892cc17552cd51785bb968b7bd675a5569335f91cb92b04cb6f7cd845', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-06T18:00:00Z","kind":"due"}', '2026-11-06 18:00:00+00', 'done', 0, NULL, '', '2026-11-06 18:00:00+00');
+INSERT INTO public.inbox VALUES (64, 'house', '', 'due:housekeeping:2:2026-11-06T19:00:00+00:00', '7aebdfbc2c70237b85db097581a0fb6360c5f2983237381a1d02cc9ef0e4dc3e', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-06T19:00:00Z","kind":"due"}', '2026-11-06 19:00:00+00', 'done', 0, NULL, '', '2026-11-06 19:00:00+00');
+INSERT INTO public.inbox VALUES (65, 'house', '', 'due:month_final:2:2026-11-07T00:00:00+00:00', '52d181ee00f98e9c4421f0d6be25abcb9dcebdd4347546e65ca1112fc6e42598', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-07T00:00:00Z","kind":"due"}', '2026-11-07 00:00:00+00', 'done', 0, NULL, '', '2026-11-07 00:00:00+00');
+INSERT INTO public.inbox VALUES (66, 'house', '', 'due:orders_given_back:2:2026-11-07T00:20:00+00:00', '80caa102fad102af5fe38b2607dd446daffe0339f63f4f5c4e17db3836df217b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-07T00:20:00Z","kind":"due"}', '2026-11-07 00:20:00+00', 'done', 0, NULL, '', '2026-11-07 00:20:00+00');
+INSERT INTO public.inbox VALUES (67, 'house', '', 'due:stages_watched:2:2026-11-07T00:25:00+00:00', '037bf41fcffed56821690a570ceabd6865cf6d2f0ffddd2bc66915e21d27b5f0', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-07T00:25:00Z","kind":"due"}', '2026-11-07 00:25:00+00', 'done', 0, NULL, '', '2026-11-07 00:25:00+00');
+INSERT INTO public.inbox VALUES (68, 'house', '', 'due:objections_watched:2:2026-11-07T00:30:00+00:00', 'c730ddb41874b739a42897ccb81ebb32e34cb0710100fa4f967a8f8aa2cc0f36', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-07T00:30:00Z","kind":"due"}', '2026-11-07 00:30:00+00', 'done', 0, NULL, '', '2026-11-07 00:30:00+00');
+INSERT INTO public.inbox VALUES (69, 'house', '', 'due:panels_looked_at:2:2026-11-07T00:40:00+00:00', 'bb5857c5d16d8181845df06a3dd839cd6c484e5473ec9cae68a51b2d9cb13182', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-07T00:40:00Z","kind":"due"}', '2026-11-07 00:40:00+00', 'done', 0, NULL, '', '2026-11-07 00:40:00+00');
+INSERT INTO public.inbox VALUES (70, 'house', '', 'due:honours_asked:2:2026-11-07T00:50:00+00:00', '90188969f43ca62ca267e28cdd00448830feb6cdabef9ebff8c1ed05be54f9fb', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-07T00:50:00Z","kind":"due"}', '2026-11-07 00:50:00+00', 'done', 0, NULL, '', '2026-11-07 00:50:00+00');
+INSERT INTO public.inbox VALUES (71, 'house', '', 'due:month_published:2:2026-11-07T01:00:00+00:00', 'b28fe4b2c6c2f2b066d23547367d5cea7aaa6fc0eda451abbe34ad0e16b58ed2', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-07T01:00:00Z","kind":"due"}', '2026-11-07 01:00:00+00', 'done', 0, NULL, '', '2026-11-07 01:00:00+00');
+INSERT INTO public.inbox VALUES (72, 'house', '', 'due:improvements_watched:2:2026-11-07T01:20:00+00:00', '36418205417706f0308034082021b513ff371d25962b74d39d50030a2c986488', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-07T01:20:00Z","kind":"due"}', '2026-11-07 01:20:00+00', 'done', 0, NULL, '', '2026-11-07 01:20:00+00');
+INSERT INTO public.inbox VALUES (73, 'house', '', 'due:claims_proposed:2:2026-11-07T09:40:00+00:00', 'ab8091e95eef03c0df00029eacf044727ccef6dfcae31527dc8f9b9c90765f24', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-07T09:40:00Z","kind":"due"}', '2026-11-07 09:40:00+00', 'done', 0, NULL, '', '2026-11-07 09:40:00+00');
+INSERT INTO public.inbox VALUES (74, 'house', '', 'due:roster_changes:2:2026-11-07T16:05:00+00:00', '2efaf9ee68a984e8a5d30ac9a85d6be5069ffe825f469c9baec656ecb3736968', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-07T16:05:00Z","kind":"due"}', '2026-11-07 16:05:00+00', 'done', 0, NULL, '', '2026-11-07 16:05:00+00');
+INSERT INTO public.inbox VALUES (75, 'house', '', 'due:month_settled:2:2026-11-07T18:00:00+00:00', '6fba5148efd017f640c6fae09f5bdad02cfd0a666534522455e5c265d1586d4a', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-07T18:00:00Z","kind":"due"}', '2026-11-07 18:00:00+00', 'done', 0, NULL, '', '2026-11-07 18:00:00+00');
+INSERT INTO public.inbox VALUES (76, 'house', '', 'due:housekeeping:2:2026-11-07T19:00:00+00:00', '84ab8ebe50f5bf6e08cd7d769d7d88c36c1683a981f7707c817b76eeff0f185e', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-07T19:00:00Z","kind":"due"}', '2026-11-07 19:00:00+00', 'done', 0, NULL, '', '2026-11-07 19:00:00+00');
+INSERT INTO public.inbox VALUES (77, 'house', '', 'due:month_final:2:2026-11-08T00:00:00+00:00', '05a86a165e6ddada84a0a7b2cc77b0556ad6cabf078f90444e9a66bde9907add', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-08T00:00:00Z","kind":"due"}', '2026-11-08 00:00:00+00', 'done', 0, NULL, '', '2026-11-08 00:00:00+00');
+INSERT INTO public.inbox VALUES (78, 'house', '', 'due:orders_given_back:2:2026-11-08T00:20:00+00:00', 'af015d048abb010e4771304be2f40175d4ba353e6451b10220ef4b41fb6a4031', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-08T00:20:00Z","kind":"due"}', '2026-11-08 00:20:00+00', 'done', 0, NULL, '', '2026-11-08 00:20:00+00');
+INSERT INTO public.inbox VALUES (79, 'house', '', 'due:stages_watched:2:2026-11-08T00:25:00+00:00', '7475cdce1451089b62ad19b48e2006b2569c7f654465169e2b929a8b909753d3', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-08T00:25:00Z","kind":"due"}', '2026-11-08 00:25:00+00', 'done', 0, NULL, '', '2026-11-08 00:25:00+00');
+INSERT INTO public.inbox VALUES (80, 'house', '', 'due:objections_watched:2:2026-11-08T00:30:00+00:00', 'f9f0f83610f9a769ab130c56c74999112a898af777f02826a92bbf4ed2d415a4', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-08T00:30:00Z","kind":"due"}', '2026-11-08 00:30:00+00', 'done', 0, NULL, '', '2026-11-08 00:30:00+00');
+INSERT INTO public.inbox VALUES (81, 'house', '', 'due:panels_looked_at:2:2026-11-08T00:40:00+00:00', '4356429e6ca4b2c91340869eb468053d0aaa3777bb59904848914acf42ed34dd', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-08T00:40:00Z","kind":"due"}', '2026-11-08 00:40:00+00', 'done', 0, NULL, '', '2026-11-08 00:40:00+00');
+INSERT INTO public.inbox VALUES (82, 'house', '', 'due:honours_asked:2:2026-11-08T00:50:00+00:00', '29d913d3701c97d1812f8d2aab8c568c3177a19348ba778341486caa99edc782', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-08T00:50:00Z","kind":"due"}', '2026-11-08 00:50:00+00', 'done', 0, NULL, '', '2026-11-08 00:50:00+00');
+INSERT INTO public.inbox VALUES (83, 'house', '', 'due:month_published:2:2026-11-08T01:00:00+00:00', 'fd482228fd39a2765675e9bfded1dcbca50d44c93707576eaadb1533988b14d2', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-08T01:00:00Z","kind":"due"}', '2026-11-08 01:00:00+00', 'done', 0, NULL, '', '2026-11-08 01:00:00+00');
+INSERT INTO public.inbox VALUES (84, 'house', '', 'due:improvements_watched:2:2026-11-08T01:20:00+00:00', '3cac1efee3db3901dfc0db75c60f6d903447c074738b550db75bf07a208627c4', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-08T01:20:00Z","kind":"due"}', '2026-11-08 01:20:00+00', 'done', 0, NULL, '', '2026-11-08 01:20:00+00');
+INSERT INTO public.inbox VALUES (85, 'house', '', 'due:claims_proposed:2:2026-11-08T09:40:00+00:00', '18465c39585fdfd0cfcfe7d0a7af0e448111547356afc34755401d674ba13db1', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-08T09:40:00Z","kind":"due"}', '2026-11-08 09:40:00+00', 'done', 0, NULL, '', '2026-11-08 09:40:00+00');
+INSERT INTO public.inbox VALUES (86, 'house', '', 'due:roster_changes:2:2026-11-08T16:05:00+00:00', 'd86f03c2da29406f06b52cf7e85d220e976acbe2428fc751a4c4ea52353db877', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-08T16:05:00Z","kind":"due"}', '2026-11-08 16:05:00+00', 'done', 0, NULL, '', '2026-11-08 16:05:00+00');
+INSERT INTO public.inbox VALUES (87, 'house', '', 'due:month_settled:2:2026-11-08T18:00:00+00:00', 'ddc9ce4b563271cc2f2865de0eea9357bd175a21edb37e1bf9c0c2158bafdef6', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-08T18:00:00Z","kind":"due"}', '2026-11-08 18:00:00+00', 'done', 0, NULL, '', '2026-11-08 18:00:00+00');
+INSERT INTO public.inbox VALUES (88, 'house', '', 'due:housekeeping:2:2026-11-08T19:00:00+00:00', '49e37b8cbbca9474ebc2e4231528a682f87d72d87133920c58bfed1181c15929', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-08T19:00:00Z","kind":"due"}', '2026-11-08 19:00:00+00', 'done', 0, NULL, '', '2026-11-08 19:00:00+00');
+INSERT INTO public.inbox VALUES (89, 'house', '', 'due:patrol_prompt:2:2026-11-08T23:30:00+00:00', '776f0eab9150903bb890432217fe857ef3f01074a66886e0bfcdc7b75cba66ad', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-08T23:30:00Z","kind":"due"}', '2026-11-08 23:30:00+00', 'done', 0, NULL, '', '2026-11-08 23:30:00+00');
+INSERT INTO public.inbox VALUES (90, 'house', '', 'due:month_final:2:2026-11-09T00:00:00+00:00', 'a91c0efa1343ba2c3ddb23ede48dad035997a3f2676d00a264d79c95e125cdda', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-09T00:00:00Z","kind":"due"}', '2026-11-09 00:00:00+00', 'done', 0, NULL, '', '2026-11-09 00:00:00+00');
+INSERT INTO public.inbox VALUES (91, 'house', '', 'due:orders_given_back:2:2026-11-09T00:20:00+00:00', '14648de2f23a272c79c6c7c66afa730f94702bdb3e46f6cde75a93aa1d93565a', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-09T00:20:00Z","kind":"due"}', '2026-11-09 00:20:00+00', 'done', 0, NULL, '', '2026-11-09 00:20:00+00');
+INSERT INTO public.inbox VALUES (92, 'house', '', 'due:stages_watched:2:2026-11-09T00:25:00+00:00', '4ebeede861cc51b652aa67a93f1a6691542ccebd42fe2f7268fee7367c772dfd', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-09T00:25:00Z","kind":"due"}', '2026-11-09 00:25:00+00', 'done', 0, NULL, '', '2026-11-09 00:25:00+00');
+INSERT INTO public.inbox VALUES (93, 'house', '', 'due:objections_watched:2:2026-11-09T00:30:00+00:00', 'fd9fe22dda8c4a392879aa7d9d4273b348f1b4ae4be657ff9e3701284e8d0fc0', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-09T00:30:00Z","kind":"due"}', '2026-11-09 00:30:00+00', 'done', 0, NULL, '', '2026-11-09 00:30:00+00');
+INSERT INTO public.inbox VALUES (94, 'house', '', 'due:panels_looked_at:2:2026-11-09T00:40:00+00:00', 'fdf2fc40f1599bf2d5493bf8d0d51f52e4773708dab676f9ccd869f75a29cf42', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-09T00:40:00Z","kind":"due"}', '2026-11-09 00:40:00+00', 'done', 0, NULL, '', '2026-11-09 00:40:00+00');
+INSERT INTO public.inbox VALUES (95, 'house', '', 'due:overdue_weekly:1:2026-11-09T08:45:00+08:00', 'ee26932717e7899f5ddb2fccfaa069f3684066972f6b525f28763f9d7302eb29', 'due:1', NULL, NULL, '{"task":"overdue_weekly","area_id":1,"due_at":"2026-11-09T08:45:00+08:00","kind":"due"}', '2026-11-09 00:45:00+00', 'done', 0, NULL, '', '2026-11-09 00:45:00+00');
+INSERT INTO public.inbox VALUES (96, 'house', '', 'due:honours_asked:2:2026-11-09T00:50:00+00:00', '87a52fd046a14ba9b943ecb673163c510c26658ca0895595cb55ec0ba3f3ebcd', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-09T00:50:00Z","kind":"due"}', '2026-11-09 00:50:00+00', 'done', 0, NULL, '', '2026-11-09 00:50:00+00');
+INSERT INTO public.inbox VALUES (97, 'house', '', 'due:month_published:2:2026-11-09T01:00:00+00:00', '5f0c8072934d55a3cd1db0d76a0680deb100954a2383206700623ac0c8374f0a', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-09T01:00:00Z","kind":"due"}', '2026-11-09 01:00:00+00', 'done', 0, NULL, '', '2026-11-09 01:00:00+00');
+INSERT INTO public.inbox VALUES (98, 'house', '', 'due:improvements_watched:2:2026-11-09T01:20:00+00:00', '21b86bbbb3eac1a6a2bf8bb4fd02f5068e9fd71c93976e33f0b0cfddaece4513', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-09T01:20:00Z","kind":"due"}', '2026-11-09 01:20:00+00', 'done', 0, NULL, '', '2026-11-09 01:20:00+00');
+INSERT INTO public.inbox VALUES (99, 'house', '', 'due:patrol_reminder:2:2026-11-09T08:00:00+00:00', 'cee6f01383811453266a7aa48bf91eded04055b4aa8f3a15dacf24b863f8b35f', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-09T08:00:00Z","kind":"due"}', '2026-11-09 08:00:00+00', 'done', 0, NULL, '', '2026-11-09 08:00:00+00');
+INSERT INTO public.inbox VALUES (100, 'house', '', 'due:claims_proposed:2:2026-11-09T09:40:00+00:00', '9275647c6b5776bf9ab4da9454e40e710cdad34d1a2eb53a7be6cae28dad7a9f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-09T09:40:00Z","kind":"due"}', '2026-11-09 09:40:00+00', 'done', 0, NULL, '', '2026-11-09 09:40:00+00');
+INSERT INTO public.inbox VALUES (101, 'house', '', 'due:roster_changes:2:2026-11-09T16:05:00+00:00', 'abfdd6cdb67e581fd928375fd3ea793a6c387985ceae57a09caa445bbe1ac01c', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-09T16:05:00Z","kind":"due"}', '2026-11-09 16:05:00+00', 'done', 0, NULL, '', '2026-11-09 16:05:00+00');
+INSERT INTO public.inbox VALUES (102, 'house', '', 'due:month_settled:2:2026-11-09T18:00:00+00:00', '8a15925445270d7df1434f6c44ce1bd107358fd6ee1df2653bba38fd29399636', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-09T18:00:00Z","kind":"due"}', '2026-11-09 18:00:00+00', 'done', 0, NULL, '', '2026-11-09 18:00:00+00');
+INSERT INTO public.inbox VALUES (103, 'house', '', 'due:housekeeping:2:2026-11-09T19:00:00+00:00', '6975ae46492f997595a4c3c731c8002f4d81bcec1e2ac865d354ceb4ed249e52', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-09T19:00:00Z","kind":"due"}', '2026-11-09 19:00:00+00', 'done', 0, NULL, '', '2026-11-09 19:00:00+00');
+INSERT INTO public.inbox VALUES (104, 'house', '', 'due:patrol_prompt:2:2026-11-09T23:30:00+00:00', '9da01ff0e26b37b7925291b18e3ffc53f2124ce728cc6a175c17f28c67c67b9a', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-09T23:30:00Z","kind":"due"}', '2026-11-09 23:30:00+00', 'done', 0, NULL, '', '2026-11-09 23:30:00+00');
+INSERT INTO public.inbox VALUES (105, 'house', '', 'due:month_final:2:2026-11-10T00:00:00+00:00', 'efb3be3632380ae27cdf3332666ae6bdc9f291bf328cf6c10697f21012bcd67b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-10T00:00:00Z","kind":"due"}', '2026-11-10 00:00:00+00', 'done', 0, NULL, '', '2026-11-10 00:00:00+00');
+INSERT INTO public.inbox VALUES (106, 'house', '', 'due:orders_given_back:2:2026-11-10T00:20:00+00:00', '0f7660d4ee5961bfaa7f0a6de9158070ad1a480a819e3bf8081143adfcd6b7fe', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-10T00:20:00Z","kind":"due"}', '2026-11-10 00:20:00+00', 'done', 0, NULL, '', '2026-11-10 00:20:00+00');
+INSERT INTO public.inbox VALUES (107, 'house', '', 'due:stages_watched:2:2026-11-10T00:25:00+00:00', '4c89b2e145969cb58832567eedab9bfa03db41a9f09c02505247383e83aa2594', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-10T00:25:00Z","kind":"due"}', '2026-11-10 00:25:00+00', 'done', 0, NULL, '', '2026-11-10 00:25:00+00');
+INSERT INTO public.inbox VALUES (108, 'house', '', 'due:objections_watched:2:2026-11-10T00:30:00+00:00', 'aad68d489c3a899d1099c163b4e837781defc7c3a5b566b94c7ccf16ee4de813', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-10T00:30:00Z","kind":"due"}', '2026-11-10 00:30:00+00', 'done', 0, NULL, '', '2026-11-10 00:30:00+00');
+INSERT INTO public.inbox VALUES (109, 'house', '', 'due:panels_looked_at:2:2026-11-10T00:40:00+00:00', 'e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}', '2026-11-10 00:40:00+00', 'done', 0, NULL, '', '2026-11-10 00:40:00+00');
+INSERT INTO public.inbox VALUES (110, 'house', '', 'due:honours_asked:2:2026-11-10T00:50:00+00:00', 'b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}', '2026-11-10 00:50:00+00', 'done', 0, NULL, '', '2026-11-10 00:50:00+00');
+INSERT INTO public.inbox VALUES (111, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
+INSERT INTO public.inbox VALUES (112, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:0d06378dcec64c71aad8964876662386:c5537ab454e142949088f544621a1d1e', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
+INSERT INTO public.inbox VALUES (113, 'house', '', 'due:improvements_watched:2:2026-11-10T01:20:00+00:00', '5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}', '2026-11-10 01:20:00+00', 'done', 0, NULL, '', '2026-11-10 01:20:00+00');
+INSERT INTO public.inbox VALUES (114, 'house', '', 'due:patrol_reminder:2:2026-11-10T08:00:00+00:00', '96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}', '2026-11-10 08:00:00+00', 'done', 0, NULL, '', '2026-11-10 08:00:00+00');
+INSERT INTO public.inbox VALUES (115, 'house', '', 'due:claims_proposed:2:2026-11-10T09:40:00+00:00', '019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}', '2026-11-10 09:40:00+00', 'done', 0, NULL, '', '2026-11-10 09:40:00+00');
+INSERT INTO public.inbox VALUES (116, 'house', '', 'due:roster_changes:2:2026-11-10T16:05:00+00:00', '461c1431dfabc529cd875363dab9846d7098821611f5463bc94d10d17f33d6e5', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-10T16:05:00Z","kind":"due"}', '2026-11-10 16:05:00+00', 'done', 0, NULL, '', '2026-11-10 16:05:00+00');
+INSERT INTO public.inbox VALUES (117, 'house', '', 'due:month_settled:2:2026-11-10T18:00:00+00:00', 'aaf8223155336a84d193fbe9f639ad83ea155459cc0fd95c28b3e197da3ed4fd', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-10T18:00:00Z","kind":"due"}', '2026-11-10 18:00:00+00', 'done', 0, NULL, '', '2026-11-10 18:00:00+00');
+INSERT INTO public.inbox VALUES (118, 'house', '', 'due:housekeeping:2:2026-11-10T19:00:00+00:00', '7cdb465cd0f942c055908cdcad94a3fa3f348bdf96782645ffdc686b9fd41b70', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-10T19:00:00Z","kind":"due"}', '2026-11-10 19:00:00+00', 'done', 0, NULL, '', '2026-11-10 19:00:00+00');
+INSERT INTO public.inbox VALUES (119, 'house', '', 'due:patrol_prompt:2:2026-11-10T23:30:00+00:00', '2eba0611a6468388fa11d4e739c4469ddfce199f89584dfa50cad04eac059735', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-10T23:30:00Z","kind":"due"}', '2026-11-10 23:30:00+00', 'done', 0, NULL, '', '2026-11-10 23:30:00+00');
+INSERT INTO public.inbox VALUES (120, 'house', '', 'due:month_final:2:2026-11-11T00:00:00+00:00', '15b4aada8e4870abb5870f7319fb1b5d090231cab68a424f2d51505b5e8a99cc', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-11T00:00:00Z","kind":"due"}', '2026-11-11 00:00:00+00', 'done', 0, NULL, '', '2026-11-11 00:00:00+00');
+INSERT INTO public.inbox VALUES (121, 'house', '', 'due:orders_given_back:2:2026-11-11T00:20:00+00:00', '95b46e3ee8c93dbdec7a33a891029ba9c8b579db040e4eafb88d52bc7f30ee36', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-11T00:20:00Z","kind":"due"}', '2026-11-11 00:20:00+00', 'done', 0, NULL, '', '2026-11-11 00:20:00+00');
+INSERT INTO public.inbox VALUES (122, 'house', '', 'due:stages_watched:2:2026-11-11T00:25:00+00:00', 'd63292944f04bbef11db946c345ba0b38441d84fa7b4218e4f394cfd2892e7b4', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-11T00:25:00Z","kind":"due"}', '2026-11-11 00:25:00+00', 'done', 0, NULL, '', '2026-11-11 00:25:00+00');
+INSERT INTO public.inbox VALUES (123, 'house', '', 'due:objections_watched:2:2026-11-11T00:30:00+00:00', '6d4159afb84c4bd5c520db16774decb94ae151e67008c17c89140986732b3404', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-11T00:30:00Z","kind":"due"}', '2026-11-11 00:30:00+00', 'done', 0, NULL, '', '2026-11-11 00:30:00+00');
+INSERT INTO public.inbox VALUES (124, 'house', '', 'due:panels_looked_at:2:2026-11-11T00:40:00+00:00', '4c1e4fd9fa15eafcbf9b42eba29051f3504ee05006fb31bb658b37536d96aea5', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-11T00:40:00Z","kind":"due"}', '2026-11-11 00:40:00+00', 'done', 0, NULL, '', '2026-11-11 00:40:00+00');
+INSERT INTO public.inbox VALUES (125, 'house', '', 'due:honours_asked:2:2026-11-11T00:50:00+00:00', 'f6a2adc93eb1526330bdd532b7d50cc812ccf4f7fe514118d7cef3e982f96a78', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-11T00:50:00Z","kind":"due"}', '2026-11-11 00:50:00+00', 'done', 0, NULL, '', '2026-11-11 00:50:00+00');
+INSERT INTO public.inbox VALUES (126, 'house', '', 'due:month_published:2:2026-11-11T01:00:00+00:00', '10bf7a44091a07c8bde3ed2e38f3ae8c1b7e7d56cec41b27db4a6a73c3b3d48a', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-11T01:00:00Z","kind":"due"}', '2026-11-11 01:00:00+00', 'done', 0, NULL, '', '2026-11-11 01:00:00+00');
+INSERT INTO public.inbox VALUES (127, 'house', '', 'due:improvements_watched:2:2026-11-11T01:20:00+00:00', 'ace12ce616c0a7b9c504d8a688560318a92e97b569e5d320fa5eb75485280a8d', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-11T01:20:00Z","kind":"due"}', '2026-11-11 01:20:00+00', 'done', 0, NULL, '', '2026-11-11 01:20:00+00');
+INSERT INTO public.inbox VALUES (128, 'house', '', 'due:patrol_reminder:2:2026-11-11T08:00:00+00:00', '03c72f28aa53e3001f9ba18c852ca6820aca77f5216af7333117774d461f1f79', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-11T08:00:00Z","kind":"due"}', '2026-11-11 08:00:00+00', 'done', 0, NULL, '', '2026-11-11 08:00:00+00');
+INSERT INTO public.inbox VALUES (129, 'house', '', 'due:claims_proposed:2:2026-11-11T09:40:00+00:00', 'f68f7b5044e0f57adc90f3b55ec2d601fd0209527834bef6d10dd644933762e1', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-11T09:40:00Z","kind":"due"}', '2026-11-11 09:40:00+00', 'done', 0, NULL, '', '2026-11-11 09:40:00+00');
+INSERT INTO public.inbox VALUES (130, 'house', '', 'due:roster_changes:2:2026-11-11T16:05:00+00:00', '0f2634b229341aaf72cec2e3f5faebff41de8517ac2e1d08b5cc8e4eef12611e', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-11T16:05:00Z","kind":"due"}', '2026-11-11 16:05:00+00', 'done', 0, NULL, '', '2026-11-11 16:05:00+00');
+INSERT INTO public.inbox VALUES (131, 'house', '', 'due:month_settled:2:2026-11-11T18:00:00+00:00', '2d104fa9e1d3170757f2b5f5874cb64a921cc6bc5dd479f03db9081b5d493be1', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-11T18:00:00Z","kind":"due"}', '2026-11-11 18:00:00+00', 'done', 0, NULL, '', '2026-11-11 18:00:00+00');
+INSERT INTO public.inbox VALUES (132, 'house', '', 'due:housekeeping:2:2026-11-11T19:00:00+00:00', '665b4c8cc5f6b0efddda4663494792dfbe8c933d43a87af62e26bfd2f82c2a61', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-11T19:00:00Z","kind":"due"}', '2026-11-11 19:00:00+00', 'done', 0, NULL, '', '2026-11-11 19:00:00+00');
+INSERT INTO public.inbox VALUES (133, 'house', '', 'due:patrol_prompt:2:2026-11-11T23:30:00+00:00', 'deb468a7708f3c5c1ac1fbd6f6c98cf4bb02dfd84c205b4fc4a1cb897643d29f', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-11T23:30:00Z","kind":"due"}', '2026-11-11 23:30:00+00', 'done', 0, NULL, '', '2026-11-11 23:30:00+00');
+INSERT INTO public.inbox VALUES (134, 'house', '', 'due:month_final:2:2026-11-12T00:00:00+00:00', '31bc431b0c2ee3eea93e0a86a0848efc8dcec14c285b30b0bd650aaad48ae88a', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-12T00:00:00Z","kind":"due"}', '2026-11-12 00:00:00+00', 'done', 0, NULL, '', '2026-11-12 00:00:00+00');
+INSERT INTO public.inbox VALUES (135, 'house', '', 'due:orders_given_back:2:2026-11-12T00:20:00+00:00', '97d91be7dff5d21c48862ad2d14baffa35e10b0e7e6eaf848cc7b67185c7e1c3', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-12T00:20:00Z","kind":"due"}', '2026-11-12 00:20:00+00', 'done', 0, NULL, '', '2026-11-12 00:20:00+00');
+INSERT INTO public.inbox VALUES (136, 'house', '', 'due:stages_watched:2:2026-11-12T00:25:00+00:00', '89b6704a08582a83f5fe02d2df138046fc2ddc75a378bb8c22503bf43ca2351e', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-12T00:25:00Z","kind":"due"}', '2026-11-12 00:25:00+00', 'done', 0, NULL, '', '2026-11-12 00:25:00+00');
+INSERT INTO public.inbox VALUES (137, 'house', '', 'due:objections_watched:2:2026-11-12T00:30:00+00:00', '5ac0777018ae008299d2cfa146fe8392b11f951e5e370f6c7e2f5010bb190b22', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-12T00:30:00Z","kind":"due"}', '2026-11-12 00:30:00+00', 'done', 0, NULL, '', '2026-11-12 00:30:00+00');
+INSERT INTO public.inbox VALUES (138, 'house', '', 'due:panels_looked_at:2:2026-11-12T00:40:00+00:00', '22239ef7e9d1bc87ecaf569f4ca4311d5684fae59d483f39f87815a1f19451c0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-12T00:40:00Z","kind":"due"}', '2026-11-12 00:40:00+00', 'done', 0, NULL, '', '2026-11-12 00:40:00+00');
+INSERT INTO public.inbox VALUES (139, 'house', '', 'due:honours_asked:2:2026-11-12T00:50:00+00:00', '9461dad8ff828329de2ef912178f5b6b4f581f4f576a1437689bb5e4c1d4816e', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-12T00:50:00Z","kind":"due"}', '2026-11-12 00:50:00+00', 'done', 0, NULL, '', '2026-11-12 00:50:00+00');
+INSERT INTO public.inbox VALUES (140, 'house', '', 'due:month_published:2:2026-11-12T01:00:00+00:00', '233bec79307038f35a5eab8e1e65669df734d9d12d5aacaa3edc82d34447f605', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-12T01:00:00Z","kind":"due"}', '2026-11-12 01:00:00+00', 'done', 0, NULL, '', '2026-11-12 01:00:00+00');
+INSERT INTO public.inbox VALUES (141, 'house', '', 'due:improvements_watched:2:2026-11-12T01:20:00+00:00', '4c1b828a28db021fd8892de19de8dc593203cbc1ef1bd3ae770ddb19323b2c53', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-12T01:20:00Z","kind":"due"}', '2026-11-12 01:20:00+00', 'done', 0, NULL, '', '2026-11-12 01:20:00+00');
+INSERT INTO public.inbox VALUES (142, 'house', '', 'due:patrol_reminder:2:2026-11-12T08:00:00+00:00', '43ef9ac7afeeadaf73d1b3a4f513bf6963b9d39a3f37e283383d013dab0bd26d', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-12T08:00:00Z","kind":"due"}', '2026-11-12 08:00:00+00', 'done', 0, NULL, '', '2026-11-12 08:00:00+00');
+INSERT INTO public.inbox VALUES (143, 'house', '', 'due:claims_proposed:2:2026-11-12T09:40:00+00:00', '0ad00942026e2bbfff6c45418d6f4cfc0f597f9292d833f5dafb190cacfbeedf', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-12T09:40:00Z","kind":"due"}', '2026-11-12 09:40:00+00', 'done', 0, NULL, '', '2026-11-12 09:40:00+00');
+INSERT INTO public.inbox VALUES (144, 'house', '', 'due:roster_changes:2:2026-11-12T16:05:00+00:00', '9e0b50647e09c816a469bbe562d14931d7fb3c49d04bf7cd667195eef89ace53', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-12T16:05:00Z","kind":"due"}', '2026-11-12 16:05:00+00', 'done', 0, NULL, '', '2026-11-12 16:05:00+00');
+INSERT INTO public.inbox VALUES (145, 'house', '', 'due:month_settled:2:2026-11-12T18:00:00+00:00', '46e96e42a165165e2ededad350ea771d71c96e6c1ebd22e5b0328f6f58662012', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-12T18:00:00Z","kind":"due"}', '2026-11-12 18:00:00+00', 'done', 0, NULL, '', '2026-11-12 18:00:00+00');
+INSERT INTO public.inbox VALUES (146, 'house', '', 'due:housekeeping:2:2026-11-12T19:00:00+00:00', 'a449bc1628d62ae6c81fd03f592ed76060d60a99eda0b1769571c1814cf28936', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-12T19:00:00Z","kind":"due"}', '2026-11-12 19:00:00+00', 'done', 0, NULL, '', '2026-11-12 19:00:00+00');
+INSERT INTO public.inbox VALUES (147, 'house', '', 'due:patrol_prompt:2:2026-11-12T23:30:00+00:00', '04a40d7ba06e5edcec5dc373e6d682362580e5d36767ae7e1bf48e870a2fa321', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-12T23:30:00Z","kind":"due"}', '2026-11-12 23:30:00+00', 'done', 0, NULL, '', '2026-11-12 23:30:00+00');
+INSERT INTO public.inbox VALUES (148, 'house', '', 'due:month_final:2:2026-11-13T00:00:00+00:00', '616f87b35361357b3084757f763f4b2defe71dd74680f9787b7dde3a40478b4b', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-13T00:00:00Z","kind":"due"}', '2026-11-13 00:00:00+00', 'done', 0, NULL, '', '2026-11-13 00:00:00+00');
+INSERT INTO public.inbox VALUES (149, 'house', '', 'due:orders_given_back:2:2026-11-13T00:20:00+00:00', 'c095f15cb4fb84df6d520fae14af7314d6dad73ace617fd10e5ed170636bfca5', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-13T00:20:00Z","kind":"due"}', '2026-11-13 00:20:00+00', 'done', 0, NULL, '', '2026-11-13 00:20:00+00');
+INSERT INTO public.inbox VALUES (150, 'house', '', 'due:stages_watched:2:2026-11-13T00:25:00+00:00', 'a89ab52b091cc24c81ecb7ffac088c0e55b4c20f0a62b15c281b050d2468e5ef', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-13T00:25:00Z","kind":"due"}', '2026-11-13 00:25:00+00', 'done', 0, NULL, '', '2026-11-13 00:25:00+00');
+INSERT INTO public.inbox VALUES (151, 'house', '', 'due:objections_watched:2:2026-11-13T00:30:00+00:00', '7b1fa13580baee5880330859ed607779ee632655a4bc44bb5fd0b62add3e8ca2', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-13T00:30:00Z","kind":"due"}', '2026-11-13 00:30:00+00', 'done', 0, NULL, '', '2026-11-13 00:30:00+00');
+INSERT INTO public.inbox VALUES (152, 'house', '', 'due:panels_looked_at:2:2026-11-13T00:40:00+00:00', '461ac4de4d7cc1cbf5961d0686c575970cbbec5a17ac60e95fd883c867212ef9', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-13T00:40:00Z","kind":"due"}', '2026-11-13 00:40:00+00', 'done', 0, NULL, '', '2026-11-13 00:40:00+00');
+INSERT INTO public.inbox VALUES (153, 'house', '', 'due:honours_asked:2:2026-11-13T00:50:00+00:00', '9497c6b1f79e2addf1a17ef06a64a58ef1bc83dcee2bff175d9dd873f0b5d116', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-13T00:50:00Z","kind":"due"}', '2026-11-13 00:50:00+00', 'done', 0, NULL, '', '2026-11-13 00:50:00+00');
+INSERT INTO public.inbox VALUES (154, 'house', '', 'due:month_published:2:2026-11-13T01:00:00+00:00', '20a752ec2a8b0289fabc2e9fedce1132c1c96efaf82ab3fefdf6d3a38ba589e0', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-13T01:00:00Z","kind":"due"}', '2026-11-13 01:00:00+00', 'done', 0, NULL, '', '2026-11-13 01:00:00+00');
+INSERT INTO public.inbox VALUES (155, 'house', '', 'due:improvements_watched:2:2026-11-13T01:20:00+00:00', 'c14938db8e460cd980422961a245216453b811e27576b71eea4738f18c437f28', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-13T01:20:00Z","kind":"due"}', '2026-11-13 01:20:00+00', 'done', 0, NULL, '', '2026-11-13 01:20:00+00');
+INSERT INTO public.inbox VALUES (156, 'house', '', 'due:patrol_reminder:2:2026-11-13T08:00:00+00:00', 'b1d93de35a95b9d58554b64ad799e02be28c1c6cffef19a2ba982f3c303c0998', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-13T08:00:00Z","kind":"due"}', '2026-11-13 08:00:00+00', 'done', 0, NULL, '', '2026-11-13 08:00:00+00');
+INSERT INTO public.inbox VALUES (157, 'house', '', 'due:claims_proposed:2:2026-11-13T09:40:00+00:00', '8cd94564b60a8eaaa74fd7c4c995c6f8059c65fbccfff9f04d883a79881566e5', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-13T09:40:00Z","kind":"due"}', '2026-11-13 09:40:00+00', 'done', 0, NULL, '', '2026-11-13 09:40:00+00');
+INSERT INTO public.inbox VALUES (158, 'house', '', 'due:roster_changes:2:2026-11-13T16:05:00+00:00', 'f2fbea0f8cf9dbcf6a6173461e293f38b4db1c0f92bc574707268db59830589b', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-13T16:05:00Z","kind":"due"}', '2026-11-13 16:05:00+00', 'done', 0, NULL, '', '2026-11-13 16:05:00+00');
+INSERT INTO public.inbox VALUES (159, 'house', '', 'due:month_settled:2:2026-11-13T18:00:00+00:00', '74504d02e743fbd83f2911642790edb1ed28f6e1336f1c199e2de38f2bbe9d85', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-13T18:00:00Z","kind":"due"}', '2026-11-13 18:00:00+00', 'done', 0, NULL, '', '2026-11-13 18:00:00+00');
+INSERT INTO public.inbox VALUES (160, 'house', '', 'due:housekeeping:2:2026-11-13T19:00:00+00:00', 'ad4fe78e8f1fbfea56a8d14f38d6f82a477bf278766fe6b2c61c2c54da70138d', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-13T19:00:00Z","kind":"due"}', '2026-11-13 19:00:00+00', 'done', 0, NULL, '', '2026-11-13 19:00:00+00');
+INSERT INTO public.inbox VALUES (161, 'house', '', 'due:month_final:2:2026-11-14T00:00:00+00:00', '14ba0cd9d25366219367255c11f10391159765aa6da5a972e23b66303c866350', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-14T00:00:00Z","kind":"due"}', '2026-11-14 00:00:00+00', 'done', 0, NULL, '', '2026-11-14 00:00:00+00');
+INSERT INTO public.inbox VALUES (162, 'house', '', 'due:orders_given_back:2:2026-11-14T00:20:00+00:00', 'c9bac0387c557087292d630a015c919a28ac4241d9ec9bcd6156d04ba138f002', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-14T00:20:00Z","kind":"due"}', '2026-11-14 00:20:00+00', 'done', 0, NULL, '', '2026-11-14 00:20:00+00');
+INSERT INTO public.inbox VALUES (163, 'house', '', 'due:stages_watched:2:2026-11-14T00:25:00+00:00', '94b12b5911dcdb8663b5d52b7974410b3dbf3a1c69ec61718179efb010974a20', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-14T00:25:00Z","kind":"due"}', '2026-11-14 00:25:00+00', 'done', 0, NULL, '', '2026-11-14 00:25:00+00');
+INSERT INTO public.inbox VALUES (164, 'house', '', 'due:objections_watched:2:2026-11-14T00:30:00+00:00', '97aeb42dc35d0b78dce34b5c0ffcdd99369684d477f20ac1f52bc14b1c4c0c42', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-14T00:30:00Z","kind":"due"}', '2026-11-14 00:30:00+00', 'done', 0, NULL, '', '2026-11-14 00:30:00+00');
+INSERT INTO public.inbox VALUES (165, 'house', '', 'due:panels_looked_at:2:2026-11-14T00:40:00+00:00', 'c1af19d0369b7abe57187f7dcf8fc144dbc4d5ba764d17c874512ab05329fca8', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-14T00:40:00Z","kind":"due"}', '2026-11-14 00:40:00+00', 'done', 0, NULL, '', '2026-11-14 00:40:00+00');
+INSERT INTO public.inbox VALUES (166, 'house', '', 'due:honours_asked:2:2026-11-14T00:50:00+00:00', '6f22a3c6490ce0cba489c1921db7a9b807fdc4b91d1f5d5cfe12f40ae2548c58', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-14T00:50:00Z","kind":"due"}', '2026-11-14 00:50:00+00', 'done', 0, NULL, '', '2026-11-14 00:50:00+00');
+INSERT INTO public.inbox VALUES (167, 'house', '', 'due:month_published:2:2026-11-14T01:00:00+00:00', 'cec75814af4a8ccdcaad31ebc833c4ef613782f4dc3f381b2fc54781f4d8d11f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-14T01:00:00Z","kind":"due"}', '2026-11-14 01:00:00+00', 'done', 0, NULL, '', '2026-11-14 01:00:00+00');
+INSERT INTO public.inbox VALUES (168, 'house', '', 'due:improvements_watched:2:2026-11-14T01:20:00+00:00', '2d76647c1cbf0825f5ad1723c6e59412b05d59352cd593045d5e51f2481a3743', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-14T01:20:00Z","kind":"due"}', '2026-11-14 01:20:00+00', 'done', 0, NULL, '', '2026-11-14 01:20:00+00');
+INSERT INTO public.inbox VALUES (169, 'house', '', 'due:claims_proposed:2:2026-11-14T09:40:00+00:00', '4fabf300e8bc5b9da925ea7a25095b61056d83265f02a131380bd1a908f030e4', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-14T09:40:00Z","kind":"due"}', '2026-11-14 09:40:00+00', 'done', 0, NULL, '', '2026-11-14 09:40:00+00');
+INSERT INTO public.inbox VALUES (170, 'house', '', 'due:roster_changes:2:2026-11-14T16:05:00+00:00', '8e97665e8af86f24e49146d15f5378228a29970f934980d4e5a6acf09e007080', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-14T16:05:00Z","kind":"due"}', '2026-11-14 16:05:00+00', 'done', 0, NULL, '', '2026-11-14 16:05:00+00');
+INSERT INTO public.inbox VALUES (171, 'house', '', 'due:month_settled:2:2026-11-14T18:00:00+00:00', '02d6513a12c0e34f9322bf33ce65261020bb4f3e4a142e5b3ff704c2c5b56a1d', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-14T18:00:00Z","kind":"due"}', '2026-11-14 18:00:00+00', 'done', 0, NULL, '', '2026-11-14 18:00:00+00');
+INSERT INTO public.inbox VALUES (172, 'house', '', 'due:housekeeping:2:2026-11-14T19:00:00+00:00', 'e6c8f2133666e522b2e4d637a752005280a84d49f5d84b3b38d6b140455025d5', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-14T19:00:00Z","kind":"due"}', '2026-11-14 19:00:00+00', 'done', 0, NULL, '', '2026-11-14 19:00:00+00');
+INSERT INTO public.inbox VALUES (173, 'house', '', 'due:month_final:2:2026-11-15T00:00:00+00:00', '135a44896701798cb7a5b555eadd50b3e46cf4b9e04e668728214d8d1d8a7673', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-15T00:00:00Z","kind":"due"}', '2026-11-15 00:00:00+00', 'done', 0, NULL, '', '2026-11-15 00:00:00+00');
+INSERT INTO public.inbox VALUES (174, 'house', '', 'due:orders_given_back:2:2026-11-15T00:20:00+00:00', '1759d48920c3e1e86900858b431bb8ec5b5ef35eb6c314b0a83cabd68da6f4d3', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-15T00:20:00Z","kind":"due"}', '2026-11-15 00:20:00+00', 'done', 0, NULL, '', '2026-11-15 00:20:00+00');
+INSERT INTO public.inbox VALUES (175, 'house', '', 'due:stages_watched:2:2026-11-15T00:25:00+00:00', '294d2725476e53d61ccee17209870d6188df4505c0b5ad3b33d99689bf6859f5', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-15T00:25:00Z","kind":"due"}', '2026-11-15 00:25:00+00', 'done', 0, NULL, '', '2026-11-15 00:25:00+00');
+INSERT INTO public.inbox VALUES (176, 'house', '', 'due:objections_watched:2:2026-11-15T00:30:00+00:00', '3c99ae080b6d21dcf5b5549387d14e9aea2f203655b0bb21db124600ed6606bc', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-15T00:30:00Z","kind":"due"}', '2026-11-15 00:30:00+00', 'done', 0, NULL, '', '2026-11-15 00:30:00+00');
+INSERT INTO public.inbox VALUES (177, 'house', '', 'due:panels_looked_at:2:2026-11-15T00:40:00+00:00', '92d4ad240d6bc20323fbf9de38526ffa05c5c5c14354d456527ebe6cff6d6fd0', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-15T00:40:00Z","kind":"due"}', '2026-11-15 00:40:00+00', 'done', 0, NULL, '', '2026-11-15 00:40:00+00');
+INSERT INTO public.inbox VALUES (178, 'house', '', 'due:honours_asked:2:2026-11-15T00:50:00+00:00', 'e3665aa514e418752b3a4aa31518fceae97154d26c5159dd8388aeb266daea0b', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-15T00:50:00Z","kind":"due"}', '2026-11-15 00:50:00+00', 'done', 0, NULL, '', '2026-11-15 00:50:00+00');
+INSERT INTO public.inbox VALUES (179, 'house', '', 'due:month_published:2:2026-11-15T01:00:00+00:00', '7a01a76d08d054801bbdb965448954056c920538194b8755183e67004f5e2f5b', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-15T01:00:00Z","kind":"due"}', '2026-11-15 01:00:00+00', 'done', 0, NULL, '', '2026-11-15 01:00:00+00');
+INSERT INTO public.inbox VALUES (180, 'house', '', 'due:improvements_watched:2:2026-11-15T01:20:00+00:00', '413c419746442419c7e0016e9162f223345b7ef79f5fa105023eb8868e9f6745', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-15T01:20:00Z","kind":"due"}', '2026-11-15 01:20:00+00', 'done', 0, NULL, '', '2026-11-15 01:20:00+00');
+INSERT INTO public.inbox VALUES (181, 'house', '', 'due:claims_proposed:2:2026-11-15T09:40:00+00:00', '8ee0637f1fe6291428da211111d45629ae722e3fcc956553d52e1a7354f418a7', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-15T09:40:00Z","kind":"due"}', '2026-11-15 09:40:00+00', 'done', 0, NULL, '', '2026-11-15 09:40:00+00');
+INSERT INTO public.inbox VALUES (182, 'house', '', 'due:roster_changes:2:2026-11-15T16:05:00+00:00', 'ca78f3088388d28eddc97acdd93a94d19d62626fd457cbdb9ff7d24cc887c661', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-15T16:05:00Z","kind":"due"}', '2026-11-15 16:05:00+00', 'done', 0, NULL, '', '2026-11-15 16:05:00+00');
+INSERT INTO public.inbox VALUES (183, 'house', '', 'due:month_settled:2:2026-11-15T18:00:00+00:00', '526962f98db497abe43a1a9e1e85dfcbaf0d9628acf527696357a04a0414280b', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-15T18:00:00Z","kind":"due"}', '2026-11-15 18:00:00+00', 'done', 0, NULL, '', '2026-11-15 18:00:00+00');
+INSERT INTO public.inbox VALUES (184, 'house', '', 'due:housekeeping:2:2026-11-15T19:00:00+00:00', 'b5acef9422c9db302113f464b8e72f99fe91243a5b361243d91f864fc3747153', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-15T19:00:00Z","kind":"due"}', '2026-11-15 19:00:00+00', 'done', 0, NULL, '', '2026-11-15 19:00:00+00');
+INSERT INTO public.inbox VALUES (185, 'house', '', 'due:patrol_prompt:2:2026-11-15T23:30:00+00:00', '6c53f0dbff7aaf9df1e81fe19ffd71358829381a4e357b59c5d5080536e4138a', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-15T23:30:00Z","kind":"due"}', '2026-11-15 23:30:00+00', 'done', 0, NULL, '', '2026-11-15 23:30:00+00');
+INSERT INTO public.inbox VALUES (186, 'house', '', 'due:month_final:2:2026-11-16T00:00:00+00:00', 'a68324de45d49b501a19e9d15b502bfe8d1f7235a71a33610e585bdceedbff33', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-16T00:00:00Z","kind":"due"}', '2026-11-16 00:00:00+00', 'done', 0, NULL, '', '2026-11-16 00:00:00+00');
+INSERT INTO public.inbox VALUES (187, 'house', '', 'due:orders_given_back:2:2026-11-16T00:20:00+00:00', 'ed965f31955f1ecd8eebeb8bd77f8bece23564c2bfe70d439ede5006bca38ff7', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-16T00:20:00Z","kind":"due"}', '2026-11-16 00:20:00+00', 'done', 0, NULL, '', '2026-11-16 00:20:00+00');
+INSERT INTO public.inbox VALUES (188, 'house', '', 'due:stages_watched:2:2026-11-16T00:25:00+00:00', 'bc119a11bcff417b229173b639f72ffb28606e12223af48122d942cb56bdaac2', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-16T00:25:00Z","kind":"due"}', '2026-11-16 00:25:00+00', 'done', 0, NULL, '', '2026-11-16 00:25:00+00');
+INSERT INTO public.inbox VALUES (189, 'house', '', 'due:objections_watched:2:2026-11-16T00:30:00+00:00', '4c4677b1df74a0cc7719a31ec12af60435d4ccc60ed20a62481dce62da00a707', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-16T00:30:00Z","kind":"due"}', '2026-11-16 00:30:00+00', 'done', 0, NULL, '', '2026-11-16 00:30:00+00');
+INSERT INTO public.inbox VALUES (190, 'house', '', 'due:panels_looked_at:2:2026-11-16T00:40:00+00:00', '965d681bb245c4901949ad278e7b91068368ff63a440db882c03b6622ebad568', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-16T00:40:00Z","kind":"due"}', '2026-11-16 00:40:00+00', 'done', 0, NULL, '', '2026-11-16 00:40:00+00');
+INSERT INTO public.inbox VALUES (191, 'house', '', 'due:overdue_weekly:1:2026-11-16T08:45:00+08:00', '88b1a77f967cc388f6e02f4bea082ba85ec336ba73948f177ff25866fab54e54', 'due:1', NULL, NULL, '{"task":"overdue_weekly","area_id":1,"due_at":"2026-11-16T08:45:00+08:00","kind":"due"}', '2026-11-16 00:45:00+00', 'done', 0, NULL, '', '2026-11-16 00:45:00+00');
+INSERT INTO public.inbox VALUES (192, 'house', '', 'due:honours_asked:2:2026-11-16T00:50:00+00:00', 'dc367f153177a3b31a8022f04d38fe94a20b60cff64be1a4cc1424aa06ce1628', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-16T00:50:00Z","kind":"due"}', '2026-11-16 00:50:00+00', 'done', 0, NULL, '', '2026-11-16 00:50:00+00');
+INSERT INTO public.inbox VALUES (193, 'house', '', 'due:month_published:2:2026-11-16T01:00:00+00:00', '1614d1694bee006f76000002ca34a50ece1bacbcc76205f714e7b316efb505e7', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-16T01:00:00Z","kind":"due"}', '2026-11-16 01:00:00+00', 'done', 0, NULL, '', '2026-11-16 01:00:00+00');
+INSERT INTO public.inbox VALUES (194, 'house', '', 'due:improvements_watched:2:2026-11-16T01:20:00+00:00', 'a9da46a64901c0bf597b5abe82438f5746d871b8f2f254217a4e4a679590bbe1', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-16T01:20:00Z","kind":"due"}', '2026-11-16 01:20:00+00', 'done', 0, NULL, '', '2026-11-16 01:20:00+00');
+INSERT INTO public.inbox VALUES (195, 'house', '', 'due:patrol_reminder:2:2026-11-16T08:00:00+00:00', '046f1efbea733158dd54437f1e17971a9c858838fca9800acecef3c00c4ecf41', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-16T08:00:00Z","kind":"due"}', '2026-11-16 08:00:00+00', 'done', 0, NULL, '', '2026-11-16 08:00:00+00');
+INSERT INTO public.inbox VALUES (196, 'house', '', 'due:claims_proposed:2:2026-11-16T09:40:00+00:00', '4dc4d610abe7367670ccd01279bed6e067ba28a81e35855a9b05c35aa2414c39', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-16T09:40:00Z","kind":"due"}', '2026-11-16 09:40:00+00', 'done', 0, NULL, '', '2026-11-16 09:40:00+00');
+INSERT INTO public.inbox VALUES (197, 'house', '', 'due:roster_changes:2:2026-11-16T16:05:00+00:00', 'b3b81640dbb91336e0577ad6ea9e6ecac569ad06229dd83921f986e2cd5168cd', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-16T16:05:00Z","kind":"due"}', '2026-11-16 16:05:00+00', 'done', 0, NULL, '', '2026-11-16 16:05:00+00');
+INSERT INTO public.inbox VALUES (198, 'house', '', 'due:month_settled:2:2026-11-16T18:00:00+00:00', '8951eae99f2918e694a263cb7e1accd0cb51028462903167b7b9411040f4f8b9', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-16T18:00:00Z","kind":"due"}', '2026-11-16 18:00:00+00', 'done', 0, NULL, '', '2026-11-16 18:00:00+00');
+INSERT INTO public.inbox VALUES (199, 'house', '', 'due:housekeeping:2:2026-11-16T19:00:00+00:00', 'ba03ed945fa525ad47e32ce56803aca8cb7080a9350e3d51bcd2a9ab27a1a972', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-16T19:00:00Z","kind":"due"}', '2026-11-16 19:00:00+00', 'done', 0, NULL, '', '2026-11-16 19:00:00+00');
+INSERT INTO public.inbox VALUES (200, 'house', '', 'due:patrol_prompt:2:2026-11-16T23:30:00+00:00', '22b1630ff454cd291072f4933723c7e3f9ee91c54b6bdd08bb3935f877a8e1f5', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-16T23:30:00Z","kind":"due"}', '2026-11-16 23:30:00+00', 'done', 0, NULL, '', '2026-11-16 23:30:00+00');
+INSERT INTO public.inbox VALUES (201, 'house', '', 'due:month_final:2:2026-11-17T00:00:00+00:00', '63797bf874997a097f411923a271bf206533fea41433d37982ec73b2da401dca', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-17T00:00:00Z","kind":"due"}', '2026-11-17 00:00:00+00', 'done', 0, NULL, '', '2026-11-17 00:00:00+00');
+INSERT INTO public.inbox VALUES (202, 'house', '', 'due:orders_given_back:2:2026-11-17T00:20:00+00:00', 'bbcd53f82ee933341b27939d4be1948128ce23b328defdfacac6a333930e119b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-17T00:20:00Z","kind":"due"}', '2026-11-17 00:20:00+00', 'done', 0, NULL, '', '2026-11-17 00:20:00+00');
+INSERT INTO public.inbox VALUES (203, 'house', '', 'due:stages_watched:2:2026-11-17T00:25:00+00:00', 'd7a54c73ff1581bad895a85413832a3c8067727c934a78eb400ce809fc6a82ee', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-17T00:25:00Z","kind":"due"}', '2026-11-17 00:25:00+00', 'done', 0, NULL, '', '2026-11-17 00:25:00+00');
+INSERT INTO public.inbox VALUES (204, 'house', '', 'due:objections_watched:2:2026-11-17T00:30:00+00:00', 'dae79ebb1b1a0fc83186f60b49d24e03175bc8fc5d5da020579cc62fb370dfb9', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-17T00:30:00Z","kind":"due"}', '2026-11-17 00:30:00+00', 'done', 0, NULL, '', '2026-11-17 00:30:00+00');
+INSERT INTO public.inbox VALUES (205, 'house', '', 'due:panels_looked_at:2:2026-11-17T00:40:00+00:00', '0f067015f6854aa5e9fd218c4bb42cda345bd5336308a4e6ecd8dc90ab5d0d22', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-17T00:40:00Z","kind":"due"}', '2026-11-17 00:40:00+00', 'done', 0, NULL, '', '2026-11-17 00:40:00+00');
+INSERT INTO public.inbox VALUES (206, 'house', '', 'due:honours_asked:2:2026-11-17T00:50:00+00:00', '34fd02250b7e1e9c4809acb1348deecf69dcebd48a9e877f22282da534ae4d82', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-17T00:50:00Z","kind":"due"}', '2026-11-17 00:50:00+00', 'done', 0, NULL, '', '2026-11-17 00:50:00+00');
+INSERT INTO public.inbox VALUES (207, 'house', '', 'due:month_published:2:2026-11-17T01:00:00+00:00', '260723dcb923ae9eaacf9b09f54ae9ea5b3cd724d7f3db67d98a20244ef6666f', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-17T01:00:00Z","kind":"due"}', '2026-11-17 01:00:00+00', 'done', 0, NULL, '', '2026-11-17 01:00:00+00');
+INSERT INTO public.inbox VALUES (208, 'house', '', 'due:improvements_watched:2:2026-11-17T01:20:00+00:00', '57ca2817a0d5008c78eed7b6fb44a1aaeb86211c7dce6299d7ade41d15cd6af5', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-17T01:20:00Z","kind":"due"}', '2026-11-17 01:20:00+00', 'done', 0, NULL, '', '2026-11-17 01:20:00+00');
+INSERT INTO public.inbox VALUES (209, 'house', '', 'due:patrol_reminder:2:2026-11-17T08:00:00+00:00', 'ce27f628c0e57b8f261c8077664543bb9d733ddfe5cf4e25cd68246b9a683267', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-17T08:00:00Z","kind":"due"}', '2026-11-17 08:00:00+00', 'done', 0, NULL, '', '2026-11-17 08:00:00+00');
+INSERT INTO public.inbox VALUES (210, 'house', '', 'due:claims_proposed:2:2026-11-17T09:40:00+00:00', 'ffc334466e99d5a03ccea5f48cce49099d9e5cb385e070f2fc98fec37509564f', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-17T09:40:00Z","kind":"due"}', '2026-11-17 09:40:00+00', 'done', 0, NULL, '', '2026-11-17 09:40:00+00');
+INSERT INTO public.inbox VALUES (211, 'house', '', 'due:roster_changes:2:2026-11-17T16:05:00+00:00', '3d6769875c4ba8a68f3504035a1713d8d09311301b95a7291c6efbabb6660592', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-17T16:05:00Z","kind":"due"}', '2026-11-17 16:05:00+00', 'done', 0, NULL, '', '2026-11-17 16:05:00+00');
+INSERT INTO public.inbox VALUES (212, 'house', '', 'due:month_settled:2:2026-11-17T18:00:00+00:00', '2ec98ccbdb81b217cbed2416b7d3ae82be700a81b844c89aec94b7593bc22497', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-17T18:00:00Z","kind":"due"}', '2026-11-17 18:00:00+00', 'done', 0, NULL, '', '2026-11-17 18:00:00+00');
+INSERT INTO public.inbox VALUES (213, 'house', '', 'due:housekeeping:2:2026-11-17T19:00:00+00:00', '81e612459da65882ec0e51ac7d2ccb7cc7051d73a5e936b9ea5ffc8c5885a7d4', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-17T19:00:00Z","kind":"due"}', '2026-11-17 19:00:00+00', 'done', 0, NULL, '', '2026-11-17 19:00:00+00');
+INSERT INTO public.inbox VALUES (214, 'house', '', 'due:patrol_prompt:2:2026-11-17T23:30:00+00:00', 'ff3450a0c21fef0e057a547495c39015e6206f25b5bf08b2ef71a9be62331776', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-17T23:30:00Z","kind":"due"}', '2026-11-17 23:30:00+00', 'done', 0, NULL, '', '2026-11-17 23:30:00+00');
+INSERT INTO public.inbox VALUES (215, 'house', '', 'due:month_final:2:2026-11-18T00:00:00+00:00', 'f84a1806182a940cbfa1a8242747d16d69ed1451e6c20b70dba24bbfbdb42311', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-18T00:00:00Z","kind":"due"}', '2026-11-18 00:00:00+00', 'done', 0, NULL, '', '2026-11-18 00:00:00+00');
+INSERT INTO public.inbox VALUES (216, 'house', '', 'due:orders_given_back:2:2026-11-18T00:20:00+00:00', '29a434ceb7e6afe448b129707b7f8eac161ce5704dfc6d0c88e13700ab0fba0b', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-18T00:20:00Z","kind":"due"}', '2026-11-18 00:20:00+00', 'done', 0, NULL, '', '2026-11-18 00:20:00+00');
+INSERT INTO public.inbox VALUES (217, 'house', '', 'due:stages_watched:2:2026-11-18T00:25:00+00:00', '73c7f7563a73cd6681c8dda9133fa1891f114d9ad9d38420f1e922e127793f87', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-18T00:25:00Z","kind":"due"}', '2026-11-18 00:25:00+00', 'done', 0, NULL, '', '2026-11-18 00:25:00+00');
+INSERT INTO public.inbox VALUES (218, 'house', '', 'due:objections_watched:2:2026-11-18T00:30:00+00:00', '1d48f6538f73420a10847e7ce04a0277b21a60c6bf0c08b71f1cdc3d4fd1ee4f', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-18T00:30:00Z","kind":"due"}', '2026-11-18 00:30:00+00', 'done', 0, NULL, '', '2026-11-18 00:30:00+00');
+INSERT INTO public.inbox VALUES (219, 'house', '', 'due:panels_looked_at:2:2026-11-18T00:40:00+00:00', '5c28f4cae1ae0b2b5c1ab2caf4d2995823d0136b1748e8150a1aa8e915c21656', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-18T00:40:00Z","kind":"due"}', '2026-11-18 00:40:00+00', 'done', 0, NULL, '', '2026-11-18 00:40:00+00');
+INSERT INTO public.inbox VALUES (220, 'house', '', 'due:honours_asked:2:2026-11-18T00:50:00+00:00', '4f1a77e8ac6166936ebb86be86794ac2bd39c419197ca3bc8bd0957b0ebfffba', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-18T00:50:00Z","kind":"due"}', '2026-11-18 00:50:00+00', 'done', 0, NULL, '', '2026-11-18 00:50:00+00');
+INSERT INTO public.inbox VALUES (221, 'house', '', 'due:month_published:2:2026-11-18T01:00:00+00:00', '5b99d3b048cbe75b3a08be5d01e26f62ba1e6af43f670ab7f26b2ef8bcab6775', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-18T01:00:00Z","kind":"due"}', '2026-11-18 01:00:00+00', 'done', 0, NULL, '', '2026-11-18 01:00:00+00');
+INSERT INTO public.inbox VALUES (222, 'house', '', 'due:improvements_watched:2:2026-11-18T01:20:00+00:00', '6f61381b0f90933dcb2076d72959492270448036869ebf4cfa37bc5014775e6c', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-18T01:20:00Z","kind":"due"}', '2026-11-18 01:20:00+00', 'done', 0, NULL, '', '2026-11-18 01:20:00+00');
+INSERT INTO public.inbox VALUES (223, 'house', '', 'due:patrol_reminder:2:2026-11-18T08:00:00+00:00', '0a222380285068857e5364614481f144f5319ee4ca757b682d158d989bb4c8b2', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-18T08:00:00Z","kind":"due"}', '2026-11-18 08:00:00+00', 'done', 0, NULL, '', '2026-11-18 08:00:00+00');
+INSERT INTO public.inbox VALUES (224, 'house', '', 'due:claims_proposed:2:2026-11-18T09:40:00+00:00', 'f3b71dc0e865f0a9ef8c32198d99076d8954f8931bad15c1c59cb652383929dd', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-18T09:40:00Z","kind":"due"}', '2026-11-18 09:40:00+00', 'done', 0, NULL, '', '2026-11-18 09:40:00+00');
+INSERT INTO public.inbox VALUES (225, 'house', '', 'due:roster_changes:2:2026-11-18T16:05:00+00:00', 'b70847c121b6b98314c6bd40d46206fe62c1271c8c22df12a6dd70f08748c81d', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-18T16:05:00Z","kind":"due"}', '2026-11-18 16:05:00+00', 'done', 0, NULL, '', '2026-11-18 16:05:00+00');
+INSERT INTO public.inbox VALUES (226, 'house', '', 'due:month_settled:2:2026-11-18T18:00:00+00:00', '4d7b714947e4c773789e8044b5dda88927e6540cf3e28c8aaf175457b9342589', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-18T18:00:00Z","kind":"due"}', '2026-11-18 18:00:00+00', 'done', 0, NULL, '', '2026-11-18 18:00:00+00');
+INSERT INTO public.inbox VALUES (227, 'house', '', 'due:housekeeping:2:2026-11-18T19:00:00+00:00', '3fb239a64c567068b274918501b9209ffa70a2529e38ec5616bccb2eb2ed2b7f', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-18T19:00:00Z","kind":"due"}', '2026-11-18 19:00:00+00', 'done', 0, NULL, '', '2026-11-18 19:00:00+00');
+INSERT INTO public.inbox VALUES (228, 'house', '', 'due:patrol_prompt:2:2026-11-18T23:30:00+00:00', '0c658324bfec722df0fccf89e6c61f3c90f25ae6f83c2247822a1e4e885e7549', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-18T23:30:00Z","kind":"due"}', '2026-11-18 23:30:00+00', 'done', 0, NULL, '', '2026-11-18 23:30:00+00');
+INSERT INTO public.inbox VALUES (229, 'house', '', 'due:month_final:2:2026-11-19T00:00:00+00:00', '2c8336fa74e88a06a9371ba95d1b1d87c02eadf2d694e0112384f68f836473d2', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-19T00:00:00Z","kind":"due"}', '2026-11-19 00:00:00+00', 'done', 0, NULL, '', '2026-11-19 00:00:00+00');
+INSERT INTO public.inbox VALUES (230, 'house', '', 'due:orders_given_back:2:2026-11-19T00:20:00+00:00', '0416456430892853fd9b9f11d09a0bc9280431a60fccf13e7903df6370c4d64a', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-19T00:20:00Z","kind":"due"}', '2026-11-19 00:20:00+00', 'done', 0, NULL, '', '2026-11-19 00:20:00+00');
+INSERT INTO public.inbox VALUES (231, 'house', '', 'due:stages_watched:2:2026-11-19T00:25:00+00:00', '77a80aaf160520f86b7fc2d8eb817c9bfef345ed055a4ee8fa5efda424c0924d', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-19T00:25:00Z","kind":"due"}', '2026-11-19 00:25:00+00', 'done', 0, NULL, '', '2026-11-19 00:25:00+00');
+INSERT INTO public.inbox VALUES (232, 'house', '', 'due:objections_watched:2:2026-11-19T00:30:00+00:00', '5055014e08039316d396e8f98c22c324183981302872ffaf513eb652b80313cc', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-19T00:30:00Z","kind":"due"}', '2026-11-19 00:30:00+00', 'done', 0, NULL, '', '2026-11-19 00:30:00+00');
+INSERT INTO public.inbox VALUES (233, 'house', '', 'due:panels_looked_at:2:2026-11-19T00:40:00+00:00', 'a2541e561f1656f7e1d03405fade768119bc27e5baa55ec899565b307139d13b', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-19T00:40:00Z","kind":"due"}', '2026-11-19 00:40:00+00', 'done', 0, NULL, '', '2026-11-19 00:40:00+00');
+INSERT INTO public.inbox VALUES (234, 'house', '', 'due:honours_asked:2:2026-11-19T00:50:00+00:00', 'b8d362ea74d825875a02c979adbdc4bdb4b009ea2a8a2369db6950f7523f1ff7', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-19T00:50:00Z","kind":"due"}', '2026-11-19 00:50:00+00', 'done', 0, NULL, '', '2026-11-19 00:50:00+00');
+INSERT INTO public.inbox VALUES (235, 'house', '', 'due:month_published:2:2026-11-19T01:00:00+00:00', '6abf8bff38f5b234e273712cbf282affdf85a69f335bd2c40fb237f4beca80f5', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-19T01:00:00Z","kind":"due"}', '2026-11-19 01:00:00+00', 'done', 0, NULL, '', '2026-11-19 01:00:00+00');
+INSERT INTO public.inbox VALUES (236, 'house', '', 'due:improvements_watched:2:2026-11-19T01:20:00+00:00', '80bad3de89ac6a49de8f5e07c30f9d9891dafd23b2356a9a94bdac49ba1b6c2b', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-19T01:20:00Z","kind":"due"}', '2026-11-19 01:20:00+00', 'done', 0, NULL, '', '2026-11-19 01:20:00+00');
+INSERT INTO public.inbox VALUES (237, 'house', '', 'due:patrol_reminder:2:2026-11-19T08:00:00+00:00', '4bf056210f560edf0035be76af8fe56418844f0afff4688f562ec1d94340810d', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-19T08:00:00Z","kind":"due"}', '2026-11-19 08:00:00+00', 'done', 0, NULL, '', '2026-11-19 08:00:00+00');
+INSERT INTO public.inbox VALUES (238, 'house', '', 'due:claims_proposed:2:2026-11-19T09:40:00+00:00', 'b88c151b52fefc05029b0f5f4207c201efd1e50698bb3a9f778d762e6a4be6b5', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-19T09:40:00Z","kind":"due"}', '2026-11-19 09:40:00+00', 'done', 0, NULL, '', '2026-11-19 09:40:00+00');
+INSERT INTO public.inbox VALUES (239, 'house', '', 'due:roster_changes:2:2026-11-19T16:05:00+00:00', 'c5706496fa18e526fbc865dd7373d7a3eda79f6b648c482f2e513ffa49a73d4b', 'due:2', NULL, NULL, '{"task":"roster_changes","area_id":2,"due_at":"2026-11-19T16:05:00Z","kind":"due"}', '2026-11-19 16:05:00+00', 'done', 0, NULL, '', '2026-11-19 16:05:00+00');
+INSERT INTO public.inbox VALUES (240, 'house', '', 'due:month_settled:2:2026-11-19T18:00:00+00:00', 'a49e0d614d7e4c1f6d1aafbf85859539511623fb83155216a72af535daae98c6', 'due:2', NULL, NULL, '{"task":"month_settled","area_id":2,"due_at":"2026-11-19T18:00:00Z","kind":"due"}', '2026-11-19 18:00:00+00', 'done', 0, NULL, '', '2026-11-19 18:00:00+00');
+INSERT INTO public.inbox VALUES (241, 'house', '', 'due:housekeeping:2:2026-11-19T19:00:00+00:00', '4870680c14b4a85523de1783e90f51d553687981959fb3ec7b3c41572f1771c6', 'due:2', NULL, NULL, '{"task":"housekeeping","area_id":2,"due_at":"2026-11-19T19:00:00Z","kind":"due"}', '2026-11-19 19:00:00+00', 'done', 0, NULL, '', '2026-11-19 19:00:00+00');
+INSERT INTO public.inbox VALUES (242, 'house', '', 'due:patrol_prompt:2:2026-11-19T23:30:00+00:00', 'b0c93530ceeb475fb5fd8b2fcb8cb5f9668983a299a602de9167b30e9eec2728', 'due:2', NULL, NULL, '{"task":"patrol_prompt","area_id":2,"due_at":"2026-11-19T23:30:00Z","kind":"due"}', '2026-11-19 23:30:00+00', 'done', 0, NULL, '', '2026-11-19 23:30:00+00');
+INSERT INTO public.inbox VALUES (243, 'house', '', 'due:month_final:2:2026-11-20T00:00:00+00:00', 'c08683df9bdeddfc0035dccad834e25d1ebc96bac0a06e324f24f0c26497eecf', 'due:2', NULL, NULL, '{"task":"month_final","area_id":2,"due_at":"2026-11-20T00:00:00Z","kind":"due"}', '2026-11-20 00:00:00+00', 'done', 0, NULL, '', '2026-11-20 00:00:00+00');
+INSERT INTO public.inbox VALUES (244, 'house', '', 'due:orders_given_back:2:2026-11-20T00:20:00+00:00', '4bc4d042efe1c8c816a40f3409c106ad0240e5991a83ff5d392b429df70e3652', 'due:2', NULL, NULL, '{"task":"orders_given_back","area_id":2,"due_at":"2026-11-20T00:20:00Z","kind":"due"}', '2026-11-20 00:20:00+00', 'done', 0, NULL, '', '2026-11-20 00:20:00+00');
+INSERT INTO public.inbox VALUES (245, 'house', '', 'due:stages_watched:2:2026-11-20T00:25:00+00:00', '7945c06939fced29bf2df0f0ab3a5cfe006a5bbdef13ae7bc8e1ef5a2f6e514b', 'due:2', NULL, NULL, '{"task":"stages_watched","area_id":2,"due_at":"2026-11-20T00:25:00Z","kind":"due"}', '2026-11-20 00:25:00+00', 'done', 0, NULL, '', '2026-11-20 00:25:00+00');
+INSERT INTO public.inbox VALUES (246, 'house', '', 'due:objections_watched:2:2026-11-20T00:30:00+00:00', '3395e35bda38293da5636866565d815f07cfb6e936c77d5ad1d07094596f43aa', 'due:2', NULL, NULL, '{"task":"objections_watched","area_id":2,"due_at":"2026-11-20T00:30:00Z","kind":"due"}', '2026-11-20 00:30:00+00', 'done', 0, NULL, '', '2026-11-20 00:30:00+00');
+INSERT INTO public.inbox VALUES (247, 'house', '', 'due:panels_looked_at:2:2026-11-20T00:40:00+00:00', 'b4e3a3cad8fe4cb8bb8dbeed28bb8e80842f4b2ba890c0299ab4203fff318a98', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-20T00:40:00Z","kind":"due"}', '2026-11-20 00:40:00+00', 'done', 0, NULL, '', '2026-11-20 00:40:00+00');
+INSERT INTO public.inbox VALUES (248, 'house', '', 'due:honours_asked:2:2026-11-20T00:50:00+00:00', '7276ad5b583e51eef270adca49e4b30a40f578be421fd6b03e5ae84aea252b1f', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-20T00:50:00Z","kind":"due"}', '2026-11-20 00:50:00+00', 'done', 0, NULL, '', '2026-11-20 00:50:00+00');
+INSERT INTO public.inbox VALUES (249, 'house', '', 'due:month_published:2:2026-11-20T01:00:00+00:00', 'a2311f4e34c62211a699cf33edcb265133ab0c243b8813024e3ff74fc7c6cab5', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-20T01:00:00Z","kind":"due"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (250, 'web', 'web', 'a5/m1', 'f76a6075bb1c5209f3a5c8cfa21dac9d38bfb44e4a2c9c0078ac548f178746ce', 'p5', 5, 5, '{"text":"记分","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (251, 'web', 'web', 'a5/m2', '9c179194055878806f31c498cbbd0fd2bb24957a90324ca20f617b4057213960', 'p5', 5, 5, '{"text":"SH-001","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (252, 'web', 'web', 'a5/m3', 'd8f03259249fca75577ca414c872ff90ac03d6318527c6f8d5e6c639b6a3962e', 'p5', 5, 5, '{"text":"","press":"~1.choose_kind:bonus","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (253, 'web', 'web', 'a5/m4', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (254, 'web', 'web', 'a5/m5', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (255, 'web', 'web', 'a5/m6', '5c0df38789d2fa2d014a578dc3bd0ab4f98f2b8520f613822bf34949919b7e4b', 'p5', 5, 5, '{"text":"扫雪","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (256, 'web', 'web', 'a5/m7', '9b1be690a5b5c366296dcf642a022014153c142665e030a67c181b6375e3f96c', 'p5', 5, 5, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (257, 'web', 'web', 'a5/m8', '172caa53812a313a6706152bc3a8885e18ce2e532fe567abd0239e877fd99489', 'p5', 5, 5, '{"text":"货架","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (258, 'web', 'web', 'a5/m9', 'c2627edbeefe2f2886778a25da8c6e414a1732e4edc6a778ed7e08e06fd235d1', 'p5', 5, 5, '{"text":"","press":"shelf.new:2","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (259, 'web', 'web', 'a5/m10', '4d0f6593e48058a5cbd8a0f12a03e1ec7e046e31b808b1195d16e47b247cec89', 'p5', 5, 5, '{"text":"洗衣液","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (260, 'web', 'web', 'a5/m11', 'c89a7fbfcef466d28af77c62542ca9d6a59eae4e7b085b5fe9e43e74ac985239', 'p5', 5, 5, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (261, 'web', 'web', 'a5/m12', '02c459a10e0dcfb00cab0e1f39e207d3cb895d5312c51ae70765dc2815a2f3ec', 'p5', 5, 5, '{"text":"0","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (262, 'web', 'web', 'a5/m13', '90b82207d8ef2de33021e8fab0b32c8157293f3633d688c90f0b3fc2ed15dead', 'p5', 5, 5, '{"text":"","press":"shelf.stock_in:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (263, 'web', 'web', 'a5/m14', 'e7b4175891d834cf9f93bd314caf12e9300ef45659eb52eabd16e83c471d6606', 'p5', 5, 5, '{"text":"No. 7","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (264, 'web', 'web', 'a5/m15', 'c5dff8a2157e269d7a2f65fd04da05946eccbf9fcac4d5ac8d8fef9a77bf4752', 'p5', 5, 5, '{"text":"","press":"~3.take_day:today","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (265, 'web', 'web', 'a5/m16', '66e8b71c01f8ce629faabe801493907187d2e96701b3e3d2911233d71f0d23a5', 'p5', 5, 5, '{"text":"5","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (266, 'web', 'web', 'a5/m17', '0c8d7c0c18c1b5ee5aa84cd96a752c13d20edca2cb22d8d492448d84d716dc7f', 'p5', 5, 5, '{"text":"90","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (267, 'web', 'web', 'a5/m18', '73f7d97b00f716aacddf8dbab075e51e3cf6fb8ed6d7989467e7fbaf6b8cb933', 'p5', 5, 5, '{"text":"","press":"~3.take_picture:none","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (268, 'web', 'web', 'a5/m19', '15b9073dbefb69b50480f8d2a74be18a2c395ee8d1f98b34c6cddc5c6ab95c2a', 'p5', 5, 5, '{"text":"","press":"~3.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (269, 'web', 'web', 'a4/m1', '4ce0b09f4c501ad10d0504630ff5341957aec2313b1b65c322300a27bf49307c', 'p4', 4, 4, '{"text":"兑换","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (270, 'web', 'web', 'a4/m2', 'a98c6bd8309a13a3d192de2e115e3d4a30fdca3d6c9e08e399706f18033bb519', 'p4', 4, 4, '{"text":"1","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (271, 'web', 'web', 'a4/m3', 'bbc6d16812515e148840c29d1694cc0bb36edcaa357a1d3589a1033f0d9d0b12', 'p4', 4, 4, '{"text":"2","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (272, 'web', 'web', 'a4/m4', '0f8296586d99004987a2c5f59eb2bb9558b9366973fea69388fd3a7974fb7775', 'p4', 4, 4, '{"text":"","press":"~1.confirm:yes","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (273, 'web', 'web', 'a1/m1', 'e1f29c6d9b98d4faf20547d7812deb6377fb77e7e1e476ab822e04c30499acc9', 'p1', 1, 1, '{"text":"河边有垃圾","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (274, 'web', 'web', 'a1/m2', '410fe2f70f2cef715409213f085cde088a1cf0f645cab210e90196ea81ad32a2', 'p1', 1, 1, '{"text":"","press":"~1.take_more:category.environment","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (275, 'web', 'web', 'a2/m1', '73fdeb756f284eb92ce54d65d7994412f7b5f3696d4fb94a5200b16ca27ff995', 'p2', 2, 2, '{"text":"","press":"case.dispatch:1","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (276, 'web', 'web', 'a2/m2', '5f4935c1860c60ff542d1ceda24771d8db7c27a9c280c6e2e3223ebe4e45c0f8', 'p2', 2, 2, '{"text":"","press":"~1.give_to_unit:enforcement","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
+INSERT INTO public.inbox VALUES (277, 'web', 'web', 'a1/m3', 'b16fca2491a9f583bd9afdb78967f4b7c79fc32ef5820783a16961de6c0cdde2', 'p1', 1, 1, '{"text":"村口路灯不亮","press":"","place":null,"uploads":[],"album":"","kind":"said"}', '2026-11-20 01:00:00+00', 'done', 0, NULL, '', '2026-11-20 01:00:00+00');
 
 
 --
 -- Data for Name: lane; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lane VALUES ('p4', 4, '{"count": 1, "open": []}', '2026-11-20 01:00:00+00');
-INSERT INTO public.lane VALUES ('p2', 2, '{"count": 1, "open": []}', '2026-11-20 01:00:00+00');
-INSERT INTO public.lane VALUES ('p1', 3, '{"count": 2, "open": [{"id": 2, "flow": "file_case", "step": "take_more", "data": {"media": [], "words": "村口路灯不亮", "place": null, "album": "", "said": {"": "村口路灯不亮"}}, "question": {"text": "收到说明。\n看着像「路灯不亮」。点一下就立案：", "buttons": [["路灯不亮", "~2.take_more:item.street_light"], ["安保维稳", "~2.take_more:category.order"], ["违法建设", "~2.take_more:category.building"], ["安全生产", "~2.take_more:category.safety"], ["环境保护", "~2.take_more:category.environment"], ["矛盾纠纷", "~2.take_more:category.disputes"], ["便民服务", "~2.take_more:category.services"], ["不是报事", "~2.take_more:no"]], "free": true, "amounts": false}}]}', '2026-11-20 01:00:00+00');
-INSERT INTO public.lane VALUES ('p5', 19, '{"count": 3, "open": []}', '2026-11-20 01:00:00+00');
+INSERT INTO public.lane VALUES ('p4', 4, '{"count": 1, "open": []}', '2026-11-20 01:00:00+00', NULL);
+INSERT INTO public.lane VALUES ('p2', 2, '{"count": 1, "open": []}', '2026-11-20 01:00:00+00', NULL);
+INSERT INTO public.lane VALUES ('p1', 3, '{"count": 2, "open": [{"id": 2, "flow": "file_case", "step": "take_more", "data": {"media": [], "words": "村口路灯不亮", "place": null, "album": "", "said": {"": "村口路灯不亮"}, "just_filed": 1, "shown_case": 0, "asked_in": 1, "said_instead": [277]}, "question": {"text": "收到说明。\n看着像「路灯不亮」。点一下就立案：", "buttons": [["路灯不亮", "~2.take_more:item.street_light"], ["安保维稳", "~2.take_more:category.order"], ["违法建设", "~2.take_more:category.building"], ["安全生产", "~2.take_more:category.safety"], ["环境保护", "~2.take_more:category.environment"], ["矛盾纠纷", "~2.take_more:category.disputes"], ["便民服务", "~2.take_more:category.services"], ["不是报事", "~2.take_more:no"]], "free": true, "amounts": false}}], "instead": {"273": [273, 1]}}', '2026-11-20 01:00:00+00', '2026-11-20 01:30:00+00');
+INSERT INTO public.lane VALUES ('p5', 19, '{"count": 3, "open": []}', '2026-11-20 01:00:00+00', NULL);
 
 
 --
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('settlement:1', '69cb2c98268a40608ad342580941aaba', '2026-11-03 18:05:00+00', 1);
-INSERT INTO public.lease VALUES ('door:web:web', '8584166df13e40bc970e314a76043dbe', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('settlement:1', 'dc9beb25fc68431e8aec5185908e60b5', '2026-11-03 18:05:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', '1f42ba41bceb47b09cfbf71fb6ecc01a', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', 'e5d5130e7048b487a8ca6f1b0d2db6023fb42d867467479568a4269c10cec9d1', '0000000000000000000000000000000000000000000000000000000000000000', '6dab43b43a5033282cb02b4d4a35fe4da2f97636e14a1cfc909823f7baec368e');
-INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:253', '858038c37d56f6795823f588a0e2f7c3f7715bc6ce441931815c1fb9a1f99db7', '6dab43b43a5033282cb02b4d4a35fe4da2f97636e14a1cfc909823f7baec368e', 'dd2b880f8b809bb11d27830085a8f92cd6d07ed88e35d8f3ca28e4180aecf0aa');
-INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', '563ad4d50739aa9bac0e775b92273114ffd38d8f4707c395c49ef7d5d4643460', 'dd2b880f8b809bb11d27830085a8f92cd6d07ed88e35d8f3ca28e4180aecf0aa', '2277531fd7191490316d9bbed07e63fb6dd56b5f60dde58d5b6045b0bd102472');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', '4958ff69241847bf38abeaceff6b9c4e3ba0498a627f8e3c6a3123ba55ca1cbd', '0000000000000000000000000000000000000000000000000000000000000000', 'c1251bedd4ca07443451bb88809d9fb5652df607d71ff38b8cda4714d13da046');
+INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:256', 'f145ec768a6f99e85da8cd14d0c0e0f768d578cfa69601eafc912e24d3ff23bb', 'c1251bedd4ca07443451bb88809d9fb5652df607d71ff38b8cda4714d13da046', 'f69fe61d6f2beca48bb0f3227697866077084260c120a662e1aa74dd46982b85');
+INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', 'ddefe8c7cb6a692bb91bd72196bf8da60080a1226324632fa94edb17572ff0b7', 'f69fe61d6f2beca48bb0f3227697866077084260c120a662e1aa74dd46982b85', '928ee8006768974dab95e9933aea4aa6e6c4f84ed1f50e0357b856944ad270a0');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 3, '2277531fd7191490316d9bbed07e63fb6dd56b5f60dde58d5b6045b0bd102472');
+INSERT INTO public.ledger_head VALUES (2, 3, '928ee8006768974dab95e9933aea4aa6e6c4f84ed1f50e0357b856944ad270a0');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, 'e1a682fba5937955828412f117e3e259', '', '');
-INSERT INTO public.ledger_text VALUES (2, '92276b2794a43123c4b531de2004adbb', '', '扫雪');
-INSERT INTO public.ledger_text VALUES (3, 'e75a5ecc908283ef111cd978bdf6669a', '', '洗衣液');
+INSERT INTO public.ledger_text VALUES (1, '02b04fcc1c6a0fc665be79629b94bae3', '', '');
+INSERT INTO public.ledger_text VALUES (2, '7f194ae6093f36794dea4f479c3f0b40', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (3, '9fe0e75960a502d79be666275cd9b45d', '', '洗衣液');
 
 
 --
 -- Data for Name: media; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', '5fa092dc9af0d2674e24b9d88925f91bcbe7b4a55ddf20f5bc619913bdff4091.png', '5fa092dc9af0d2674e24b9d88925f91bcbe7b4a55ddf20f5bc619913bdff4091.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
+INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', 'ccc79b991e6a1da5197677fd42a7a24aace5df70a1f1905a2648bec0c0bb4d3e.png', 'ccc79b991e6a1da5197677fd42a7a24aace5df70a1f1905a2648bec0c0bb4d3e.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
 
 
 --
@@ -4780,74 +5815,80 @@ INSERT INTO public.offer VALUES (4, '[{"label":"查积分","token":"menu.points"
 
 
 --
+-- Data for Name: order_workbook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: outbox; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.outbox VALUES (1, 7, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月3日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-02 23:30:00+00', 'sent', 1, NULL, '2026-11-02 23:33:00+00', '["out-1-0"]', '2026-11-02 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (2, 10, 0, 5, NULL, NULL, '{"text":"上河村2026年10月还没人打分，也没成立评分小组。\n评分最迟11月3日；不评，就按没打分的算。","buttons":[{"label":"评分小组","token":"panel.list"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 00:25:00+00', 'sent', 1, NULL, '2026-11-03 00:28:00+00', '["out-2-0"]', '2026-11-03 00:25:00+00', '', 0);
-INSERT INTO public.outbox VALUES (3, 16, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 08:00:00+00', 'sent', 1, NULL, '2026-11-03 08:03:00+00', '["out-3-0"]', '2026-11-03 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (4, 22, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月4日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 23:30:00+00', 'sent', 1, NULL, '2026-11-03 23:33:00+00', '["out-4-0"]', '2026-11-03 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (5, 25, 0, 5, NULL, NULL, '{"text":"积分算好了，公示以前请看一眼：\n上河村这一期兑换最多要花：\n2026年10月公布后能兑换的：72 分，72 元\n手里还没用的：0 分，0 元\n合计 72 元。办法里没有写预算（budget_yuan），没法比。","buttons":[{"label":"看过了","token":"budget.seen"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 00:25:00+00', 'sent', 1, NULL, '2026-11-04 00:28:00+00', '["out-5-0"]', '2026-11-04 00:25:00+00', '', 0);
-INSERT INTO public.outbox VALUES (6, 31, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 08:00:00+00', 'sent', 1, NULL, '2026-11-04 08:03:00+00', '["out-6-0"]', '2026-11-04 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (7, 36, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月5日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 23:30:00+00', 'sent', 1, NULL, '2026-11-04 23:33:00+00', '["out-7-0"]', '2026-11-04 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (8, 45, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-05 08:00:00+00', 'sent', 1, NULL, '2026-11-05 08:03:00+00', '["out-8-0"]', '2026-11-05 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (9, 50, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月6日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-05 23:30:00+00', 'sent', 1, NULL, '2026-11-05 23:33:00+00', '["out-9-0"]', '2026-11-05 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (10, 59, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-06 08:00:00+00', 'sent', 1, NULL, '2026-11-06 08:03:00+00', '["out-10-0"]', '2026-11-06 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (11, 88, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月9日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-08 23:30:00+00', 'sent', 1, NULL, '2026-11-08 23:33:00+00', '["out-11-0"]', '2026-11-08 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (12, 91, 0, 5, NULL, NULL, '{"text":"上河村2026年10月积分 11月10日公示，还没人看过预算。\n点一下看看。","buttons":[{"label":"本月预算","token":"budget.show"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 00:25:00+00', 'sent', 1, NULL, '2026-11-09 00:28:00+00', '["out-12-0"]', '2026-11-09 00:25:00+00', '', 0);
-INSERT INTO public.outbox VALUES (13, 97, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 08:00:00+00', 'sent', 1, NULL, '2026-11-09 08:03:00+00', '["out-13-0"]', '2026-11-09 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (14, 102, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月10日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 23:30:00+00', 'sent', 1, NULL, '2026-11-09 23:33:00+00', '["out-14-0"]', '2026-11-09 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (15, 110, 0, 5, NULL, NULL, '{"text":"上河村2026年10月积分已公示，但还没有绑定的村群。\n请把我拉进村群，在群里发「绑定本群」。","buttons":[{"label":"打印（A4）","token":"print.sheet:1:4"},{"label":"文字版","token":"print.words:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 01:00:00+00', 'sent', 1, NULL, '2026-11-10 01:03:00+00', '["out-15-0"]', '2026-11-10 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (16, 112, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 08:00:00+00', 'sent', 1, NULL, '2026-11-10 08:03:00+00', '["out-16-0"]', '2026-11-10 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (17, 117, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月11日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 23:30:00+00', 'sent', 1, NULL, '2026-11-10 23:33:00+00', '["out-17-0"]', '2026-11-10 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (18, 126, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-11 08:00:00+00', 'sent', 1, NULL, '2026-11-11 08:03:00+00', '["out-18-0"]', '2026-11-11 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (19, 131, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月12日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-11 23:30:00+00', 'sent', 1, NULL, '2026-11-11 23:33:00+00', '["out-19-0"]', '2026-11-11 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (20, 140, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-12 08:00:00+00', 'sent', 1, NULL, '2026-11-12 08:03:00+00', '["out-20-0"]', '2026-11-12 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (21, 145, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月13日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-12 23:30:00+00', 'sent', 1, NULL, '2026-11-12 23:33:00+00', '["out-21-0"]', '2026-11-12 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (22, 154, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-13 08:00:00+00', 'sent', 1, NULL, '2026-11-13 08:03:00+00', '["out-22-0"]', '2026-11-13 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (23, 183, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月16日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-15 23:30:00+00', 'sent', 1, NULL, '2026-11-15 23:33:00+00', '["out-23-0"]', '2026-11-15 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (24, 189, 0, 5, 'honours:1', NULL, '{"text":"上河村2026年10月的积分已经公布，可以评荣誉了。\n点「评荣誉」，照提名选定，或按评议小组的意见改。","buttons":[{"label":"评荣誉","token":"honours.select"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 00:50:00+00', 'sent', 1, NULL, '2026-11-16 00:53:00+00', '["out-24-0"]', '2026-11-16 00:50:00+00', '', 0);
-INSERT INTO public.outbox VALUES (25, 192, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 08:00:00+00', 'sent', 1, NULL, '2026-11-16 08:03:00+00', '["out-25-0"]', '2026-11-16 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (26, 197, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月17日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 23:30:00+00', 'sent', 1, NULL, '2026-11-16 23:33:00+00', '["out-26-0"]', '2026-11-16 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (27, 206, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-17 08:00:00+00', 'sent', 1, NULL, '2026-11-17 08:03:00+00', '["out-27-0"]', '2026-11-17 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (28, 211, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月18日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-17 23:30:00+00', 'sent', 1, NULL, '2026-11-17 23:33:00+00', '["out-28-0"]', '2026-11-17 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (29, 220, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-18 08:00:00+00', 'sent', 1, NULL, '2026-11-18 08:03:00+00', '["out-29-0"]', '2026-11-18 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (30, 225, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月19日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-18 23:30:00+00', 'sent', 1, NULL, '2026-11-18 23:33:00+00', '["out-30-0"]', '2026-11-18 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (31, 228, 0, 5, NULL, NULL, '{"text":"11月20日是上河村的兑换日。\n请备好货，到时发「兑换台」。","buttons":[{"label":"兑换台","token":"desk.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 00:25:00+00', 'sent', 1, NULL, '2026-11-19 00:28:00+00', '["out-31-0"]', '2026-11-19 00:25:00+00', '', 0);
-INSERT INTO public.outbox VALUES (32, 234, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 08:00:00+00', 'sent', 1, NULL, '2026-11-19 08:03:00+00', '["out-32-0"]', '2026-11-19 08:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (33, 239, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月20日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 23:30:00+00', 'sent', 1, NULL, '2026-11-19 23:33:00+00', '["out-33-0"]', '2026-11-19 23:30:00+00', '', 0);
-INSERT INTO public.outbox VALUES (34, 247, 0, 5, NULL, NULL, '{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-34-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (35, 248, 0, 5, NULL, NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-35-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (36, 249, 0, 5, NULL, NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-36-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (37, 250, 0, 5, NULL, NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-37-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (38, 251, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-38-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (39, 252, 0, 5, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-39-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (40, 253, 0, 5, NULL, NULL, '{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-40-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (41, 254, 0, 5, NULL, NULL, '{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"},{"label":"村外商家","token":"shop.list:2"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-41-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (42, 255, 0, 5, NULL, NULL, '{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-42-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (43, 256, 0, 5, NULL, NULL, '{"text":"洗衣液，一份多少分？可以有半分。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-43-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (44, 257, 0, 5, NULL, NULL, '{"text":"每户每月最多换几份？回数字，不限回 0。","buttons":[{"label":"1 份","token":"~2.take_limit:1"},{"label":"2 份","token":"~2.take_limit:2"},{"label":"3 份","token":"~2.take_limit:3"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-44-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (45, 258, 0, 5, NULL, NULL, '{"text":"上架了：\nG01 洗衣液 2分，库存 0\n库存还没有，点「进货」。","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-45-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (46, 259, 0, 5, NULL, NULL, '{"text":"洗衣液进货：发票号码是多少？发票照片也可以一起发。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-46-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (47, 260, 0, 5, NULL, NULL, '{"text":"发票是哪天的？比如 11月18日。","buttons":[{"label":"今天","token":"~3.take_day:today"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-47-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (48, 261, 0, 5, NULL, NULL, '{"text":"洗衣液进了多少份？","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-48-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (49, 262, 0, 5, NULL, NULL, '{"text":"发票一共多少元？捐赠的回 0。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-49-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (50, 263, 0, 5, NULL, NULL, '{"text":"请发一张发票照片。没有就点「没有照片」。","buttons":[{"label":"没有照片","token":"~3.take_picture:none"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-50-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (51, 264, 0, 5, NULL, NULL, '{"text":"请核对：\n洗衣液 进 5 份，90 元\n发票 No. 7，11月20日\n记上以后不能改。","buttons":[{"label":"记上","token":"~3.confirm:yes"},{"label":"不记","token":"~3.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-51-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (52, 265, 0, 5, NULL, NULL, '{"text":"进货记上了：\nG01 洗衣液 2分，库存 5","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-52-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (53, 266, 0, 4, NULL, NULL, '{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-53-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (54, 267, 0, 4, NULL, NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-54-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (55, 268, 0, 4, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-55-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (56, 269, 0, 4, NULL, NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：HDP6 P7NX\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (57, 270, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-57-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (58, 271, 0, 1, NULL, NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-58-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (59, 271, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (60, 272, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-60-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (61, 273, 0, 2, 'case:1', 59, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (62, 273, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-62-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (63, 273, 2, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-63-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (64, 273, 3, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-64-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (65, 274, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-65-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (1, 8, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月3日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-02 23:30:00+00', 'sent', 1, NULL, '2026-11-02 23:33:00+00', '["out-1-0"]', '2026-11-02 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (2, 11, 0, 5, NULL, NULL, '{"text":"上河村2026年10月还没人打分，也没成立评分小组。\n评分最迟11月3日；不评，就按没打分的算。","buttons":[{"label":"评分小组","token":"panel.list"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 00:25:00+00', 'sent', 1, NULL, '2026-11-03 00:28:00+00', '["out-2-0"]', '2026-11-03 00:25:00+00', '', 0);
+INSERT INTO public.outbox VALUES (3, 17, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 08:00:00+00', 'sent', 1, NULL, '2026-11-03 08:03:00+00', '["out-3-0"]', '2026-11-03 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (4, 23, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月4日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-03 23:30:00+00', 'sent', 1, NULL, '2026-11-03 23:33:00+00', '["out-4-0"]', '2026-11-03 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (5, 26, 0, 5, NULL, NULL, '{"text":"积分算好了，公示以前请看一眼：\n上河村这一期兑换最多要花：\n2026年10月公布后能兑换的：72 分，72 元\n手里还没用的：0 分，0 元\n合计 72 元。积分办法里没有定预算，没法比。\n要比，先请村里定下预算，再请镇里管系统的人写进办法。","buttons":[{"label":"看过了","token":"budget.seen"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 00:25:00+00', 'sent', 1, NULL, '2026-11-04 00:28:00+00', '["out-5-0"]', '2026-11-04 00:25:00+00', '', 0);
+INSERT INTO public.outbox VALUES (6, 32, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 08:00:00+00', 'sent', 1, NULL, '2026-11-04 08:03:00+00', '["out-6-0"]', '2026-11-04 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (7, 37, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月5日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-04 23:30:00+00', 'sent', 1, NULL, '2026-11-04 23:33:00+00', '["out-7-0"]', '2026-11-04 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (8, 46, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-05 08:00:00+00', 'sent', 1, NULL, '2026-11-05 08:03:00+00', '["out-8-0"]', '2026-11-05 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (9, 51, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月6日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-05 23:30:00+00', 'sent', 1, NULL, '2026-11-05 23:33:00+00', '["out-9-0"]', '2026-11-05 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (10, 60, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-06 08:00:00+00', 'sent', 1, NULL, '2026-11-06 08:03:00+00', '["out-10-0"]', '2026-11-06 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (11, 89, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月9日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-08 23:30:00+00', 'sent', 1, NULL, '2026-11-08 23:33:00+00', '["out-11-0"]', '2026-11-08 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (12, 92, 0, 5, NULL, NULL, '{"text":"上河村2026年10月积分 11月10日公示，还没人看过预算。\n点一下看看。","buttons":[{"label":"本月预算","token":"budget.show"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 00:25:00+00', 'sent', 1, NULL, '2026-11-09 00:28:00+00', '["out-12-0"]', '2026-11-09 00:25:00+00', '', 0);
+INSERT INTO public.outbox VALUES (13, 99, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 08:00:00+00', 'sent', 1, NULL, '2026-11-09 08:03:00+00', '["out-13-0"]', '2026-11-09 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (14, 104, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月10日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-09 23:30:00+00', 'sent', 1, NULL, '2026-11-09 23:33:00+00', '["out-14-0"]', '2026-11-09 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (15, 112, 0, 5, NULL, NULL, '{"text":"上河村2026年10月积分已公示，但还没有绑定的村群。\n请把我拉进村群，在群里发「绑定本群」。","buttons":[{"label":"打印（A4）","token":"print.sheet:1:4"},{"label":"文字版","token":"print.words:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 01:00:00+00', 'sent', 1, NULL, '2026-11-10 01:03:00+00', '["out-15-0"]', '2026-11-10 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (16, 114, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 08:00:00+00', 'sent', 1, NULL, '2026-11-10 08:03:00+00', '["out-16-0"]', '2026-11-10 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (17, 119, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月11日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-10 23:30:00+00', 'sent', 1, NULL, '2026-11-10 23:33:00+00', '["out-17-0"]', '2026-11-10 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (18, 128, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-11 08:00:00+00', 'sent', 1, NULL, '2026-11-11 08:03:00+00', '["out-18-0"]', '2026-11-11 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (19, 133, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月12日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-11 23:30:00+00', 'sent', 1, NULL, '2026-11-11 23:33:00+00', '["out-19-0"]', '2026-11-11 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (40, 256, 0, 5, NULL, NULL, '{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-40-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (20, 142, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-12 08:00:00+00', 'sent', 1, NULL, '2026-11-12 08:03:00+00', '["out-20-0"]', '2026-11-12 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (21, 147, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月13日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-12 23:30:00+00', 'sent', 1, NULL, '2026-11-12 23:33:00+00', '["out-21-0"]', '2026-11-12 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (22, 156, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-13 08:00:00+00', 'sent', 1, NULL, '2026-11-13 08:03:00+00', '["out-22-0"]', '2026-11-13 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (23, 185, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月16日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-15 23:30:00+00', 'sent', 1, NULL, '2026-11-15 23:33:00+00', '["out-23-0"]', '2026-11-15 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (24, 192, 0, 5, 'honours:1', NULL, '{"text":"上河村2026年10月的积分已经公布，可以评荣誉了。\n点「评荣誉」，照提名选定，或按评议小组的意见改。","buttons":[{"label":"评荣誉","token":"honours.select"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 00:50:00+00', 'sent', 1, NULL, '2026-11-16 00:53:00+00', '["out-24-0"]', '2026-11-16 00:50:00+00', '', 0);
+INSERT INTO public.outbox VALUES (25, 195, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 08:00:00+00', 'sent', 1, NULL, '2026-11-16 08:03:00+00', '["out-25-0"]', '2026-11-16 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (26, 200, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月17日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-16 23:30:00+00', 'sent', 1, NULL, '2026-11-16 23:33:00+00', '["out-26-0"]', '2026-11-16 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (27, 209, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-17 08:00:00+00', 'sent', 1, NULL, '2026-11-17 08:03:00+00', '["out-27-0"]', '2026-11-17 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (28, 214, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月18日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-17 23:30:00+00', 'sent', 1, NULL, '2026-11-17 23:33:00+00', '["out-28-0"]', '2026-11-17 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (29, 223, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-18 08:00:00+00', 'sent', 1, NULL, '2026-11-18 08:03:00+00', '["out-29-0"]', '2026-11-18 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (30, 228, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月19日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-18 23:30:00+00', 'sent', 1, NULL, '2026-11-18 23:33:00+00', '["out-30-0"]', '2026-11-18 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (31, 231, 0, 5, NULL, NULL, '{"text":"11月20日是上河村的兑换日。\n请备好货，到时发「兑换台」。","buttons":[{"label":"兑换台","token":"desk.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 00:25:00+00', 'sent', 1, NULL, '2026-11-19 00:28:00+00', '["out-31-0"]', '2026-11-19 00:25:00+00', '', 0);
+INSERT INTO public.outbox VALUES (32, 237, 0, 1, NULL, NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 08:00:00+00', 'sent', 1, NULL, '2026-11-19 08:03:00+00', '["out-32-0"]', '2026-11-19 08:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (33, 242, 0, 1, NULL, NULL, '{"text":"王芳，早上好。今天11月20日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[],"amounts":false}', '2026-11-19 23:30:00+00', 'sent', 1, NULL, '2026-11-19 23:33:00+00', '["out-33-0"]', '2026-11-19 23:30:00+00', '', 0);
+INSERT INTO public.outbox VALUES (34, 250, 0, 5, NULL, NULL, '{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-34-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (35, 251, 0, 5, NULL, NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-35-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (36, 252, 0, 5, NULL, NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-36-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (37, 253, 0, 5, NULL, NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-37-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (38, 254, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-38-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (39, 255, 0, 5, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-39-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (41, 257, 0, 5, NULL, NULL, '{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"},{"label":"村外商家","token":"shop.list:2"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-41-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (42, 258, 0, 5, NULL, NULL, '{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-42-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (43, 259, 0, 5, NULL, NULL, '{"text":"洗衣液，一份多少分？可以有半分。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-43-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (44, 260, 0, 5, NULL, NULL, '{"text":"每户每月最多换几份？回数字，不限回 0。","buttons":[{"label":"1 份","token":"~2.take_limit:1"},{"label":"2 份","token":"~2.take_limit:2"},{"label":"3 份","token":"~2.take_limit:3"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-44-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (45, 261, 0, 5, NULL, NULL, '{"text":"上架了：\nG01 洗衣液 2分，库存 0\n库存还没有，点「进货」。","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-45-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (46, 262, 0, 5, NULL, NULL, '{"text":"洗衣液进货：发票号码是多少？发票照片也可以一起发。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-46-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (47, 263, 0, 5, NULL, NULL, '{"text":"发票是哪天的？比如 11月18日。","buttons":[{"label":"今天","token":"~3.take_day:today"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-47-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (48, 264, 0, 5, NULL, NULL, '{"text":"洗衣液进了多少份？","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-48-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (49, 265, 0, 5, NULL, NULL, '{"text":"发票一共多少元？捐赠的回 0。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-49-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (50, 266, 0, 5, NULL, NULL, '{"text":"请发一张发票照片。没有就点「没有照片」。","buttons":[{"label":"没有照片","token":"~3.take_picture:none"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-50-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (51, 267, 0, 5, NULL, NULL, '{"text":"请核对：\n洗衣液 进 5 份，90 元\n发票 No. 7，11月20日\n记上以后不能改。","buttons":[{"label":"记上","token":"~3.confirm:yes"},{"label":"不记","token":"~3.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-51-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (52, 268, 0, 5, NULL, NULL, '{"text":"进货记上了：\nG01 洗衣液 2分，库存 5","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-52-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (53, 269, 0, 4, NULL, NULL, '{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-53-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (54, 270, 0, 4, NULL, NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-54-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (55, 271, 0, 4, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-55-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (56, 272, 0, 4, NULL, NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：WBHM ZWKW\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (57, 273, 0, 1, NULL, NULL, '{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-57-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (58, 274, 0, 1, NULL, NULL, '{"text":"已登记，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。\n是哪种事，指挥室定了才知道能不能当场办。您已经处理好的，点「补充」发照片来。","buttons":[{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-58-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (59, 274, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待受理","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (60, 275, 0, 2, NULL, NULL, '{"text":"2026-0001 派给哪个单位？\n还没人绑定，派了要打电话：综治工作、市场监管、便民服务、派出所、应急消防、司法所、自然资源和村镇建设、农业农村和水利。","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"},{"label":"几个单位一起办","token":"~1.give_to_unit:+several"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-60-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (61, 276, 0, 2, 'case:1', 59, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法\n限 11月25日周三 9:00 前办好","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (62, 276, 1, 3, 'case:1', NULL, '{"text":"派给您单位一件事，11月25日周三 9:00 前办好。\n办好后点「办结」。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法\n限 11月25日周三 9:00 前办好","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-62-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (63, 276, 2, 1, NULL, NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-63-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (64, 276, 3, 2, NULL, NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-64-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (65, 277, 0, 1, NULL, NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-65-0"]', '2026-11-20 01:00:00+00', '', 0);
 
 
 --
@@ -4865,7 +5906,7 @@ INSERT INTO public.page_message VALUES (1, 1, 1, 'out-1-0', 'out-1-0', NULL, '{"
 INSERT INTO public.page_message VALUES (2, 5, 1, 'out-2-0', 'out-2-0', NULL, '{"text":"上河村2026年10月还没人打分，也没成立评分小组。\n评分最迟11月3日；不评，就按没打分的算。","buttons":[{"label":"评分小组","token":"panel.list"}],"photos":[],"files":[]}', '2026-11-03 00:25:00+00', false);
 INSERT INTO public.page_message VALUES (3, 1, 2, 'out-3-0', 'out-3-0', NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-03 08:00:00+00', false);
 INSERT INTO public.page_message VALUES (4, 1, 3, 'out-4-0', 'out-4-0', NULL, '{"text":"王芳，早上好。今天11月4日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-03 23:30:00+00', false);
-INSERT INTO public.page_message VALUES (5, 5, 2, 'out-5-0', 'out-5-0', NULL, '{"text":"积分算好了，公示以前请看一眼：\n上河村这一期兑换最多要花：\n2026年10月公布后能兑换的：72 分，72 元\n手里还没用的：0 分，0 元\n合计 72 元。办法里没有写预算（budget_yuan），没法比。","buttons":[{"label":"看过了","token":"budget.seen"}],"photos":[],"files":[]}', '2026-11-04 00:25:00+00', false);
+INSERT INTO public.page_message VALUES (5, 5, 2, 'out-5-0', 'out-5-0', NULL, '{"text":"积分算好了，公示以前请看一眼：\n上河村这一期兑换最多要花：\n2026年10月公布后能兑换的：72 分，72 元\n手里还没用的：0 分，0 元\n合计 72 元。积分办法里没有定预算，没法比。\n要比，先请村里定下预算，再请镇里管系统的人写进办法。","buttons":[{"label":"看过了","token":"budget.seen"}],"photos":[],"files":[]}', '2026-11-04 00:25:00+00', false);
 INSERT INTO public.page_message VALUES (6, 1, 4, 'out-6-0', 'out-6-0', NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-04 08:00:00+00', false);
 INSERT INTO public.page_message VALUES (7, 1, 5, 'out-7-0', 'out-7-0', NULL, '{"text":"王芳，早上好。今天11月5日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-04 23:30:00+00', false);
 INSERT INTO public.page_message VALUES (8, 1, 6, 'out-8-0', 'out-8-0', NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-05 08:00:00+00', false);
@@ -4894,65 +5935,65 @@ INSERT INTO public.page_message VALUES (30, 1, 25, 'out-30-0', 'out-30-0', NULL,
 INSERT INTO public.page_message VALUES (31, 5, 6, 'out-31-0', 'out-31-0', NULL, '{"text":"11月20日是上河村的兑换日。\n请备好货，到时发「兑换台」。","buttons":[{"label":"兑换台","token":"desk.open"}],"photos":[],"files":[]}', '2026-11-19 00:25:00+00', false);
 INSERT INTO public.page_message VALUES (32, 1, 26, 'out-32-0', 'out-32-0', NULL, '{"text":"王芳，今天的巡查还没回。点一下就行，不回也没关系。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-19 08:00:00+00', false);
 INSERT INTO public.page_message VALUES (33, 1, 27, 'out-33-0', 'out-33-0', NULL, '{"text":"王芳，早上好。今天11月20日，巡查有情况吗？\n没事点「无异常」；有事点「有情况」，接着发照片。","buttons":[{"label":"无异常","token":"patrol.well"},{"label":"有情况","token":"patrol.found"}],"photos":[],"files":[]}', '2026-11-19 23:30:00+00', false);
-INSERT INTO public.page_message VALUES (34, 5, 7, 'm1', 'in-247', 5, '{"text":"记分","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (34, 5, 7, 'm1', 'in-250', 5, '{"text":"记分","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (35, 5, 8, 'out-34-0', 'out-34-0', NULL, '{"text":"给哪一户记分？请发户编码（末几位也行）或户主姓名。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (36, 5, 9, 'm2', 'in-248', 5, '{"text":"SH-001","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (36, 5, 9, 'm2', 'in-251', 5, '{"text":"SH-001","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (37, 5, 10, 'out-35-0', 'out-35-0', NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (38, 5, 11, 'm3', 'in-249', 5, '{"text":"加分","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (38, 5, 11, 'm3', 'in-252', 5, '{"text":"加分","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (39, 5, 12, 'out-36-0', 'out-36-0', NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (40, 5, 13, 'm4', 'in-250', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (40, 5, 13, 'm4', 'in-253', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (41, 5, 14, 'out-37-0', 'out-37-0', NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (42, 5, 15, 'm5', 'in-251', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (42, 5, 15, 'm5', 'in-254', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (43, 5, 16, 'out-38-0', 'out-38-0', NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (44, 5, 17, 'm6', 'in-252', 5, '{"text":"扫雪","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (44, 5, 17, 'm6', 'in-255', 5, '{"text":"扫雪","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (45, 5, 18, 'out-39-0', 'out-39-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (46, 5, 19, 'm7', 'in-253', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (46, 5, 19, 'm7', 'in-256', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (47, 5, 20, 'out-40-0', 'out-40-0', NULL, '{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (48, 5, 21, 'm8', 'in-254', 5, '{"text":"货架","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (48, 5, 21, 'm8', 'in-257', 5, '{"text":"货架","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (49, 5, 22, 'out-41-0', 'out-41-0', NULL, '{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"},{"label":"村外商家","token":"shop.list:2"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (50, 5, 23, 'm9', 'in-255', 5, '{"text":"加新商品","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (50, 5, 23, 'm9', 'in-258', 5, '{"text":"加新商品","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (51, 5, 24, 'out-42-0', 'out-42-0', NULL, '{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (52, 5, 25, 'm10', 'in-256', 5, '{"text":"洗衣液","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (52, 5, 25, 'm10', 'in-259', 5, '{"text":"洗衣液","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (53, 5, 26, 'out-43-0', 'out-43-0', NULL, '{"text":"洗衣液，一份多少分？可以有半分。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (54, 5, 27, 'm11', 'in-257', 5, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (54, 5, 27, 'm11', 'in-260', 5, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (55, 5, 28, 'out-44-0', 'out-44-0', NULL, '{"text":"每户每月最多换几份？回数字，不限回 0。","buttons":[{"label":"1 份","token":"~2.take_limit:1"},{"label":"2 份","token":"~2.take_limit:2"},{"label":"3 份","token":"~2.take_limit:3"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (56, 5, 29, 'm12', 'in-258', 5, '{"text":"0","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (88, 2, 5, 'out-59-0', 'out-61-0', NULL, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', true);
+INSERT INTO public.page_message VALUES (56, 5, 29, 'm12', 'in-261', 5, '{"text":"0","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (57, 5, 30, 'out-45-0', 'out-45-0', NULL, '{"text":"上架了：\nG01 洗衣液 2分，库存 0\n库存还没有，点「进货」。","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (58, 5, 31, 'm13', 'in-259', 5, '{"text":"进货","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (58, 5, 31, 'm13', 'in-262', 5, '{"text":"进货","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (59, 5, 32, 'out-46-0', 'out-46-0', NULL, '{"text":"洗衣液进货：发票号码是多少？发票照片也可以一起发。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (60, 5, 33, 'm14', 'in-260', 5, '{"text":"No. 7","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (60, 5, 33, 'm14', 'in-263', 5, '{"text":"No. 7","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (61, 5, 34, 'out-47-0', 'out-47-0', NULL, '{"text":"发票是哪天的？比如 11月18日。","buttons":[{"label":"今天","token":"~3.take_day:today"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (62, 5, 35, 'm15', 'in-261', 5, '{"text":"今天","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (62, 5, 35, 'm15', 'in-264', 5, '{"text":"今天","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (63, 5, 36, 'out-48-0', 'out-48-0', NULL, '{"text":"洗衣液进了多少份？","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (64, 5, 37, 'm16', 'in-262', 5, '{"text":"5","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (64, 5, 37, 'm16', 'in-265', 5, '{"text":"5","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (65, 5, 38, 'out-49-0', 'out-49-0', NULL, '{"text":"发票一共多少元？捐赠的回 0。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (66, 5, 39, 'm17', 'in-263', 5, '{"text":"90","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (66, 5, 39, 'm17', 'in-266', 5, '{"text":"90","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (67, 5, 40, 'out-50-0', 'out-50-0', NULL, '{"text":"请发一张发票照片。没有就点「没有照片」。","buttons":[{"label":"没有照片","token":"~3.take_picture:none"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (68, 5, 41, 'm18', 'in-264', 5, '{"text":"没有照片","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (68, 5, 41, 'm18', 'in-267', 5, '{"text":"没有照片","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (69, 5, 42, 'out-51-0', 'out-51-0', NULL, '{"text":"请核对：\n洗衣液 进 5 份，90 元\n发票 No. 7，11月20日\n记上以后不能改。","buttons":[{"label":"记上","token":"~3.confirm:yes"},{"label":"不记","token":"~3.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (70, 5, 43, 'm19', 'in-265', 5, '{"text":"记上","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (70, 5, 43, 'm19', 'in-268', 5, '{"text":"记上","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (71, 5, 44, 'out-52-0', 'out-52-0', NULL, '{"text":"进货记上了：\nG01 洗衣液 2分，库存 5","buttons":[{"label":"进货","token":"shelf.stock_in:1"},{"label":"改价","token":"shelf.price:1"},{"label":"限量","token":"shelf.limit:1"},{"label":"下架","token":"shelf.take_off:1"},{"label":"换图片","token":"shelf.picture:1"},{"label":"在哪领","token":"shop.put:1"},{"label":"货架","token":"shelf.open"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (72, 4, 1, 'm1', 'in-266', 4, '{"text":"兑换","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (72, 4, 1, 'm1', 'in-269', 4, '{"text":"兑换","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (73, 4, 2, 'out-53-0', 'out-53-0', NULL, '{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (74, 4, 3, 'm2', 'in-267', 4, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (74, 4, 3, 'm2', 'in-270', 4, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (75, 4, 4, 'out-54-0', 'out-54-0', NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (76, 4, 5, 'm3', 'in-268', 4, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (76, 4, 5, 'm3', 'in-271', 4, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (77, 4, 6, 'out-55-0', 'out-55-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (78, 4, 7, 'm4', 'in-269', 4, '{"text":"确认","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"换好了：洗衣液 × 2，4 分。\n取货码：HDP6 P7NX\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (80, 1, 28, 'm1', 'in-270', 1, '{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (81, 1, 29, 'out-57-0', 'out-57-0', NULL, '{"text":"收到说明。\n看着像「垃圾积存」。点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (82, 1, 30, 'm2', 'in-271', 1, '{"text":"环境保护","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (83, 1, 31, 'out-58-0', 'out-58-0', NULL, '{"text":"已受理，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。","buttons":[{"label":"我已处理好","token":"case.on_spot:1"},{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (84, 2, 1, 'out-59-0', 'out-59-0', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待派单","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (85, 2, 2, 'm1', 'in-272', 2, '{"text":"派单","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (86, 2, 3, 'out-60-0', 'out-60-0', NULL, '{"text":"2026-0001 派给哪个单位？","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (87, 2, 4, 'm2', 'in-273', 2, '{"text":"综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (89, 3, 1, 'out-62-0', 'out-62-0', NULL, '{"text":"派给您单位一件事。办好后点「办结」，发一张照片。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (78, 4, 7, 'm4', 'in-272', 4, '{"text":"确认","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：WBHM ZWKW\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (80, 1, 28, 'm1', 'in-273', 1, '{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (81, 1, 29, 'out-57-0', 'out-57-0', NULL, '{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (82, 1, 30, 'm2', 'in-274', 1, '{"text":"环境保护","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (83, 1, 31, 'out-58-0', 'out-58-0', NULL, '{"text":"已登记，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。\n是哪种事，指挥室定了才知道能不能当场办。您已经处理好的，点「补充」发照片来。","buttons":[{"label":"补充","token":"case.add:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (84, 2, 1, 'out-59-0', 'out-59-0', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待受理","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (85, 2, 2, 'm1', 'in-275', 2, '{"text":"派单","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (86, 2, 3, 'out-60-0', 'out-60-0', NULL, '{"text":"2026-0001 派给哪个单位？\n还没人绑定，派了要打电话：综治工作、市场监管、便民服务、派出所、应急消防、司法所、自然资源和村镇建设、农业农村和水利。","buttons":[{"label":"综治工作","token":"~1.give_to_unit:public_order"},{"label":"市场监管","token":"~1.give_to_unit:market"},{"label":"综合执法","token":"~1.give_to_unit:enforcement"},{"label":"便民服务","token":"~1.give_to_unit:services"},{"label":"派出所","token":"~1.give_to_unit:police"},{"label":"应急消防","token":"~1.give_to_unit:emergency"},{"label":"司法所","token":"~1.give_to_unit:justice"},{"label":"自然资源和村镇建设","token":"~1.give_to_unit:land"},{"label":"农业农村和水利","token":"~1.give_to_unit:farming"},{"label":"几个单位一起办","token":"~1.give_to_unit:+several"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (87, 2, 4, 'm2', 'in-276', 2, '{"text":"综合执法","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (88, 2, 5, 'out-59-0', 'out-61-0', NULL, '{"text":"2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法\n限 11月25日周三 9:00 前办好","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', true);
+INSERT INTO public.page_message VALUES (89, 3, 1, 'out-62-0', 'out-62-0', NULL, '{"text":"派给您单位一件事，11月25日周三 9:00 前办好。\n办好后点「办结」。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n已派单：综合执法\n限 11月25日周三 9:00 前办好","buttons":[{"label":"接单","token":"case.take:1"},{"label":"办结","token":"case.finish:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (90, 1, 32, 'out-63-0', 'out-63-0', NULL, '{"text":"您报的 2026-0001（环境保护），已派单给综合执法。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (91, 2, 6, 'out-64-0', 'out-64-0', NULL, '{"text":"2026-0001 已派给综合执法。","buttons":[{"label":"更多","token":"case.more:1"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (92, 1, 33, 'm3', 'in-274', 1, '{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (92, 1, 33, 'm3', 'in-277', 1, '{"text":"村口路灯不亮","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (93, 1, 34, 'out-65-0', 'out-65-0', NULL, '{"text":"收到说明。\n看着像「路灯不亮」。点一下就立案：","buttons":[{"label":"路灯不亮","token":"~2.take_more:item.street_light"},{"label":"安保维稳","token":"~2.take_more:category.order"},{"label":"违法建设","token":"~2.take_more:category.building"},{"label":"安全生产","token":"~2.take_more:category.safety"},{"label":"环境保护","token":"~2.take_more:category.environment"},{"label":"矛盾纠纷","token":"~2.take_more:category.disputes"},{"label":"便民服务","token":"~2.take_more:category.services"},{"label":"不是报事","token":"~2.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 
 
@@ -5035,6 +6076,24 @@ INSERT INTO public.person VALUES (5, 'Pa5', '曹慧', '0571-0000-0101', NULL);
 
 
 --
+-- Data for Name: photo_print; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: photo_reuse; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: photo_view; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: photos_term; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -5082,7 +6141,7 @@ INSERT INTO public.publication VALUES (1, 1, '{"figures": "5be7e4cd18db4a7cc5430
 -- Data for Name: redemption_order; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'HDP6P7NX', 'chat:269', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
+INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'WBHMZWKW', 'chat:272', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
 
 
 --
@@ -5143,8 +6202,9 @@ INSERT INTO public.score_tally VALUES ('2026-11', 1, 'P1 1 50 2026-11-20');
 -- Data for Name: seal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seal VALUES ('stock_in', 1, '44ef5dae66c8556c2071562dea582026dc249abbcbdeb7b79612e0abf1542898');
-INSERT INTO public.seal VALUES ('order_placed', 1, '19b0c6b5bad49fed3f7b65d19afb64e160197c58049938bb05eb2386b8436327');
+INSERT INTO public.seal VALUES ('consent_given', 1, '7dacc743b4877d1a5865099bc2ca0bf977614816aa01b53cecf1e81b354c2edf');
+INSERT INTO public.seal VALUES ('stock_in', 1, '368c001cc6d5fe567a6b272ceb3608f43872b61f28f7538572cfb87c6e8d211a');
+INSERT INTO public.seal VALUES ('order_placed', 1, '4d9883c4387d28ed1c940a583d181558805e389c4294261943fc96fc6d94a2ea');
 
 
 --
@@ -5192,10 +6252,46 @@ INSERT INTO public.settlement_result VALUES (1, 1, 7200, 0, 0, 0, 7200, 7200, 1,
 
 
 --
+-- Data for Name: special_answer; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: special_answer_photo; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: special_day; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: special_task; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: special_task_person; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: stock_in; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.stock_in VALUES (1, 1, 'No. 7', '2026-11-20', 5, 9000, NULL, '2026-11-20 01:00:00+00', 5, 'chat:265');
+INSERT INTO public.stock_in VALUES (1, 1, 'No. 7', '2026-11-20', 5, 9000, NULL, '2026-11-20 01:00:00+00', 5, 'chat:268');
+
+
+--
+-- Data for Name: unit_table; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -5287,6 +6383,13 @@ SELECT pg_catalog.setval('public.case_unit_id_seq', 1, false);
 
 
 --
+-- Name: case_verdict_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.case_verdict_id_seq', 1, false);
+
+
+--
 -- Name: case_warning_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
@@ -5329,6 +6432,13 @@ SELECT pg_catalog.setval('public.consent_id_seq', 5, true);
 
 
 --
+-- Name: consultation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.consultation_id_seq', 1, false);
+
+
+--
 -- Name: data_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
@@ -5346,7 +6456,14 @@ SELECT pg_catalog.setval('public.declaration_id_seq', 1, false);
 -- Name: due_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.due_id_seq', 244, true);
+SELECT pg_catalog.setval('public.due_id_seq', 247, true);
+
+
+--
+-- Name: duty_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.duty_id_seq', 1, false);
 
 
 --
@@ -5357,10 +6474,24 @@ SELECT pg_catalog.setval('public.earlier_mark_id_seq', 1, false);
 
 
 --
+-- Name: figures_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.figures_request_id_seq', 1, false);
+
+
+--
 -- Name: goods_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
 SELECT pg_catalog.setval('public.goods_id_seq', 1, true);
+
+
+--
+-- Name: handover_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.handover_id_seq', 1, false);
 
 
 --
@@ -5409,7 +6540,7 @@ SELECT pg_catalog.setval('public.improvement_id_seq', 1, false);
 -- Name: inbox_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.inbox_id_seq', 274, true);
+SELECT pg_catalog.setval('public.inbox_id_seq', 277, true);
 
 
 --
@@ -5438,6 +6569,13 @@ SELECT pg_catalog.setval('public.member_id_seq', 1, true);
 --
 
 SELECT pg_catalog.setval('public.objection_id_seq', 1, false);
+
+
+--
+-- Name: order_workbook_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.order_workbook_id_seq', 1, false);
 
 
 --
@@ -5574,10 +6712,38 @@ SELECT pg_catalog.setval('public.slip_batch_id_seq', 1, false);
 
 
 --
+-- Name: special_answer_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.special_answer_id_seq', 1, false);
+
+
+--
+-- Name: special_day_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.special_day_id_seq', 1, false);
+
+
+--
+-- Name: special_task_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.special_task_id_seq', 1, false);
+
+
+--
 -- Name: stock_in_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
 SELECT pg_catalog.setval('public.stock_in_id_seq', 1, true);
+
+
+--
+-- Name: unit_table_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.unit_table_id_seq', 1, false);
 
 
 --
@@ -5676,6 +6842,22 @@ ALTER TABLE ONLY public.book_check
 
 
 --
+-- Name: case_caller case_caller_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_caller
+    ADD CONSTRAINT case_caller_key_key UNIQUE (key);
+
+
+--
+-- Name: case_caller case_caller_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_caller
+    ADD CONSTRAINT case_caller_pkey PRIMARY KEY (case_id);
+
+
+--
 -- Name: case_evidence case_evidence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5689,6 +6871,14 @@ ALTER TABLE ONLY public.case_evidence
 
 ALTER TABLE ONLY public.case_follower
     ADD CONSTRAINT case_follower_pkey PRIMARY KEY (case_id, person_id);
+
+
+--
+-- Name: case_gram case_gram_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_gram
+    ADD CONSTRAINT case_gram_pkey PRIMARY KEY (gram, case_id);
 
 
 --
@@ -5724,11 +6914,27 @@ ALTER TABLE ONLY public.case_request
 
 
 --
+-- Name: case_search case_search_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_search
+    ADD CONSTRAINT case_search_pkey PRIMARY KEY (person_id);
+
+
+--
 -- Name: case_unit case_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.case_unit
     ADD CONSTRAINT case_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: case_verdict case_verdict_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_verdict
+    ADD CONSTRAINT case_verdict_pkey PRIMARY KEY (id);
 
 
 --
@@ -5804,6 +7010,14 @@ ALTER TABLE ONLY public.clock_mark
 
 
 --
+-- Name: confirmed_word confirmed_word_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.confirmed_word
+    ADD CONSTRAINT confirmed_word_pkey PRIMARY KEY (pair, item);
+
+
+--
 -- Name: consent consent_person_id_notice_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5817,6 +7031,30 @@ ALTER TABLE ONLY public.consent
 
 ALTER TABLE ONLY public.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: consultation consultation_area_id_week_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation
+    ADD CONSTRAINT consultation_area_id_week_key UNIQUE (area_id, week);
+
+
+--
+-- Name: consultation_case consultation_case_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation_case
+    ADD CONSTRAINT consultation_case_pkey PRIMARY KEY (consultation_id, case_id);
+
+
+--
+-- Name: consultation consultation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation
+    ADD CONSTRAINT consultation_pkey PRIMARY KEY (id);
 
 
 --
@@ -5876,11 +7114,35 @@ ALTER TABLE ONLY public.due
 
 
 --
+-- Name: duty duty_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duty
+    ADD CONSTRAINT duty_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: earlier_mark earlier_mark_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.earlier_mark
     ADD CONSTRAINT earlier_mark_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: evidence_copy evidence_copy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.evidence_copy
+    ADD CONSTRAINT evidence_copy_pkey PRIMARY KEY (case_id, media_id);
+
+
+--
+-- Name: figures_request figures_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.figures_request
+    ADD CONSTRAINT figures_request_pkey PRIMARY KEY (id);
 
 
 --
@@ -5913,6 +7175,22 @@ ALTER TABLE ONLY public.goods
 
 ALTER TABLE ONLY public.goods
     ADD CONSTRAINT goods_village_id_name_key UNIQUE (village_id, name);
+
+
+--
+-- Name: handover handover_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: handover_taken handover_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_taken
+    ADD CONSTRAINT handover_taken_pkey PRIMARY KEY (handover_id);
 
 
 --
@@ -6212,6 +7490,14 @@ ALTER TABLE ONLY public.offer
 
 
 --
+-- Name: order_workbook order_workbook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.order_workbook
+    ADD CONSTRAINT order_workbook_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: outbox outbox_cause_ordinal_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6353,6 +7639,30 @@ ALTER TABLE ONLY public.person
 
 ALTER TABLE ONLY public.photo_gone
     ADD CONSTRAINT photo_gone_pkey PRIMARY KEY (media_id);
+
+
+--
+-- Name: photo_print photo_print_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_print
+    ADD CONSTRAINT photo_print_pkey PRIMARY KEY (media_id);
+
+
+--
+-- Name: photo_reuse photo_reuse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_reuse
+    ADD CONSTRAINT photo_reuse_pkey PRIMARY KEY (media_id);
+
+
+--
+-- Name: photo_view photo_view_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_view
+    ADD CONSTRAINT photo_view_pkey PRIMARY KEY (media_id, way);
 
 
 --
@@ -6668,6 +7978,54 @@ ALTER TABLE ONLY public.slip_batch
 
 
 --
+-- Name: special_answer_photo special_answer_photo_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer_photo
+    ADD CONSTRAINT special_answer_photo_pkey PRIMARY KEY (answer_id, media_id);
+
+
+--
+-- Name: special_answer special_answer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer
+    ADD CONSTRAINT special_answer_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: special_day special_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_day
+    ADD CONSTRAINT special_day_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: special_task special_task_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task
+    ADD CONSTRAINT special_task_number_key UNIQUE (number);
+
+
+--
+-- Name: special_task_person special_task_person_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task_person
+    ADD CONSTRAINT special_task_person_pkey PRIMARY KEY (task_id, person_id);
+
+
+--
+-- Name: special_task special_task_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task
+    ADD CONSTRAINT special_task_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: stock_in stock_in_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6681,6 +8039,22 @@ ALTER TABLE ONLY public.stock_in
 
 ALTER TABLE ONLY public.stock_in
     ADD CONSTRAINT stock_in_source_key UNIQUE (source);
+
+
+--
+-- Name: unit_table unit_table_area_id_period_day_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unit_table
+    ADD CONSTRAINT unit_table_area_id_period_day_key UNIQUE (area_id, period, day);
+
+
+--
+-- Name: unit_table unit_table_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unit_table
+    ADD CONSTRAINT unit_table_pkey PRIMARY KEY (id);
 
 
 --
@@ -6757,6 +8131,27 @@ CREATE INDEX ix_book_check_state ON public.book_check USING btree (state, id);
 
 
 --
+-- Name: ix_case_caller_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_caller_name ON public.case_caller USING btree (name, case_id);
+
+
+--
+-- Name: ix_case_caller_number_end; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_caller_number_end ON public.case_caller USING btree (number_end);
+
+
+--
+-- Name: ix_case_caller_telephone_end; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_caller_telephone_end ON public.case_caller USING btree (telephone_end, case_id);
+
+
+--
 -- Name: ix_case_evidence_media_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6802,7 +8197,7 @@ CREATE INDEX ix_case_press_case_id ON public.case_press USING btree (case_id);
 -- Name: ix_case_press_waiting; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_case_press_waiting ON public.case_press USING btree (answer_by) WHERE ((answered_at IS NULL) AND (escalated_at IS NULL));
+CREATE INDEX ix_case_press_waiting ON public.case_press USING btree (answer_by) WHERE ((answered_at IS NULL) AND (escalated_at IS NULL) AND (ended_at IS NULL));
 
 
 --
@@ -6813,6 +8208,13 @@ CREATE INDEX ix_case_request_case_id ON public.case_request USING btree (case_id
 
 
 --
+-- Name: ix_case_request_decide_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_request_decide_by ON public.case_request USING btree (decide_by) WHERE (granted IS NULL);
+
+
+--
 -- Name: ix_case_unit_case_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6820,10 +8222,24 @@ CREATE INDEX ix_case_unit_case_id ON public.case_unit USING btree (case_id);
 
 
 --
--- Name: ix_case_unit_unit; Type: INDEX; Schema: public; Owner: -
+-- Name: ix_case_unit_newest; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_case_unit_unit ON public.case_unit USING btree (unit);
+CREATE INDEX ix_case_unit_newest ON public.case_unit USING btree (unit, case_id);
+
+
+--
+-- Name: ix_case_verdict_decided_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_verdict_decided_by ON public.case_verdict USING btree (decided_by);
+
+
+--
+-- Name: ix_case_verdict_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_case_verdict_of ON public.case_verdict USING btree (case_id, about, id);
 
 
 --
@@ -6848,10 +8264,38 @@ CREATE INDEX ix_cases_area_item ON public.cases USING btree (area_id, item, id);
 
 
 --
+-- Name: ix_cases_area_item_filed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_area_item_filed ON public.cases USING btree (area_id, item, filed_at);
+
+
+--
+-- Name: ix_cases_area_state; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_area_state ON public.cases USING btree (area_id, state, due_at);
+
+
+--
+-- Name: ix_cases_category; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_category ON public.cases USING btree (category, id);
+
+
+--
+-- Name: ix_cases_counted_from; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_counted_from ON public.cases USING btree (counted_from) WHERE (counted_from IS NOT NULL);
+
+
+--
 -- Name: ix_cases_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_cases_due ON public.cases USING btree (state, due_at);
+CREATE INDEX ix_cases_due ON public.cases USING btree (state, due_at, id, area_id);
 
 
 --
@@ -6859,6 +8303,34 @@ CREATE INDEX ix_cases_due ON public.cases USING btree (state, due_at);
 --
 
 CREATE INDEX ix_cases_filed ON public.cases USING btree (filed_at);
+
+
+--
+-- Name: ix_cases_handler; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_handler ON public.cases USING btree (handler_id, id);
+
+
+--
+-- Name: ix_cases_hard; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_hard ON public.cases USING btree (id) WHERE (is_hard AND (closed_at IS NULL));
+
+
+--
+-- Name: ix_cases_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_item ON public.cases USING btree (item, id);
+
+
+--
+-- Name: ix_cases_merged; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_merged ON public.cases USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 
 
 --
@@ -6872,7 +8344,7 @@ CREATE INDEX ix_cases_reporter_id ON public.cases USING btree (reporter_id);
 -- Name: ix_cases_state; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_cases_state ON public.cases USING btree (state, id);
+CREATE INDEX ix_cases_state ON public.cases USING btree (state, id, area_id);
 
 
 --
@@ -6880,6 +8352,13 @@ CREATE INDEX ix_cases_state ON public.cases USING btree (state, id);
 --
 
 CREATE INDEX ix_cases_unit ON public.cases USING btree (unit, state, id);
+
+
+--
+-- Name: ix_cases_unit_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cases_unit_newest ON public.cases USING btree (unit, id);
 
 
 --
@@ -6918,6 +8397,13 @@ CREATE INDEX ix_claim_village ON public.claim USING btree (village_id, until);
 
 
 --
+-- Name: ix_consultation_case_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_consultation_case_case_id ON public.consultation_case USING btree (case_id);
+
+
+--
 -- Name: ix_data_request_person_code; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6939,6 +8425,20 @@ CREATE INDEX ix_declaration_village ON public.declaration USING btree (village_i
 
 
 --
+-- Name: ix_duty_ends; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_duty_ends ON public.duty USING btree (ends_at);
+
+
+--
+-- Name: ix_duty_person_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_duty_person_id ON public.duty USING btree (person_id);
+
+
+--
 -- Name: ix_earlier_mark_sheet_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6946,10 +8446,38 @@ CREATE INDEX ix_earlier_mark_sheet_id ON public.earlier_mark USING btree (sheet_
 
 
 --
+-- Name: ix_evidence_copy_copy_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_evidence_copy_copy_id ON public.evidence_copy USING btree (copy_id);
+
+
+--
+-- Name: ix_evidence_copy_media_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_evidence_copy_media_id ON public.evidence_copy USING btree (media_id);
+
+
+--
+-- Name: ix_figures_request_state; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_figures_request_state ON public.figures_request USING btree (state, id);
+
+
+--
 -- Name: ix_former_chat_id_chat_id; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX ix_former_chat_id_chat_id ON public.former_chat_id USING btree (chat_id);
+
+
+--
+-- Name: ix_handover_area_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_handover_area_id ON public.handover USING btree (area_id);
 
 
 --
@@ -7023,6 +8551,13 @@ CREATE INDEX ix_inbox_waiting ON public.inbox USING btree (lane, id) WHERE ((sta
 
 
 --
+-- Name: ix_lane_remind; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_lane_remind ON public.lane USING btree (remind_at) WHERE (remind_at IS NOT NULL);
+
+
+--
 -- Name: ix_ledger_household; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7083,6 +8618,20 @@ CREATE INDEX ix_objection_settlement ON public.objection USING btree (settlement
 --
 
 CREATE INDEX ix_objection_village ON public.objection USING btree (village_id, state, id);
+
+
+--
+-- Name: ix_order_workbook_media_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_order_workbook_media_id ON public.order_workbook USING btree (media_id);
+
+
+--
+-- Name: ix_order_workbook_state; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_order_workbook_state ON public.order_workbook USING btree (state, id);
 
 
 --
@@ -7195,6 +8744,76 @@ CREATE INDEX ix_patrol_prompt_village_id ON public.patrol_prompt USING btree (vi
 --
 
 CREATE INDEX ix_period_record_period ON public.period_record USING btree (village_id, period, kind, id);
+
+
+--
+-- Name: ix_person_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_person_name ON public.person USING btree (name);
+
+
+--
+-- Name: ix_photo_print_band_1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_print_band_1 ON public.photo_print USING btree (band_1);
+
+
+--
+-- Name: ix_photo_print_band_2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_print_band_2 ON public.photo_print USING btree (band_2);
+
+
+--
+-- Name: ix_photo_print_band_3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_print_band_3 ON public.photo_print USING btree (band_3);
+
+
+--
+-- Name: ix_photo_print_bands; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_print_bands ON public.photo_print USING btree (band_0, band_1, band_2, band_3);
+
+
+--
+-- Name: ix_photo_reuse_case_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_reuse_case_id ON public.photo_reuse USING btree (case_id);
+
+
+--
+-- Name: ix_photo_view_band_0; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_view_band_0 ON public.photo_view USING btree (band_0);
+
+
+--
+-- Name: ix_photo_view_band_1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_view_band_1 ON public.photo_view USING btree (band_1);
+
+
+--
+-- Name: ix_photo_view_band_2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_view_band_2 ON public.photo_view USING btree (band_2);
+
+
+--
+-- Name: ix_photo_view_band_3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_photo_view_band_3 ON public.photo_view USING btree (band_3);
 
 
 --
@@ -7324,6 +8943,55 @@ CREATE INDEX ix_slip_batch_village ON public.slip_batch USING btree (village_id,
 
 
 --
+-- Name: ix_special_answer_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_answer_of ON public.special_answer USING btree (task_id, person_id, id);
+
+
+--
+-- Name: ix_special_answer_person_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_answer_person_id ON public.special_answer USING btree (person_id);
+
+
+--
+-- Name: ix_special_answer_photo_media_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_answer_photo_media_id ON public.special_answer_photo USING btree (media_id);
+
+
+--
+-- Name: ix_special_day_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_day_day ON public.special_day USING btree (day);
+
+
+--
+-- Name: ix_special_task_area_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_task_area_id ON public.special_task USING btree (area_id);
+
+
+--
+-- Name: ix_special_task_person_person_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_task_person_person_id ON public.special_task_person USING btree (person_id);
+
+
+--
+-- Name: ix_special_task_watch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_special_task_watch ON public.special_task USING btree (watch_at) WHERE (watch_at IS NOT NULL);
+
+
+--
 -- Name: ix_stock_in_goods_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7359,6 +9027,20 @@ CREATE UNIQUE INDEX ux_case_request_open ON public.case_request USING btree (cas
 
 
 --
+-- Name: ux_duty_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX ux_duty_once ON public.duty USING btree (person_id, begins_at) WHERE (off_at IS NULL);
+
+
+--
+-- Name: ux_figures_request_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX ux_figures_request_under_way ON public.figures_request USING btree (person_id, area_id, scope, period) WHERE ((state)::text = 'asked'::text);
+
+
+--
 -- Name: ux_ledger_reverses; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7387,12 +9069,57 @@ CREATE UNIQUE INDEX ux_slip_batch_open ON public.slip_batch USING btree (area_id
 
 
 --
+-- Name: cases a_private_case_stays_private; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER a_private_case_stays_private BEFORE UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION public.a_private_case_stays_private();
+
+ALTER TABLE public.cases ENABLE ALWAYS TRIGGER a_private_case_stays_private;
+
+
+--
 -- Name: headship another_head_is_counted; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER another_head_is_counted AFTER INSERT ON public.headship FOR EACH ROW EXECUTE FUNCTION public.another_head_is_counted();
 
 ALTER TABLE public.headship ENABLE ALWAYS TRIGGER another_head_is_counted;
+
+
+--
+-- Name: case_caller case_caller_is_found_as_it_was; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_caller_is_found_as_it_was BEFORE UPDATE ON public.case_caller FOR EACH ROW EXECUTE FUNCTION public.case_caller_is_found_as_it_was();
+
+ALTER TABLE public.case_caller ENABLE ALWAYS TRIGGER case_caller_is_found_as_it_was;
+
+
+--
+-- Name: case_caller case_caller_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_caller_is_never_changed BEFORE UPDATE ON public.case_caller FOR EACH ROW EXECUTE FUNCTION public.case_caller_is_never_changed();
+
+ALTER TABLE public.case_caller ENABLE ALWAYS TRIGGER case_caller_is_never_changed;
+
+
+--
+-- Name: case_caller case_caller_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_caller_is_never_emptied BEFORE TRUNCATE ON public.case_caller FOR EACH STATEMENT EXECUTE FUNCTION public.case_caller_is_never_emptied();
+
+ALTER TABLE public.case_caller ENABLE ALWAYS TRIGGER case_caller_is_never_emptied;
+
+
+--
+-- Name: case_caller case_caller_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_caller_is_never_removed BEFORE DELETE ON public.case_caller FOR EACH ROW EXECUTE FUNCTION public.case_caller_is_never_removed();
+
+ALTER TABLE public.case_caller ENABLE ALWAYS TRIGGER case_caller_is_never_removed;
 
 
 --
@@ -7459,6 +9186,42 @@ ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_never_remo
 
 
 --
+-- Name: case_request case_request_is_withdrawn_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_request_is_withdrawn_once BEFORE UPDATE ON public.case_request FOR EACH ROW EXECUTE FUNCTION public.case_request_is_withdrawn_once();
+
+ALTER TABLE public.case_request ENABLE ALWAYS TRIGGER case_request_is_withdrawn_once;
+
+
+--
+-- Name: case_verdict case_verdict_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_verdict_is_never_changed BEFORE UPDATE ON public.case_verdict FOR EACH ROW EXECUTE FUNCTION public.case_verdict_is_never_changed();
+
+ALTER TABLE public.case_verdict ENABLE ALWAYS TRIGGER case_verdict_is_never_changed;
+
+
+--
+-- Name: case_verdict case_verdict_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_verdict_is_never_emptied BEFORE TRUNCATE ON public.case_verdict FOR EACH STATEMENT EXECUTE FUNCTION public.case_verdict_is_never_emptied();
+
+ALTER TABLE public.case_verdict ENABLE ALWAYS TRIGGER case_verdict_is_never_emptied;
+
+
+--
+-- Name: case_verdict case_verdict_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER case_verdict_is_never_removed BEFORE DELETE ON public.case_verdict FOR EACH ROW EXECUTE FUNCTION public.case_verdict_is_never_removed();
+
+ALTER TABLE public.case_verdict ENABLE ALWAYS TRIGGER case_verdict_is_never_removed;
+
+
+--
 -- Name: claim claim_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7522,6 +9285,60 @@ ALTER TABLE public.score_mark ENABLE ALWAYS TRIGGER confirmed_mark_is_never_remo
 
 
 --
+-- Name: consultation_case consultation_case_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_case_is_never_changed BEFORE UPDATE ON public.consultation_case FOR EACH ROW EXECUTE FUNCTION public.consultation_case_is_never_changed();
+
+ALTER TABLE public.consultation_case ENABLE ALWAYS TRIGGER consultation_case_is_never_changed;
+
+
+--
+-- Name: consultation_case consultation_case_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_case_is_never_emptied BEFORE TRUNCATE ON public.consultation_case FOR EACH STATEMENT EXECUTE FUNCTION public.consultation_case_is_never_emptied();
+
+ALTER TABLE public.consultation_case ENABLE ALWAYS TRIGGER consultation_case_is_never_emptied;
+
+
+--
+-- Name: consultation_case consultation_case_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_case_is_never_removed BEFORE DELETE ON public.consultation_case FOR EACH ROW EXECUTE FUNCTION public.consultation_case_is_never_removed();
+
+ALTER TABLE public.consultation_case ENABLE ALWAYS TRIGGER consultation_case_is_never_removed;
+
+
+--
+-- Name: consultation consultation_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_is_never_changed BEFORE UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION public.consultation_is_never_changed();
+
+ALTER TABLE public.consultation ENABLE ALWAYS TRIGGER consultation_is_never_changed;
+
+
+--
+-- Name: consultation consultation_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_is_never_emptied BEFORE TRUNCATE ON public.consultation FOR EACH STATEMENT EXECUTE FUNCTION public.consultation_is_never_emptied();
+
+ALTER TABLE public.consultation ENABLE ALWAYS TRIGGER consultation_is_never_emptied;
+
+
+--
+-- Name: consultation consultation_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER consultation_is_never_removed BEFORE DELETE ON public.consultation FOR EACH ROW EXECUTE FUNCTION public.consultation_is_never_removed();
+
+ALTER TABLE public.consultation ENABLE ALWAYS TRIGGER consultation_is_never_removed;
+
+
+--
 -- Name: data_request data_request_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7576,6 +9393,33 @@ ALTER TABLE public.ledger ENABLE ALWAYS TRIGGER disputed_line_is_not_reversed;
 
 
 --
+-- Name: duty duty_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER duty_is_never_emptied BEFORE TRUNCATE ON public.duty FOR EACH STATEMENT EXECUTE FUNCTION public.duty_is_never_emptied();
+
+ALTER TABLE public.duty ENABLE ALWAYS TRIGGER duty_is_never_emptied;
+
+
+--
+-- Name: duty duty_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER duty_is_never_removed BEFORE DELETE ON public.duty FOR EACH ROW EXECUTE FUNCTION public.duty_is_never_removed();
+
+ALTER TABLE public.duty ENABLE ALWAYS TRIGGER duty_is_never_removed;
+
+
+--
+-- Name: duty duty_is_never_rewritten; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER duty_is_never_rewritten BEFORE UPDATE ON public.duty FOR EACH ROW EXECUTE FUNCTION public.duty_is_never_rewritten();
+
+ALTER TABLE public.duty ENABLE ALWAYS TRIGGER duty_is_never_rewritten;
+
+
+--
 -- Name: earlier_mark earlier_mark_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7600,6 +9444,60 @@ ALTER TABLE public.earlier_mark ENABLE ALWAYS TRIGGER earlier_mark_is_never_empt
 CREATE TRIGGER earlier_mark_is_never_removed BEFORE DELETE ON public.earlier_mark FOR EACH ROW EXECUTE FUNCTION public.earlier_mark_is_never_removed();
 
 ALTER TABLE public.earlier_mark ENABLE ALWAYS TRIGGER earlier_mark_is_never_removed;
+
+
+--
+-- Name: handover handover_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_is_never_changed BEFORE UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION public.handover_is_never_changed();
+
+ALTER TABLE public.handover ENABLE ALWAYS TRIGGER handover_is_never_changed;
+
+
+--
+-- Name: handover handover_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_is_never_emptied BEFORE TRUNCATE ON public.handover FOR EACH STATEMENT EXECUTE FUNCTION public.handover_is_never_emptied();
+
+ALTER TABLE public.handover ENABLE ALWAYS TRIGGER handover_is_never_emptied;
+
+
+--
+-- Name: handover handover_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_is_never_removed BEFORE DELETE ON public.handover FOR EACH ROW EXECUTE FUNCTION public.handover_is_never_removed();
+
+ALTER TABLE public.handover ENABLE ALWAYS TRIGGER handover_is_never_removed;
+
+
+--
+-- Name: handover_taken handover_taken_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_taken_is_never_changed BEFORE UPDATE ON public.handover_taken FOR EACH ROW EXECUTE FUNCTION public.handover_taken_is_never_changed();
+
+ALTER TABLE public.handover_taken ENABLE ALWAYS TRIGGER handover_taken_is_never_changed;
+
+
+--
+-- Name: handover_taken handover_taken_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_taken_is_never_emptied BEFORE TRUNCATE ON public.handover_taken FOR EACH STATEMENT EXECUTE FUNCTION public.handover_taken_is_never_emptied();
+
+ALTER TABLE public.handover_taken ENABLE ALWAYS TRIGGER handover_taken_is_never_emptied;
+
+
+--
+-- Name: handover_taken handover_taken_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handover_taken_is_never_removed BEFORE DELETE ON public.handover_taken FOR EACH ROW EXECUTE FUNCTION public.handover_taken_is_never_removed();
+
+ALTER TABLE public.handover_taken ENABLE ALWAYS TRIGGER handover_taken_is_never_removed;
 
 
 --
@@ -7999,6 +9897,33 @@ ALTER TABLE public.photo_gone ENABLE ALWAYS TRIGGER photo_gone_is_never_removed;
 
 
 --
+-- Name: photo_reuse photo_reuse_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER photo_reuse_is_never_changed BEFORE UPDATE ON public.photo_reuse FOR EACH ROW EXECUTE FUNCTION public.photo_reuse_is_never_changed();
+
+ALTER TABLE public.photo_reuse ENABLE ALWAYS TRIGGER photo_reuse_is_never_changed;
+
+
+--
+-- Name: photo_reuse photo_reuse_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER photo_reuse_is_never_emptied BEFORE TRUNCATE ON public.photo_reuse FOR EACH STATEMENT EXECUTE FUNCTION public.photo_reuse_is_never_emptied();
+
+ALTER TABLE public.photo_reuse ENABLE ALWAYS TRIGGER photo_reuse_is_never_emptied;
+
+
+--
+-- Name: photo_reuse photo_reuse_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER photo_reuse_is_never_removed BEFORE DELETE ON public.photo_reuse FOR EACH ROW EXECUTE FUNCTION public.photo_reuse_is_never_removed();
+
+ALTER TABLE public.photo_reuse ENABLE ALWAYS TRIGGER photo_reuse_is_never_removed;
+
+
+--
 -- Name: picture_wall picture_wall_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8260,6 +10185,96 @@ ALTER TABLE public.shop_order ENABLE ALWAYS TRIGGER shop_order_is_never_removed;
 
 
 --
+-- Name: special_answer special_answer_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_answer_is_never_changed BEFORE UPDATE ON public.special_answer FOR EACH ROW EXECUTE FUNCTION public.special_answer_is_never_changed();
+
+ALTER TABLE public.special_answer ENABLE ALWAYS TRIGGER special_answer_is_never_changed;
+
+
+--
+-- Name: special_answer special_answer_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_answer_is_never_emptied BEFORE TRUNCATE ON public.special_answer FOR EACH STATEMENT EXECUTE FUNCTION public.special_answer_is_never_emptied();
+
+ALTER TABLE public.special_answer ENABLE ALWAYS TRIGGER special_answer_is_never_emptied;
+
+
+--
+-- Name: special_answer special_answer_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_answer_is_never_removed BEFORE DELETE ON public.special_answer FOR EACH ROW EXECUTE FUNCTION public.special_answer_is_never_removed();
+
+ALTER TABLE public.special_answer ENABLE ALWAYS TRIGGER special_answer_is_never_removed;
+
+
+--
+-- Name: special_day special_day_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_day_is_never_changed BEFORE UPDATE ON public.special_day FOR EACH ROW EXECUTE FUNCTION public.special_day_is_never_changed();
+
+ALTER TABLE public.special_day ENABLE ALWAYS TRIGGER special_day_is_never_changed;
+
+
+--
+-- Name: special_day special_day_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_day_is_never_emptied BEFORE TRUNCATE ON public.special_day FOR EACH STATEMENT EXECUTE FUNCTION public.special_day_is_never_emptied();
+
+ALTER TABLE public.special_day ENABLE ALWAYS TRIGGER special_day_is_never_emptied;
+
+
+--
+-- Name: special_day special_day_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_day_is_never_removed BEFORE DELETE ON public.special_day FOR EACH ROW EXECUTE FUNCTION public.special_day_is_never_removed();
+
+ALTER TABLE public.special_day ENABLE ALWAYS TRIGGER special_day_is_never_removed;
+
+
+--
+-- Name: special_task special_task_is_closed_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_task_is_closed_once BEFORE UPDATE ON public.special_task FOR EACH ROW EXECUTE FUNCTION public.special_task_is_closed_once();
+
+ALTER TABLE public.special_task ENABLE ALWAYS TRIGGER special_task_is_closed_once;
+
+
+--
+-- Name: special_task special_task_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_task_is_never_emptied BEFORE TRUNCATE ON public.special_task FOR EACH STATEMENT EXECUTE FUNCTION public.special_task_is_never_emptied();
+
+ALTER TABLE public.special_task ENABLE ALWAYS TRIGGER special_task_is_never_emptied;
+
+
+--
+-- Name: special_task special_task_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_task_is_never_removed BEFORE DELETE ON public.special_task FOR EACH ROW EXECUTE FUNCTION public.special_task_is_never_removed();
+
+ALTER TABLE public.special_task ENABLE ALWAYS TRIGGER special_task_is_never_removed;
+
+
+--
+-- Name: special_task special_task_is_never_rewritten; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER special_task_is_never_rewritten BEFORE UPDATE ON public.special_task FOR EACH ROW EXECUTE FUNCTION public.special_task_is_never_rewritten();
+
+ALTER TABLE public.special_task ENABLE ALWAYS TRIGGER special_task_is_never_rewritten;
+
+
+--
 -- Name: ledger spending_never_overdraws; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8293,6 +10308,33 @@ ALTER TABLE public.stock_in ENABLE ALWAYS TRIGGER stock_in_is_never_emptied;
 CREATE TRIGGER stock_in_is_never_removed BEFORE DELETE ON public.stock_in FOR EACH ROW EXECUTE FUNCTION public.stock_in_is_never_removed();
 
 ALTER TABLE public.stock_in ENABLE ALWAYS TRIGGER stock_in_is_never_removed;
+
+
+--
+-- Name: unit_table unit_table_is_never_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER unit_table_is_never_changed BEFORE UPDATE ON public.unit_table FOR EACH ROW EXECUTE FUNCTION public.unit_table_is_never_changed();
+
+ALTER TABLE public.unit_table ENABLE ALWAYS TRIGGER unit_table_is_never_changed;
+
+
+--
+-- Name: unit_table unit_table_is_never_emptied; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER unit_table_is_never_emptied BEFORE TRUNCATE ON public.unit_table FOR EACH STATEMENT EXECUTE FUNCTION public.unit_table_is_never_emptied();
+
+ALTER TABLE public.unit_table ENABLE ALWAYS TRIGGER unit_table_is_never_emptied;
+
+
+--
+-- Name: unit_table unit_table_is_never_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER unit_table_is_never_removed BEFORE DELETE ON public.unit_table FOR EACH ROW EXECUTE FUNCTION public.unit_table_is_never_removed();
+
+ALTER TABLE public.unit_table ENABLE ALWAYS TRIGGER unit_table_is_never_removed;
 
 
 --
@@ -8430,6 +10472,22 @@ ALTER TABLE ONLY public.book_check
 
 
 --
+-- Name: case_caller case_caller_called_back_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_caller
+    ADD CONSTRAINT case_caller_called_back_by_fkey FOREIGN KEY (called_back_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_caller case_caller_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_caller
+    ADD CONSTRAINT case_caller_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
 -- Name: case_evidence case_evidence_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8534,6 +10592,14 @@ ALTER TABLE ONLY public.case_request
 
 
 --
+-- Name: case_search case_search_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_search
+    ADD CONSTRAINT case_search_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
 -- Name: case_unit case_unit_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8547,6 +10613,22 @@ ALTER TABLE ONLY public.case_unit
 
 ALTER TABLE ONLY public.case_unit
     ADD CONSTRAINT case_unit_done_by_fkey FOREIGN KEY (done_by) REFERENCES public.person(id);
+
+
+--
+-- Name: case_verdict case_verdict_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_verdict
+    ADD CONSTRAINT case_verdict_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: case_verdict case_verdict_decided_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_verdict
+    ADD CONSTRAINT case_verdict_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.person(id);
 
 
 --
@@ -8662,6 +10744,38 @@ ALTER TABLE ONLY public.consent
 
 
 --
+-- Name: consultation consultation_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation
+    ADD CONSTRAINT consultation_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: consultation_case consultation_case_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation_case
+    ADD CONSTRAINT consultation_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: consultation_case consultation_case_consultation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation_case
+    ADD CONSTRAINT consultation_case_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(id);
+
+
+--
+-- Name: consultation consultation_made_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consultation
+    ADD CONSTRAINT consultation_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.person(id);
+
+
+--
 -- Name: declaration declaration_declared_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8710,6 +10824,30 @@ ALTER TABLE ONLY public.due
 
 
 --
+-- Name: duty duty_entered_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duty
+    ADD CONSTRAINT duty_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES public.person(id);
+
+
+--
+-- Name: duty duty_off_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duty
+    ADD CONSTRAINT duty_off_by_fkey FOREIGN KEY (off_by) REFERENCES public.person(id);
+
+
+--
+-- Name: duty duty_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duty
+    ADD CONSTRAINT duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
 -- Name: earlier_mark earlier_mark_marked_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8723,6 +10861,46 @@ ALTER TABLE ONLY public.earlier_mark
 
 ALTER TABLE ONLY public.earlier_mark
     ADD CONSTRAINT earlier_mark_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES public.score_sheet(id);
+
+
+--
+-- Name: evidence_copy evidence_copy_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.evidence_copy
+    ADD CONSTRAINT evidence_copy_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: evidence_copy evidence_copy_copy_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.evidence_copy
+    ADD CONSTRAINT evidence_copy_copy_id_fkey FOREIGN KEY (copy_id) REFERENCES public.media(id);
+
+
+--
+-- Name: evidence_copy evidence_copy_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.evidence_copy
+    ADD CONSTRAINT evidence_copy_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: figures_request figures_request_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.figures_request
+    ADD CONSTRAINT figures_request_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: figures_request figures_request_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.figures_request
+    ADD CONSTRAINT figures_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
 
 
 --
@@ -8755,6 +10933,38 @@ ALTER TABLE ONLY public.goods
 
 ALTER TABLE ONLY public.goods
     ADD CONSTRAINT goods_village_id_fkey FOREIGN KEY (village_id) REFERENCES public.area(id);
+
+
+--
+-- Name: handover handover_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: handover handover_given_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_given_by_fkey FOREIGN KEY (given_by) REFERENCES public.person(id);
+
+
+--
+-- Name: handover_taken handover_taken_handover_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_taken
+    ADD CONSTRAINT handover_taken_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES public.handover(id);
+
+
+--
+-- Name: handover_taken handover_taken_taken_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_taken
+    ADD CONSTRAINT handover_taken_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES public.person(id);
 
 
 --
@@ -9142,6 +11352,30 @@ ALTER TABLE ONLY public.offer
 
 
 --
+-- Name: order_workbook order_workbook_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.order_workbook
+    ADD CONSTRAINT order_workbook_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: order_workbook order_workbook_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.order_workbook
+    ADD CONSTRAINT order_workbook_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: order_workbook order_workbook_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.order_workbook
+    ADD CONSTRAINT order_workbook_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
 -- Name: outbox outbox_cause_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9339,6 +11573,54 @@ ALTER TABLE ONLY public.period_record
 
 ALTER TABLE ONLY public.photo_gone
     ADD CONSTRAINT photo_gone_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: photo_print photo_print_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_print
+    ADD CONSTRAINT photo_print_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: photo_reuse photo_reuse_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_reuse
+    ADD CONSTRAINT photo_reuse_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: photo_reuse photo_reuse_earlier_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_reuse
+    ADD CONSTRAINT photo_reuse_earlier_case_id_fkey FOREIGN KEY (earlier_case_id) REFERENCES public.cases(id);
+
+
+--
+-- Name: photo_reuse photo_reuse_earlier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_reuse
+    ADD CONSTRAINT photo_reuse_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES public.media(id);
+
+
+--
+-- Name: photo_reuse photo_reuse_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_reuse
+    ADD CONSTRAINT photo_reuse_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: photo_view photo_view_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.photo_view
+    ADD CONSTRAINT photo_view_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
 
 
 --
@@ -9790,6 +12072,86 @@ ALTER TABLE ONLY public.slip_batch
 
 
 --
+-- Name: special_answer special_answer_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer
+    ADD CONSTRAINT special_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
+-- Name: special_answer_photo special_answer_photo_answer_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer_photo
+    ADD CONSTRAINT special_answer_photo_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES public.special_answer(id);
+
+
+--
+-- Name: special_answer_photo special_answer_photo_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer_photo
+    ADD CONSTRAINT special_answer_photo_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
+
+
+--
+-- Name: special_answer special_answer_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_answer
+    ADD CONSTRAINT special_answer_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.special_task(id);
+
+
+--
+-- Name: special_day special_day_entered_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_day
+    ADD CONSTRAINT special_day_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES public.person(id);
+
+
+--
+-- Name: special_task special_task_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task
+    ADD CONSTRAINT special_task_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: special_task special_task_asked_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task
+    ADD CONSTRAINT special_task_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.person(id);
+
+
+--
+-- Name: special_task special_task_closed_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task
+    ADD CONSTRAINT special_task_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES public.person(id);
+
+
+--
+-- Name: special_task_person special_task_person_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task_person
+    ADD CONSTRAINT special_task_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+
+
+--
+-- Name: special_task_person special_task_person_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.special_task_person
+    ADD CONSTRAINT special_task_person_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.special_task(id);
+
+
+--
 -- Name: stock_in stock_in_goods_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9811,6 +12173,22 @@ ALTER TABLE ONLY public.stock_in
 
 ALTER TABLE ONLY public.stock_in
     ADD CONSTRAINT stock_in_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.person(id);
+
+
+--
+-- Name: unit_table unit_table_area_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unit_table
+    ADD CONSTRAINT unit_table_area_id_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+
+--
+-- Name: unit_table unit_table_published_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unit_table
+    ADD CONSTRAINT unit_table_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.person(id);
 
 
 --
