@@ -1,7 +1,7 @@
 """What peer A answers: the same text as ours, worded with the same catalogue, line by line."""
 
 from bench.peer_a_reads import Entry, Points
-from handlers.own_honours import IN_ONE_LINE
+from handlers.honours.own_honours import IN_ONE_LINE
 from handlers.regulations import Regulations
 from messages.catalogue import DEFAULT_LOCALE, say
 from messages.named import name_in

@@ -15,7 +15,7 @@ from bot.sample.names import Names, Pool
 from bot.sample.words import words
 from bot.settings import Settings
 from bot.wiring import load_regulations, migrated_database, sqlite_url
-from handlers.bind import NOTICE
+from handlers.people.bind import NOTICE
 from handlers.regulations import Regulations
 from messages.inbound import ChatRef, Sender
 from rules.periods import Period

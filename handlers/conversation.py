@@ -2,21 +2,15 @@
 
 from datetime import datetime
 
-from handlers import (
-    add_to_case,
-    bring_case,
-    edit_message,
-    emergency,
-    listening,
-    lost_chat,
-    menu,
-    report_left,
-    watch_case,
-    watch_task,
-)
+from handlers import edit_message, listening, menu
+from handlers.cases import watch_case
 from handlers.errors import Refuse
 from handlers.heard import Heard
 from handlers.house import House
+from handlers.people import lost_chat
+from handlers.recording import bring_case
+from handlers.reporting import add_to_case, emergency, report_left
+from handlers.tasks import watch_task
 from handlers.turn import Turn
 from messages.inbound import (
     Brought,

@@ -3,9 +3,10 @@
 Sent once more it is the text; a reason is kept for good, and others read it.
 """
 
-from handlers import menu_entries, search_cases
-from handlers.case_acts import LABELS
+from handlers import menu_entries
+from handlers.cases.case_acts import LABELS
 from handlers.heard import Heard
+from handlers.room import search_cases
 from handlers.turn import Turn
 from rules.plain_words import plain
 

@@ -1,7 +1,7 @@
 """Somebody changes a message they sent: what it said is put right where that can still be done."""
 
-from handlers import belonging, file_case, report_content
 from handlers.heard import Heard
+from handlers.reporting import belonging, file_case, report_content
 from handlers.turn import Turn
 
 

@@ -2,129 +2,126 @@
 
 # Nobody names these: importing them enters their steps, the questions about a change of the roster
 # and the choices under a review of honours, in the flows of change_roster and select_honours.
-import handlers.confirm_honours
-import handlers.honour_change
-import handlers.honour_lots
-import handlers.roster_what
-import handlers.roster_when
-import handlers.roster_who  # noqa: F401
-from handlers import (
-    add_goods,
-    add_to_case,
-    another_decides,
-    answer_objection,
-    answer_task,
-    ask_figures,
+import handlers.honours.confirm_honours
+import handlers.honours.honour_change
+import handlers.honours.honour_lots
+import handlers.roster.roster_what
+import handlers.roster.roster_when
+import handlers.roster.roster_who  # noqa: F401
+from handlers import housekeeping, menu, patrol
+from handlers.cases import (
     ask_for_case,
-    ask_points,
-    bind,
-    bind_group,
-    budget,
-    call_back,
-    call_panel,
     case_letters,
-    change_goods,
-    change_roster,
-    check_books,
     check_case,
-    claims,
-    confirm_panel,
-    consult,
-    day_list,
     decide_for_case,
-    decide_improvement,
-    declare,
-    desk,
     dispatch_case,
-    duty_roster,
-    duty_sheet,
-    ended_points,
-    enter_holidays,
-    enter_points,
-    file_case,
-    final_month,
-    find_worker,
     finish_case,
-    follow_case,
-    follow_task,
-    hand_over,
-    hear_improvement,
-    honour_papers,
-    household_slip,
-    housekeeping,
-    improvement_list,
-    invite,
     judge_case,
     keep_private,
-    keep_shops,
     list_cases,
-    list_objections,
-    list_tasks,
-    look_after_panels,
-    mend_improvement,
-    menu,
-    merchant,
     merge_case,
-    note_improvement,
-    object_for_household,
-    object_to_points,
-    on_duty,
-    order_workbook,
-    orders_lapse,
-    own_grid,
-    own_honours,
-    own_orders,
-    own_shop_account,
-    panel_calendar,
-    paper_consent,
-    participation_list,
-    pass_result,
-    past_points,
-    patrol,
-    period_report,
-    picture_wall,
-    points_calendar,
-    points_proof,
-    print_publication,
-    proposals,
-    propose,
-    publish,
-    publish_correction,
-    publish_figures,
-    raise_points,
-    recheck_panel,
-    record_case,
-    redeem,
-    restrict,
-    review_panel,
-    room_desk,
-    roster_due,
     say_of_case,
-    search_cases,
-    select_honours,
-    served_before,
     set_grid,
     set_item,
-    set_task,
-    shelf,
-    shop_keeping,
     show_case,
-    slip_batch,
-    stock_in,
     take_back,
     take_case,
-    take_part,
-    tell_overdue,
-    unscored_list,
-    uphold_objection,
-    watch_improvements,
-    watch_objections,
-    watch_stages,
-    withdraw_honour,
     withdraw_request,
 )
 from handlers.flow import Flow
-from handlers.score_households import flow as score_households
+from handlers.holidays import enter_holidays
+from handlers.honours import honour_papers, own_honours, select_honours, withdraw_honour
+from handlers.improving import (
+    decide_improvement,
+    hear_improvement,
+    improvement_list,
+    mend_improvement,
+    note_improvement,
+    watch_improvements,
+)
+from handlers.objections import (
+    answer_objection,
+    list_objections,
+    object_for_household,
+    object_to_points,
+    uphold_objection,
+    watch_objections,
+)
+from handlers.people import bind, bind_group, find_worker, invite, served_before
+from handlers.points import (
+    another_decides,
+    ask_points,
+    claims,
+    declare,
+    ended_points,
+    enter_points,
+    household_slip,
+    paper_consent,
+    participation_list,
+    past_points,
+    points_proof,
+    proposals,
+    propose,
+    raise_points,
+    slip_batch,
+    take_part,
+    unscored_list,
+)
+from handlers.publication import (
+    budget,
+    check_books,
+    final_month,
+    pass_result,
+    period_report,
+    picture_wall,
+    points_calendar,
+    print_publication,
+    publish,
+    publish_correction,
+    watch_stages,
+)
+from handlers.recording import call_back, record_case
+from handlers.reporting import add_to_case, file_case, follow_case, own_grid
+from handlers.room import (
+    ask_figures,
+    consult,
+    duty_roster,
+    duty_sheet,
+    hand_over,
+    on_duty,
+    order_workbook,
+    publish_figures,
+    room_desk,
+    search_cases,
+    tell_overdue,
+)
+from handlers.roster import change_roster, roster_due
+from handlers.scoring import (
+    call_panel,
+    confirm_panel,
+    look_after_panels,
+    panel_calendar,
+    recheck_panel,
+    review_panel,
+)
+from handlers.scoring.score_households import flow as score_households
+from handlers.shop import (
+    add_goods,
+    change_goods,
+    day_list,
+    desk,
+    keep_shops,
+    merchant,
+    orders_lapse,
+    own_orders,
+    own_shop_account,
+    redeem,
+    restrict,
+    shelf,
+    shop_keeping,
+    stock_in,
+)
+from handlers.tasks import answer_task, follow_task, list_tasks, set_task
 
 FLOWS: tuple[Flow, ...] = (
     ask_points.flow,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from handlers.drafts import Drafts
 from handlers.flow import Flow, Opening
+from handlers.publication.drafts import Drafts
 from handlers.regulations import Regulations
 from messages.catalogue import DEFAULT_LOCALE, phrases
 from rules.plain_words import plain

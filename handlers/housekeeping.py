@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from handlers import photos_go
 from handlers.flow import Flow
+from handlers.publication import photos_go
 from handlers.turn import Turn
 from messages.catalogue import say
 from storage.areas import Area

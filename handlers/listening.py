@@ -2,27 +2,23 @@
 
 from datetime import timedelta
 
-from handlers import (
-    belonging,
-    bind,
-    doubted,
-    emergency,
-    file_case,
-    menu,
-    menu_entries,
-    not_a_household,
-    order_workbook,
-    pick_up_code,
-    put_down,
-    report_content,
-    report_left,
-    shop_keeping,
-)
+from handlers import doubted, menu, menu_entries, put_down
 from handlers.dialogue import Dialogue, chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
 from handlers.heard import Heard
+from handlers.people import bind
 from handlers.phrases import meaning
+from handlers.reporting import (
+    belonging,
+    emergency,
+    file_case,
+    not_a_household,
+    report_content,
+    report_left,
+)
+from handlers.room import order_workbook
+from handlers.shop import pick_up_code, shop_keeping
 from handlers.turn import Turn
 from messages.choice import chosen, named, typed_number
 from storage.errors import NotFound

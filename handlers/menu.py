@@ -1,21 +1,14 @@
 """What somebody sees who says nothing the house understands: what there is to do, by number."""
 
-from handlers import (
-    after_rating,
-    file_case,
-    order_workbook,
-    patrol,
-    put_down,
-    record_case,
-    report_content,
-    report_left,
-    said_instead,
-    search_cases,
-)
+from handlers import patrol, put_down
 from handlers.buttons import CaseButton
+from handlers.cases import after_rating
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
+from handlers.recording import record_case
+from handlers.reporting import file_case, report_content, report_left, said_instead
+from handlers.room import order_workbook, search_cases
 from handlers.turn import Turn
 from rules.plain_words import plain
 

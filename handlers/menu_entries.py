@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from handlers import budget, find_household, improvements, task_people
 from handlers.buttons import (
     BooksButton,
     BudgetButton,
@@ -27,8 +26,12 @@ from handlers.buttons import (
     SlipButton,
     TaskButton,
 )
-from handlers.case_scope import DESK
-from handlers.figures_scopes import ANYBODY
+from handlers.cases.case_scope import DESK
+from handlers.improving import improvements
+from handlers.people import find_household
+from handlers.publication import budget
+from handlers.room.figures_scopes import ANYBODY
+from handlers.tasks import task_people
 from handlers.turn import Turn
 from messages.outbound import Button
 from rules.roles import Role

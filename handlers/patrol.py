@@ -2,12 +2,12 @@
 
 from datetime import datetime, time
 
-from handlers import file_case
 from handlers.buttons import PatrolButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, token
 from handlers.heard import Heard
 from handlers.phrases import readings
+from handlers.reporting import file_case
 from handlers.turn import Turn
 from messages.catalogue import phrases
 from messages.written import day

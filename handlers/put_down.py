@@ -1,7 +1,7 @@
 """What was left unfinished, in a few words, so that whoever hears it was put down knows what."""
 
-from handlers import file_case, report_content
 from handlers.dialogue import Dialogue
+from handlers.reporting import file_case, report_content
 from handlers.turn import Turn
 from messages.written import LONGEST_NAMED, shortened
 

@@ -4,7 +4,7 @@ GOVERNANCE.md, section 2. Our readings: a phase's clock starts when the phase be
 asleep; being touched changes nothing; an extension lengthens the limit. The clock stands while the
 case is somewhere else (suspended, to be checked, taken back, with the county) and goes on where it
 stood once whoever had it has it again; only a unit that never had it, and a reopened case, have a
-new limit (handlers/case_time.py). What is said at which share of it stands in `WATCHES`.
+new limit (handlers/cases/case_time.py). What is said at which share of it stands in `WATCHES`.
 """
 
 from dataclasses import dataclass, replace

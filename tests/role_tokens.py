@@ -1,7 +1,7 @@
 """What a button of each verb carries in the town of the table of roles."""
 
-from handlers.roster_home import home_of
-from handlers.roster_record import new_change
+from handlers.roster.roster_home import home_of
+from handlers.roster.roster_record import new_change
 from rules.figures import Cell, Figures
 from rules.roster import Change, Kind, Terms
 from storage.order_workbooks import READ, Outcome

@@ -13,13 +13,13 @@ from bot.office.hotline.sheets import ASKED as ORDERS_ASKED
 from bot.office.roster.sheets import ASKED as ROSTER_ASKED
 from bot.settings import Settings
 from bot.wiring import build_house, load_regulations
-from handlers.consult import ASIDE, HARD, OVERDUE
-from handlers.entry_day import LAST, THIS
-from handlers.paper_consent import JOINS, LEAVES
-from handlers.participation_list import Group
-from handlers.record_draft import LINES
-from handlers.score_entry import BASE, BONUS, DEDUCTION
-from handlers.uphold_objection import CHANGE, REVOKE
+from handlers.objections.uphold_objection import CHANGE, REVOKE
+from handlers.points.entry_day import LAST, THIS
+from handlers.points.paper_consent import JOINS, LEAVES
+from handlers.points.participation_list import Group
+from handlers.points.score_entry import BASE, BONUS, DEDUCTION
+from handlers.recording.record_draft import LINES
+from handlers.room.consult import ASIDE, HARD, OVERDUE
 from messages.catalogue import LOCALES, phrases, say
 from messages.holiday_notice import Wrong
 from messages.inbound import MediaKind, Refused

@@ -16,7 +16,7 @@ from bot.office.roster.importing import import_workbook
 from bot.office.roster.template import write_template
 from bot.settings import load_settings
 from bot.wiring import existing_database, load_regulations, migrated_database
-from handlers.invite import one_time_link
+from handlers.people.invite import one_time_link
 from messages.catalogue import say
 
 

@@ -20,10 +20,10 @@ from bot.office.unpublished import unpublished
 from bot.settings import Settings
 from bot.wiring import existing_database, load_regulations
 from handlers import area_named
+from handlers.improving.watch_improvements import WATCHED as IMPROVEMENTS
+from handlers.objections.watch_objections import WATCHED
 from handlers.regulations import Regulations
-from handlers.roster_due import TASK
-from handlers.watch_improvements import WATCHED as IMPROVEMENTS
-from handlers.watch_objections import WATCHED
+from handlers.roster.roster_due import TASK
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
 from storage.areas import VILLAGE

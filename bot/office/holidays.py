@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
-from handlers.holiday_words import faults_told, named, told
+from handlers.holidays.holiday_words import faults_told, named, told
 from messages.catalogue import DEFAULT_LOCALE, say
 from messages.holiday_notice import Notice
 from messages.typed_holidays import read_notice

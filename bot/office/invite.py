@@ -11,7 +11,7 @@ from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.office.roster.sheets import ROLE_NAMES
 from bot.office.sheets.writing import put, put_headings, save
-from handlers.invite import one_time_link
+from handlers.people.invite import one_time_link
 from messages.catalogue import DEFAULT_LOCALE, LOCALES, say
 from rules.plain_words import folded
 from rules.roles import Role

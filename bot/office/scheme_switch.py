@@ -7,7 +7,7 @@ setting names the new version alone, nothing says how an open month or quarter i
 from collections.abc import Iterator
 
 from bot.office.errors import RegulationFaulty
-from handlers.publish import FIRST
+from handlers.publication.publish import FIRST
 from handlers.regulations import Regulations
 from rules.faults import TOP, Fault
 from rules.parts import is_part

@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.office.errors import OfficeError
 from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
+from handlers.publication.whole_period import part_in_the_way
 from handlers.regulations import Regulations
-from handlers.whole_period import part_in_the_way
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.parts import is_part
 from rules.periods import Period

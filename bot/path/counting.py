@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.path.writer import Writer
-from handlers.ask_figures import COUNTED
-from handlers.figures_wanted import wanted
 from handlers.house import House
+from handlers.room.ask_figures import COUNTED
+from handlers.room.figures_wanted import wanted
 from messages.inbound import Due
 from rules.figures import Cell
 from rules.periods import Period

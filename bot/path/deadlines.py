@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.path.writer import Writer
-from handlers import case_time
+from handlers.cases import case_time
 from handlers.regulations import Regulations
 from messages.inbound import CaseDue, ReportLeft, TaskDue
 from rules.case_life import PHASES

@@ -12,10 +12,10 @@ from bot.failures import described
 from bot.path.beside_others import beside_others
 from bot.path.set_aside import SetAside
 from bot.path.writer import Writer
-from handlers.drafting import draft_correction, draft_first
 from handlers.house import House
-from handlers.publish import FIRST, PUBLISH
-from handlers.publish_correction import CORRECT
+from handlers.publication.drafting import draft_correction, draft_first
+from handlers.publication.publish import FIRST, PUBLISH
+from handlers.publication.publish_correction import CORRECT
 from messages.inbound import Due
 from storage.database import Database
 from storage.receiving import receive_due

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.office.audit.books import Proof, prove
 from bot.path.writer import Writer
-from handlers.check_books import CHECKED, UNDER_WAY
+from handlers.publication.check_books import CHECKED, UNDER_WAY
 from messages.inbound import Due
 from storage.book_checks import BookCheck
 from storage.database import Database

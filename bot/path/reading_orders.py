@@ -30,9 +30,9 @@ from bot.office.sheets.faults import ImportRefused
 from bot.office.sheets.workbook import read_workbook
 from bot.path.apart import apart
 from bot.path.writer import Writer
-from handlers import duty_people
 from handlers.house import House
-from handlers.order_workbook import WORKED_ON
+from handlers.room import duty_people
+from handlers.room.order_workbook import WORKED_ON
 from messages.catalogue import say
 from messages.inbound import Due
 from storage.database import Database

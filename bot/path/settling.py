@@ -15,10 +15,10 @@ from bot.path.beside_others import beside_others
 from bot.path.set_aside import SetAside
 from bot.path.working_out import WorkingOut, scheme_digest
 from bot.path.writer import Writer
-from handlers.budget import WORKED_OUT
-from handlers.moved_points import credit_follows
-from handlers.publish import FIRST, PUBLISH
-from handlers.publish_correction import CORRECT
+from handlers.points.moved_points import credit_follows
+from handlers.publication.budget import WORKED_OUT
+from handlers.publication.publish import FIRST, PUBLISH
+from handlers.publication.publish_correction import CORRECT
 from handlers.regulations import Regulations
 from messages.inbound import Due
 from rules.periods import Period

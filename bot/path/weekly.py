@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.regulations import Regulations
-from handlers.tell_overdue import WEEKLY
+from handlers.room.tell_overdue import WEEKLY
 from messages.inbound import Due
 from storage.clock import HELD
 from storage.receiving import receive_due

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
+from handlers.points.scores import score_of
 from handlers.regulations import Regulations
-from handlers.scores import score_of
 from rules.part_results import settle_part
 from rules.participation import Span, periods_taken, takes_part
 from rules.periods import Period

@@ -11,7 +11,7 @@ from bot.sample.people import area, person_id
 from bot.sample.pictures import FIXED, scene
 from bot.sample.stage import Moment, Written
 from bot.sample.words import words
-from handlers import case_time
+from handlers.cases import case_time
 from handlers.regulations import Regulations
 from messages.pictures.intake import take_in
 from rules.case_life import SAYS_DONE, Move

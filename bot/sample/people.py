@@ -15,7 +15,7 @@ from bot.sample.census import (
 )
 from bot.sample.stage import Moment, Played, Stage, account_of, private, written
 from bot.sample.words import words
-from handlers.bind import NOTICE
+from handlers.people.bind import NOTICE
 from messages.catalogue import say
 from messages.inbound import ChatKind, ChatRef, Joined, Said, Sender
 from rules.periods import Period

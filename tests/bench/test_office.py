@@ -13,7 +13,7 @@ from bench.settlement import Settled
 from bench.waiting import Waited
 from bot.settings import Settings
 from bot.wiring import load_regulations
-from handlers.scores import score_of
+from handlers.points.scores import score_of
 from rules.ranking import settle as settle_by_rules
 from rules.standing import Household
 from storage.database import open_database

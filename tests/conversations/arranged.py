@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.figures_wanted import wanted
+from handlers.room.figures_wanted import wanted
 from rules.roles import Role
 from storage.areas import GRID, VILLAGE
 from storage.binding import new_code

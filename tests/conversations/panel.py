@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.scores import scores_behind
+from handlers.points.scores import scores_behind
 from rules.periods import Period
 from rules.settlement import figures_of, item_lines
 from storage.ledger_lines import Kind, LedgerLine

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.figures_wanted import wanted
+from handlers.room.figures_wanted import wanted
 from rules.figures import total
 from storage.figures import count_cases
 from storage.store import Store

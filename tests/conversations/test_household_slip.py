@@ -6,7 +6,7 @@ import re
 import pytest
 from PIL import Image
 
-from handlers.slip_batch import GO_ON
+from handlers.points.slip_batch import GO_ON
 from messages.inbound import Due
 from messages.recipes import SlipsRecipe, write_recipe
 from rules.roles import Role
@@ -134,7 +134,7 @@ def test_all_of_them_in_one_file_or_a_few(
         ["V1-03", "V1-05", *(f"V1-{number}" for number in range(10, 55))]
     )
     assert len(served(village)) == 47
-    monkeypatch.setattr("handlers.slip_batch.SLIPS_A_FILE", 40)
+    monkeypatch.setattr("handlers.points.slip_batch.SLIPS_A_FILE", 40)
     wang.sends("积分单").presses("全部 46 户一起打印").sees("这一份 40 户", times=1)
     parts = [each.files[0] for each in (wang.sees("这一份 40 户"), wang.sees("6 户的积分单做好了"))]
     pages = [re.findall(rb"/Count (\d+)", village.fetch(each)) for each in parts]

@@ -7,7 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot.office.audit.books import audit
-from handlers.confirm_panel import HOUSEHOLDS_A_STEP
+from handlers.scoring.confirm_panel import HOUSEHOLDS_A_STEP
 from rules.roles import Role
 from storage.panels import CONFIRMED, OPEN
 from tests.conversations.panel import (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DatabaseError
 
-from handlers import case_card, case_copies
+from handlers.cases import case_card, case_copies
 from messages.inbound import CaseDue
 from rules.case_life import Move, State
 from rules.roles import Role

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import orders_lapse
+from handlers.shop import orders_lapse
 from rules.redemption import Standing
 from tests.conversations.redeeming import audited, li_of, orders, standing
 from tests.conversations.shop import balance, stock

@@ -5,7 +5,7 @@ import io
 from openpyxl import load_workbook
 
 from bot.office.audit.books import audit
-from handlers.pick_up_code import as_figure
+from handlers.shop.pick_up_code import as_figure
 from rules.redemption import Standing
 from rules.roles import Role
 from tests.conversations.redeeming import orders

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from openpyxl import load_workbook
 
-from handlers.task_words import form_words
+from handlers.tasks.task_words import form_words
 from rules.roles import Role
 from rules.task_form import read_form
 from storage.special_tasks import NewTask, SpecialTask

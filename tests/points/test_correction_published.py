@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.publish import PUBLISH
+from handlers.publication.publish import PUBLISH
 from messages.inbound import Due
 from storage.receiving import receive_due
 from storage.settlements import ASKED, SETTLED

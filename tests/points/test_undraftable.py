@@ -6,9 +6,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.office.doctor import Finding, examine
-from handlers.drafting import draft_first
-from handlers.drafts import Draft
 from handlers.house import House
+from handlers.publication.drafting import draft_first
+from handlers.publication.drafts import Draft
 from storage.settlements import PUBLISHED, SETTLED, Settlement
 from storage.store import Store
 from tests.conversations.arranged import area_id, household, second_village

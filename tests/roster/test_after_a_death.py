@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.person_gone import person_gone
+from handlers.people.person_gone import person_gone
 from messages.outbound import Outgoing
 from storage.store import Store
 from tests.conversations.test_publication import published

@@ -14,10 +14,10 @@ from bot.office.audit.books import audit
 from bot.path.writer import InlineWriter
 from bot.settings import Settings
 from bot.wiring import load_regulations
-from handlers.moved_points import credit_follows
-from handlers.roster_effect import take_effect
-from handlers.roster_home import home_of
-from handlers.roster_record import new_change, read_change
+from handlers.points.moved_points import credit_follows
+from handlers.roster.roster_effect import take_effect
+from handlers.roster.roster_home import home_of
+from handlers.roster.roster_record import new_change, read_change
 from rules.roster import Change, Home, Kind, Terms
 from rules.roster_after import State, after
 from rules.roster_refusals import refusal

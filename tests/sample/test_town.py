@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.adapters.web.door import WEB
 from bot.sample.census import residents
-from handlers.bind import NOTICE
+from handlers.people.bind import NOTICE
 from messages.pictures.typeface import missing
 from rules.chain import FIRST, line_hash, text_digest
 from rules.patrol import SHANGHAI

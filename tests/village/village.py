@@ -12,7 +12,7 @@ from bot.program import Program, assemble
 from bot.settings import Settings
 from bot.timekeeping import RehearsalTime
 from bot.wiring import build_house
-from handlers.bind import NOTICE
+from handlers.people.bind import NOTICE
 from rules.roles import Role
 from storage.chats import Account
 from storage.database import Database, open_database

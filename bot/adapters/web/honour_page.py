@@ -13,8 +13,8 @@ from aiohttp import web
 
 from bot.adapters.web.keys import HOUSE
 from bot.looking import look
-from handlers.honour_pictures import masked_name
-from handlers.honour_words import full_date
+from handlers.honours.honour_pictures import masked_name
+from handlers.honours.honour_words import full_date
 from messages.catalogue import LOCALES, say
 from messages.named import name_in
 from messages.written import period_named

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from bot.office.audit.misfit import Misfit, misfit
-from handlers.result_board import figures_of
+from handlers.publication.result_board import figures_of
 from messages.written import points
 from rules.points import plain
 from storage.areas import Area

@@ -12,8 +12,8 @@ from bot.office.exports.case_figures import append_figures, item_named, sheet_of
 from bot.office.exports.ledger import MOMENT, Days, Progress
 from bot.office.named_villages import named_village
 from bot.office.sheets.long_sheets import Value, long_workbook
-from handlers.figures_wanted import wanted
 from handlers.regulations import Regulations
+from handlers.room.figures_wanted import wanted
 from messages.catalogue import say
 from messages.written import state_named
 from rules.case_sources import Source

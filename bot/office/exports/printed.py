@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.office.errors import OfficeError
 from bot.office.named_villages import named_village
 from bot.office.sheets.whole_file import whole_file
-from handlers.published_again import Shown, printed, shown_again
+from handlers.publication.published_again import Shown, printed, shown_again
 from messages.catalogue import say
 from messages.pictures.printed import draw_printed
 from storage.areas import Area

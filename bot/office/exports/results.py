@@ -12,7 +12,7 @@ from bot.office.exports.ledger import MOMENT
 from bot.office.named_periods import named_period
 from bot.office.named_villages import named_village
 from bot.office.sheets.long_sheets import LongSheet, Value, long_workbook, points
-from handlers.result_board import lines_of
+from handlers.publication.result_board import lines_of
 from messages.catalogue import say
 from messages.named import name_in
 from messages.written import period_named

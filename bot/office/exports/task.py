@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.office.errors import OfficeError
 from bot.office.sheets.whole_file import whole_file
 from bot.office.sheets.writing import write_sheets
-from handlers import task_people, task_sheet
-from handlers.task_people import Progress
+from handlers.tasks import task_people, task_sheet
+from handlers.tasks.task_people import Progress
 from messages.catalogue import say
 from messages.recipes import SheetRecipe
 from storage.database import Database

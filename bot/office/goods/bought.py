@@ -13,7 +13,7 @@ from datetime import date
 from bot.office.goods.known import whole
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.rows import Row
-from handlers.stock_in import DEAREST, MOST
+from handlers.shop.stock_in import DEAREST, MOST
 from rules.plain_words import folded
 from rules.points import NotExact, hundredths
 from storage.shelf import StockIn

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.office.sheets.faults import Fault
 from bot.office.sheets.rows import Row
-from handlers.add_goods import DEAREST, MOST_A_MONTH
+from handlers.shop.add_goods import DEAREST, MOST_A_MONTH
 from rules.plain_words import folded
 from rules.points import NotExact, hundredths
 from storage.shelf import Goods

@@ -1,0 +1,1 @@
+"""A case from the first word to its end: reported, moved, watched, told back."""

@@ -1,0 +1,1 @@
+"""Honours: selected, confirmed, shown, withdrawn."""

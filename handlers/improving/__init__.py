@@ -1,0 +1,1 @@
+"""The improvement list, behind its gate."""

@@ -1,0 +1,1 @@
+"""A household objects to an entry, and is answered."""

@@ -1,0 +1,1 @@
+"""A household's points: entered, declared, proposed, asked about."""

@@ -1,0 +1,1 @@
+"""A period from its settlement to its final result: published, corrected, printed, reported."""

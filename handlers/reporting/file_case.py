@@ -1,0 +1,205 @@
+"""Somebody reports a matter: photos, a voice note, words and a place in any order, then one tap."""
+
+from datetime import timedelta
+
+from handlers.buttons import CaseButton, MenuButton
+from handlers.cases.case_view import goes_on_in
+from handlers.errors import Refuse
+from handlers.flow import Flow
+from handlers.heard import Heard
+from handlers.reporting import (
+    add_to_case,
+    danger_news,
+    file_question,
+    filing,
+    follow_case,
+    not_of_report,
+    report_content,
+    said_instead,
+    where,
+)
+from handlers.turn import Turn
+from messages.choice import typed_number
+from rules.case_life import ENDED, OPEN
+from rules.cries import numbers_to_ring
+from rules.roles import Role
+from rules.suggestion import names_a_matter
+
+flow = Flow("file_case", reminds=report_content.wants_a_reminder)
+
+SHORTEST_REPORT = 6
+"""Characters: a grid worker's shorter words are more likely a greeting than a matter."""
+
+JUST_NOW = timedelta(minutes=30)
+"""A picture without words so soon after a report may well belong to it."""
+
+OFFICERS = (Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM)
+
+
+@flow.opens_on(MenuButton.REPORT)
+@flow.opens_on(CaseButton.REPORT)
+@flow.opens_on_words("phrases-report")
+def invite_report(turn: Turn) -> None:
+    """Asks for whatever shows the matter; a report that is under way already goes on."""
+    require_right(turn)
+    asked = turn.talk.memory.top
+    if asked is not None and asked.flow == flow.name:
+        turn.repeat("back-to", asked.question)
+        return
+    begun = turn.talk.memory.of_flow(flow.name)
+    if begun is not None and report_content.holds_anything(begun.data):
+        begin(turn)
+        return
+    report_content.begin_empty(turn)
+    turn.ask("file-send-anything", then=take_more)
+
+
+def could_be_a_report(turn: Turn, heard: Heard) -> bool:
+    """Whether unasked words, pictures or a place look like the beginning of a report."""
+    if heard.usable or heard.place is not None:
+        return True
+    if names_a_matter(turn.regulations.items, heard.text):
+        return True
+    return turn.has(Role.GRID_WORKER) and len(heard.text) >= SHORTEST_REPORT
+
+
+def may_report(turn: Turn) -> bool:
+    """Whether the person may report anything at all."""
+    return turn.has(*OFFICERS, Role.HOUSEHOLD)
+
+
+def begin(turn: Turn, *said: Heard) -> None:
+    """A report begins with whatever came first; one that lies beneath is gone on with."""
+    urgent = any(numbers_to_ring(turn.regulations.items, heard.text) for heard in said)
+    require_right(turn, urgent=urgent)
+    report_content.begin_empty(turn)
+    if (begun := turn.talk.memory.of_flow(flow.name)) is not None:
+        turn.remember(**begun.data)
+    for heard in said:
+        report_content.gather(turn, heard)
+    turn.remember(just_filed=_just_filed(turn))
+    ask_kind(turn)
+
+
+@flow.step_with_pictures
+def take_more(turn: Turn, heard: Heard) -> None:
+    """More of the same report, or the tap that files it."""
+    if heard.choice:
+        _gather(turn, heard)
+        _chosen(turn, heard.choice)
+        return
+    if not (heard.text or heard.usable or heard.place):
+        report_content.say_refused(turn, heard)
+        turn.stay()
+        return
+    bare_number = not (heard.media or heard.place) and typed_number(heard.text) is not None
+    if bare_number:
+        turn.ask_again("file-nothing-yet" if report_content.is_empty(turn) else "please-choose")
+        return
+    if elsewhere := not_of_report.answer_for(turn, heard):
+        turn.ask_again(elsewhere)
+        return
+    same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
+    told_before = not report_content.is_empty(turn)
+    _gather(turn, heard)
+    if same_album:
+        turn.stay()
+    elif told_before and file_question.would_be_the_same(turn):
+        turn.say("file-added", got=report_content.told(turn))
+        file_question.bring_up_to_date(turn)
+        turn.stay()
+        danger_news.tell(turn)
+    else:
+        ask_kind(turn)
+
+
+def _gather(turn: Turn, heard: Heard) -> None:
+    report_content.gather(turn, heard)
+    if heard.text or heard.media or heard.place:
+        said_instead.take(turn, [turn.cause])
+
+
+def require_right(turn: Turn, *, urgent: bool = False) -> None:
+    """Raises Refuse for who may report nothing, or has reported enough for today.
+
+    An emergency is never one too many.
+    """
+    if not may_report(turn):
+        raise Refuse("refused-report")
+    if not urgent and not turn.has(*OFFICERS):
+        since = turn.now - timedelta(days=1)
+        most = turn.regulations.items.terms.reports_a_day
+        if turn.store.cases.filed_by(turn.me.id, since) >= most:
+            raise Refuse("refused-too-many-reports", most=most)
+
+
+def _just_filed(turn: Turn) -> int:
+    """The case reported a moment ago, to which more pictures may well belong; 0 if none."""
+    newest = turn.store.cases.reported_by(turn.me.id, 1)
+    recent = [case for case in newest if turn.now - case.filed_at <= JUST_NOW]
+    return recent[0].id if recent and recent[0].state in OPEN else file_question.NO_CASE
+
+
+def ask_kind(turn: Turn, before: str = "") -> None:
+    """The one question: what is it? With what is known of the place and of the same matter.
+
+    `before` is what is said first, with its line break.
+    """
+    asked = file_question.make(turn)
+    turn.remember(shown_case=asked.shown_case, asked_in=turn.home)
+    turn.ask_text(before + asked.text, then=take_more, choices=asked.choices)
+    danger_news.tell(turn)
+
+
+def _chosen(turn: Turn, choice: str) -> None:
+    if choice == file_question.NOT_A_REPORT:
+        turn.say("file-dropped")
+        return
+    if report_content.is_empty(turn):
+        turn.ask_again("file-nothing-yet")
+        return
+    kind, _, code = choice.partition(".")
+    match kind:
+        case file_question.ADD:
+            add_to_case.add_report(turn, int(code))
+        case file_question.FOLLOW:
+            _follow(turn, int(code))
+        case file_question.AT:
+            where.confirm(turn, code)
+            ask_kind(turn)
+        case file_question.NOT_AT:
+            where.deny(turn, code)
+            ask_kind(turn)
+        case file_question.ITEM:
+            _file_as(turn, code)
+        case _:
+            filing.file(turn, code, None)
+
+
+def _follow(turn: Turn, case_id: int) -> None:
+    case = goes_on_in(turn.store, turn.store.cases.get(case_id))
+    if case.state in OPEN and not case.is_private:
+        follow_case.follow(turn, case)
+        return
+    if case.state in ENDED:
+        turn.say("same-closed", number=case.number)
+    ask_kind(turn)
+
+
+def _file_as(turn: Turn, choice: str) -> None:
+    """Files it as an item, `litter` or `litter@old_tree`; the same matter is asked about once."""
+    code, _, place = choice.partition("@")
+    if place:
+        where.confirm(turn, place)
+    item = turn.regulations.items.get(code)
+    if item is None:
+        # A report begun before the list was changed: the question as it is today.
+        ask_kind(turn)
+        return
+    same = file_question.not_yet_asked_about(turn, item)
+    if same is None:
+        filing.file(turn, item.category, item)
+        return
+    asked = file_question.about(turn, item, same)
+    turn.remember(shown_case=same.id)
+    turn.ask_text(asked.text, then=take_more, choices=asked.choices)

@@ -1,0 +1,1 @@
+"""The command room's desk: queues, search, shifts, the weekly consultation, figures."""

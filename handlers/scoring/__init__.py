@@ -1,0 +1,1 @@
+"""Panels that walk their households and mark what they see."""

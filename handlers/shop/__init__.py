@@ -1,0 +1,1 @@
+"""The points shop: shelf, orders, the desk, shops outside."""

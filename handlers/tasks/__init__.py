@@ -1,0 +1,1 @@
+"""Temporary tasks: asked of grid workers, filled in, followed to their end."""
