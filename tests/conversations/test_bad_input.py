@@ -8,6 +8,8 @@ from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 SCRIPT = "<script>alert('村')</script>{ $name }"
 
 

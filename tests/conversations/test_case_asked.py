@@ -1,5 +1,7 @@
 """Return, suspension, void, the county: what needs approval is asked of whoever may approve it."""
 
+import pytest
+
 from messages.inbound import CaseDue
 from rules.roles import Role
 from storage.cases import Case
@@ -7,6 +9,8 @@ from storage.receiving import receive_case_due
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def newest(village: Village) -> Case:

@@ -9,6 +9,8 @@ from tests.conversations.of_figures import of_town
 from tests.conversations.test_first_report import closes, reports
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 @only_web
 def test_a_first_report_is_credited_by_a_leader_who_may_think_again(village: Village) -> None:

@@ -2,12 +2,16 @@
 
 from datetime import date
 
+import pytest
+
 from handlers.room.figures_wanted import wanted
 from rules.figures import total
 from storage.figures import count_cases
 from storage.store import Store
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def two_reports(village: Village) -> tuple[Villager, Villager, Villager, str, str]:

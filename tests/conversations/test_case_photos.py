@@ -24,6 +24,8 @@ from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 LAMP, LITTER = scene("lamp", 1), scene("litter", 1)
 
 

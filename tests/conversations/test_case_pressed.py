@@ -1,8 +1,12 @@
 """督办, with an answer required: whoever pressed hears it, and without one it goes up."""
 
+import pytest
+
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 UP = "督办过了时间还没回复"
 

@@ -1,9 +1,13 @@
 """返工 of a case that several units had: it goes to whose part is not right."""
 
+import pytest
+
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_with_several_units import flood
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def done(village: Village) -> tuple[Villager, Villager, Villager]:

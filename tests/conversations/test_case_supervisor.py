@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.office.supervisors_nowhere import supervisors_nowhere
 from rules.items import ItemList
 from rules.roles import Role
@@ -10,6 +12,8 @@ from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def code_of(village: Village, villager: Villager) -> str:

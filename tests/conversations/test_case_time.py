@@ -1,9 +1,13 @@
 """A case's time: who hears of it at 80 %, at its end and long after, and what moves it."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def lamp(village: Village) -> tuple[Villager, Villager, Villager]:

@@ -1,7 +1,11 @@
 """A case that several people have to do with: who hears what, and whose buttons are still good."""
 
+import pytest
+
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def reports(villager: Villager, photo: str = "lamp.jpg") -> str:

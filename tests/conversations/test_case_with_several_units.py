@@ -1,8 +1,12 @@
 """One case, several units: one leads (主办), the others help (协办), each with its own part."""
 
+import pytest
+
 from rules.roles import Role
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def flood(village: Village) -> tuple[Villager, Villager, Villager, Villager, str]:

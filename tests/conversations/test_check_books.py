@@ -12,6 +12,8 @@ from tests.conversations.test_points_asked import carried_over, scored
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def supervisor(village: Village) -> Villager:
     """Two households with a carried-over balance and a score each; 钱进 supervises the village."""

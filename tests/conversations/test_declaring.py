@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from storage.declarations import WAITING, Declaration
 from storage.participation import Consent, Given
 from storage.store import Store
@@ -19,6 +21,8 @@ from tests.conversations.panel import (
 )
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def waiting(village: Village) -> tuple[Declaration, ...]:

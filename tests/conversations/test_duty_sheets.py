@@ -12,6 +12,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 @pytest.fixture(autouse=True)
 def tables_are_read_here(village: Village) -> None:

@@ -1,6 +1,10 @@
 """Somebody cries out an emergency: whom to ring comes first, whoever they are, whatever is open."""
 
+import pytest
+
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_fire_with_somebody_hurt_names_both_numbers_and_is_filed_with_one_tap(

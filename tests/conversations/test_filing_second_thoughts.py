@@ -1,11 +1,15 @@
 """Filing a report: changing one's mind, adding to it, and what is refused kindly."""
 
+import pytest
+
 from rules.roles import Role
 from storage.cases import Case
 from storage.store import Store
 from tests.conversations.arranged import also_holds
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def cases_of(village: Village, villager: Villager) -> tuple[Case, ...]:

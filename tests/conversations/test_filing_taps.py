@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from rules.roles import Role
 from storage.cases import Case
 from tests.conversations.conftest import only_web
 from tests.village.pictures import photo
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def newest(village: Village, villager: Villager) -> Case:

@@ -1,5 +1,6 @@
 """Whoever is erased stands in nothing that people said of their matter, nor in what was learnt."""
 
+import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
@@ -9,6 +10,8 @@ from tests.conversations.conftest import only_web
 from tests.conversations.test_callers_forgotten import erases as erases_caller
 from tests.conversations.test_personal_data import code_of, erases
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 ON_THE_WAY = {"inbox", "outbox", "page_message", "lane", "offer", "media", "evidence_copy"}
 """What was sent and shown is the path's: it goes by its own rules (docs/cases.md)."""

@@ -2,12 +2,15 @@
 
 import io
 
+import pytest
 from PIL import Image
 
 from rules.roles import Role
 from tests.conversations.arranged import also_holds, household, second_village
 from tests.conversations.honoured import CONFIRM, MODEL, final_november, given
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_from_the_final_month_to_the_certificate(village: Village) -> None:

@@ -7,6 +7,8 @@ from tests.conversations.arranged import household, second_village
 from tests.conversations.honoured import CONFIRM, final_november, given
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_one_is_taken_out_with_a_why(village: Village) -> None:
     clerk, li, sun, group = final_november(village)

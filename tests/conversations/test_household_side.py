@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from rules.roles import Role
 from storage.store import Store
 from tests.conversations import panel as panels
@@ -11,6 +13,8 @@ from tests.conversations.shop import home
 from tests.conversations.test_points_asked import scored
 from tests.redemption.shop import final_results
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_past_months_item_by_item_the_same_for_everybody_of_the_household(

@@ -20,6 +20,8 @@ from tests.village.village import Village
 from tests.village.villager import Villager
 from tests.village.wording import says
 
+pytestmark = pytest.mark.takes_turns
+
 
 def people(village: Village) -> tuple[Villager, Villager, Villager]:
     """王芳 of the first grid, the clerk, and 钱老三, who has a phone and has not bound it."""

@@ -12,6 +12,8 @@ from tests.conversations.arranged import lives_in
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 GATE = ImprovementGate(
     meeting="第三次村民代表会议",
     meeting_date=date(2026, 10, 20),

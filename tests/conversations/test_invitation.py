@@ -3,6 +3,7 @@
 import io
 import re
 
+import pytest
 from PIL import Image
 
 from rules.roles import Role
@@ -10,6 +11,8 @@ from storage.store import Store
 from tests.conversations.arranged import also_holds, bound_to, household, lives_in
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def invites(worker: Villager, code: str, member: str) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.conversations.objecting import (
     BUTTON,
     YARD,
@@ -15,6 +17,8 @@ from tests.conversations.objecting import (
 from tests.conversations.test_points_asked import scored
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_the_whole_round(village: Village) -> None:

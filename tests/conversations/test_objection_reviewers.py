@@ -21,6 +21,8 @@ from tests.conversations.objecting import (
 )
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def token(village: Village, verb: str) -> str:
     return f"objection.{verb}:{objections(village)[0].id}"

@@ -17,6 +17,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 HEADINGS = ("工单编号", "来电人", "联系电话", "事发地点", "诉求内容", "是否保密")
 LAMP = ("GD-1", "李四", "13800000000", "上河村二网格东头", "路灯不亮三天了", "否")
 FIGHT = ("GD-2", "赵六", "13900000000", "上河村", "邻居打架", "是")

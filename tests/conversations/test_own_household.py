@@ -16,6 +16,8 @@ from tests.conversations.test_shop_outside import li_with_shop
 from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def clerk_of_home(village: Village) -> tuple[Villager, str]:
     """李秀英 keeps the desk too, and has an order of her own."""

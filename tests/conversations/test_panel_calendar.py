@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import pytest
+
 from storage.panels import CONFIRMED, LAPSED, OPEN
 from storage.store import Store
 from tests.conversations.arranged import area_id
@@ -19,6 +21,8 @@ from tests.conversations.panel import (
 )
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_reminded_on_the_last_two_days_and_then_told_what_is_missing(village: Village) -> None:

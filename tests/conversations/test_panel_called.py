@@ -1,5 +1,7 @@
 """The clerk calls a scoring panel in chat: who sits on it, who leads, and what is refused."""
 
+import pytest
+
 from rules.roles import Role
 from storage.panels import DISSOLVED, OPEN
 from storage.store import Store
@@ -7,6 +9,8 @@ from tests.conversations.arranged import also_holds, area_id, household, lives_i
 from tests.conversations.panel import called, calls, panel, people, sheet
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import SINCE, Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def how_many(village: Village) -> int:

@@ -26,6 +26,8 @@ from tests.conversations.panel import (
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_confirmed_once_whatever_is_repeated(village: Village) -> None:
     who = called(village)

@@ -11,6 +11,8 @@ from tests.conversations.panel import FULL, REST, STATES, called, lines, marks, 
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_all_in_order_is_one_tap_and_the_next_household_is_there(village: Village) -> None:
     who = called(village)

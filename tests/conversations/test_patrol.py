@@ -3,11 +3,15 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
 from tests.village.ground import Ground
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 PROMPT = "巡查有情况吗"
 

@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from PIL import Image
 
 from rules.roles import Role
@@ -11,6 +12,8 @@ from tests.conversations.panel import FULL, REST, People, called, confirms
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.wording import says
+
+pytestmark = pytest.mark.takes_turns
 
 
 def walked(village: Village) -> tuple[People, str]:

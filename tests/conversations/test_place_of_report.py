@@ -11,6 +11,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 PLACES = """
 [[places]]
 code = "old_tree"

@@ -9,6 +9,8 @@ from tests.conversations.arranged import household, second_village
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 BONUS = "好人好事、宣讲 +0.5"
 
 

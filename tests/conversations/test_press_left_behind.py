@@ -1,11 +1,15 @@
 """督办 that nobody answered: over when the case leaves the unit, and one tap away at the next."""
 
+import pytest
+
 from messages.inbound import CaseDue
 from rules.roles import Role
 from storage.receiving import receive_case_due
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_press_ends_with_the_unit_it_was_for_and_the_next_is_pressed_with_one_tap(

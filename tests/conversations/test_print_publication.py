@@ -1,5 +1,7 @@
 """The clerk has what was published printed, or copies it as words: what a board shows, no more."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import area_id, household, second_village
 from tests.conversations.objecting import objects_to_yard, published, upholds
@@ -9,6 +11,8 @@ from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 from tests.village.wording import says
+
+pytestmark = pytest.mark.takes_turns
 
 
 def pdf_of(villager: Villager, *words: str) -> bytes:

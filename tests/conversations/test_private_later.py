@@ -1,11 +1,15 @@
 """A matter that becomes private late: whatever told others who reported it tells it no more."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
 from tests.conversations.conftest import only_web
 from tests.conversations.test_private_matters import kept_of
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 PRIVATE = "case.private:1"
 

@@ -1,5 +1,7 @@
 """待批加分: a checked case and a claimed place propose points, and only a person enters them."""
 
+import pytest
+
 from bot.office.audit.books import audit
 from rules.roles import Role
 from storage.media import GONE, READY
@@ -9,6 +11,8 @@ from tests.conversations.arranged import also_holds, area_id, household, lives_i
 from tests.conversations.objecting import chain
 from tests.village.village import SINCE, Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def closed_case(village: Village, reporter: Villager, *, words: str = "路灯不亮") -> None:

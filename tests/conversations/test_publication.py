@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 
 from storage.ledger_lines import Kind
@@ -14,6 +15,8 @@ from tests.conversations.test_points_asked import scored
 from tests.village.ground import Ground
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def people(village: Village) -> tuple[Villager, Villager, Villager, str]:

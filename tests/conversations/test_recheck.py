@@ -1,5 +1,7 @@
 """抽查: households are drawn when the sheet is confirmed; a supervisor looks, changes nothing."""
 
+import pytest
+
 from rules.recheck import recheck_sample
 from rules.roles import Role
 from storage.rechecks import DIFFERS, SAME, Recheck
@@ -15,6 +17,8 @@ from tests.conversations.panel import (
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def drawn(village: Village) -> tuple[Recheck, ...]:

@@ -12,6 +12,8 @@ from tests.conversations.redeeming import audited, code_of, li_of, orders, stand
 from tests.conversations.shop import balance, home, stock
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_from_the_points_to_the_goods_in_hand(village: Village) -> None:
     li, clerk = li_of(village), village.people["周敏"]

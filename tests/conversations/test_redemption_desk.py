@@ -17,6 +17,8 @@ from tests.conversations.shop import balance, home, open_shop, stock
 from tests.redemption.shop import carry_over, final_results
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def the_order(village: Village) -> Order:
     def look(store: Store) -> Order:

@@ -8,6 +8,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 LEFT = "还没报上去"
 
 

@@ -1,11 +1,15 @@
 """What was asked for and nobody decides: it keeps nobody from working, and is not forgotten."""
 
+import pytest
+
 from rules.case_life import Move, State
 from rules.roles import Role
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def held_up(village: Village) -> tuple[Villager, Villager, Villager]:

@@ -1,9 +1,13 @@
 """The duty roster and the hand-over, where it is done twice, by another room, or all too long."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import second_village
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 @only_web

@@ -1,5 +1,7 @@
 """The clerk changes the roster: confirmed once, checked again as it is done, in the own village."""
 
+import pytest
+
 from rules.roles import Role
 from storage.roster_changes import Outcome
 from storage.store import Store
@@ -12,6 +14,8 @@ from tests.conversations.test_points_asked import carried_over
 from tests.conversations.test_publication import balances
 from tests.redemption.shop import carry_over, goods_of, ordered
 from tests.village.village import SINCE, Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_two_clerks_at_once_do_it_once(village: Village) -> None:

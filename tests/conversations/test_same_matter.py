@@ -8,6 +8,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def cases(village: Village) -> list[Case]:
     def look(store: Store) -> list[Case]:

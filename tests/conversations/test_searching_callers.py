@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_with_several_units import flood
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 ORDER = """工单编号：JX20261127000123
 来电人：李先生

@@ -14,6 +14,8 @@ from tests.conversations.redeeming import li_of
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def shelf(village: Village) -> list[Goods]:
     return list(village.look(lambda store: store.shelf.in_village(area_id(store, "V1"))))

@@ -19,6 +19,8 @@ from tests.conversations.test_publication import published
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def consents(village: Village, code: str) -> tuple[Participation, ...]:
     def look(store: Store) -> tuple[Participation, ...]:

@@ -16,6 +16,8 @@ from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 FORM = """查了几户 数字
 有无隐患 有/无
 哪一类 用电/燃气/烟道 可不填

@@ -8,6 +8,8 @@ from messages.catalogue import say
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 WRONG_STATE = say("zh_CN", "refused-case-wrong-state")
 """Somebody has taken this step already."""
 

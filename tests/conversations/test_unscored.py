@@ -7,6 +7,8 @@ from tests.conversations.panel import FULL, called, confirms
 from tests.conversations.test_members_month import enters
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_the_panels_marks_take_households_off_the_list(village: Village) -> None:
     who = called(village)

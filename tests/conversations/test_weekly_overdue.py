@@ -2,10 +2,14 @@
 
 from datetime import datetime
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp, leaders
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 WORD = "每周提醒"
 
