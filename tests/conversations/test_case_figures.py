@@ -18,6 +18,8 @@ from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 People = tuple[Villager, Villager, Villager]
 
 

@@ -17,6 +17,8 @@ from tests.conversations.test_points_asked import carried_over
 from tests.conversations.test_publication import balances, published
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_a_household_moves_in_and_can_join(village: Village) -> None:
     clerk = village.clerk("周敏")
@@ -74,9 +76,9 @@ def test_a_household_leaves_and_may_spend_for_ninety_days(village: Village) -> N
     li.sends("积分").sees("可用积分：85.5", "余额可用到2月17日")
     assert "不再参加" not in li.last().labels
     li.sends("参加积分").sees("已经不在名册上")
-    village.until(31, 12, month=12)
+    village.quickly_until(31, 12)
     assert [row[2] for row in published(village)["households"]] == ["V1-01"]
-    village.later(days=60)
+    village.quietly_until(1, 3, 2027)
     li.sends("积分").sees("用到2月17日为止，现在不能再用")
     assert audited(village) == []
 

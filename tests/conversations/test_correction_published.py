@@ -1,5 +1,7 @@
 """What objections put right is published once for the month, without what is nobody's business."""
 
+import pytest
+
 from tests.conversations.objecting import (
     STRAW,
     credits,
@@ -9,6 +11,8 @@ from tests.conversations.objecting import (
     upholds,
 )
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_deduction_that_falls_away_is_not_told_to_the_group(village: Village) -> None:

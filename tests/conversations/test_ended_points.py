@@ -2,9 +2,13 @@
 
 from datetime import datetime
 
+import pytest
+
 from tests.conversations.arranged import household, lives_in
 from tests.conversations.test_points_asked import scored
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_month_that_ended_is_seen_before_it_is_published(village: Village) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.office.audit.books import audit
 from rules.roles import Role
 from rules.scheme_terms import GateOpening
@@ -11,6 +13,8 @@ from tests.conversations.arranged import household, lives_in
 from tests.conversations.shop import home
 from tests.conversations.test_points_entered import lines_of
 from tests.village.village import SINCE, Village
+
+pytestmark = pytest.mark.takes_turns
 
 GATE = GateOpening(
     item="K7",

@@ -11,6 +11,8 @@ from storage.evidence import Exhibit
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 PLACE = (30.25, 120.125)
 PIECES = ("photo", "voice", "words", "place")
 

@@ -1,5 +1,7 @@
 """Two households become one, and the whole balance goes along."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import (
     also_holds,
@@ -10,6 +12,8 @@ from tests.conversations.roster_changing import audited, family, members, merges
 from tests.conversations.test_points_asked import carried_over, scored
 from tests.conversations.test_publication import balances, published
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_households_merge_and_the_whole_balance_goes_along(village: Village) -> None:

@@ -10,6 +10,8 @@ from tests.conversations.test_points_asked import carried_over
 from tests.conversations.test_publication import balances
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_a_household_splits_and_the_balance_stays(village: Village) -> None:
     clerk, li = village.clerk("周敏"), family(village)

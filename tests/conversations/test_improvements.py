@@ -112,6 +112,7 @@ def test_who_speaks_is_answered_by_somebody_else(village: Village, people: dict[
     zhang.sees("还请收拾一下", "12月3日")
     village.until(4, 10, month=12)
     li.in_group(group).sees("待改进 2026-2", times=1)
+    village.quietly_until(30, 12)
     village.until(31, 20, month=12)
     assert li.in_group(group).sees("待改进 2026-2", "树枝")
 
@@ -124,6 +125,7 @@ def test_thirty_days_and_a_gate_that_shuts(village: Village, people: dict[str, A
     wang.sees("二组路口：路边堆着树枝", "不归哪一户")
     village.until(26, 10)
     li.in_group(group).sees("树枝", times=1)
+    village.quietly_until(24, 12)
     village.until(25, 23, month=12)
     li.in_group(group).sees("树枝", times=1)
     village.until(26, 10, month=12)
