@@ -36,16 +36,20 @@ class CleanRun:
         """The numbers of the writes at which a failure is tried."""
         writes = self.writes[message]
         commits = [number for number, write in enumerate(writes) if write == COMMIT]
+        if EVERY_WRITE:
+            whole = failure in (Failure.CRASH_AFTER, Failure.CRASH_BEFORE)
+            return range(len(writes)) if whole else commits
+        # Each kind of failure at other commits than the one before it.
         match failure:
             case Failure.COMMIT_REFUSED:
-                return commits
+                return commits[::2]
             case Failure.DISK_FULL:
-                return commits if EVERY_WRITE else commits[::2]
+                return commits[1::3]
             case Failure.CRASH_AFTER:
-                return range(len(writes)) if EVERY_WRITE else commits
+                return commits[1::2]
             case Failure.CRASH_BEFORE:
                 sqlite = self.village.database.writer.dialect.name == "sqlite"
-                return range(0, len(writes), 1 if EVERY_WRITE else 9 if sqlite else 27)
+                return range(0, len(writes), 11 if sqlite else 37)
 
 
 def populate(village: BatteredVillage) -> None:
