@@ -25,17 +25,17 @@ def test_whoever_is_bound_on_monday_hears_on_tuesday_what_nobody_heard(village: 
     room = village.command_room("刘强")
     deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
     village.until(24, 9, 30)
-    room.sees("超时很久了", times=1)
-    deputy.sees("超时很久了", times=1)
+    room.sees("报了主要领导，请马上办", times=1)
+    deputy.sees("还没办完", "请过问", times=1)
     assert found(village) == []
     village.until(25, 12)
-    room.sees("超时很久了", times=1)
+    room.sees("报了主要领导，请马上办", times=1)
 
 
 @only_web
 def test_what_was_done_in_the_meantime_is_said_to_nobody(village: Village) -> None:
     wang = village.grid_worker("王芳")
-    wang.sends(photo="litter.jpg").presses("环境保护")
+    wang.sends("河边有垃圾", photo="litter.jpg").presses("垃圾积存")
     village.until(20, 18)
     assert found(village)
     wang.presses_token("case.on_spot:1").sends("扫干净了", photo="fixed.jpg")

@@ -49,9 +49,10 @@ def test_who_finishes_has_answered_and_whoever_pressed_hears_it(village: Village
 @only_web
 def test_a_press_nobody_answered_goes_up_wherever_the_case_stands(village: Village) -> None:
     deputy, mayor = leaders(village)
-    _, room, _ = lamp(village)
+    _, room, unit = lamp(village)
     room.presses_token("case.press:1").sends("村民催了三次")
-    room.presses_token("case.take_back:1").sends("换个单位")
+    unit.presses("更多").presses("申请挂账").sends("12月1日").sends("等停电检修")
+    deputy.presses("同意")
     village.until(23, 9, 30)
     for leader in (deputy, mayor):
         leader.sees(UP, times=1)

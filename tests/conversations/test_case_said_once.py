@@ -19,8 +19,8 @@ def test_two_mark_a_case_as_hard_at_once_and_the_leaders_hear_it_once(village: V
     liu.presses_token("case.hard:1")
     chen.presses_token("case.hard:1")
     liu.sends("一再反复")
-    chen.sends("两家推来推去").sees("已经是难案了", "会商时一起说")
-    liu.presses_token("case.hard:1").sees("已经是难案了")
+    chen.sends("两家推来推去").sees("已经列为难案了", "会商时会看到")
+    liu.presses_token("case.hard:1").sees("已经列为难案了")
     assert record(village, "mark_hard") == 1
     deputy.sees("一再反复", times=1)
     deputy.sees_no("两家推来推去")
