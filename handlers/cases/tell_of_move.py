@@ -35,6 +35,9 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
             for key, people in _worded(turn, hears, move, case, notice):
                 # Who pressed, and answers as somebody else, knows the answer.
                 known = told | {turn.me.id} if hears is Hears.PRESSER else told
+                if hears is Hears.OTHER_UNITS:
+                    # That is another case, and has perhaps less time now.
+                    known = set()
                 new = [person for person in people if person.id not in known]
                 reached += _show(turn, hears, key, new, case, notice)
                 told |= {person.id for person in people}

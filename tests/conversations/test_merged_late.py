@@ -29,7 +29,7 @@ def test_what_was_late_stays_late_and_ends_when_it_ended(village: Village) -> No
     assert village.look(lambda store: store.cases.get(2)).due_at == before
     law.sees("又有人报了同一件事", second)
     village.later(minutes=1)
-    law.sees("超时很久了", second)  # said of this case too, for it is over
+    law.sees("报了主要领导，请马上办", second)  # said of this case too, for it is over
     whole = of_town(village)
     assert (whole.filed, whole.overdue) == (1, 1)
     law.presses_token("case.finish:2").sends(photo="fixed.jpg")
