@@ -85,7 +85,7 @@ BUTTONS: dict[str, Row] = {
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
-        "grid_worker": "file-which-of",
+        "grid_worker": "said-filed",
     },
     "case.show": _seers("card-head", grid_worker="story"),
     "case.story": _seers("story"),

@@ -124,6 +124,7 @@ KEPT = {
     **{role.value: FINDING for role in Role},
     "grid_worker": (
         *FINDING,
+        "case.said",
         "case.show",
         "case.more",
         "case.story",
