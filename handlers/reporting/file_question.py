@@ -52,9 +52,10 @@ def make(turn: Turn) -> Asked:
         label = turn.words("file-not-at", place=place.place.name)
         choices.append((f"{NOT_AT}.{place.place.code}", label))
     choices.append((NOT_A_REPORT, turn.words("file-not-a-report")))
-    text = emergency.call_first(turn, turn.recall("words")) + _text(turn, suggested, place)
+    text = _text(turn, suggested, place)
     if same is not None:
         text = f"{_told_of(turn, same)}\n{text}"
+    text = emergency.call_first(turn, turn.recall("words")) + text
     return Asked(text, choices, same.id if same else NO_CASE)
 
 

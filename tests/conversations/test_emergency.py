@@ -26,6 +26,15 @@ def test_what_turns_into_an_emergency_is_said_at_once(village: Village) -> None:
     wang.presses("火情").sees("已登记", times=1)
 
 
+def test_whom_to_ring_comes_before_what_was_reported_already(village: Village) -> None:
+    li = village.household("V1-01", "李秀英")
+    for _ in range(2):
+        li.sends("隔壁着火了")
+        assert li.last().text.startswith("人先要紧！请马上打 119。")
+        li.presses("火情")
+    li.sees("您报过：2026-0001", "人先要紧")
+
+
 def test_a_stranger_is_told_too(village: Village) -> None:
     stranger = village.stranger()
     stranger.sends("我家着火了")
