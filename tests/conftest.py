@@ -21,6 +21,7 @@ from tests.compiled import compiling_once
 from tests.memory import memory
 from tests.postgres.ground import PostgresGround
 from tests.postgres.server import Server, serving
+from tests.turns import is_anothers_turn
 from tests.village.ground import SQLITE_GROUND, Ground
 from tests.village.village import Village
 
@@ -32,6 +33,11 @@ settings.load_profile("unhurried")
 
 # A fifth of the run went into looking for garbage among what stays to its end.
 gc.set_threshold(50_000, 20, 50)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leaves out what another run holds (tests/turns.py)."""
+    items[:] = [item for item in items if not is_anothers_turn(item)]
 
 
 def pytest_collection_finish() -> None:

@@ -57,14 +57,3 @@ def test_a_press_of_what_is_given_back_ends_too_and_is_not_offered_to_who_left(
     room.sees("您督办过的 2026-0001", "派给综合执法了", times=1)
     room.sees_no("督办过了时间")
     assert village.look(lambda store: store.case_presses.unanswered(1)) == ()
-
-
-@only_web
-def test_a_press_of_what_is_done_ends_without_a_word(village: Village) -> None:
-    _, room, unit = lamp(village)
-    room.presses_token("case.press:1").sends("村民催了三次")
-    unit.presses_token("case.finish:1").sends(photo="fixed.jpg")
-    assert village.look(lambda store: len(store.case_presses.unanswered(1))) == 1
-    room.presses_token("case.pass:1").sees("核查通过")
-    assert village.look(lambda store: store.case_presses.unanswered(1)) == ()
-    room.sees_no("您督办的")

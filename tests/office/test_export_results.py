@@ -17,6 +17,8 @@ from tests.office.roster_workbooks import fill, shihe
 from tests.office.workbook_cells import cells_of, rows_of
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 SHEET, FIRST = "积分结果", 4
 OUT = "out.xlsx"
 

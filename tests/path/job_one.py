@@ -39,16 +39,17 @@ class CleanRun:
         if EVERY_WRITE:
             whole = failure in (Failure.CRASH_AFTER, Failure.CRASH_BEFORE)
             return range(len(writes)) if whole else commits
+        sqlite = self.village.database.writer.dialect.name == "sqlite"
+        every = 2 if sqlite else 4
         # Each kind of failure at other commits than the one before it.
         match failure:
             case Failure.COMMIT_REFUSED:
-                return commits[::2]
+                return commits[::every]
             case Failure.DISK_FULL:
                 return commits[1::3]
             case Failure.CRASH_AFTER:
-                return commits[1::2]
+                return commits[1::every]
             case Failure.CRASH_BEFORE:
-                sqlite = self.village.database.writer.dialect.name == "sqlite"
                 return range(0, len(writes), 11 if sqlite else 37)
 
 

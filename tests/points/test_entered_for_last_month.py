@@ -9,6 +9,8 @@ from tests.conversations.test_points_entered import BONUS, lines_of
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def clerk_of(village: Village) -> Villager:
     village.household("V1-01", "李秀英")

@@ -14,6 +14,8 @@ from tests.conversations.test_publication import people, published
 from tests.storage.triggers import drop_trigger
 from tests.village.village import SINCE, Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def changes(village: Village, statement: str) -> None:
     """Somebody with a database client."""

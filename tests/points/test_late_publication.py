@@ -12,6 +12,8 @@ from tests.conversations.test_points_asked import scored
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def people(village: Village) -> tuple[Villager, str]:
     """A household with a point in November, and its village's group."""

@@ -20,6 +20,8 @@ from tests.points.test_frozen import audited, changes, tampers
 from tests.storage.triggers import drop_trigger
 from tests.village.village import SINCE, Village
 
+pytestmark = pytest.mark.takes_turns
+
 CHANGED = "decided_objection_is_never_changed"
 
 

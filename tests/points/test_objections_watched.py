@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.objecting import (
     Published,
@@ -12,6 +14,8 @@ from tests.conversations.objecting import (
     upholds,
 )
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 EARLY, LAST_DAY, OVERDUE = "快到答复的日子了", "今天是最后一天", "过了答复的日子"
 

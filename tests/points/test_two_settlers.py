@@ -19,6 +19,8 @@ from tests.conversations.arranged import area_id
 from tests.conversations.test_points_asked import scored
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 T = TypeVar("T")
 PERIOD = "2026-11"
 

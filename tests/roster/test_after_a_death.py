@@ -2,11 +2,15 @@
 
 from datetime import date
 
+import pytest
+
 from handlers.people.person_gone import person_gone
 from messages.outbound import Outgoing
 from storage.store import Store
 from tests.conversations.test_publication import published
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_what_was_queued_is_not_sent_and_their_office_is_empty(village: Village) -> None:

@@ -12,6 +12,8 @@ from tests.rules.regulation_text import preset_text
 from tests.village.ground import Ground
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 @pytest.fixture
 def village(

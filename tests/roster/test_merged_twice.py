@@ -1,9 +1,13 @@
 """A household that was merged into one that was merged: a later credit reaches the last of them."""
 
+import pytest
+
 from bot.office.audit.books import audit
 from tests.conversations.roster_changing import family, merges
 from tests.conversations.test_publication import balances
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_credit_follows_through_every_merge(village: Village) -> None:

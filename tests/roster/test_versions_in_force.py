@@ -30,6 +30,8 @@ from tests.village.ground import Ground
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 YEAR_TO_OCTOBER = 0
 """The household's first score is of November."""
 NOVEMBER = datetime(2026, 11, 20, tzinfo=UTC)
