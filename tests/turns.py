@@ -12,8 +12,8 @@ import pytest
 
 EVERY_PAIR = os.environ.get("XIANGYUE_TEST_EVERY_PAIR") == "1"
 
-TURNS = 3
-"""Every third goes to PostgreSQL."""
+TURNS = 5
+"""Every fifth goes to PostgreSQL."""
 
 
 def is_anothers_turn(item: pytest.Item) -> bool:

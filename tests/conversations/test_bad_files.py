@@ -7,6 +7,8 @@ from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 BIG = bytes(30 * 1024 * 1024)
 
 

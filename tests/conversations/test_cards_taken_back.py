@@ -1,8 +1,12 @@
 """Whoever may no longer see a case keeps its number, and nothing else of it."""
 
+import pytest
+
 from rules.roles import Role
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def filed(wang: Villager) -> str:

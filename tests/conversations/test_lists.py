@@ -1,9 +1,13 @@
 """我的报事, 待办 and 找网格员: what somebody reported, what waits for them, and whom to ring."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import household, lives_in
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def reports(villager: Villager, words: str, label: str) -> str:

@@ -1,5 +1,7 @@
 """An objection is answered: rejected, put right, added; a wrong figure is asked again."""
 
+import pytest
+
 from tests.conversations.objecting import (
     chain,
     credits,
@@ -10,6 +12,8 @@ from tests.conversations.objecting import (
     upholds,
 )
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_the_ledger_keeps_what_was_wrong_and_what_took_it_back(village: Village) -> None:

@@ -25,6 +25,8 @@ from tests.conversations.shop import home, open_shop
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 LOCALE = "zh_CN"
 
 

@@ -12,6 +12,8 @@ from tests.village.seen import Seen
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 
 def scored(
     village: Village,

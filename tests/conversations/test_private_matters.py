@@ -19,6 +19,8 @@ from tests.conversations.test_personal_data import code_of, erases, hands_out
 from tests.village.village import Village
 from tests.village.villager import Villager
 
+pytestmark = pytest.mark.takes_turns
+
 SECRET = ("李秀英", "李 秀 英", "139 0000", "13900000000")
 WORDS = "我是李秀英，电话 139 0000 0000，村东头有人打老婆"
 

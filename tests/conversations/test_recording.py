@@ -1,5 +1,7 @@
 """代录: the room files what came by a call, a visit, the hotline or from above, and rings back."""
 
+import pytest
+
 from rules.case_life import State
 from rules.roles import Role
 from storage.case_callers import Caller
@@ -8,6 +10,8 @@ from tests.conversations.arranged import in_the_workbook
 from tests.conversations.conftest import only_web
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 ORDER = """工单编号：20261120001
 来电人：李四

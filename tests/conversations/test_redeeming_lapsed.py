@@ -8,6 +8,8 @@ from tests.conversations.redeeming import audited, li_of, orders, standing
 from tests.conversations.shop import balance, stock
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_nobody_came_for_it_and_the_clock_gives_it_back(village: Village) -> None:
     li = li_of(village)

@@ -7,6 +7,8 @@ from tests.conversations.redeeming import audited, li_of, orders, standing
 from tests.conversations.shop import balance, open_shop, stock
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 @pytest.mark.parametrize(
     ("goods", "quantity", "why"),

@@ -2,12 +2,16 @@
 
 from datetime import timedelta
 
+import pytest
+
 from rules.redemption import Standing
 from storage.store import Store
 from tests.conversations.redeeming import li_of, orders, standing
 from tests.conversations.shop import balance, home, open_shop
 from tests.redemption.shop import final_results
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_price_that_changed_in_between(village: Village) -> None:

@@ -1,10 +1,14 @@
 """A matter told while the bot waits for a household: it is offered as a report, and not lost."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import also_holds
 from tests.conversations.redeeming import li_of
 from tests.village.undone import nothing_is_left_undone
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 WORDS = "村口那块牌子倒了"
 """No item of the list is called so, and no household."""

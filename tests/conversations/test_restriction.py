@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from rules.scheme_terms import GateOpening
 from storage.results import HouseholdResult
 from storage.store import Store
@@ -10,6 +12,8 @@ from tests.conversations.arranged import household, lives_in
 from tests.conversations.redeeming import orders
 from tests.conversations.shop import home, open_shop
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 GATE = GateOpening(
     item="K9",

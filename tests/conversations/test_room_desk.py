@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from rules.roles import Role
 from storage.cases import Filed
 from storage.store import Store
@@ -10,6 +12,8 @@ from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def many(village: Village, wang: Villager, count: int, words: str = "路灯不亮") -> None:

@@ -2,9 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from tests.conversations.roster_changing import family, head, members, splits, waiting
 from tests.conversations.test_publication import published
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_a_new_head_is_on_the_board_from_the_day_on(village: Village) -> None:

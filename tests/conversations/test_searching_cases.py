@@ -12,6 +12,8 @@ from tests.conversations.test_case_time import lamp
 from tests.conversations.test_room_desk import many
 from tests.village.village import Village
 
+pytestmark = pytest.mark.takes_turns
+
 
 def test_a_case_is_found_by_whatever_is_known_of_it(village: Village) -> None:
     _, room, unit = lamp(village)

@@ -1,8 +1,12 @@
 """Nothing that was sent is lost: what a question did not ask for begins a report, or is offered."""
 
+import pytest
+
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_time import lamp
 from tests.village.village import Village
+
+pytestmark = pytest.mark.takes_turns
 
 
 @only_web

@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from openpyxl import load_workbook
 
 from bot.office.audit.books import audit
@@ -13,6 +14,8 @@ from tests.conversations.shop import balance, home, keeper_of, open_shop
 from tests.conversations.test_redemption_desk import the_order
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def li_with_shop(village: Village) -> tuple[Villager, Villager, Villager]:

@@ -3,10 +3,14 @@
 from datetime import datetime
 from functools import partial
 
+import pytest
+
 from storage.store import Store
 from tests.conversations.arranged import second_phone
 from tests.village.village import Village
 from tests.village.villager import Villager
+
+pytestmark = pytest.mark.takes_turns
 
 
 def test_two_phones_in_turn_within_minutes(village: Village) -> None:
