@@ -6,14 +6,17 @@ told on each. XIANGYUE_TEST_EVERY_PAIR=1 holds every test on every one.
 """
 
 import os
+import re
 import zlib
 
 import pytest
 
 EVERY_PAIR = os.environ.get("XIANGYUE_TEST_EVERY_PAIR") == "1"
 
-TURNS = 5
-"""Every fifth goes to PostgreSQL."""
+TURNS = 12
+"""Every twelfth goes to PostgreSQL."""
+
+_PLACES = re.compile("sqlite|postgresql|web|telegram")
 
 
 def is_anothers_turn(item: pytest.Item) -> bool:
@@ -29,6 +32,6 @@ def is_anothers_turn(item: pytest.Item) -> bool:
     database = pair[1] if pair else parameters.params.get("database_kind")
     if database is None:
         return False
-    test = str(getattr(item, "originalname", item.name))
+    test = _PLACES.sub("", item.name)
     own = "postgresql" if zlib.crc32(test.encode()) % TURNS == 0 else "sqlite"
     return bool(database != own)

@@ -40,7 +40,7 @@ class CleanRun:
             whole = failure in (Failure.CRASH_AFTER, Failure.CRASH_BEFORE)
             return range(len(writes)) if whole else commits
         sqlite = self.village.database.writer.dialect.name == "sqlite"
-        every = 2 if sqlite else 4
+        every = 3 if sqlite else 8
         # Each kind of failure at other commits than the one before it.
         match failure:
             case Failure.COMMIT_REFUSED:

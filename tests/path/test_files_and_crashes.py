@@ -14,6 +14,8 @@ from tests.path.battered import BatteredVillage, effects
 from tests.path.failing import Crash
 from tests.path.job_one import MESSAGES, CleanRun
 
+pytestmark = pytest.mark.takes_turns
+
 WITH_PHOTOS = ("a photo with words", "the proof")
 
 

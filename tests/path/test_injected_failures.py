@@ -5,11 +5,11 @@ strikes there, and afterwards everything must be as the clean run left it: cases
 inbox, outbox, pages, lanes. So each failure is tried alone, and the messages that follow are
 covered, because they start from the same state.
 
-A COMMIT counts as a write. Every other COMMIT is refused, and after those between them the program
-dies (on PostgreSQL, which takes longer, every fourth). A crash inside a transaction leaves what the
-COMMIT before it left, so it is tried before every eleventh write only (on PostgreSQL every 37th).
-A SQLite file's disk is full from every third COMMIT on; PostgreSQL's disk is its server's, which
-then refuses the COMMIT.
+A COMMIT counts as a write. Every third COMMIT is refused, and after others the program dies (on
+PostgreSQL, which takes longer, every eighth). A crash inside a transaction leaves what the COMMIT
+before it left, so it is tried before every eleventh write only (on PostgreSQL every 37th). A SQLite
+file's disk is full from every third COMMIT on; PostgreSQL's disk is its server's, which then
+refuses the COMMIT.
 XIANGYUE_TEST_EVERY_WRITE=1 tries every write in every way.
 """
 

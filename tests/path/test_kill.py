@@ -17,7 +17,7 @@ from tests.village.village import MORNING, Village
 CASES = 6 if EVERY_WRITE else 4
 """Reports of each grid worker: two messages each."""
 
-KILLS = 8 if EVERY_WRITE else 5
+KILLS = 8 if EVERY_WRITE else 4
 LONGEST_S = 240
 """So long the day may take on a busy machine; it takes a fraction."""
 

@@ -111,7 +111,7 @@ def objects(village: Village, home: Villager, line: Noted) -> None:
     home.presses("不说了")
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
 @given(stories())
 def test_credits_are_a_fresh_settling_of_what_is_right(
     story: tuple[list[Noted], list[Answer], list[int]],
