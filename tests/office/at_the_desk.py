@@ -27,14 +27,23 @@ PUBLIC = "https://town.example"
 class Office:
     """Somebody who types commands in a folder of their own."""
 
-    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
-        self.folder, self._patch = folder, patch
+    def __init__(
+        self, folder: Path, patch: pytest.MonkeyPatch, migrated: Callable[[], bytes]
+    ) -> None:
+        self.folder, self._patch, self._migrated = folder, patch, migrated
         self.now = NOW
         patch.setattr(typed, "town_now", lambda _settings: self.now)
         # A real December must not make an office unwell whose calendar ends with the year.
         patch.setattr("bot.wiring.knows_year", every_year)
         patch.chdir(folder)
         patch.setenv("XIANGYUE_PUBLIC_URL", PUBLIC)
+
+    def has_a_database(self) -> None:
+        """An empty one of today's schema lies where the settings point, unless one does."""
+        file = self.folder / "data" / "xiangyue.sqlite3"
+        file.parent.mkdir(exist_ok=True)
+        if not file.exists():
+            file.write_bytes(self._migrated())
 
     def types(self, *words: str) -> tuple[int, str]:
         """What the command ended with, and what it printed or said."""

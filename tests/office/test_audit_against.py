@@ -19,6 +19,7 @@ from tests.office.test_export_ledger import chain
 def office(office: Office) -> Office:
     """A village with four lines, exported whole."""
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     code, said = office.types("export", "ledger", "out.xlsx", "--village", "SH")
     assert code == 0, said

@@ -26,6 +26,7 @@ MEDIA = Path("data/media")
 def office(office: Office) -> Office:
     """The village has its roster, three scores and two pictures."""
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     folder = FileFolder(MEDIA)
     folder.keep(b"a picture", ".jpg")

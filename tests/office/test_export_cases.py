@@ -20,6 +20,7 @@ FIRST = 3
 def office(office: Office) -> Office:
     """A lamp of 王芳's, done late; a matter that a hotline told of; one 王芳 told in private."""
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     office.does(lambda store: told(store))
     return office

@@ -21,6 +21,7 @@ SHEET, FIRST = "积分台账", 4
 def office(office: Office) -> Office:
     """The village has its roster and three scores."""
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     return office
 

@@ -197,6 +197,7 @@ def test_a_month_that_is_only_asked_for_is_not_there_yet(village: Village, desk:
 
 def test_settled_at_the_desk_it_goes_out_from_the_desk(office: Office, tmp_path: Path) -> None:
     fill(tmp_path / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     office.now = office.now.replace(month=12, day=4)
     office.types("settle", "2026-11")

@@ -18,6 +18,7 @@ from tests.office.workbook_cells import cells_of, rows_of
 
 def test_what_goes_out_comes_back_in_another_office(office: Office) -> None:
     fill(office.folder / "名册.xlsx", {**shihe(), "points": []})
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     code, said = office.types("export", "roster", "out.xlsx")
     assert code == 0
@@ -33,6 +34,7 @@ def test_what_goes_out_comes_back_in_another_office(office: Office) -> None:
 
 def test_its_sheets_and_headings_are_the_templates(office: Office) -> None:
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     office.types("import", "--template", "empty.xlsx")
     office.types("export", "roster", "out.xlsx")
@@ -60,6 +62,7 @@ def test_one_village_comes_without_the_others_and_the_towns_officers(office: Off
     rows["roles"].append({"person": "R4", "role": "网格员", "area": "BH-01"})
     rows["households"].append({"code": "BH-0001", "grid": "BH-01", "head": "陈白河"})
     fill(office.folder / "名册.xlsx", rows)
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     assert office.types("export", "roster", "out.xlsx", "--village", "sh")[0] == 0
     codes = {
@@ -169,6 +172,7 @@ def test_a_role_given_twice_over_goes_out_once_and_is_there_when_it_comes_back(t
 
 def test_a_long_roster_shows_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(office.folder / "名册.xlsx", shihe())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     monkeypatch.setattr("bot.office.exports.roster._TOLD_EVERY", 5)
     told: list[tuple[int, int]] = []

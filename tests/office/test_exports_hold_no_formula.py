@@ -48,6 +48,7 @@ def office(office: Office) -> Office:
     for household in rows["households"]:
         household |= {"since": "2026-01-01", "publish": "是"}
     fill(office.folder / "名册.xlsx", rows)
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     office.now = office.now.replace(month=12, day=4)
     office.types("settle", "2026-11")

@@ -36,6 +36,7 @@ from tests.office.workbook_cells import cells_of
 def office(office: Office) -> Office:
     """The village has its roster; SH-0001 has 5.5 for its yard since the 5th."""
     fill(office.folder / "名册.xlsx", town())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     return office
 
@@ -232,11 +233,14 @@ def test_a_workbook_from_an_english_office_comes_back_in_a_chinese_one(
     )
 )
 def test_whatever_is_filled_in_comes_back_filled_in(
-    tmp_path_factory: pytest.TempPathFactory, halves: dict[tuple[str, str], int]
+    tmp_path_factory: pytest.TempPathFactory,
+    empty_database: bytes,
+    halves: dict[tuple[str, str], int],
 ) -> None:
     """Out, filled in, in, and out again: the second sheet has every mark of the first."""
     with pytest.MonkeyPatch.context() as patch:
-        office = Office(tmp_path_factory.mktemp("desk"), patch)
+        office = Office(tmp_path_factory.mktemp("desk"), patch, lambda: empty_database)
+        office.has_a_database()
         fill(office.folder / "名册.xlsx", town())
         office.types("import", "名册.xlsx")
         paper = out(office)

@@ -26,6 +26,7 @@ from tests.office.score_paper import (
 def office(office: Office) -> Office:
     """The village has its roster; SH-0001 has 5.5 for its yard since the 5th."""
     fill(office.folder / "名册.xlsx", town())
+    office.has_a_database()
     office.types("import", "名册.xlsx")
     return office
 
