@@ -55,7 +55,8 @@ class Talk:
 
     def let_go(self) -> None:
         """The step is over; what comes next in the same message finds what it left open."""
-        self.held, self._early, self._goes_on = None, {}, False
+        self.held, self._early = None, {}
+        self._goes_on = self.asked_again = False
 
     def settle(self) -> Question | None:
         """Ends the conversation in hand if it asked nothing more.

@@ -38,9 +38,8 @@ class Figures:
     closed: int = 0
     """办结: of these, checked and closed (销号)."""
     on_time: int = 0
-    """按时: of the closed, no phase went over its limit."""
-    handled_on_time: int = 0
-    """按时处置: of the closed, the handling unit kept its own limit."""
+    """按时: of the closed, no phase went over its limit; of a unit, which answers for its handling
+    alone, its own handling did not."""
     remedied: int = 0
     """Late, but closed without rework and never reopened: whether that had no effect, and so is
     treated leniently (从宽), a person decides."""
@@ -90,11 +89,6 @@ class Figures:
     def on_time_rate(self) -> int | None:
         """按时率: on time of all closed, in tenths of a percent; None where none was closed."""
         return share(self.on_time, self.closed)
-
-    @property
-    def handled_on_time_rate(self) -> int | None:
-        """A unit's own 按时率: it answers for its handling alone."""
-        return share(self.handled_on_time, self.closed)
 
     @property
     def rating(self) -> int | None:

@@ -12,7 +12,7 @@ from rules.case_privacy import without_traces
 from rules.case_sources import CALLED, Source
 from rules.case_verdicts import About
 from storage.case_amendments import RATING_WORDS
-from storage.case_marks import FIRST, first_report, is_first, lateness, missed, remedied, reworked
+from storage.case_marks import FIRST, first_report, is_first, late, missed, remedied, reworked
 from storage.case_verdicts import verdict
 from storage.columns import table
 from storage.counted_cases import Wanted, wanted_cases
@@ -137,7 +137,7 @@ def _lines(wanted: Wanted) -> Select[Any]:
             _case.c.state,
             _case.c.unit,
             _case.c.closed_at,
-            lateness() > 0,
+            late(),
             reworked(),
             _case.c.reopened,
             missed(wanted),

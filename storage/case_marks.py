@@ -1,7 +1,6 @@
 """What figures tell of each case: late, sent back, missed by the grid or found by it first."""
 
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import Exists, FromClause, Integer, and_, case, exists, func, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -23,30 +22,22 @@ _REMEMBERED = timedelta(days=92)
 FIRST = _case.alias("first")
 """The row by which a matter was reported first (`is_first`)."""
 
-LATE, LATE_HANDLING = 1, 2
 
+def late() -> ColumnElement[bool]:
+    """Whether a phase of a case that has ended took longer than its limit.
 
-def lateness() -> ColumnElement[Any]:
-    """Whether a phase of a case that has ended took longer than its limit: 0, `LATE`, or
-    `LATE_HANDLING` where that is what the case's own unit used (not one that gave it back).
-
-    `LATE` too where one that was merged into it was, and where all the units it was given to took,
-    together, longer than the longest limit one of them had (an extension is in it); each reopening
-    gives one such limit more.
+    Late too is one into which a late one was merged, and one on which all the units it was given
+    to took, together, longer than the longest limit one of them had (an extension is in it); each
+    reopening gives one such limit more.
     """
     handling = _phase.c.phase == Phase.HANDLE.value
     over = _phase.c.used_s > _phase.c.limit_s
-    own = over & handling & (_phase.c.unit == _case.c.unit)
     used = func.sum(case((handling, _phase.c.used_s), else_=0))
     limit = func.max(case((handling, _phase.c.limit_s), else_=0))
     together = used > limit * (_case.c.reopened + 1)
-    worst = case(
-        (func.max(flag(own)) == 1, LATE_HANDLING),
-        (or_(func.max(flag(over)) == 1, together, _case.c.merged_late), LATE),
-        else_=0,
-    )
-    found = select(worst).where(_phase.c.case_id == _case.c.id).correlate(_case)
-    return func.coalesce(found.scalar_subquery(), 0)
+    found = select(flag(or_(func.max(flag(over)) == 1, together, _case.c.merged_late)))
+    whole = found.where(_phase.c.case_id == _case.c.id).correlate(_case)
+    return func.coalesce(whole.scalar_subquery(), 0) == 1
 
 
 def reworked() -> Exists:
@@ -106,7 +97,7 @@ def first_report(wanted: Wanted) -> ColumnElement[bool]:
 def remedied() -> ColumnElement[bool]:
     """Whether a case was late, but closed without rework and never reopened."""
     closed = _case.c.state == State.CLOSED.value
-    return and_(closed, _case.c.reopened == 0, lateness() > 0, ~reworked())
+    return and_(closed, _case.c.reopened == 0, late(), ~reworked())
 
 
 def _from_outside(filed: FromClause, wanted: Wanted) -> ColumnElement[bool]:

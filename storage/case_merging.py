@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from storage.case_marks import lateness
+from storage.case_marks import late
 from storage.columns import table
 from storage.tables.cases import CaseRow
 
@@ -14,7 +14,7 @@ _case = table(CaseRow)
 _begun = select(
     func.coalesce(_case.c.counted_from, _case.c.filed_at).label("since"),
     func.coalesce(_case.c.first_case_id, _case.c.id).label("first_id"),
-    (lateness() > 0).label("is_late"),
+    late().label("is_late"),
 ).where(_case.c.id == bindparam("case_id"))
 
 

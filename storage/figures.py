@@ -29,7 +29,7 @@ from storage.case_marks import (
     first_report,
     flag,
     is_first,
-    lateness,
+    late,
     missed,
     reworked,
 )
@@ -74,7 +74,7 @@ def _each(wanted: Wanted) -> CTE:
                 "rating_sum"
             ),
             flag(_case.c.state == State.CLOSED.value).label("closed"),
-            flag(lateness() > 0).label("late"),
+            flag(late()).label("late"),
             flag(reworked()).label("reworked"),
             flag(_case.c.reopened > 0).label("reopened"),
             flag(_case.c.due_at < wanted.now).label("overdue"),
@@ -128,7 +128,6 @@ def _of_cases(each: CTE) -> Select[Any]:
             filed=flag(c.id.is_not(None)),
             closed=c.closed,
             on_time=c.closed * (1 - c.late),
-            handled_on_time=c.closed * (1 - c.late),
             remedied=remedied,
             overdue=c.overdue,
             reworked=c.reworked,
@@ -159,7 +158,6 @@ def _of_units(each: CTE, wanted: Wanted) -> Select[Any]:
                 filed=led,
                 closed=closed,
                 on_time=closed * (1 - late),
-                handled_on_time=closed * (1 - late),
                 remedied=closed * late * (1 - c.reworked) * (1 - c.reopened),
                 overdue=has * c.overdue,
                 reworked=has * c.reworked,

@@ -60,7 +60,9 @@ class FiguresRequest:
     def cells(self) -> tuple[Cell, ...]:
         """What was counted."""
         found = json.loads(self.counted or "[]")
-        return tuple(cell for each in found for cell in _cells(*each))
+        return tuple(
+            Cell(area, who, unit, Figures(**counted)) for area, who, unit, counted in found
+        )
 
     @property
     def unit(self) -> str | None:
@@ -164,12 +166,3 @@ class FiguresRequests:
     ) -> tuple[FiguresRequest, ...]:
         rows = self._connection.execute(statement, values).mappings()
         return tuple(FiguresRequest(**row) for row in rows)
-
-
-def _cells(area: int, who: int | None, unit: str, counted: dict[str, int]) -> Iterator[Cell]:
-    """What an earlier release counted was one cell for a case and its unit."""
-    figures = Figures(**counted)
-    if unit and "helped" not in counted:
-        yield Cell(area, who, "", figures)
-        who = None
-    yield Cell(area, who, unit, figures)

@@ -5,6 +5,7 @@ the grid missed with bad effect held against it; the software proposes, a person
 """
 
 from handlers.buttons import CaseButton
+from handlers.cases.case_view import handled_by
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -98,7 +99,8 @@ def _case(turn: Turn, case_id: int) -> tuple[Case, Proposed]:
     proposed = _proposed(turn, case)
     if case.state is not State.CLOSED or not proposed.about:
         raise Refuse("refused-judge-nothing", number=case.number)
-    if turn.me.id in (proposed.first_reporter, case.reporter_id, case.handler_id):
+    own = {proposed.first_reporter, case.reporter_id, *handled_by(turn.store, case)}
+    if turn.me.id in own:
         raise Refuse("refused-judge-own", number=case.number)
     return case, proposed
 

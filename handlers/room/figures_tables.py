@@ -97,7 +97,7 @@ def _by_unit(turn: Turn, cells: Sequence[Cell], locale: str) -> Table:
             case_card.unit_name(turn, unit, locale),
             str(figures.filed),
             percent(figures.closing_rate),
-            percent(figures.handled_on_time_rate),
+            percent(figures.on_time_rate),
             str(figures.reworked),
             str(figures.overdue),
             tenths(figures.rating),

@@ -38,8 +38,6 @@ def whose(turn: Turn, area: Area, request: FiguresRequest, locale: str) -> str:
 
 
 def _lines(figures: Figures, request: FiguresRequest, locale: str) -> Iterator[str]:
-    rate = figures.on_time_rate if request.unit is None else figures.handled_on_time_rate
-    on_time = figures.on_time if request.unit is None else figures.handled_on_time
     yield say(
         locale,
         "figures-filed" if request.unit is None else "figures-given",
@@ -52,7 +50,9 @@ def _lines(figures: Figures, request: FiguresRequest, locale: str) -> Iterator[s
     if figures.helped:
         yield say(locale, "figures-helped", count=figures.helped)
     if figures.closed:
-        yield say(locale, "figures-on-time", count=on_time, rate=percent(rate))
+        yield say(
+            locale, "figures-on-time", count=figures.on_time, rate=percent(figures.on_time_rate)
+        )
     if figures.overdue:
         yield say(locale, "figures-overdue", count=figures.overdue)
     if figures.reworked:

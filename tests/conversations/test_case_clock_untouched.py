@@ -41,7 +41,7 @@ def test_taken_back_and_given_to_the_same_unit_its_clock_goes_on(village: Villag
     room.presses_token("case.pass:1")
     assert village.look(lambda store: store.cases.get(1)).state is State.CLOSED
     assert of_town(village).on_time == 0
-    assert of_units(village)["enforcement"].handled_on_time == 0
+    assert of_units(village)["enforcement"].on_time == 0
 
 
 @only_web
@@ -67,7 +67,7 @@ def test_another_unit_has_its_whole_limit_and_the_town_sees_the_whole(village: V
     village.until(26, 12)
     services.presses_token("case.finish:1").sends(photo="fixed.jpg")
     room.presses_token("case.pass:1")
-    assert of_units(village)["services"].handled_on_time == 1
+    assert of_units(village)["services"].on_time == 1
     whole = of_town(village)
     assert (whole.closed, whole.on_time) == (1, 0)
 

@@ -81,7 +81,6 @@ def test_the_room_sees_a_village_and_each_other_their_own(village: Village) -> N
         filed=2,
         closed=1,
         on_time=1,
-        handled_on_time=1,
         reworked=1,
         missed=1,
         missed_bottom=total(newest(village).cells).missed_bottom,

@@ -26,7 +26,7 @@ def test_what_was_given_back_counts_for_both_units_and_once_for_the_town(village
     found = of_units(village)
     first, second = found["enforcement"], found["services"]
     assert (first.filed, first.closed, first.passed_on) == (1, 0, 1)
-    assert (second.filed, second.closed, second.passed_on, second.handled_on_time) == (1, 1, 0, 1)
+    assert (second.filed, second.closed, second.passed_on, second.on_time) == (1, 1, 0, 1)
     assert (of_town(village).filed, of_town(village).closed) == (1, 1)
     law.sends("统计").presses("本月（2026年11月）")
     law.sees("派来 1 件，办结 0 件", "其中 1 件退回或收回了", times=1)

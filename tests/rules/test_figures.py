@@ -33,7 +33,6 @@ def figures(draw: st.DrawFn) -> Figures:
         filed=filed,
         closed=closed,
         on_time=on_time,
-        handled_on_time=draw(st.integers(on_time, closed)),
         remedied=draw(st.integers(0, closed - on_time)),
         overdue=draw(st.integers(0, filed - closed)),
         reworked=draw(st.integers(0, filed)),
@@ -69,7 +68,7 @@ def test_a_rate_is_between_nothing_and_all(given_cells: list[Cell]) -> None:
     whole = total(given_cells)
     assert (whole.closing_rate is None) == (whole.filed == 0)
     assert (whole.on_time_rate is None) == (whole.closed == 0)
-    for rate in (whole.closing_rate, whole.on_time_rate, whole.handled_on_time_rate):
+    for rate in (whole.closing_rate, whole.on_time_rate):
         assert rate is None or 0 <= rate <= 1000
     assert whole.rating is None or 10 <= whole.rating <= 50
 

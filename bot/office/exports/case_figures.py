@@ -110,16 +110,14 @@ def _figures(
     heads = (*_FIGURES, *_OF_UNITS) if of_units else _FIGURES
     sheet = sheet_of(workbook, title, ((first, 24), *heads), note, locale)
     for name, each in rows:
-        on_time = each.handled_on_time if of_units else each.on_time
-        rate = each.handled_on_time_rate if of_units else each.on_time_rate
         sheet.append(
             (
                 name,
                 each.filed,
                 each.closed,
                 _tenths(each.closing_rate),
-                on_time,
-                _tenths(rate),
+                each.on_time,
+                _tenths(each.on_time_rate),
                 each.remedied,
                 each.overdue,
                 each.reworked,
