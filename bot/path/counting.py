@@ -2,8 +2,9 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from bot.path.in_hand import holds
 from bot.path.writer import Writer
 from handlers.house import House
 from handlers.room.ask_figures import COUNTED
@@ -19,9 +20,6 @@ from storage.receiving import receive_due
 from storage.store import Store
 
 EVERYWHERE = "/"
-
-LEASE = timedelta(minutes=5)
-"""So long a count has a request to itself; one that was cut off is taken over after it."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,7 @@ class Counting:
         return any(self._count(request, now) for request in asked)
 
     def _count(self, request: FiguresRequest, now: datetime) -> bool:
-        name, holder = f"figures_request:{request.id}", uuid.uuid4().hex
-        held = self.writer.do(
-            lambda store: store.leases.hold(name, holder, now, now + LEASE)
-        ).result()
-        if held is None:
+        if not holds(self.writer, f"figures_request:{request.id}", uuid.uuid4().hex, now):
             return False
         with self.database.reading() as connection:
             path = Store(connection).areas.get(request.area_id).path

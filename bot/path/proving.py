@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
 from bot.office.audit.books import Proof, prove
+from bot.path.in_hand import holds
 from bot.path.writer import Writer
 from handlers.publication.check_books import CHECKED, UNDER_WAY
 from messages.inbound import Due
@@ -15,9 +16,6 @@ from storage.book_checks import BookCheck
 from storage.database import Database
 from storage.receiving import receive_due
 from storage.store import Store
-
-LEASE = timedelta(minutes=5)
-"""So long a proof has a check to itself; one that was cut off is taken over after it."""
 
 TELL_AFTER_S = 30.0
 """Seconds after which whoever waits hears how far it is, and again after as many."""
@@ -64,9 +62,7 @@ class Proving:
         return True
 
     def _holds(self, check: BookCheck, holder: str, now: datetime) -> bool:
-        name, until = f"book_check:{check.id}", now + LEASE
-        held = self.writer.do(lambda store: store.leases.hold(name, holder, now, until)).result()
-        return held is not None
+        return holds(self.writer, f"book_check:{check.id}", holder, now)
 
 
 def _so_far(store: Store, check: BookCheck, lines: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ file takes too much memory.
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import structlog
@@ -29,6 +29,7 @@ from bot.office.hotline.reading import Room
 from bot.office.sheets.faults import ImportRefused
 from bot.office.sheets.workbook import read_workbook
 from bot.path.apart import apart
+from bot.path.in_hand import holds
 from bot.path.writer import Writer
 from handlers.house import House
 from handlers.room import duty_people
@@ -41,9 +42,6 @@ from storage.media import READY, Medium
 from storage.order_workbooks import ASKED, FILED, READ, TOLD, WANTED, OrderWorkbook, Outcome
 from storage.receiving import receive_due
 from storage.store import Store
-
-LEASE = timedelta(minutes=5)
-"""So long a workbook is in one pair of hands; one that was cut off is taken over after it."""
 
 FAULTS_TOLD = 5
 """So many stand in one message of a chat; the others are counted."""
@@ -93,11 +91,8 @@ class ReadingOrders:
         return any(self._work_on(each, now) for each in waiting)
 
     def _work_on(self, workbook: OrderWorkbook, now: datetime) -> bool:
-        name, holder = f"order_workbook:{workbook.id}:{workbook.state}", uuid.uuid4().hex
-        held = self.writer.do(
-            lambda store: store.leases.hold(name, holder, now, now + LEASE)
-        ).result()
-        if held is None:
+        name = f"order_workbook:{workbook.id}:{workbook.state}"
+        if not holds(self.writer, name, uuid.uuid4().hex, now):
             return False
         with self.database.reading() as connection:
             store = Store(connection)
