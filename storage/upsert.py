@@ -46,11 +46,12 @@ def insert_all(
     if not rows:
         return
     sql, places, prepared = _inserting(connection.dialect, target, names)
+    columns = list(zip(*rows, strict=True))
     for at, prepare in prepared:
         # Few days stand in many rows.
-        known = {value: prepare(value) for value in {row[at] for row in rows}}
-        rows = [(*row[:at], known[row[at]], *row[at + 1 :]) for row in rows]
-    _run(connection, sql, places, _as_asked(names, places, rows))
+        known = {value: prepare(value) for value in set(columns[at])}
+        columns[at] = tuple(map(known.__getitem__, columns[at]))
+    _run(connection, sql, places, _as_asked(names, places, zip(*columns, strict=True)))
 
 
 def insert_or_replace(

@@ -192,6 +192,8 @@ def _rows(
 
 
 def _cell(result: Any, formula: Any) -> Cell:
+    if result is EMPTY_CELL and formula is EMPTY_CELL:
+        return _EMPTY  # nine in ten are: every row is read to the same width
     if result.data_type == "e":
         return Cell(Unreadable.ERROR)
     if result.value is None and formula.data_type == "f":
