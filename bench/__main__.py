@@ -58,7 +58,7 @@ QUICK = Extent(Size(60, CHATS), 1, 1.0, 0.5, 91, (200, 1_000), SMALL, SMALL_DESK
 
 def main(
     quick: Annotated[bool, typer.Option(help="a smoke of half a minute, no figures")] = False,
-    large: Annotated[bool, typer.Option(help="a million households too, half an hour")] = False,
+    large: Annotated[bool, typer.Option(help="a million households, five minutes more")] = False,
     only: Annotated[str, typer.Option(help="of: ours,a,b,bare,office,desk")] = ",".join(EVERYTHING),
     write: Annotated[Path | None, typer.Option(help="put the figures into this page")] = None,
 ) -> None:

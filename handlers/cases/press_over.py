@@ -31,7 +31,10 @@ def _end(turn: Turn, before: Case, case: Case) -> None:
     turn.store.case_history.stays(
         case.id, PRESS_ENDED, case.state, turn.me.id, before.unit, turn.now
     )
-    if case.state not in ENDED:
+    if case.merged_into is not None:
+        other = turn.store.cases.get(case.merged_into)
+        _tell(turn, ended, other, "press-merged", unit=other.unit, merged=case.number)
+    elif case.state not in ENDED:
         _tell(turn, ended, case, "press-ended", unit=before.unit)
 
 
@@ -40,7 +43,9 @@ def _offer_anew(turn: Turn, case: Case) -> None:
     _tell(turn, turn.store.case_presses.in_vain(case.id), case, "press-anew", unit=case.unit)
 
 
-def _tell(turn: Turn, presses: tuple[Press, ...], case: Case, key: str, unit: str) -> None:
+def _tell(
+    turn: Turn, presses: tuple[Press, ...], case: Case, key: str, unit: str, **values: str
+) -> None:
     """Who is of the case's office no more hears nothing of it."""
     view = view_of(turn, case)
     for person_id in dict.fromkeys(each.pressed_by for each in presses):
@@ -56,4 +61,5 @@ def _tell(turn: Turn, presses: tuple[Press, ...], case: Case, key: str, unit: st
             number=case.number,
             matter=case_card.matter(turn, case, locale),
             unit=case_card.unit_name(turn, unit, locale) if unit else "",
+            **values,
         )

@@ -144,6 +144,9 @@ watch-suspension-over =
 press-ended =
     { $number } ({ $matter }), which you pressed for, is no longer with { $unit }; no answer will come.
     You hear when another unit has it.
+press-merged =
+    { $merged }, which you pressed for, is handled together with { $number } ({ $matter }) now.
+    To press for { $number }, tap "Press".
 press-anew =
     { $number } ({ $matter }), which you pressed for in vain, is with { $unit } now.
     To press for it again, tap "Press".

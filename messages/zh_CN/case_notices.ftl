@@ -144,6 +144,9 @@ watch-suspension-over =
 press-ended =
     您督办的 { $number }（{ $matter }）不归{ $unit }了，不用等它回复。
     派给新单位时再告诉您。
+press-merged =
+    您督办的 { $merged } 并进 { $number }（{ $matter }）了，两件一起办。
+    要接着催 { $number }，点「督办」。
 press-anew =
     您督办过的 { $number }（{ $matter }）派给{ $unit }了，上一家没回复。
     要接着催，点「督办」。

@@ -192,8 +192,8 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
             to_hear |= set() if Role.COMMAND_ROOM in decide else self.town.holding(*decide)
         if view.is_pressed and to not in WITH_ITS_UNIT:
             expected.append((case_id, PRESS_ENDED, to.value, to.value, person.id))
-            # Whoever pressed hears that no answer comes, and later which unit has it then.
-            to_hear |= pressing if to not in ENDED else set()
+            # Whoever pressed hears that no answer comes, and which unit has it then, or which case.
+            to_hear |= pressing
         if move is Move.DISPATCH:
             to_hear |= self.town.pressed_in_vain(case)
         assert after == expected

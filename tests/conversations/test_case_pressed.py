@@ -68,3 +68,18 @@ def test_a_press_on_a_case_that_has_ended_goes_nowhere(village: Village) -> None
     deputy.presses("同意")
     village.until(23, 9, 30)
     deputy.sees_no(UP)
+
+
+@only_web
+def test_a_press_goes_on_with_the_case_it_is_merged_into(village: Village) -> None:
+    _, mayor = leaders(village)
+    _, room, unit = lamp(village)
+    mayor.presses_token("case.press:1").sends("请今天答复我")
+    resident = village.household("V1-01", "李秀英")
+    resident.sends("路灯坏了", photo="dark.jpg").presses("路灯不亮")
+    second = resident.sees("已登记").case
+    room.presses_token("case.dispatch:2").presses("综合执法")
+    room.presses_token("case.merge:1").sends(second).presses("对，并过去")
+    mayor.sees("您督办的", f"并进 {second}", times=1)
+    mayor.presses("督办").sends("两件一起，今天答复")
+    unit.sees("两件一起，今天答复", second)
