@@ -44,7 +44,7 @@ def _offer_anew(turn: Turn, case: Case) -> None:
 
 
 def _tell(
-    turn: Turn, presses: tuple[Press, ...], case: Case, key: str, unit: str, **values: str
+    turn: Turn, presses: tuple[Press, ...], case: Case, key: str, unit: str, merged: str = ""
 ) -> None:
     """Who is of the case's office no more hears nothing of it."""
     view = view_of(turn, case)
@@ -61,5 +61,5 @@ def _tell(
             number=case.number,
             matter=case_card.matter(turn, case, locale),
             unit=case_card.unit_name(turn, unit, locale) if unit else "",
-            **values,
+            merged=merged,
         )
