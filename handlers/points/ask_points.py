@@ -13,7 +13,7 @@ from handlers.points import by_document, ended_points, take_part
 from handlers.points.points_by_item import base_in_words
 from handlers.points.points_entries import last_entries
 from handlers.points.scores import scores_behind
-from handlers.publication.coming_days import in_hand
+from handlers.publication.coming_days import shown_in_hand
 from handlers.publication.result_words import disputed, redeemable, result_in_words
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -47,10 +47,13 @@ def show_points(turn: Turn) -> None:
         buttons += take_part.buttons(turn, household, consents)
         if part:
             buttons.append(turn.button("button-raise", PointsButton.RAISE, household.id))
-        ended = ended_points.unpublished(turn, household)
+        shown = shown_in_hand(turn, household.village_id)
+        ended = ended_points.unpublished(turn, household, shown)
         buttons += ended_points.buttons(turn, household, ended)
         buttons.append(turn.button("button-past", PointsButton.PAST, household.id, 0))
-        turn.say_text(statement(turn, household, part, honours, ended), buttons=buttons)
+        published = [each for each in shown.values() if each is not None]
+        said = statement(turn, household, part, published, ended, honours)
+        turn.say_text(said, buttons=buttons)
 
 
 def _name_button(turn: Turn, household: Household) -> Button:
@@ -80,10 +83,15 @@ def statement(
     turn: Turn,
     household: Household,
     takes_part: bool,
-    honours: tuple[Honour, ...],
+    published: Sequence[Settlement],
     ended: Sequence[Period],
+    honours: tuple[Honour, ...],
 ) -> str:
-    """The household's points in words: balance, results, what ended, this month, last entries."""
+    """The household's points in words: balance, results, what ended, this month, last entries.
+
+    `published` are the newest revisions of what ended last and of each earlier period that is not
+    final, oldest first; `ended` what nobody has published yet.
+    """
     scheme = turn.regulations.scheme
     balance = turn.store.ledger.balance(household.id)
     lines = [
@@ -97,7 +105,7 @@ def statement(
         redeemable(turn, household, balance),
     ]
     period = Period.holding(scheme.period, turn.today)
-    for settlement in _told(turn, household):
+    for settlement in published:
         lines += [
             *result_in_words(turn, household, settlement),
             *disputed(turn, household, settlement),
@@ -117,16 +125,6 @@ def _reserved(turn: Turn, household: Household) -> list[str]:
     """What is set aside for orders that wait to be picked up; the balance is without it."""
     reserved = turn.store.orders.reserved(household.id)
     return [turn.words("points-reserved", reserved=points(reserved))] if reserved else []
-
-
-def _told(turn: Turn, household: Household) -> list[Settlement]:
-    """The newest published revisions that have the household: of what ended last, and of each
-    earlier period that is not final, oldest first.
-    """
-    store, village_id = turn.store, household.village_id
-    ended = in_hand(turn, village_id)
-    shown = (store.revisions.shown(village_id, str(each)) for each in ended)
-    return [each for each in shown if each and store.results.of_household(each.id, household.id)]
 
 
 def _this_period(turn: Turn, household: Household, period: Period) -> list[str]:

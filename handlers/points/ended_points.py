@@ -4,7 +4,7 @@ GOVERNANCE.md section 5: what is not published is a draft. So neither sum nor ra
 each entry, and on which day it is published.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
 from handlers.buttons import PointsButton
@@ -13,7 +13,7 @@ from handlers.flow import Flow, token
 from handlers.people import own_household
 from handlers.points.period_entries import show_entries
 from handlers.points.points_proof import show_proof
-from handlers.publication.coming_days import as_they_come, in_hand
+from handlers.publication.coming_days import as_they_come, shown_in_hand
 from handlers.publication.meeting_words import meeting_name
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -28,21 +28,24 @@ flow = Flow("ended_points")
 _KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
 
-def unpublished(turn: Turn, household: Household) -> list[Period]:
+def unpublished(
+    turn: Turn, household: Household, shown: Mapping[Period, Settlement | None]
+) -> list[Period]:
     """The ended periods that the household takes part in and nobody has published, oldest first.
 
-    One that the village never asked for, as it began later, is none.
+    `shown` is what is in hand in its village. One that the village never asked for, as it began
+    later, is none.
     """
     return [
         each
-        for each in in_hand(turn, household.village_id)
-        if _waits(turn, household, each) and turn.regulations.stages_of_result(str(each))
+        for each, published in shown.items()
+        if published is None
+        and _waits(turn, household, each)
+        and turn.regulations.stages_of_result(str(each))
     ]
 
 
 def _waits(turn: Turn, household: Household, period: Period) -> bool:
-    if turn.store.revisions.shown(household.village_id, str(period)) is not None:
-        return False
     asked = turn.store.settlements.of_period(household.village_id, str(period)) is not None
     if not asked and turn.today > turn.regulations.stages(period).published_on:
         return False
@@ -107,7 +110,8 @@ def proof(turn: Turn, household_id: int, kind: int, ordinal: int) -> None:
 
 def _period(turn: Turn, household: Household, kind: int, ordinal: int) -> Period:
     """The ended period that a button names."""
-    for period in unpublished(turn, household):
+    shown = shown_in_hand(turn, household.village_id)
+    for period in unpublished(turn, household, shown):
         if (_KINDS.index(period.kind), period.ordinal) == (kind, ordinal):
             return period
     raise Refuse("ended-published", household=household.code)

@@ -9,6 +9,7 @@ from handlers.flow import Flow, token
 from handlers.people import own_household
 from handlers.points import ended_points
 from handlers.points.period_entries import show_entries
+from handlers.publication.coming_days import shown_in_hand
 from handlers.publication.result_words import rank_words
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -51,7 +52,8 @@ def show_periods(turn: Turn, household_id: int, start: int) -> None:
         earlier = token(PointsButton.PAST, household.id, start + MOST)
         buttons.append(Button(turn.words("past-earlier"), earlier))
     if not start:
-        ended = ended_points.unpublished(turn, household)
+        shown = shown_in_hand(turn, household.village_id)
+        ended = ended_points.unpublished(turn, household, shown)
         buttons = [*ended_points.buttons(turn, household, ended), *buttons]
     buttons.append(turn.button("button-this-period", PointsButton.PERIOD, household.id, NOW, 0))
     if not found:

@@ -1,5 +1,6 @@
 """The days of a period as they come: what is late moves all that follows it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,6 +25,12 @@ def in_hand(turn: Turn, village_id: int) -> list[Period]:
     found = set(turn.regulations.ended_before(turn.today))
     found.update(map(Period.parse, turn.store.settlements.on_their_way(village_id)))
     return sorted(found, key=lambda each: each.recency)
+
+
+def shown_in_hand(turn: Turn, village_id: int) -> Mapping[Period, Settlement | None]:
+    """What is in hand, oldest first, each with its newest published revision, if it has one."""
+    shown = turn.store.revisions.shown
+    return {each: shown(village_id, str(each)) for each in in_hand(turn, village_id)}
 
 
 def as_they_come(turn: Turn, period: Period, settlement: Settlement | None) -> Stages:
