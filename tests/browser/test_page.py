@@ -24,11 +24,14 @@ def test_a_grid_workers_morning_from_photo_to_closing(demo: Demo, screen: Screen
     phone.keep("1-people")
     become(page, worker)
     add_photo(page, scene("lamp", 1))
+    add_photo(page, scene("lamp", 2))
     say(page, "村口路灯不亮")
     expect(bubble(page, "点一下就立案")).to_be_visible()
-    expect(
-        page.locator("[data-testid=message].mine [data-testid=photo] img").last
-    ).to_have_js_property("naturalWidth", 320)
+    sent = page.locator("[data-testid=message].mine [data-testid=photo] img")
+    expect(sent.last).to_have_js_property("naturalWidth", 320)
+    shown = sent.last.bounding_box()
+    assert shown, "it is on the screen"
+    assert shown["width"] > 1.3 * shown["height"], "a wide pair is not cut to squares"
     phone.keep("2-asked")
     before = count(page, "已登记")
     press(page, "路灯")

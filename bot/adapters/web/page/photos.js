@@ -22,9 +22,16 @@ export function photoGrid(addresses) {
       button.disabled = true;
       button.replaceChildren(el("span", { class: "photo-broken", text: say("photoBroken") }));
     });
+    image.addEventListener("load", () => grid.classList.toggle("wide", areWidePair(grid)));
     grid.append(button);
   });
   return grid;
+}
+
+/** Two wide pictures stand one under the other: cut to squares, a table loses its first column. */
+function areWidePair(grid) {
+  const images = [...grid.querySelectorAll("img")];
+  return images.length === 2 && images.every((each) => each.naturalWidth > 1.2 * each.naturalHeight);
 }
 
 /** The same picture a few kilobytes large, for bubbles on a thin network. */
