@@ -43,7 +43,7 @@ find-words =
 menu-find = Find a case
 find-what =
     Which case? Send its number or its order's (the end will do), a grid, an item, a unit, a name, or a few of its words.
-    Several words go with spaces between.
+    Several of its words go with spaces between; of the rest send one at a time.
 find-needs-words = Please send words or figures.
 find-found =
     Found for "{ $words }", newest first; tap a number to see it:

@@ -57,6 +57,12 @@ def told(villager: Villager, chat: Chat | None = None) -> list[str]:
     return [each.text for each in phone(villager).sees(chat) if each.sender == "bot"]
 
 
+def documents(villager: Villager) -> list[tuple[str, bytes]]:
+    """The files the bot has sent to somebody, by the names they are kept under, oldest first."""
+    theirs = [each for each in phone(villager).sees() if each.sender == "bot"]
+    return [file for each in theirs if each.kind == "document" for file in each.files]
+
+
 def photos(*names: str, caption: str = "", on: int = 0) -> list[Content]:
     """Photos for an album; the caption stands on one of them."""
     return [
