@@ -126,6 +126,7 @@ class ObjectionButton(StrEnum):
     SHOW = "objection.show"
     UPHOLD = "objection.uphold"
     REJECT = "objection.reject"
+    PROOF = "objection.proof"
 
 
 class ParticipationButton(StrEnum):

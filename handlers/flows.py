@@ -44,6 +44,7 @@ from handlers.objections import (
     list_objections,
     object_for_household,
     object_to_points,
+    objection_proof,
     uphold_objection,
     watch_objections,
 )
@@ -214,6 +215,7 @@ FLOWS: tuple[Flow, ...] = (
     uphold_objection.flow,
     final_month.flow,
     publish_correction.flow,
+    objection_proof.flow,
     watch_objections.flow,
     redeem.flow,
     own_orders.flow,

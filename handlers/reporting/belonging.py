@@ -7,9 +7,9 @@ from handlers.turn import Turn
 from rules.case_life import ENDED
 from storage.evidence import BEFORE
 
-PROOF, DECLARED = "proof:", "declared"
+PROOF, DECLARED, ENTERED = "proof:", "declared", "entered:"
 """Stages of what belongs to no case: the proof of a score (of all of a household, or "proof:J2.1"),
-and what a household declared."""
+what a household declared, and what shows a clerk's entry ("entered:2026-11", by its period)."""
 
 MOST = 30
 """Albums and messages a lane remembers; older ones are somebody's new matter."""
@@ -55,10 +55,12 @@ def proof_of(item: str) -> str:
 
 
 def _shows_a_score(turn: Turn, belongs_to: int, stage: str, heard: Heard) -> bool:
-    """The rest of an album that shows a score, or what a household declared."""
+    """The rest of an album that shows a score or an entry, or what a household declared."""
     media = [medium.id for medium in heard.usable]
     if stage == DECLARED:
         turn.store.declarations.prove(belongs_to, media)
+    elif stage.startswith(ENTERED):
+        turn.store.entry_proofs.add(belongs_to, media, stage.removeprefix(ENTERED))
     elif stage.startswith(PROOF):
         item = stage.removeprefix(PROOF)
         turn.store.score_proofs.add(belongs_to, media, item, turn.me.id)

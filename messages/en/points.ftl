@@ -84,7 +84,9 @@ enter-mark = { $item }: how many points? (0–{ $most }, halves allowed)
 enter-quantity = { $item } ({ $value } each): how many times?
 enter-not-a-number = Please send a number, such as 1 or 0.5.
 enter-not-zero = 0 times is no entry. Please send a number above 0, or "cancel".
-enter-why = Why? One sentence: when, where, what was done.
+enter-why = Why? One sentence: when, where, what was done. Photos may come with it.
+enter-got-proof = Got the photo. The reason in words is still missing.
+enter-with-proof = The photos are kept with it, for this household alone.
 enter-needs-words = Please give the reason in words.
 enter-confirm =
     Please check:

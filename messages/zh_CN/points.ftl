@@ -108,7 +108,9 @@ enter-mark = { $item }：打几分？（0–{ $most }，可以有半分）
 enter-quantity = { $item }（每次 { $value }）：记几次？
 enter-not-a-number = 请发一个数，比如 1 或 0.5。
 enter-not-zero = 记 0 次等于没有记。请发大于 0 的数，不记就发「取消」。
-enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。
+enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。
+enter-got-proof = 照片收到。还差一句事由。
+enter-with-proof = 照片也一起存，只给这一户看。
 enter-needs-words = 请用文字写一句事由。
 enter-confirm =
     请核对：
