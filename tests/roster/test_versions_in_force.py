@@ -53,7 +53,8 @@ def version(folder: Path, name: str, holds_from: str, **numbers: str) -> Path:
 
 @pytest.fixture
 def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[Village]:
-    """From December on the yard brings 5 at most, good deeds 2 each, and one home is a model."""
+    """From December on the yard brings 5 at most, good deeds 2 each, one home is a model, and an
+    objection is answered within 2 days."""
     before = version(tmp_path, "a.toml", "")
     text = version(tmp_path, "b.toml", "2026-12").read_text(encoding="utf-8")
     text = text.replace('name = "好人好事、宣讲"', 'name = "好人好事"', 1)
@@ -63,6 +64,7 @@ def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> 
         head, tail = text.split(f'code = "{code}"', 1)
         text = f'{head}code = "{code}"{tail.replace("max = 6", f"max = {most}", 1)}'
     text = text.replace("at_least = 10\ncount = 15", "at_least = 1\ncount = 1", 1)
+    text = text.replace("answer_days = 5", "answer_days = 2", 1)
     (tmp_path / "b.toml").write_text(text, encoding="utf-8")
     monkeypatch.setenv("XIANGYUE_SCHEME", f"{before},{tmp_path / 'b.toml'}")
     made = Village(tmp_path, ground=ground)
@@ -128,7 +130,8 @@ def test_last_month_is_marked_and_disputed_by_its_own_version(village: Village) 
     assert {600} == {mark for item, mark in marks_of(village) if item in ("J2.1", "J2.2")}
     zheng = village.clerk("郑洁")
     village.until(10, 10, month=12)
-    who.li.sends("异议").presses("别的").presses("不说了")
+    who.li.sends("异议").presses("别的").sees("12月15日以前答复您")
+    who.li.presses("不说了")
     zheng.presses("成立").presses("加分").presses("好人好事、宣讲 +0.5").sends("1")
     zheng.sees("补记 好人好事、宣讲 +0.5")
     zheng.presses("成立，照这样改").sees("答复了：成立")
