@@ -55,7 +55,7 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """
     today = turn.regulations.today(due_at)
     ended = turn.regulations.ended_before(today)
-    for period in dict.fromkeys((*ended, *_before_a_meeting(turn, village))):
+    for period in dict.fromkeys((*ended, *_left_behind(turn, village))):
         settlement = _ask_for(turn, village, period, today)
         if settlement is None or today < turn.regulations.stages(period).published_on:
             continue
@@ -65,11 +65,17 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
             _publish(turn, village, settlement, due_at)
 
 
-def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
-    """What waits for its meeting, however late: other periods may have ended since."""
+def _left_behind(turn: Turn, village: Area) -> Iterator[Period]:
+    """What is worked out and not published though other periods have ended since: it waited for its
+    meeting, or was worked out by hand long after its days. Where nobody takes part, the clerks have
+    heard so once.
+    """
     for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
-        if turn.regulations.must_be_passed(settlement.period):
-            yield Period.parse(settlement.period)
+        period = settlement.period
+        if turn.store.period_records.is_noted(village.id, period, NOBODY):
+            continue
+        if turn.regulations.stages_of_result(period) is not None:
+            yield Period.parse(period)
 
 
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
