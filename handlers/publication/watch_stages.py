@@ -1,7 +1,8 @@
 """Every morning: whoever a period waits for is reminded, and what comes next is announced.
 
 Each reminder is given once, on a workday, in the morning (GOVERNANCE.md section 3). Panels,
-objections and honours have their own: panel_calendar, watch_objections, select_honours.
+objections and honours have their own: panel_calendar, watch_objections, select_honours. What waits
+for a supervisor's second look stands in watch_recheck.
 """
 
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from handlers.publication.meeting_words import meeting_name
 from handlers.publication.pass_result import waiting
 from handlers.publication.period_report import ask_for_report, to_report
 from handlers.publication.stage_words import redeeming_words
+from handlers.scoring import watch_recheck
 from handlers.turn import Turn
 from messages.written import day, period_named
 from rules.periods import Period
@@ -59,6 +61,7 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     _reports(turn, village)
     declaring_time.announce(turn, village)
     watch_proposals.remind(turn, village)
+    watch_recheck.remind(turn, village)
     ask_holidays.remind(turn, village)
 
 

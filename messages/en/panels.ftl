@@ -131,6 +131,9 @@ button-recheck = See the re-check list
 recheck-drawn =
     { $place }, { $period } is confirmed; { $drawn } of { $households } households are drawn for you to look at again.
     You look and change nothing.
+recheck-late =
+    { $place }, { $period } is about to be published; { $left } of the households drawn have not been looked at.
+    One tap goes on with them. You look and change nothing.
 recheck-nothing = There is nothing to re-check now.
 recheck-which-panel = Which panel?
 recheck-own-panel = You sit on this panel; another supervisor does the re-check.

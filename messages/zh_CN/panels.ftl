@@ -133,6 +133,9 @@ button-recheck = 看抽查名单
 recheck-drawn =
     { $place }{ $period }评分已确认，{ $households } 户里抽了 { $drawn } 户请您复查。
     您只看，不改分。
+recheck-late =
+    { $place }{ $period }要公示了，抽查还有 { $left } 户没看。
+    点一下接着看，您只看，不改分。
 recheck-nothing = 眼下没有要抽查的。
 recheck-which-panel = 抽查哪一个小组？
 recheck-own-panel = 您就在这个评分小组里，抽查由别的监督员来办。
