@@ -10,11 +10,15 @@ from rules.stages import scored_until
 from storage.settlements import ASKED
 
 
+def this_and_last(turn: Turn) -> tuple[Period, Period]:
+    """What is scored by itself today, and what was before it."""
+    this = turn.regulations.scored_on(turn.today)
+    return this, turn.regulations.scored_on(this.first_day - timedelta(days=1))
+
+
 def open_periods(turn: Turn, village_id: int) -> list[Period]:
     """This period, and the one before while it is still scored."""
-    this = turn.regulations.scored_on(turn.today)
-    before = turn.regulations.scored_on(this.first_day - timedelta(days=1))
-    return [each for each in (this, before) if takes_marks(turn, village_id, each)]
+    return [each for each in this_and_last(turn) if takes_marks(turn, village_id, each)]
 
 
 def takes_marks(turn: Turn, village_id: int, period: Period) -> bool:

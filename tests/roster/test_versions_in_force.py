@@ -53,8 +53,8 @@ def version(folder: Path, name: str, holds_from: str, **numbers: str) -> Path:
 
 @pytest.fixture
 def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[Village]:
-    """From December on the yard brings 5 at most, good deeds 2 each, one home is a model, and an
-    objection is answered within 2 days."""
+    """From December on the yard brings 5 at most, good deeds 2 each, one home is a model, an
+    objection is answered within 2 days, and a panel has five."""
     before = version(tmp_path, "a.toml", "")
     text = version(tmp_path, "b.toml", "2026-12").read_text(encoding="utf-8")
     text = text.replace('name = "好人好事、宣讲"', 'name = "好人好事"', 1)
@@ -65,6 +65,7 @@ def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> 
         text = f'{head}code = "{code}"{tail.replace("max = 6", f"max = {most}", 1)}'
     text = text.replace("at_least = 10\ncount = 15", "at_least = 1\ncount = 1", 1)
     text = text.replace("answer_days = 5", "answer_days = 2", 1)
+    text = text.replace("at_least = 3 ", "at_least = 5 ", 1)
     (tmp_path / "b.toml").write_text(text, encoding="utf-8")
     monkeypatch.setenv("XIANGYUE_SCHEME", f"{before},{tmp_path / 'b.toml'}")
     made = Village(tmp_path, ground=ground)
@@ -138,6 +139,17 @@ def test_last_month_is_marked_and_disputed_by_its_own_version(village: Village) 
     assert [(each.item, each.hundredths) for each in chain(village)] == [("P1", 50)]
     village.until(17, 9, month=12)
     who.clerk.sends("评荣誉").sees("2026年11月「", "15 个名额")
+
+
+def test_last_months_panel_is_as_large_as_its_own_version_says(village: Village) -> None:
+    who = panels.people(village)
+    village.until(2, 10, month=12)
+    who.clerk.sends("成立评分小组").presses("上河村一网格")
+    who.clerk.presses("2026年12月").sees("至少 5 人")
+    who.clerk.sends("成立评分小组").presses("上河村一网格")
+    who.clerk.presses("2026年11月").sees("至少 3 人")
+    who.clerk.sends("李秀英 孙福来 王芳").presses("就这些人").presses("李秀英")
+    who.clerk.presses("成立").sees("2026年11月评分小组成立了")
 
 
 def test_a_month_of_the_former_scheme_becomes_final_under_one_by_the_year(
