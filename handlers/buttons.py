@@ -108,6 +108,7 @@ class PointsButton(StrEnum):
     SHOW_NAME = "points.show_name"
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
+    REVOKE = "points.revoke"
     OBJECT = "points.object"
     PAST = "points.past"
     PERIOD = "points.period"

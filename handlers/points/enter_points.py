@@ -259,7 +259,7 @@ def confirm(turn: Turn, heard: Heard) -> None:
         household=household.code,
         item=entry_in_hand.whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
-        buttons=again,
+        buttons=[*again, turn.button("button-revoke-entry", PointsButton.REVOKE, entered.id)],
     )
     if by_document.needs_document(entry.item) and not by_document.tell(
         turn, household, line.member_id, turn.recall("document"), entry.hundredths
