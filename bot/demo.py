@@ -1,6 +1,7 @@
 """`xiangyue demo`: the sample town on a SQLite file, with its own rehearsal clock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from bot.path.writer import InlineWriter
@@ -40,7 +41,11 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
         await serve(
             settings=settings,
             database=database,
-            house=build_house(settings, regulations),
+            house=replace(
+                build_house(settings, regulations),
+                # What a certificate's code opens is on this machine.
+                link_before_honour=f"http://127.0.0.1:{port}/honours/",
+            ),
             time=RehearsalTime(ahead),
             demo=True,
             ready=lambda address: say(

@@ -17,7 +17,7 @@ from handlers.reporting import (
     report_content,
     report_left,
 )
-from handlers.room import order_workbook
+from handlers.room import order_workbook, search_cases
 from handlers.shop import pick_up_code, shop_keeping
 from handlers.turn import Turn
 from messages.choice import chosen, named, typed_number
@@ -187,7 +187,7 @@ def _answer(turn: Turn, heard: Heard) -> None:
         unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
         # A bare picture that its sender could not report: the step itself says what it wants.
         could_be_more = bool(heard.text) or file_case.may_report(turn)
-        if unasked and not heard.choice and order_workbook.taken_up(turn, heard):
+        if not heard.choice and _heard_beside(turn, heard, asked, unasked=unasked):
             turn.flow, turn.talk.held = flow, asked
             turn.stay()
             return
@@ -213,6 +213,14 @@ def _answer(turn: Turn, heard: Heard) -> None:
     if turn.talk.asked_again and not heard.choice and flow is not file_case.flow:
         not_a_household.offer_words(turn, heard.text)
     settle(turn)
+
+
+def _heard_beside(turn: Turn, heard: Heard, asked: Dialogue, *, unasked: bool) -> bool:
+    """What is done beside the open question, which waits on: a hotline's table is read, and where
+    only a button answers, a case is looked for (2026-0012, 找 路灯)."""
+    if unasked:
+        return order_workbook.taken_up(turn, heard)
+    return not asked.question.free and search_cases.typed(turn, heard)
 
 
 def settle(turn: Turn) -> None:

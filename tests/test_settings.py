@@ -50,19 +50,19 @@ def test_the_start_says_which_door_is_open(
     assert "XIANGYUE_WEB=on" in said or web == "on"
 
 
-def test_in_the_demo_a_qr_code_holds_the_code_itself(
+def test_in_the_demo_a_qr_code_holds_the_code_itself_and_an_honour_is_checked_on_this_machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     houses: list[str] = []
 
     async def started(*, house: Any, **_: object) -> None:
-        houses.append(house.link_before_code)
+        houses.extend((house.link_before_code, house.link_before_honour))
 
     monkeypatch.setattr(demo, "serve", started)
     monkeypatch.setattr(demo, "is_filled", lambda _: True)
     monkeypatch.setattr(demo, "require_port", lambda _: None)
     asyncio.run(demo.run_demo(8765, tmp_path / "demo.sqlite3", print))
-    assert houses == [""]
+    assert houses == ["", "http://127.0.0.1:8765/honours/"]
 
 
 def test_a_demo_can_be_given_a_key_for_another_program(

@@ -43,6 +43,17 @@ def test_a_case_is_found_by_whatever_is_known_of_it(village: Village) -> None:
 
 
 @only_web
+def test_a_case_is_looked_up_in_the_midst_of_a_choice_which_waits_on(village: Village) -> None:
+    lamp(village)
+    room = village.command_room("刘强")
+    village.grid_worker("孙平", "V1G2").sends("河边有人倒建筑垃圾").presses("垃圾积存")
+    room.presses_token("case.dispatch:2").sees("派给哪个单位")
+    room.sends("2026-0001").sees("「2026-0001」找到", "路灯")
+    room.sends("找 河边").sees("「河边」找到", "2026-0002")
+    room.presses("综合执法").sees("2026-0002 已派给综合执法")
+
+
+@only_web
 def test_words_added_later_find_it_and_a_report_that_begins_like_a_search_is_one(
     village: Village,
 ) -> None:
