@@ -169,6 +169,7 @@ class PanelButton(StrEnum):
     SHOW = "panel.show"
     SWAP = "panel.swap"
     DISSOLVE = "panel.dissolve"
+    GIVE_UP = "panel.give_up"
     START = "panel.start"
     AT = "panel.at"
     REVIEW = "panel.review"

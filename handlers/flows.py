@@ -101,6 +101,7 @@ from handlers.roster import change_roster, roster_due
 from handlers.scoring import (
     call_panel,
     confirm_panel,
+    give_up_panel,
     look_after_panels,
     panel_calendar,
     recheck_panel,
@@ -207,6 +208,7 @@ FLOWS: tuple[Flow, ...] = (
     look_after_panels.flow,
     review_panel.flow,
     confirm_panel.flow,
+    give_up_panel.flow,
     panel_calendar.flow,
     declare.flow,
     recheck_panel.flow,

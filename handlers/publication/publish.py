@@ -17,6 +17,7 @@ from handlers.publication.result_board import (
     objection_telephone,
 )
 from handlers.publication.whole_period import part_in_the_way
+from handlers.scoring.panel_period import HELD, waits_for_panel
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named
@@ -43,7 +44,7 @@ NOBODY = "nobody"
 def settle_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """Asks for what is to be worked out by the scheme's calendar; that is done outside the step."""
     today = turn.regulations.today(due_at)
-    for period in turn.regulations.ended_before(today):
+    for period in dict.fromkeys((*turn.regulations.ended_before(today), *_held(turn, village))):
         _ask_for(turn, village, period, today)
 
 
@@ -55,7 +56,7 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """
     today = turn.regulations.today(due_at)
     ended = turn.regulations.ended_before(today)
-    for period in dict.fromkeys((*ended, *_left_behind(turn, village))):
+    for period in dict.fromkeys((*ended, *_left_behind(turn, village), *_held(turn, village))):
         settlement = _ask_for(turn, village, period, today)
         if settlement is None or today < turn.regulations.stages(period).published_on:
             continue
@@ -78,15 +79,24 @@ def _left_behind(turn: Turn, village: Area) -> Iterator[Period]:
             yield Period.parse(period)
 
 
+def _held(turn: Turn, village: Area) -> Iterator[Period]:
+    """What waited for a panel's leader and was not worked out since."""
+    for period in turn.store.period_records.noted(village.id, HELD):
+        if turn.store.settlements.of_period(village.id, period) is None:
+            yield Period.parse(period)
+
+
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
     """The period's result, asked for if its day has come; None if it has not.
 
     A period that ended long before the program began is not asked for by itself. One that has
-    parts waits until its last one is there and none is open (handlers/publication/whole_period.py).
+    parts waits until its last one is there and none is open (handlers/publication/whole_period.py);
+    one that a panel has scored waits until its leader confirms it.
     """
     there = turn.store.settlements.of_period(village.id, str(period))
     if there is not None:
         return there
+    records = turn.store.period_records
     scheme, days = turn.regulations.scheme_for(period), turn.regulations.stages(period)
     part = last_part(scheme, period)
     if part is not None:
@@ -94,9 +104,12 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
             return None
         if part_in_the_way(turn.store, scheme, village.id, period) is not None:
             return None
-    elif today > days.published_on:
+    elif today > days.published_on and not records.is_noted(village.id, str(period), HELD):
         return None
     if today < days.settled_on:
+        return None
+    if waits_for_panel(turn, village.id, period):
+        records.note(village.id, str(period), HELD, turn.now)
         return None
     part_of = turn.regulations.part_of(period)
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now, part_of)

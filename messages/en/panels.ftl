@@ -119,6 +119,21 @@ panel-confirmed-unchecked =
 panel-reminder =
     { $place }, { $period } is not confirmed yet: { $done } of { $total } scored.
     The last day is { $until }.
+panel-holds-up =
+    The scoring days of { $place }, { $period }, are over and the sheet waits for you: { $done } of { $total } households scored.
+    Until you confirm, the village's points are neither worked out nor published. Please look at the panel's sheet and confirm it.
+panel-holds-up-clerk =
+    The scoring days of { $place }, { $period }, are over and { $leader } has not confirmed: { $done } of { $total } households scored.
+    Until then the village's points are neither worked out nor published. Please ask; a leader who cannot come can be replaced.
+    If there will be no scoring, tap "Wait no longer".
+button-panel-give-up = Wait no longer
+panel-give-up-sure =
+    Wait no longer for the panel of { $place }, { $period }?
+    Nothing it marked in { $done } households will count; what is unmarked counts as the scheme says: states full, deeds 0.
+    The points are worked out tonight; what is published can be objected to.
+panel-give-up-yes = Wait no longer
+panel-give-up-no = Keep waiting
+panel-give-up-not = Good, the leader is waited for.
 panel-lapsed =
     The scoring days of { $place }, { $period } are over. The panel did not confirm, nothing is in the books.
     { $done } of { $total } were scored. Missing: { $missing }
