@@ -103,7 +103,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.CLOSED,
             (Role.GRID_WORKER,),
             (guards.OWN_REPORT, guards.SPOT_POSSIBLE, guards.NOTHING_OPEN),
-            (Hears.ROOM, Hears.PRESSER, Hears.RINGERS),
+            (Hears.ROOM, Hears.REPORTER, Hears.PRESSER, Hears.RINGERS),
         ),
         Move.DISPATCH: Rule(
             _TO_DISPATCH,

@@ -13,6 +13,9 @@ from rules.cases import Hears, heard_by
 from storage.cases import Case
 from storage.people import Person
 
+_REPORTERS_OWN = frozenset({Move.OBJECT, Move.HANDLE_ON_SPOT})
+"""What a reporter did themself they know; who else waits for the case does not."""
+
 
 def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
     """Tells everybody the table names for a move; returns how many of those in charge it reached.
@@ -25,8 +28,7 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
     notice = _dated(move, case, notice)
     for hears in heard_by(move, notice.request.asked if notice.request else None):
         if hears is Hears.REPORTER:
-            # Whoever says that it is not done knows that it goes on; who else waits does not.
-            but = turn.me.id if move is Move.OBJECT else None
+            but = turn.me.id if move in _REPORTERS_OWN else None
             key = _key(turn, hears, move, case, notice)
             case_notices.show_reporters(turn, key, case, notice, but)
         elif hears is Hears.RINGERS:
