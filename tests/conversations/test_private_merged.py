@@ -1,4 +1,4 @@
-"""A private matter that is merged (并案): its reporter was promised it, and goes on in the other."""
+"""A private matter that is merged (并案): its reporter was promised it, and speaks on there."""
 
 import pytest
 
