@@ -32,10 +32,10 @@ ANSWERS = SAYS_DONE | {Move.COUNTY_SOLVED, Move.ANSWER_PRESS}
 
 @dataclass(frozen=True)
 class Made:
-    """A case after a move; `reached` is how many of those who go on with it heard of it."""
+    """A case after a move; `reached` are the kinds of people whom the word of it reached."""
 
     case: Case
-    reached: int
+    reached: frozenset[Hears]
 
 
 def require(turn: Turn, move: Move, case: Case) -> None:

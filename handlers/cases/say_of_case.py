@@ -120,11 +120,11 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.OBJECT:
         own_rating.take_back(turn, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
-    key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
     # Who says that it is not done is mostly all who reported it.
-    hearers = [each for each in MOVES[move].hears if (each, move) != (Hears.REPORTER, Move.OBJECT)]
-    told = tuple(turn.words(f"was-told-{hears.value}") for hears in hearers)
-    turn.say(key, number=case.number, told=told)
+    but = {Hears.REPORTER} if move is Move.OBJECT else set()
+    heard_it = [each for each in MOVES[move].hears if each in made.reached - but]
+    told = tuple(turn.words(f"was-told-{hears.value}") for hears in heard_it)
+    turn.say("case-said" if told else "case-said-nobody", number=case.number, told=told)
 
 
 def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:

@@ -17,20 +17,21 @@ _REPORTERS_OWN = frozenset({Move.OBJECT, Move.HANDLE_ON_SPOT})
 """What a reporter did themself they know; who else waits for the case does not."""
 
 
-def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
-    """Tells everybody the table names for a move; returns how many of those in charge it reached.
+def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> frozenset[Hears]:
+    """Tells everybody the table names for a move; returns which kinds of them it reached.
 
     Each hears it once, in words of their own, mostly `hears-<who>-<move>`; whoever made the move is
     answered by the conversation they made it in.
     """
-    reached = 0
+    reached: set[Hears] = set()
     told: set[int] = set()
     notice = _dated(move, case, notice)
     for hears in heard_by(move, notice.request.asked if notice.request else None):
         if hears is Hears.REPORTER:
             but = turn.me.id if move in _REPORTERS_OWN else None
             key = _key(turn, hears, move, case, notice)
-            case_notices.show_reporters(turn, key, case, notice, but)
+            if case_notices.show_reporters(turn, key, case, notice, but):
+                reached.add(hears)
         elif hears is Hears.RINGERS:
             ring_back.ask(turn, case)
         else:
@@ -41,9 +42,10 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
                     # That is another case, and has perhaps less time now.
                     known = set()
                 new = [person for person in people if person.id not in known]
-                reached += _show(turn, hears, key, new, case, notice)
+                if _show(turn, hears, key, new, case, notice):
+                    reached.add(hears)
                 told |= {person.id for person in people}
-    return reached
+    return frozenset(reached)
 
 
 def _worded(

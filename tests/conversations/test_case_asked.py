@@ -108,6 +108,7 @@ def test_a_void_is_told_with_its_reason_and_may_be_objected_to(village: Village)
     wang.sees("没有立案", "那是私人院灯", times=1)
     wang.presses("没办好").sends("是村里的灯")
     room.sees("报的人说没办好", "是村里的灯")
+    wang.sees("已记下，已告诉指挥室。")  # no unit ever had it
     assert newest(village).state == "accepted"
 
 
