@@ -102,6 +102,7 @@ def test_the_figures_follow_and_the_public_table_holds_four_columns(office: Offi
     assert grids[0][1:8] == (1, 1, 100, 0, 0, 1, 0)
     assert (grids[1][1], grids[1][9]) == (2, 1)
     (village,) = rows_of(office.folder / "out.xlsx", "各村", FIRST)
+    assert rows_of(office.folder / "out.xlsx", "各村", FIRST - 1)[0][0] == "村"
     assert village[:4] == ("石河村（SH）", 3, 1, 33.3)
     (worker,) = rows_of(office.folder / "out.xlsx", "各网格员", FIRST)
     assert worker[:4] == ("王芳（R1）", 2, 1, 50)
