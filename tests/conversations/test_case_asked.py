@@ -153,6 +153,18 @@ def test_the_reporter_rates_once_and_may_say_it_is_not_done(village: Village) ->
     assert newest(village).reopened == 1
 
 
+def test_whoever_says_that_it_is_not_done_may_show_it(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    wang.presses("没办好").sends(photo="dark.jpg").sees("请用文字说一句")
+    village.restart()
+    wang.sends("还是不亮", photo="dark_again.jpg").sees("已记下")
+    village.network_repeats_everything()
+    assert len(room.sees("报的人说没办好", "还是不亮", times=1).photos) == 4
+    assert newest(village).reopened == 1
+
+
 @only_web
 def test_it_is_reopened_until_the_towns_last_day_and_so_often_and_no_more(
     village: Village,
