@@ -135,6 +135,9 @@ FAMILIES: dict[str, list[str]] = {
         f"reporter-granted-{each.value}"
         for each in (Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION)
     ],
+    "units-granted-*": [
+        f"units-granted-{each.value}" for each in (Asked.RETURN, Asked.SUSPENSION, Asked.ESCALATION)
+    ],
     "case-say-*": [
         f"case-say-{each}"
         for each in (

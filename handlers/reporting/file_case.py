@@ -1,6 +1,6 @@
 """Somebody reports a matter: photos, a voice note, words and a place in any order, then one tap."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from handlers.buttons import CaseButton, MenuButton
 from handlers.cases.case_view import goes_on_in
@@ -127,9 +127,9 @@ def require_right(turn: Turn, *, urgent: bool = False) -> None:
     if not may_report(turn):
         raise Refuse("refused-report")
     if not urgent and not turn.has(*OFFICERS):
-        since = turn.now - timedelta(days=1)
+        midnight = datetime.combine(turn.today, time(), turn.regulations.zone)
         most = turn.regulations.items.terms.reports_a_day
-        if turn.store.cases.filed_by(turn.me.id, since) >= most:
+        if turn.store.cases.filed_by(turn.me.id, midnight) >= most:
             raise Refuse("refused-too-many-reports", most=most)
 
 
