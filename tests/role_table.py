@@ -233,6 +233,7 @@ BUTTONS: dict[str, Row] = {
     "panel.show": _on_panel("panel-head", "refused-panel-not-on-panel", clerk="panel-head"),
     "panel.swap": _only("clerk", "panel-who-leaves"),
     "panel.dissolve": _only("clerk", "panel-dissolved"),
+    "panel.give_up": _only("clerk", "refused-panel-confirmed"),
     "panel.start": _on_panel("score-card", "refused-panel-not-on-panel"),
     "panel.at": {
         **_on_panel("score-taken", "refused-panel-not-on-panel"),
