@@ -165,7 +165,7 @@ def agree(name: str) -> Agreed:
         else:
             told = {"others": True, "others_first": first}
             told["others_shown"] = item in [each.code for each in shown]
-            told["unasked"] = bool(rung) or bool(shown) and shown[0].emergency
+            told["unasked"] = bool(rung) or (bool(shown) and shown[0].emergency)
         counted.update(key for key, is_so in told.items() if is_so)
     return Agreed(
         with_number=counted["with"],
