@@ -38,7 +38,7 @@ _BESIDE = 0.4
 """What scores less than such a part of the best is not shown beside it."""
 _LEAST, _SURE, _AHEAD = 0.6, 3.0, 2.0
 _CRIED = 3.0
-"""What is cried out is said as clearly as a keyword of so many characters."""
+"""What is cried out counts at least like a keyword of so many characters."""
 
 Words = Mapping[str, Mapping[str, int]]
 """How often each bigram was confirmed with each item; under `NO_WORD` how many reports were."""
@@ -72,7 +72,7 @@ def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> 
     places = _said_as_places(known, heard, beside)
     scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, places))
     for place in cried:
-        scores[place] += _CRIED
+        scores[place] = max(scores[place], _CRIED)
     pairs = bigrams(words)
     if confirmed:
         for place, score in _by_confirmed(item_list, confirmed, pairs):
