@@ -3,7 +3,7 @@
 1. A keyword that occurs counts by its length, the longest whole, each further one half. One that
    lies within another counts nothing, and one that is only said as a place one half.
 2. A bigram of the keywords counts by how few items have it, so that a slip of the pen costs little;
-   of bigrams alone nothing is ever sure, and no emergency is offered beside what a keyword says.
+   of bigrams alone nothing is ever sure, and no emergency is offered.
 3. A bigram that people confirmed with an item counts by how much oftener than everything else it
    came with that item, so that a matter reported daily does not draw the others to itself.
 4. What is cried out (rules/cries.py) stands before all else: the number said and the item offered
@@ -13,7 +13,7 @@ Tuned on tests/suggestion/reports_tuning.toml; docs/cases.md says how often it i
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
@@ -114,20 +114,20 @@ def _places_of(item_list: ItemList, codes: Container[str]) -> frozenset[int]:
 def _ranked(
     item_list: ItemList,
     scores: Mapping[int, float],
-    said: Collection[int],
+    said: Container[int],
     cried: Container[int],
 ) -> list[int]:
     """The items worth showing, what is cried out first, then the best.
 
     An emergency that is said is never too unlikely beside another; one that only pairs of
-    characters point to (有人倒垃圾: 人倒) stands beside nothing that is said.
+    characters point to (有人倒垃圾: 人倒, 鸡不见了: 不见) is not offered.
     """
     least = _BESIDE * max(scores.values(), default=0.0)
     worth = [
         place
         for place, score in scores.items()
         if score >= _LEAST
-        and ((place in said or not said) if item_list.items[place].emergency else score >= least)
+        and (place in said if item_list.items[place].emergency else score >= least)
     ]
     return sorted(worth, key=lambda place: (place not in cried, -scores[place], place))
 
