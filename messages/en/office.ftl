@@ -66,6 +66,7 @@ office-fault-document-needed = This item needs an effective legal document and c
 office-fault-quantity-not-meant = A base item counts by its points; leave the quantity empty.
 office-fault-points-not-meant = This item counts by its quantity and comes to { $earned }. Mend the quantity and leave the points empty.
 office-fault-future = Lies after today.
+office-fault-own-household = the recorder is of this very household; nobody enters points for their own. Write another recorder.
 office-fault-month-closed = { $month } is settled, so this would never count. Delete this row; to correct the month, object once it is published.
 office-fault-other-words =
     That day's line of this household and item says “{ $there }”.

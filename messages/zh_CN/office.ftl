@@ -63,6 +63,7 @@ office-fault-document-needed = 这一项要有生效的法律文书，不能从�
 office-fault-quantity-not-meant = 基础项只看得分，数量请留空。
 office-fault-points-not-meant = 这一项按数量算，应是 { $earned } 分。请改数量，得分留空。
 office-fault-future = 日期比今天还晚。
+office-fault-own-household = 记录人是这一户自己家的人，不能记自己家的分。请写另一位记录人。
 office-fault-month-closed = { $month } 已经结算，补进去也不会算分。请删掉这一行；要更正，请在公示后提异议。
 office-fault-other-words =
     当天这一户这一项已有一笔，写的是“{ $there }”。
