@@ -144,8 +144,8 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
 
 ADOPTED = """
 [adoption]
-adopted = 2026-01-05
-meeting = "2026年第一次村民代表会议"
+adopted = 2025-12-28
+meeting = "2025年第四次村民代表会议"
 holds_from = "2026-01"
 """
 
