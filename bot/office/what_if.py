@@ -42,11 +42,15 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two trials on the same scores, and every household that moves, the furthest first."""
+    """Two trials on the same scores, and every household that moves, the furthest first.
+
+    `in_common` is how many rows both schemes took; without any, nothing is compared.
+    """
 
     first: Trial
     second: Trial
     moves: Sequence[RankMove]
+    in_common: int
 
 
 def compare(
@@ -81,7 +85,8 @@ def compare(
     against = _try(second, rows, scores[1], households, other, days, beside)
     for each in (trial, against):
         write_results(each.out, each.results)
-    return Comparison(trial, against, rank_moves(trial.results, against.results))
+    in_common = len(scores[0].keys() & scores[1].keys())
+    return Comparison(trial, against, rank_moves(trial.results, against.results), in_common)
 
 
 def _accepted(

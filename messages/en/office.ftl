@@ -183,6 +183,7 @@ office-printed-none = { $village } { $period }: nothing{ $revision ->
    *[other] { " " }of version { $revision }
 } was published, so nothing can be printed. Published: { $there }.
 office-results-none = { $village } { $period } is not worked out; there is nothing to export. Run xiangyue settle { $period } --village { $village } first. Worked out are: { $there }.
+office-results-not-over = { $period } of { $village } has not ended yet (its last day is { $last }), so there is no result to export; it is worked out by itself after that. Worked out: { $there }.
 office-results-sheet = results
 office-results-above = Results of { $village } ({ $code }), { $period }, revision { $revision }, { $state }, exported { $at }
 office-results-published = Digest of the publication: { $digest }; objections until { $until }
@@ -269,3 +270,15 @@ office-erase-stays-roster = Changes of the roster: they must be traceable, and m
 office-erase-stays-letters = What was sent to others, slips made out for the household, what was said in groups, or lies at the platforms: the bot cannot take it back; the person deletes it there.
 office-erase-stays-backups = Earlier backups: they hold what was there. Destroy them when their time is over.
 office-fault-goods-in-stock = { $stock } are still in stock, so they cannot be fetched elsewhere. Hand them out first, or add other goods.
+
+## Trying out: the same scores by two schemes.
+
+what-if-left-out = { $scheme }: rows of items it does not have, left out: { $rows } ({ $items })
+what-if-other-meaning = { $scheme } has another item under this code, not counted as it: { $codes }
+what-if-other-length = not the same length: by { $first } it is { $one }, by { $second } it is { $other }
+what-if-nothing-in-common = { $first } and { $second } have no row in common: there is no comparison. Try scores that both of them count.
+what-if-nobody-moves = nobody moves in rank
+what-if-household = household
+what-if-rank = rank by { $scheme }
+what-if-moved = moved
+what-if-movers = { $shown } of { $count } that move, the furthest first

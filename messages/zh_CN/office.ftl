@@ -174,6 +174,7 @@ office-printed-none = { $village } { $period } 还没有公示{ $revision ->
    *[other] 过第 { $revision } 版
 }，没有可以打印的。已经公示的：{ $there }。
 office-results-none = { $village } { $period } 还没有结算，没有可以导出的。请先运行 xiangyue settle { $period } --village { $village }。已经结算的：{ $there }。
+office-results-not-over = { $village } { $period } 还没有过完（到 { $last } 为止），没有结果可以导出。过完以后会自动结算。已经结算的：{ $there }。
 office-results-sheet = 积分结果
 office-results-above = { $village }（{ $code }）{ $period }积分结果，第 { $revision } 版，{ $state }，{ $at } 导出
 office-results-published = 公示摘要：{ $digest }，{ $until } 以前可以提异议
@@ -254,3 +255,15 @@ office-erase-stays-roster = 名册变动的记录：分户、换户主要能查�
 office-erase-stays-letters = 发给别人的消息、替这一户打的积分单、群里和平台上的原话：机器人收不回，请本人在平台上删。
 office-erase-stays-backups = 以前的备份：还有原来的内容。请按保管期限销毁。
 office-fault-goods-in-stock = 还有 { $stock } 份没发完，不能换地方领。请先发完，或另加一样商品。
+
+## 试算：同样的分，按两个积分办法各算一遍。
+
+what-if-left-out = { $scheme }：有 { $rows } 行记的是它没有的项目，没有算：{ $items }
+what-if-other-meaning = { $scheme }：这些编码在它那里是别的项目，没有当同一项算：{ $codes }
+what-if-other-length = 长短不同：{ $first } 算的是 { $one }，{ $second } 算的是 { $other }。
+what-if-nothing-in-common = { $first } 和 { $second } 没有一行是两边都算的，名次比不了。请换一份两边都有的记分来试。
+what-if-nobody-moves = 名次都没有变。
+what-if-household = 户
+what-if-rank = { $scheme } 的名次
+what-if-moved = 升降
+what-if-movers = 名次有变的 { $count } 户，列出变得最多的 { $shown } 户
