@@ -267,3 +267,18 @@ what-if-household = 户
 what-if-rank = { $scheme } 的名次
 what-if-moved = 升降
 what-if-movers = 名次有变的 { $count } 户，列出变得最多的 { $shown } 户
+
+## 程序自己说的。
+
+office-written = 写好了 { $file }
+office-import-which = 请写上名册的文件名；要一份空表，写 --template 加文件名。
+office-migrated = 数据库已经是这一版的样子了。
+office-replayed = { $number } 号消息会再办一遍。
+running = 开始了：{ $doors }（在 { $address } 听着）。
+running-web = 网页聊天在 { $address }
+running-webhook = Telegram 把消息送到 { $address }
+running-polling = 向 Telegram 取消息
+running-open311 = 别的系统在 { $address } 提交（Open311）
+running-without-door = 开始了，但没有开一扇门，谁也写不进来（只有 { $address }health 有回应）。XIANGYUE_WEB=on 加 XIANGYUE_PUBLIC_URL 开网页聊天，XIANGYUE_TELEGRAM_TOKEN 开 Telegram。
+demo-filling = 正在布置示范镇（虚构的），要几秒钟……
+demo-running = { $bot }：请在这台电脑的浏览器里打开 { $address }（示范，只有本机能进）
