@@ -64,11 +64,11 @@ def simulate_(
     """Works out a period by a scheme from two CSV files, without a database."""
     held, locale = load_scheme(scheme), load_settings().locale
     if against is None:
-        simulate(held, households, scores, period, from_, out)
+        simulate(held, households, scores, period, from_, out, locale)
         screen.tell(f"{scheme} {period}: {out}")
         return
     candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
-    comparison = compare(*candidates, households, scores, period, from_, out)
+    comparison = compare(*candidates, households, scores, period, from_, out, locale)
     for trial in (comparison.first, comparison.second):
         tell_trial(trial, locale)
     tell_periods(comparison, locale)

@@ -194,7 +194,7 @@ def test_no_result_is_written_over_what_it_is_worked_out_from(office: Office) ->
     for out in ("H.csv", "./S.csv"):
         code, said = office.types("simulate", "a-monthly", *asked, "--out", out)
         assert code == 1
-        assert f"{Path(out)}: this file is read; name another one with --out" in said
+        assert f"{Path(out)}：这是要读的文件，不能写在上面" in said
     assert roster.read_text("utf-8").endswith("A1,4,yes\n")
     code, said = office.types("simulate", "a-monthly", *asked, "--out", "O.csv")
     assert (code, said.strip()) == (0, "a-monthly 2026-11: O.csv")

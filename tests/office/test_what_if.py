@@ -39,7 +39,7 @@ class Trier:
         households.write_text(VILLAGE, encoding="utf-8")
         scores.write_text(SCORES + rows, encoding="utf-8")
         one, other = (Candidate(name, load_scheme(name)) for name in (first, second))
-        return compare(one, other, households, scores, period, start, self.folder / "o.csv")
+        return compare(one, other, households, scores, period, start, self.folder / "o.csv", "en")
 
     @property
     def gentler(self) -> str:
@@ -99,7 +99,7 @@ def test_what_only_one_scheme_knows_is_left_out_of_the_other_and_counted(trier: 
 
 
 def test_what_neither_knows_is_refused_and_nothing_is_written(trier: Trier) -> None:
-    with pytest.raises(OfficeError, match=r"line 4: item: no such item .*a-monthly or b-stars"):
+    with pytest.raises(OfficeError, match=r"line 4: item: no such item .*a-monthly / b-stars"):
         trier.tries("a-monthly", "b-stars", PRAISED + "2026-11-06,H03,,R1,1,\n")
     assert not (trier.folder / "o.csv").exists()
     assert not (trier.folder / "o.against.csv").exists()
