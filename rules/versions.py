@@ -43,6 +43,18 @@ def version_for(versions: Sequence[Scheme], period: Period) -> Scheme:
     return scheme
 
 
+def holds_only_from(versions: Sequence[Scheme], period: Period) -> Period | None:
+    """From when the town's first version holds, where none does yet in a period; else None.
+
+    Our reading: a version that no meeting has adopted, as a preset is, stands in for the whole time
+    before, as `version_for_day` has it; where all are adopted, nothing counts before the first.
+    """
+    adopted = sorted((since for since, _ in _adopted(versions)), key=lambda each: each.first_day)
+    if len(adopted) < len(versions) or not adopted:
+        return None
+    return adopted[0] if adopted[0].first_day > period.first_day else None
+
+
 def _require_told_apart(versions: Sequence[Scheme]) -> None:
     bare = [each.code for each in versions if each.adoption is None]
     if len(bare) > 1:

@@ -36,8 +36,8 @@ FIRST = 1
 PUBLISH = "month_published"
 """The task of the plan; settling puts it in again when it came before the result."""
 
-NOBODY = "nobody"
-"""The note that the clerks were told that there is nothing to publish."""
+NOBODY, HOLDS_LATER = "nobody", "holds_later"
+"""The notes that the clerks were told that there is nothing to publish, and why."""
 
 
 @flow.opens_on_due("month_settled")
@@ -58,7 +58,10 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     ended = turn.regulations.ended_before(today)
     for period in dict.fromkeys((*ended, *_left_behind(turn, village), *_held(turn, village))):
         settlement = _ask_for(turn, village, period, today)
-        if settlement is None or today < turn.regulations.stages(period).published_on:
+        published_on = turn.regulations.stages(period).published_on
+        if settlement is None and today == published_on:
+            _tell_holds_later(turn, village, period)
+        if settlement is None or today < published_on:
             continue
         if settlement.state == ASKED:
             turn.store.settlements.want_published(settlement.id, due_at)
@@ -89,13 +92,16 @@ def _held(turn: Turn, village: Area) -> Iterator[Period]:
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
     """The period's result, asked for if its day has come; None if it has not.
 
-    A period that ended long before the program began is not asked for by itself. One that has
-    parts waits until its last one is there and none is open (handlers/publication/whole_period.py);
-    one that a panel has scored waits until its leader confirms it.
+    A period that ended long before the program began is not asked for by itself, and one in which
+    no version of the scheme held is not at all. One that has parts waits until its last one is
+    there and none is open (handlers/publication/whole_period.py); one that a panel has scored waits
+    until its leader confirms it.
     """
     there = turn.store.settlements.of_period(village.id, str(period))
     if there is not None:
         return there
+    if turn.regulations.holds_only_from(period) is not None:
+        return None
     records = turn.store.period_records
     scheme, days = turn.regulations.scheme_for(period), turn.regulations.stages(period)
     part = last_part(scheme, period)
@@ -113,6 +119,25 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
         return None
     part_of = turn.regulations.part_of(period)
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now, part_of)
+
+
+def _tell_holds_later(turn: Turn, village: Area, period: Period) -> None:
+    """On the day on which it would come, the clerks of a village with households that take part
+    hear why nothing does."""
+    since = turn.regulations.holds_only_from(period)
+    if since is None or not turn.store.participation.taking_part(village.id, period):
+        return
+    if not turn.store.period_records.note(village.id, str(period), HOLDS_LATER, turn.now):
+        return
+    for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
+        locale = turn.letters.locale_of(clerk)
+        turn.letters.to_person(
+            clerk,
+            "clerk-holds-later",
+            village=village.name,
+            month=period_named(str(period), locale),
+            since=period_named(str(since), locale),
+        )
 
 
 def _publish(turn: Turn, village: Area, settlement: Settlement, due_at: datetime) -> None:

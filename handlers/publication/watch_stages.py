@@ -80,6 +80,8 @@ def hear_the_result(turn: Turn, village: Area, due_at: datetime) -> None:
 def _scoring(turn: Turn, village: Area) -> None:
     """In the last days of scoring: no panel is called and nothing is marked."""
     period = turn.regulations.ended_before(turn.today)[0]
+    if turn.regulations.holds_only_from(period) is not None:
+        return
     scheme = turn.regulations.scheme_for(period)
     until = turn.regulations.stages(period).scored_until
     if scheme.panel is None or turn.today > until:

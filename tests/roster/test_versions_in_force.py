@@ -300,6 +300,14 @@ def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:
     assert finding.mend == ""
 
 
+def test_doctor_believes_no_meeting_that_is_still_to_come_or_came_too_late() -> None:
+    for day, why in ((date(2026, 12, 20), "still to come"), (date(2026, 11, 2), "later than")):
+        assert SECOND.adoption is not None
+        adoption = SECOND.adoption.model_copy(update={"adopted": day})
+        [finding] = found(SECOND.model_copy(update={"adoption": adoption}))
+        assert f"adopted {day}" in finding.mend and why in finding.mend
+
+
 def test_doctor_warns_of_what_no_meeting_has_adopted() -> None:
     [finding] = found(FIRST.model_copy(update={"adoption": None}))
     assert "no meeting has adopted it" in finding.mend
