@@ -24,7 +24,7 @@ from handlers.improving.watch_improvements import WATCHED as IMPROVEMENTS
 from handlers.objections.watch_objections import WATCHED
 from handlers.regulations import Regulations
 from handlers.roster.roster_due import TASK
-from messages.catalogue import DEFAULT_LOCALE, say
+from messages.catalogue import Value, say
 from rules.periods import Period
 from rules.schemes import Scheme
 from storage.areas import VILLAGE
@@ -36,8 +36,6 @@ LOW_DISK_BYTES = 1 << 30
 
 SHOWN = 10
 """Unreadable messages that are listed one by one; of more their number is said."""
-
-_SEND_AGAIN = "cannot be replayed; whoever sent it must send it again"
 
 
 @dataclass(frozen=True)
@@ -51,34 +49,43 @@ class Finding:
 def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]:
     """Settings, regulations, disk, database, then what waits for somebody `at` a moment: now."""
     now = at or datetime.now(UTC)
-    yield Finding("settings")
+    words = _Words(settings.locale)
+    yield Finding(words("office-doctor-settings"))
     regulations: Regulations | None = None
     try:
         regulations = load_regulations(settings)
         named = (settings.scheme, settings.items, settings.plan, settings.room)
-        yield Finding(f"regulations: {', '.join(named)}")
-        yield from (Finding(f"item list: {each}") for each in overridden(settings.items))
-        yield from scheme_in_force(regulations, now, settings.scheme)
+        yield Finding(words("office-doctor-regulations-of", named=named))
         yield from (
-            Finding(f"dignity gate open: {opening.item}, until {opening.expires}")
+            Finding(words("office-doctor-item-list", told=each))
+            for each in overridden(settings.items)
+        )
+        yield from scheme_in_force(regulations, now, settings.scheme, settings.locale)
+        yield from (
+            Finding(words("office-doctor-gate-open", item=opening.item, until=str(opening.expires)))
             for opening in regulations.scheme.gate_opened
         )
         if (shown := regulations.scheme.improvement_list) is not None:
-            yield Finding(f"dignity gate open: improvement list, until {shown.expires}")
+            yield Finding(words("office-doctor-gate-open-list", until=str(shown.expires)))
             if regulations.plan.get(IMPROVEMENTS) is None:
-                yield Finding("plan", f"has no task {IMPROVEMENTS}; nothing is ever taken off")
+                yield Finding(
+                    words("office-doctor-plan"),
+                    words("office-doctor-no-improvements", task=IMPROVEMENTS),
+                )
         if regulations.plan.get(WATCHED) is None:
-            yield Finding("plan", f"has no task {WATCHED}; unanswered objections remind nobody")
+            yield Finding(
+                words("office-doctor-plan"), words("office-doctor-no-objections", task=WATCHED)
+            )
         if regulations.room.overdue is None:
-            yield Finding(settings.room, "has no [overdue]; after three warnings nobody is told")
+            yield Finding(settings.room, words("office-doctor-no-overdue"))
     except RegulationFaulty as faulty:
-        yield from (Finding("regulations", line) for line in faulty.lines)
+        yield from (Finding(words("office-doctor-regulations"), line) for line in faulty.lines)
     except HouseError as error:
-        yield Finding("regulations", str(error))
-    yield _media_folder(settings)
+        yield Finding(words("office-doctor-regulations"), str(error))
+    yield _media_folder(settings, words)
     try:
         with existing_database(settings.database_url) as database, database.reading() as connection:
-            yield Finding("database: durable and guarded")
+            yield Finding(words("office-doctor-database-well"))
             store = Store(connection)
             if regulations is not None:
                 faults = open_by_another_kind(store, regulations)
@@ -88,174 +95,200 @@ def examine(settings: Settings, at: datetime | None = None) -> Iterator[Finding]
                 today = regulations.today(now)
                 unheard = supervisors_nowhere(store, regulations.items, today)
                 yield from (Finding(settings.items, str(fault)) for fault in unheard)
-                yield from starmap(Finding, unknown(store, regulations.knows_year, today))
+                yield from starmap(
+                    Finding, unknown(store, regulations.knows_year, today, settings.locale)
+                )
             today = now.astimezone(ZoneInfo(settings.timezone)).date()
             yield from open311_door(store, settings, today)
-            yield from _waiting(store, ZoneInfo(settings.timezone), now)
-            yield from _without_group(store, has_groups=settings.has_groups)
+            yield from _waiting(store, ZoneInfo(settings.timezone), now, words)
+            yield from _without_group(store, words, has_groups=settings.has_groups)
     except HouseError as error:
-        yield Finding("database", str(error))
+        yield Finding(words("office-doctor-database"), str(error))
 
 
-def scheme_in_force(regulations: Regulations, now: datetime, named: str) -> Iterator[Finding]:
+def scheme_in_force(
+    regulations: Regulations, now: datetime, named: str, locale: str
+) -> Iterator[Finding]:
     """Which version is in force for the current period, from when, and by which meeting; `named` is
     what XIANGYUE_SCHEME says, so that the mend names the file."""
-    today = regulations.today(now)
-    scheme, period = regulations.scheme_on(today), regulations.period_on(today)
+    words, today = _Words(locale), regulations.today(now)
+    scheme, period = regulations.scheme_on(today), str(regulations.period_on(today))
+    in_force = words("office-doctor-scheme", period=period, scheme=scheme.code)
     adoption = scheme.adoption
     if adoption is None:
-        yield Finding(
-            f"scheme in force for {period}: {scheme.code}",
-            f"no meeting has adopted it; {_where_adopted(named, scheme.code)}",
-        )
+        yield Finding(in_force, _where_adopted(named, scheme.code, words))
     elif Period.parse(adoption.holds_from).first_day > today:
-        yield Finding(
-            f"scheme in force for {period}: {scheme.code}",
-            f"it holds only from {adoption.holds_from}; name the version before it as well",
-        )
+        yield Finding(in_force, words("office-doctor-scheme-later", since=adoption.holds_from))
     elif not _adopted_out_of_order(scheme, today):
+        by = {"since": adoption.holds_from, "day": str(adoption.adopted)}
         yield Finding(
-            f"scheme in force for {period}: {scheme.code}, from {adoption.holds_from}, "
-            f"adopted {adoption.adopted}, {adoption.meeting}"
+            words("office-doctor-scheme-well", told=in_force, meeting=adoption.meeting, **by)
         )
-    yield from _not_passed_yet(regulations, today)
+    yield from _not_passed_yet(regulations, today, words)
     if TASK not in {task.code for task in regulations.plan.tasks}:
-        yield Finding(
-            "plan",
-            f"changes of the roster dated ahead never take effect; add the task {TASK} to it",
-        )
+        yield Finding(words("office-doctor-plan"), words("office-doctor-no-roster", task=TASK))
 
 
-def _not_passed_yet(regulations: Regulations, today: date) -> Iterator[Finding]:
-    """Versions whose meeting is still to come, or came when the version held already."""
+def _not_passed_yet(regulations: Regulations, today: date, words: "_Words") -> Iterator[Finding]:
+    """Versions whose meeting is still to come, or came when the version held already.
+
+    What a later version has followed is over, and nobody is asked to mend it.
+    """
+    in_force = regulations.scheme_on(today)
     for scheme in regulations.versions or (regulations.scheme,):
-        why = _adopted_out_of_order(scheme, today)
-        if why:
+        if _is_over(scheme, in_force):
+            continue
+        key = _adopted_out_of_order(scheme, today)
+        if key and scheme.adoption is not None:
+            days = {"day": str(scheme.adoption.adopted), "since": scheme.adoption.holds_from}
             yield Finding(
-                f"scheme {scheme.code}",
-                f"[adoption] says {why}; write the day of the meeting that passed it, and "
-                "holds_from after it",
+                words("office-doctor-scheme-named", scheme=scheme.code), words(key, **days)
             )
 
 
+def _is_over(scheme: Scheme, in_force: Scheme) -> bool:
+    """Whether a version was followed by the one in force."""
+    if scheme.adoption is None or in_force.adoption is None:
+        return False
+    since = Period.parse(scheme.adoption.holds_from).first_day
+    return since < Period.parse(in_force.adoption.holds_from).first_day
+
+
 def _adopted_out_of_order(scheme: Scheme, today: date) -> str:
-    """What is wrong with the days of an adoption; empty when nothing is."""
+    """The key of what is wrong with the days of an adoption; empty when nothing is."""
     adoption = scheme.adoption
     if adoption is None:
         return ""
     if adoption.adopted > today:
-        return f"adopted {adoption.adopted}, which is still to come"
+        return "office-doctor-adopted-ahead"
     if adoption.adopted > Period.parse(adoption.holds_from).first_day:
-        return f"adopted {adoption.adopted}, later than it holds from ({adoption.holds_from})"
+        return "office-doctor-adopted-late"
     return ""
 
 
-def _where_adopted(named: str, code: str) -> str:
+def _where_adopted(named: str, code: str, words: "_Words") -> str:
     """Where the meeting is written down: in the town's own file, or in a copy of the preset."""
     preset = preset_file(code)
     if preset is None or code not in (each.strip() for each in named.split(",")):
-        return f"write the meeting that does in [adoption] of {named} (XIANGYUE_SCHEME)"
-    return (
-        f"copy {preset}, write the meeting that does in [adoption] of the copy, and name the copy "
-        "in XIANGYUE_SCHEME"
-    )
+        return words("office-doctor-not-adopted", file=named)
+    return words("office-doctor-not-adopted-preset", file=str(preset))
 
 
 def open311_door(store: Store, settings: Settings, today: date) -> Iterator[Finding]:
     """Whether other programs may file, by which keys, and who answers for each."""
+    words = _Words(settings.locale)
     if not settings.api_keys:
-        yield Finding("Open311 door: off (XIANGYUE_OPEN311_KEYS opens it)")
+        yield Finding(words("office-doctor-open311-off"))
     for key in settings.api_keys:
-        what = f"Open311 door: key {key.name}"
+        what = words("office-doctor-open311-key", name=key.name)
         person = store.people.by_code(key.person)
         if person is None:
-            yield Finding(what, f"nobody has the code {key.person}; name somebody of the room")
+            yield Finding(what, words("office-doctor-open311-nobody", person=key.person))
         elif not area_named.rooms(store, person.id, today):
-            yield Finding(
-                what, f"{key.person} is not of the command room; the key opens nothing until then"
-            )
+            yield Finding(what, words("office-doctor-open311-no-room", person=key.person))
         else:
-            yield Finding(f"{what}, answered for by {key.person}")
+            yield Finding(words("office-doctor-open311-well", told=what, person=key.person))
 
 
-def _media_folder(settings: Settings) -> Finding:
+def _media_folder(settings: Settings, words: "_Words") -> Finding:
     folder = settings.media_dir.absolute()
     while not folder.exists():
         folder = folder.parent
     if not os.access(folder, os.W_OK):
-        return Finding("media folder", f"{folder} cannot be written; mend its owner")
+        return Finding(
+            words("office-doctor-media"), words("office-doctor-media-shut", folder=str(folder))
+        )
     free = shutil.disk_usage(folder).free
     if free < LOW_DISK_BYTES:
-        return Finding("disk", f"only {free >> 20} MiB are free at {folder}; make room")
-    return Finding("media folder and disk")
-
-
-def _waiting(store: Store, zone: ZoneInfo, now: datetime) -> Iterator[Finding]:
-    for inbox_id, lane, error in store.inbox.quarantined():
-        yield Finding(
-            f"message {inbox_id} in quarantine",
-            f"lane {lane}, {error}; after the cause is mended: xiangyue doctor --replay {inbox_id}",
+        return Finding(
+            words("office-doctor-disk"),
+            words("office-doctor-disk-full", free=str(free >> 20), folder=str(folder)),
         )
-    yield from _unreadable(store, zone)
-    yield from _unanswered(store, now.astimezone(zone).date())
-    yield from starmap(Finding, unpublished(store, zone, now))
-    yield from _unheard(store)
+    return Finding(words("office-doctor-media-well"))
+
+
+def _waiting(store: Store, zone: ZoneInfo, now: datetime, words: "_Words") -> Iterator[Finding]:
+    for inbox_id, lane, error in store.inbox.quarantined():
+        number, why = str(inbox_id), {"lane": lane, "error": error}
+        yield Finding(
+            words("office-doctor-quarantine", number=number),
+            words("office-doctor-replay", number=number, **why),
+        )
+    yield from _unreadable(store, zone, words)
+    yield from _unanswered(store, now.astimezone(zone).date(), words)
+    yield from starmap(Finding, unpublished(store, zone, now, words.locale))
+    yield from _unheard(store, words)
     dead = store.outbox.counts().get("dead", 0)
     if dead:
-        yield Finding("dead letters", f"{dead} messages could not be delivered")
+        yield Finding(
+            words("office-doctor-dead"), words("office-doctor-dead-count", count=str(dead))
+        )
 
 
-def _without_group(store: Store, has_groups: bool) -> Iterator[Finding]:
-    bind_group = say(DEFAULT_LOCALE, "phrases-bind-group").splitlines()[0]
+def _without_group(store: Store, words: "_Words", *, has_groups: bool) -> Iterator[Finding]:
+    phrase = words.phrase("phrases-bind-group")
     for village in store.areas.of_kind(VILLAGE):
         if store.chats.groups_of(village.id):
             continue
         named = f"{village.code} {village.name}"
         if has_groups:
-            yield Finding(
-                named,
-                "no group is bound, and what is published goes to none; a clerk sends "
-                f"{bind_group} (or /bind) in the village's group (the web chat has no groups)",
-            )
+            yield Finding(named, words("office-doctor-no-group", phrase=phrase))
         else:
-            yield Finding(
-                f"{named}: the web chat has no groups; a clerk carries what is published to the "
-                "village's own"
-            )
+            yield Finding(words("office-doctor-no-groups-here", village=named))
 
 
-def _unanswered(store: Store, today: date) -> Iterator[Finding]:
+def _unanswered(store: Store, today: date, words: "_Words") -> Iterator[Finding]:
     """Objections that nobody answered in time; the month they are about cannot be final."""
     for village in store.areas.of_kind(VILLAGE):
         for objection in store.objections.open_in(village.id):
             if objection.answer_by < today:
+                of = {"village": village.code, "number": str(objection.number)}
+                since = str(objection.answer_by)
                 yield Finding(
-                    f"{village.code} objection {objection.number}",
-                    f"unanswered since {objection.answer_by}; a clerk or grid leader answers it",
+                    words("office-doctor-objection", **of),
+                    words("office-doctor-unanswered", since=since),
                 )
 
 
-def _unheard(store: Store) -> Iterator[Finding]:
+def _unheard(store: Store, words: "_Words") -> Iterator[Finding]:
     """Cases near their limit or over it, of which nobody could be told."""
     numbers = unheard(store.connection)
     if numbers:
-        more = f" and {len(numbers) - SHOWN} more" if len(numbers) > SHOWN else ""
+        more = max(len(numbers) - SHOWN, 0)
+        cases = tuple(numbers[:SHOWN])
         yield Finding(
-            f"warnings of cases that reach nobody: {', '.join(numbers[:SHOWN])}{more}",
-            "nobody of the unit, the command room or the leaders has bound an account there; "
-            "xiangyue invite gives out codes; they are told on the next workday morning",
+            words("office-doctor-unheard", cases=cases, more=more),
+            words("office-doctor-unheard-mend"),
         )
 
 
-def _unreadable(store: Store, zone: ZoneInfo) -> Iterator[Finding]:
+def _unreadable(store: Store, zone: ZoneInfo, words: "_Words") -> Iterator[Finding]:
     """What was written is not shown: only that something came, when, and why it was not read."""
     listed = store.unreadable.newest(SHOWN)
     for each in listed:
         when = f"{each.at.astimezone(zone):%Y-%m-%d %H:%M}"
-        yield Finding(f"unreadable message {each.id} of {when}", f"{each.reason}; {_SEND_AGAIN}")
+        what = words("office-doctor-unreadable", number=str(each.id), when=when)
+        yield Finding(what, words("office-doctor-unreadable-mend", reason=each.reason))
     more = store.unreadable.count() - len(listed)
     if more:
-        yield Finding(f"{more} more unreadable messages", _SEND_AGAIN)
+        yield Finding(
+            words("office-doctor-unreadable-more", count=str(more)),
+            words("office-doctor-send-again"),
+        )
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What doctor says, in the town's language."""
+
+    locale: str
+
+    def __call__(self, key: str, **values: Value) -> str:
+        return say(self.locale, key, **values)
+
+    def phrase(self, key: str) -> str:
+        """What somebody sends, as it is written first."""
+        return say(self.locale, key).splitlines()[0]
 
 
 def replay(commit: Commit, inbox_id: int) -> None:

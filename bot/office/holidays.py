@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from handlers.holidays.holiday_words import faults_told, named, told
-from messages.catalogue import DEFAULT_LOCALE, say
+from messages.catalogue import say
 from messages.holiday_notice import Notice
 from messages.typed_holidays import read_notice
 from rules.workdays import asked_from, still_missing
@@ -63,21 +63,21 @@ def enter(commit: Commit, notice: Notice, zone: ZoneInfo, now: datetime) -> int:
 
 
 def unknown(
-    store: Store, knows_year: Callable[[int], bool], today: date
+    store: Store, knows_year: Callable[[int], bool], today: date, locale: str
 ) -> Iterator[tuple[str, str]]:
     """What is missing of this year's holidays, and from December on of the next's; the mend."""
     entered = store.special_days.by_day()
-    phrase = say(DEFAULT_LOCALE, "phrases-holidays").splitlines()[0]
+    phrase = say(locale, "phrases-holidays").splitlines()[0]
     for year in (today.year, today.year + 1):
         if today < asked_from(year):
             continue
         lacks = still_missing(year, entered, is_known=knows_year(year))
         if lacks:
+            missing = named(lacks, locale)
+            year_of = say(locale, "office-doctor-holidays", year=str(year))
             yield (
-                f"holidays of {year}",
-                f"not known ({', '.join(named(lacks, DEFAULT_LOCALE))}), weekends count alone; a "
-                f"clerk sends {phrase} (or /holidays) and then the year's notice, or: xiangyue "
-                "holidays NOTICE.txt",
+                year_of,
+                say(locale, "office-doctor-holidays-missing", missing=missing, phrase=phrase),
             )
         else:
-            yield f"holidays of {year}: known", ""
+            yield say(locale, "office-doctor-holidays-known", year=str(year)), ""

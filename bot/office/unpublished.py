@@ -5,25 +5,23 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.path.drafting import FAILED
+from messages.catalogue import say
 from storage.store import Store
 
 A_NIGHT = timedelta(hours=12)
 """So long a publication may wait for people to be awake again; longer, and something is wrong."""
 
 
-def unpublished(store: Store, zone: ZoneInfo, now: datetime) -> Iterator[tuple[str, str]]:
+def unpublished(
+    store: Store, zone: ZoneInfo, now: datetime, locale: str
+) -> Iterator[tuple[str, str]]:
     """Of each what it is, and how it is mended."""
     for each in store.settlements.wanted():
         since = each.publish_wanted_at
         if since is None or now - since <= A_NIGHT:
             continue
         village = store.areas.get(each.village_id)
-        what = f"{village.code} publication of {each.period}"
-        if each.revision > 1:
-            what = f"{what}, correction {each.revision - 1}"
-        yield (
-            what,
-            f"wanted since {since.astimezone(zone):%Y-%m-%d %H:%M}, not published; start xiangyue "
-            f'run if it is down; if it runs, its log says why after "{FAILED}": mend that and '
-            "start it again",
-        )
+        of = {"village": village.code, "period": each.period}
+        what = say(locale, "office-doctor-publication", **of, correction=each.revision - 1)
+        moment = f"{since.astimezone(zone):%Y-%m-%d %H:%M}"
+        yield what, say(locale, "office-doctor-unpublished", since=moment, failed=FAILED)

@@ -9,7 +9,9 @@ from tests.village.village import Village
 def found(village: Village) -> list[str]:
     return [
         f"{each.what}: {each.mend}"
-        for each in examine(village.settings, village.time.now())
+        for each in examine(
+            village.settings.model_copy(update={"locale": "en"}), village.time.now()
+        )
         if "reach nobody" in each.what
     ]
 

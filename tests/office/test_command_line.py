@@ -36,7 +36,7 @@ def test_a_roster_from_template_to_invitations_and_a_clean_audit(
     assert code == 0
     assert f"{PUBLIC}/enter?code=" in said, "a link is never cut, however narrow the screen"
     assert "都对得上" in office.types("audit")[1]
-    assert "database: durable and guarded" in office.types("doctor")[1]
+    assert "数据库：写得牢，有保护" in office.types("doctor")[1]
 
 
 def test_an_audit_says_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,7 +142,7 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
     village["name"] = "石河[red]村"
     fill(office.folder / "roster.xlsx", town)
     office.types("import", "roster.xlsx")
-    assert "!! SH 石河[red]村: no group is bound" in office.types("doctor")[1]
+    assert "!! SH 石河[red]村: 没有绑定村群" in office.types("doctor")[1]
 
 
 ADOPTED = """
@@ -162,17 +162,17 @@ def test_a_town_with_only_the_web_door_can_be_well(
     code, said = office.types("doctor")
     (fault,) = [line for line in said.splitlines() if line.startswith("!!")]
     assert code == 1
-    assert "copy" in fault and "a-monthly.toml" in fault and "XIANGYUE_SCHEME" in fault
+    assert "抄一份" in fault and "a-monthly.toml" in fault and "XIANGYUE_SCHEME" in fault
     preset = preset_file("a-monthly")
     assert preset is not None
     scheme = office.folder / "own.toml"
     scheme.write_text(preset.read_text("utf-8"), "utf-8")
     monkeypatch.setenv("XIANGYUE_SCHEME", "own.toml")
-    assert "in [adoption] of own.toml" in office.types("doctor")[1]
+    assert "写进 own.toml 的 [adoption]" in office.types("doctor")[1]
     scheme.write_text(preset.read_text("utf-8") + ADOPTED, "utf-8")
     code, said = office.types("doctor")
     assert (code, "!!" in said) == (0, False), said
-    assert "ok SH 石河村: the web chat has no groups" in said
+    assert "ok SH 石河村：网页聊天没有群" in said
 
 
 def test_every_fault_of_a_workbook_is_one_whole_line_with_its_mend(office: Office) -> None:

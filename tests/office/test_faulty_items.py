@@ -50,7 +50,7 @@ area = "V1G1"
 
 
 def told_of(settings: Settings) -> list[str]:
-    return [found.mend for found in examine(settings) if found.what == "regulations"]
+    return [found.mend for found in examine(settings) if found.what == "规定"]
 
 
 def test_doctor_names_every_fault_of_the_item_list(tmp_path: Path, town: Town) -> None:
@@ -125,7 +125,11 @@ def test_doctor_names_a_place_that_lies_nowhere(tmp_path: Path, town: Town) -> N
         store.areas.add(GRID, "V1G1", "上河村一网格", village)
 
     commits_to(town.database)(arrange)
-    found = list(examine(Settings(_env_file=None, places=str(own), database_url=town.database.url)))
+    found = list(
+        examine(
+            Settings(_env_file=None, locale="en", places=str(own), database_url=town.database.url)
+        )
+    )
     told = [each.mend for each in found if each.what == str(own)]
     assert told == ["[places]: well: area: no area 'V9G1'"]
 

@@ -45,6 +45,6 @@ def test_simulate_names_every_fault_and_reads_no_table(
 
 def test_doctor_names_every_fault(own: Path, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'none.sqlite3'}"
-    findings = examine(Settings(_env_file=None, scheme=str(own), database_url=url))
+    findings = examine(Settings(_env_file=None, locale="en", scheme=str(own), database_url=url))
     told = [finding.mend for finding in findings if finding.what == "regulations"]
     assert sorted(told) == sorted(f"{own}: {fault}" for fault in FAULTS)

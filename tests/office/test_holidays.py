@@ -21,17 +21,17 @@ def calendar_ends_with_2026(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def said_of_holidays(village: Village, at: datetime) -> list[Finding]:
-    return [each for each in examine(village.settings, at) if each.what.startswith("holidays of")]
+    return [each for each in examine(village.settings, at) if "年的放假安排" in each.what]
 
 
 def test_doctor_wants_next_year_from_december_on_and_this_year_always(village: Village) -> None:
     november = datetime(2026, 11, 30, 2, tzinfo=UTC)
-    assert said_of_holidays(village, november) == [Finding("holidays of 2026: known")]
+    assert said_of_holidays(village, november) == [Finding("2026年的放假安排：都有了")]
     known, wanted = said_of_holidays(village, FIRST_OF_DECEMBER)
-    assert (known.mend, wanted.what) == ("", "holidays of 2027")
+    assert (known.mend, wanted.what) == ("", "2027年的放假安排")
     assert "元旦" in wanted.mend and "xiangyue holidays" in wanted.mend
     overdue = said_of_holidays(village, datetime(2027, 2, 1, tzinfo=UTC))
-    assert [each.what for each in overdue] == ["holidays of 2027"]
+    assert [each.what for each in overdue] == ["2027年的放假安排"]
 
 
 def test_a_notice_is_entered_and_said_back(office: Office, tmp_path: Path) -> None:

@@ -126,6 +126,7 @@ def test_doctor_says_what_each_file_says_otherwise(tmp_path: Path) -> None:
     village = written(tmp_path, "village.toml", VILLAGE)
     settings = Settings(
         _env_file=None,
+        locale="en",
         items=f"{town},{village}",
         database_url=f"sqlite:///{tmp_path / 'none.sqlite3'}",
     )

@@ -57,6 +57,7 @@ def test_doctor_says_where_a_towns_own_file_has_no_weekly_word(tmp_path: Path) -
     preset = Path("rules/presets/room.toml").read_text("utf-8")
     file = tmp_path / "room.toml"
     file.write_text(preset.partition("[overdue]")[0] + REPLY, encoding="utf-8")
-    settings = Settings(_env_file=None, room=str(file), database_url=f"sqlite:///{tmp_path}/none")
+    url = f"sqlite:///{tmp_path}/none"
+    settings = Settings(_env_file=None, locale="en", room=str(file), database_url=url)
     (found,) = [each for each in examine(settings) if each.what == str(file)]
     assert found.mend == "has no [overdue]; after three warnings nobody is told"

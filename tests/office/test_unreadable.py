@@ -39,7 +39,11 @@ def comes(village: Village, numbers: range, at: datetime = MORNING) -> None:
 
 def told(village: Village) -> list[Finding]:
     """What the doctor says of them."""
-    return [each for each in examine(village.settings) if "unreadable" in each.what]
+    return [
+        each
+        for each in examine(village.settings.model_copy(update={"locale": "en"}))
+        if "unreadable" in each.what
+    ]
 
 
 def kept(village: Village) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ KEYS = f"县12345:P1:{HOTLINE}, 地图:P2:{MAP}"
 
 
 def findings(village: Village, keys: str) -> list[Finding]:
-    settings = village.settings.model_copy(update={"open311_keys": SecretStr(keys)})
+    settings = village.settings.model_copy(update={"open311_keys": SecretStr(keys), "locale": "en"})
     found = examine(settings, village.time.now())
     return [each for each in found if each.what.startswith("Open311")]
 
@@ -89,5 +89,5 @@ def test_the_start_says_where_other_programs_file(monkeypatch: pytest.MonkeyPatc
     assert "Open311" not in command_line._running(quiet, "http://127.0.0.1:8080/")
     monkeypatch.setenv("XIANGYUE_OPEN311_KEYS", KEYS)
     told = command_line._running(load_settings(_env_file=None), "http://127.0.0.1:8080/")
-    assert "https://town.example/open311/v2 (Open311)" in told
+    assert "https://town.example/open311/v2 提交（Open311）" in told
     assert HOTLINE not in told

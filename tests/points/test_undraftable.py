@@ -33,7 +33,7 @@ def breaks_in(village: Village, code: str, monkeypatch: pytest.MonkeyPatch) -> l
 
 def told(village: Village) -> list[Finding]:
     """What the doctor says of publications."""
-    found = examine(village.settings, village.time.now())
+    found = examine(village.settings.model_copy(update={"locale": "en"}), village.time.now())
     return [each for each in found if "2026-11" in each.what]
 
 

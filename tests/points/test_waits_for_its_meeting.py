@@ -40,7 +40,13 @@ def the_last_quarter_is_final(village: Village) -> None:
 
 def missing(village: Village) -> list[Finding]:
     """What the doctor finds wrong."""
-    return [each for each in examine(village.settings, village.time.now()) if each.mend]
+    return [
+        each
+        for each in examine(
+            village.settings.model_copy(update={"locale": "en"}), village.time.now()
+        )
+        if each.mend
+    ]
 
 
 def is_wanted(store: Store) -> None:

@@ -45,9 +45,9 @@ def typed(
 
 def test_from_nothing_to_a_town_that_is_well(typed: Typed) -> None:
     assert "run: xiangyue migrate" in typed("audit")
-    assert "up to date" in typed("migrate")
-    assert "up to date" in typed("migrate")
-    assert "database: durable and guarded" in typed("doctor")
+    assert "已经是这一版" in typed("migrate")
+    assert "已经是这一版" in typed("migrate")
+    assert "数据库：写得牢，有保护" in typed("doctor")
     assert "台账、余额、兑换、公示，都对得上" in typed("audit")
 
 

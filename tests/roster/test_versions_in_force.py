@@ -288,7 +288,7 @@ def test_a_folder_or_a_list_of_files(tmp_path: Path) -> None:
 
 
 def found(*versions: Scheme) -> list[Finding]:
-    return list(scheme_in_force(_with(*versions), NOVEMBER, "a-monthly"))
+    return list(scheme_in_force(_with(*versions), NOVEMBER, "a-monthly", "en"))
 
 
 def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:
@@ -301,7 +301,10 @@ def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:
 
 
 def test_doctor_believes_no_meeting_that_is_still_to_come_or_came_too_late() -> None:
-    for day, why in ((date(2026, 12, 20), "still to come"), (date(2026, 11, 2), "later than")):
+    for day, why in (
+        (date(2026, 12, 20), "still to come"),
+        (date(2026, 11, 2), "later than it holds"),
+    ):
         assert SECOND.adoption is not None
         adoption = SECOND.adoption.model_copy(update={"adopted": day})
         [finding] = found(SECOND.model_copy(update={"adoption": adoption}))

@@ -114,7 +114,7 @@ def test_doctor_names_them_all_at_once(tmp_path: Path) -> None:
     file = tmp_path / "own.toml"
     file.write_text(text, encoding="utf-8")
     url = f"sqlite:///{tmp_path / 'none.sqlite3'}"
-    found = examine(Settings(_env_file=None, items=str(file), database_url=url))
+    found = examine(Settings(_env_file=None, locale="en", items=str(file), database_url=url))
     told = [finding.mend for finding in found if finding.what == "regulations"]
     for place in ("[limits]: check", "[hours]: open: span 2", "[terms]: most_extended"):
         assert sum(f"{file}: {place}" in line for line in told) == 1, (place, told)
