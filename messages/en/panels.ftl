@@ -84,6 +84,7 @@ panel-is-at = { $name } at { $household }
 review-head = { $place }, { $period }, the whole sheet: { $done } of { $total } scored
 review-line = { $household }: { $marks } ({ $name })
 review-proofs = { " · " }{ $number } proofs
+review-words = { "  " }Note: { $words }
 review-all-full = The other { $number } are all full.
 review-half = Half scored: { $households }
 review-returned = To be looked at again: { $households }

@@ -85,6 +85,7 @@ panel-is-at = { $name }在 { $household }
 review-head = { $place }{ $period }全组评分：已评 { $done }/{ $total } 户
 review-line = { $household }：{ $marks }（{ $name }）
 review-proofs = { " · " }证明 { $number } 份
+review-words = { "  " }说明：{ $words }
 review-all-full = 其余 { $number } 户全部满分。
 review-half = 评了一半：{ $households }
 review-returned = 退回去再看的：{ $households }
