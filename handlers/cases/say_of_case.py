@@ -9,6 +9,7 @@ from handlers.cases.case_view import goes_on_in
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.points import propose
 from handlers.reporting.add_to_case import recorded_here
 from handlers.reporting.report_content import within_measure
 from handlers.room import canned
@@ -120,6 +121,8 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.OBJECT:
         own_rating.take_back(turn, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
+    if move is Move.OBJECT:
+        propose.reopened(turn, made.case)
     key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
     # Who says that it is not done is mostly all who reported it.
     hearers = [each for each in MOVES[move].hears if (each, move) != (Hears.REPORTER, Move.OBJECT)]

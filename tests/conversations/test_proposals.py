@@ -61,6 +61,27 @@ def test_a_checked_case_proposes_and_a_person_approves_once(village: Village) ->
     assert village.look(lambda store: list(audit(store))) == []
 
 
+def test_a_reopened_case_takes_its_proposal_back_until_the_next_check(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    closed_case(village, li)
+    room, unit = village.people["刘强"], village.people["便民服务"]
+    shown = zhou.sees("有一件加分提议").token("看一看再批")
+    zhou.presses("看一看再批")
+    approve = zhou.last().token("批准")
+    li.presses("没办好").sends("晚上又不亮了")
+    zhou.sees("V1-01 李秀英户的一件加分提议收回了", "重新提给您", times=1)
+    zhou.presses_token(approve).sees("这件事又在办了，提议收回了")
+    zhou.presses_token(shown).sees("这件事又在办了，提议收回了", times=2)
+    zhou.sends("待批加分").sees("没有等着批的")
+    assert scores(village) == []
+    room.presses("派单").presses("便民服务")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    zhou.sees("有一件加分提议：V1-01 李秀英户", times=2)
+    zhou.presses("看一看再批").presses("批准").sees("批准了：V1-01")
+    assert village.look(lambda store: list(audit(store))) == []
+
+
 def test_another_item_and_household_or_none_with_a_reason(village: Village) -> None:
     zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
     household(village, "V1-02", "孙福来", "V1G1")
