@@ -1,9 +1,18 @@
-"""Only a choice answers, and words came that are no label: the one choice they can mean is it."""
+"""Words came that are no label: the one choice they can mean is it."""
 
 from handlers.dialogue import Dialogue, chosen_value
 from handlers.heard import Heard
 from handlers.turn import Turn
 from messages.choice import meant
+
+
+def choice(turn: Turn, heard: Heard) -> str:
+    """What was tapped, or the one choice that the words mean; for a step that takes words too."""
+    asked = turn.talk.memory.top
+    if heard.choice or asked is None:
+        return heard.choice
+    found = meant(heard.text, asked.question.offered())
+    return chosen_value(asked, found[0].token) or "" if len(found) == 1 else ""
 
 
 def answer(turn: Turn, heard: Heard, asked: Dialogue) -> Heard:

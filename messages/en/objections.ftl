@@ -87,6 +87,7 @@ objection-stands-open = Please answer by the end of { $until }.
 objection-waits-for = { $names } will answer it by { $until } (that day included); you need do nothing.
 objection-waits-for-nobody = There is nobody who may answer it. Please let the village or the town name another points clerk; it is due by { $until }.
 objection-stands-upheld = Answered: upheld ({ $reviewer })
+objection-stands-upheld-why = Answered: upheld ({ $reviewer }). Reason: { $reason }
 objection-stands-rejected = Answered: rejected ({ $reviewer }). Reason: { $reason }
 button-uphold = Upheld
 button-reject = Rejected
@@ -104,7 +105,7 @@ uphold-which-kind = What kind was missing?
 uphold-nothing-missing = Nothing of this kind can be added.
 uphold-how =
     Objection { $number }: { $line }
-    What is right?
+    What is right? To give a reason, just write it.
 uphold-change = Another value
 uphold-revoke = Take the line back
 uphold-mark = { $item }: what is the right mark? (0–{ $most }, halves allowed)
@@ -116,6 +117,8 @@ uphold-confirm =
     { $household } ({ $head })
     { $change }
     The household is told at once; it cannot be changed then.
+uphold-reason = Reason: { $reason }
+uphold-reason-kept = Kept as the reason; the household will read it. Write again to change it.
 uphold-yes = Upheld, change it so
 uphold-no = Not yet
 uphold-dropped = All right, objection { $number } still waits for its answer.

@@ -29,6 +29,19 @@ def test_the_ledger_keeps_what_was_wrong_and_what_took_it_back(village: Village)
     )
 
 
+def test_upheld_with_words_they_are_kept_as_the_reason(village: Village) -> None:
+    there = published(village)
+    objects_to_yard(there)
+    there.zheng.presses("成立").sees("怎么改")
+    there.zheng.sends("看了照片，塑料袋是隔壁家的").sees("这句话记作理由", "怎么改")
+    there.zheng.sends("改成").sends("6").sees("理由：看了照片，塑料袋是隔壁家的")
+    there.zheng.sends("看了照片，垃圾是隔壁家的").sees("这句话记作理由", "请核对")
+    there.zheng.sends("确定").sees("答复了：成立", "理由：看了照片，垃圾是隔壁家的")
+    assert [each.reason for each in objections(village)] == ["看了照片，垃圾是隔壁家的"]
+    there.li.sees("复核过了：成立", "理由：看了照片，垃圾是隔壁家的", times=1)
+    there.zheng.sees("已答复：成立（郑洁）。理由：看了照片，垃圾是隔壁家的")
+
+
 def test_rejected_with_a_reason_the_month_becomes_final_as_it_was(village: Village) -> None:
     there = published(village)
     objects_to_yard(there)
