@@ -39,6 +39,7 @@ honour-review-picks = Selected ({ $count }):
 honour-review-no-picks = Nobody is selected yet.
 honour-pick = · { $code } ({ $head }) { $points } points
 honour-pick-named = · { $code } ({ $head }), chosen by the panel: { $why }
+honour-recheck-differs = { "  " }The re-check differs: { $words }. Please look into it before you decide.
 honour-pick-drawn = · { $code } ({ $head }) { $points } points, by lot
 honour-pick-passed = · { $code } ({ $head }), not selected: { $why }
 honour-review-tied = Equal, a lot decides ({ $left } places left, { $count } households draw):

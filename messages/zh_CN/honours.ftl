@@ -41,6 +41,7 @@ honour-review-picks = 选定 { $count } 户：
 honour-review-no-picks = 还没有选定。
 honour-pick = · { $code } { $head }户 { $points } 分
 honour-pick-named = · { $code } { $head }户（小组选定：{ $why }）
+honour-recheck-differs = { "  " }抽查不一致：{ $words }。请先核实，再定选不选。
 honour-pick-drawn = · { $code } { $head }户 { $points } 分（抽签）
 honour-pick-passed = · { $code } { $head }户（未选：{ $why }）
 honour-review-tied = 分数一样，要抽签（剩 { $left } 个名额，{ $count } 户抽）：
