@@ -48,7 +48,7 @@ def test_a_checked_case_proposes_and_a_person_approves_once(village: Village) ->
         "依据：案件 2026-0001 路灯不亮（上河村一网格），李秀英 11月20日报的，11月20日核查办结",
     )
     assert len(zhou.sees("依据的照片").photos) == 2
-    zhou.presses("改次数").sends("2").sees("× 2，+1")
+    zhou.presses("改次数").sends("两次").sees("× 2，+1")
     other.presses("看一看再批")
     village.restart()
     zhou.presses("批准").sees("批准了：V1-01 记「好人好事、宣讲」+1")
