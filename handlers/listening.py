@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import doubted, menu, menu_entries, put_down
+from handlers import doubted, may_mean, menu, menu_entries, put_down
 from handlers.dialogue import Dialogue, chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -200,7 +200,9 @@ def _answer(turn: Turn, heard: Heard) -> None:
         turn.flow = flow
         turn.talk.held = asked
         if not heard.choice and not asked.question.free:
-            turn.ask_again()
+            heard = may_mean.answer(turn, heard, asked)
+        if not heard.choice and not asked.question.free:
+            turn.stay()
         elif asked.step in flow.formal and doubted.asks_first(turn, heard):
             return
         else:

@@ -1,13 +1,22 @@
-"""A typed number, a typed label and a press are one value."""
+"""A typed number, a typed label and a press are one value; so are words that can mean one alone."""
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
+from messages.catalogue import phrases
 from messages.outbound import Button
+from rules.plain_words import plain as letters
 
 _NUMBER = re.compile(
     r"^[(【\[]?\s*(0|[1-9]\d?|[一二三四五六七八九]?十?[一二三四五六七八九]?)\s*[.、)】\]号]?$"
 )
+_BESIDE_NAME = re.compile(r"[(（【\[].*$", re.DOTALL)
+"""What a label says after its name: 大米 5公斤 20分（剩10）."""
+
+_CONFIRMS = ("yes", "confirm")
+"""The values of the choice by which a question is confirmed."""
+
 _MARKS = "。.!?,;~"
 _CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
 
@@ -46,3 +55,28 @@ def named(text: str, buttons: tuple[Button, ...]) -> str | None:
     wanted = plain(text)
     same = [button.token for button in buttons if plain(button.label) == wanted]
     return same[0] if len(same) == 1 else None
+
+
+def meant(text: str, buttons: Sequence[Button]) -> tuple[Button, ...]:
+    """The buttons that words may mean which are no label: for a question only a choice answers.
+
+    A word of assent (好的, 确定) means the one button that confirms, where there is one alone, and
+    never a part of some name.
+    """
+    if letters(text) in {letters(each) for each in phrases("phrase-assent")}:
+        confirms = [each for each in buttons if each.token.partition(":")[2] in _CONFIRMS]
+        return tuple(confirms) if len(confirms) == 1 else ()
+    return tuple(buttons[at] for at in standing_in(text, [each.label for each in buttons]))
+
+
+def standing_in(text: str, names: Sequence[str]) -> list[int]:
+    """The places of the names that the words stand in: 大米 in 大米 5公斤, 盐 in 食用盐 400克.
+
+    A whole name fits alone. A number is a place in the row, and stands in no name.
+    """
+    wanted = letters(text)
+    if not wanted or typed_number(text) is not None:
+        return []
+    plain_names = [letters(_BESIDE_NAME.sub("", name)) for name in names]
+    whole = [at for at, name in enumerate(plain_names) if name == wanted]
+    return whole or [at for at, name in enumerate(plain_names) if wanted in name]

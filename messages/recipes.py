@@ -91,6 +91,15 @@ class PlateRecipe:
 
 
 @dataclass(frozen=True)
+class HonourPapersRecipe:
+    """Certificates and door plates of several households, bound to be printed."""
+
+    certificates: tuple[CertificateRecipe, ...]
+    plates: tuple[PlateRecipe, ...]
+    kind: Literal["honour_papers"] = "honour_papers"
+
+
+@dataclass(frozen=True)
 class SheetPage:
     """One sheet of a workbook; `widths` in letters. Texts are ready to be read."""
 
@@ -225,6 +234,7 @@ Recipe = (
     | BoardRecipe
     | CertificateRecipe
     | PlateRecipe
+    | HonourPapersRecipe
     | SheetRecipe
     | PrintedRecipe
     | SlipRecipe

@@ -28,6 +28,8 @@ class Refusal(StrEnum):
     """Why somebody may not decide a proposal; what they are told is chosen by it."""
 
     DECIDED = "decided"
+    REOPENED = "reopened"
+    """Its case was reopened: the next check proposes it again."""
     OWN_HOUSEHOLD = "own_household"
     NOT_LOOKED_AT = "not_looked_at"
     """A claimed place waits for a look on site: a photo or words."""
@@ -60,11 +62,19 @@ def decide_by(proposed_on: date, days: int, scored_until: date) -> date:
 
 
 def why_not(
-    state: State, family: Iterable[int], person_id: int, *, needs_look: bool, looked_at: bool
+    state: State,
+    family: Iterable[int],
+    person_id: int,
+    *,
+    speaks: bool,
+    needs_look: bool,
+    looked_at: bool,
 ) -> Refusal | None:
     """None if the person may approve the proposal now, or the reason why not."""
     if state is not State.WAITING:
         return Refusal.DECIDED
+    if not speaks:
+        return Refusal.REOPENED
     if person_id in family:
         return Refusal.OWN_HOUSEHOLD
     if needs_look and not looked_at:

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, or_, select, update
 
+from rules.case_life import State as CaseState
 from rules.proposals import State
 from storage.columns import table
 from storage.errors import NotFound
 from storage.media import UNSHOWN
 from storage.seal_stages import PROPOSAL_DECIDED, PROPOSAL_MADE
 from storage.seals import seal
+from storage.tables.cases import CaseRow
 from storage.tables.media import MediaRow
 from storage.tables.people import HouseholdRow
 from storage.tables.proposals import ProposalMediaRow, ProposalRow
@@ -22,6 +24,10 @@ _proposal = table(ProposalRow)
 _shown = table(ProposalMediaRow)
 _media = table(MediaRow)
 _household = table(HouseholdRow)
+_case = table(CaseRow)
+
+_speaks = or_(_proposal.c.case_id.is_(None), _case.c.state == CaseState.CLOSED.value)
+"""What rests on a case speaks for an entry only as long as the case stays closed."""
 
 _all: Select[Any] = (
     select(
@@ -29,13 +35,15 @@ _all: Select[Any] = (
         _household.c.code.label("household"),
         _household.c.head,
         _household.c.grid_id,
+        _speaks.label("speaks"),
     )
     .join(_household, _household.c.id == _proposal.c.household_id)
+    .outerjoin(_case, _case.c.id == _proposal.c.case_id)
     .order_by(_proposal.c.id)
 )
 _by_id = _all.where(_proposal.c.id == bindparam("proposal"))
 _in_village = _all.where(_proposal.c.village_id == bindparam("village"))
-_waiting_in = _in_village.where(_proposal.c.state == State.WAITING.value)
+_waiting_in = _in_village.where(_proposal.c.state == State.WAITING.value, _speaks)
 _of_case = _all.where(_proposal.c.case_id == bindparam("case_id"))
 _photos = (
     select(_shown.c.media_id, _media.c.kind)
@@ -59,7 +67,8 @@ class Cause:
 class Proposal:
     """A proposal as it stands; `quantity` a plain decimal.
 
-    `household` is the household's code, `head` the name of its head.
+    `household` is the household's code, `head` the name of its head. One that waits and does not
+    speak is withdrawn: its case was reopened, and the next check brings it back.
     """
 
     id: int
@@ -80,6 +89,7 @@ class Proposal:
     household: str
     head: str
     grid_id: int
+    speaks: bool
 
     @property
     def source(self) -> str:
@@ -194,9 +204,12 @@ class Proposals:
         """How many wait in these villages."""
         return int(
             self._connection.execute(
-                select(func.count()).where(
+                select(func.count(_proposal.c.id))
+                .outerjoin(_case, _case.c.id == _proposal.c.case_id)
+                .where(
                     _proposal.c.village_id.in_(tuple(village_ids)),
                     _proposal.c.state == State.WAITING.value,
+                    _speaks,
                 )
             ).scalar_one()
         )
@@ -207,4 +220,4 @@ class Proposals:
 
 
 def _proposal_of(row: RowMapping) -> Proposal:
-    return Proposal(**{**row, "state": State(row["state"])})
+    return Proposal(**{**row, "state": State(row["state"]), "speaks": bool(row["speaks"])})

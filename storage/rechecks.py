@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, String, bindparam, select, update
 
 from storage.columns import table
 from storage.tables.people import AreaRow, HouseholdRow
@@ -25,6 +25,18 @@ _in_panel = (
     .join(_area, _area.c.id == _household.c.grid_id)
     .where(_sheet.c.panel_id == bindparam("panel"))
     .order_by(_area.c.code, _household.c.code)
+)
+
+_differing = (
+    select(_household.c.code, _recheck.c.words)
+    .join(_sheet, _sheet.c.id == _recheck.c.sheet_id)
+    .join(_household, _household.c.id == _sheet.c.household_id)
+    .where(
+        _household.c.village_id == bindparam("village"),
+        _sheet.c.period.startswith(bindparam("period", type_=String)),
+        _recheck.c.verdict == DIFFERS,
+    )
+    .order_by(_sheet.c.id)
 )
 
 
@@ -55,6 +67,13 @@ class Rechecks:
         """What was drawn of a panel, in the order of its walk."""
         rows = self._connection.execute(_in_panel, {"panel": panel_id}).mappings()
         return tuple(Recheck(**row) for row in rows)
+
+    def differing(self, village_id: int, period: str) -> dict[str, str]:
+        """The households, by code, found otherwise than marked in a period or a part of it, each
+        with what was written of it last."""
+        asked = {"village": village_id, "period": period}
+        rows = self._connection.execute(_differing, asked)
+        return {row.code: row.words for row in rows}
 
     def note(self, sheet_id: int, verdict: str, words: str, by: int, now: datetime) -> bool:
         """What a supervisor found; False if the same was noted before."""

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.choice import chosen, named, plain, typed_number
+from messages.choice import chosen, meant, named, plain, standing_in, typed_number
 from messages.outbound import Button
+from rules.plain_words import plain as letters
 
 MENU = (Button("查积分", "t1"), Button("报事", "t2"), Button("找网格员", "t3"))
 
@@ -102,3 +103,64 @@ def test_a_label_two_buttons_share_chooses_neither() -> None:
 
 def test_a_label_that_is_itself_a_number_gives_way_to_the_position() -> None:
     assert chosen("2", (Button("2", "t1"), Button("1", "t2"))) == "t2"
+
+
+SHELF = tuple(
+    Button(label, f"~1.take:{value}")
+    for value, label in enumerate(
+        (
+            "大米 5公斤 20分（剩10）",
+            "食用盐 400克 3分（剩9，到大盐店领）",
+            "大豆油 5升 60分（剩2）",
+        ),
+        1,
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "labels"),
+    [
+        ("大米", [0]),
+        ("盐", [1]),
+        ("大", [0, 2]),
+        ("大米5公斤", [0]),
+        ("店", []),
+        ("合作医疗什么时候交", []),
+        ("5", []),
+        ("。", []),
+    ],
+)
+def test_words_mean_the_goods_in_whose_name_they_stand(words: str, labels: list[int]) -> None:
+    assert meant(words, SHELF) == tuple(SHELF[at] for at in labels)
+
+
+@pytest.mark.parametrize("words", ["确定", "确认", "好的", "好。", "行", "对", "OK"])
+def test_assent_is_the_one_button_that_confirms(words: str) -> None:
+    yes, no = Button("记上", "~4.confirm:yes"), Button("不记", "~4.confirm:no")
+    good_deed = Button("好人好事", "~4.item:P1")
+    assert meant(words, (no, yes)) == (yes,)
+    assert meant(words, (good_deed, no)) == ()
+    assert meant(words, (yes, Button("也记上", "~4.confirm:confirm"))) == ()
+
+
+@given(buttons, st.data())
+def test_a_part_of_names_means_every_name_it_stands_in_and_no_other(
+    offered: tuple[Button, ...], data: st.DataObject
+) -> None:
+    label = data.draw(st.sampled_from(offered)).label
+    start = data.draw(st.integers(0, len(label) - 1))
+    part = label[start : data.draw(st.integers(start + 1, len(label)))]
+    found = standing_in(part, [each.label for each in offered])
+    names = [letters(each.label) for each in offered]
+    if typed_number(part) is not None or not letters(part):
+        assert found == []
+    elif letters(part) in names:
+        assert {names[at] for at in found} == {letters(part)}
+    else:
+        assert found == [at for at, name in enumerate(names) if letters(part) in name] != []
+
+
+@given(st.text(max_size=30))
+def test_no_words_mean_a_button_that_is_not_there(words: str) -> None:
+    assert set(meant(words, SHELF)) <= set(SHELF)

@@ -24,15 +24,50 @@ TODAY = date(2026, 11, 20)
         ("1。5", "1.5"),
         ("359.50元", "359.50"),
         ("0", "0"),
+        ("零", "0"),
+        ("两次", "2"),
+        ("两户", "2"),
+        ("十二户", "12"),
+        ("二十块", "20"),
+        ("两百零五", "205"),
+        ("一百二十", "120"),
+        ("半", "0.5"),
+        ("半分", "0.5"),
+        ("两分半", "2.5"),
+        ("一个半", "1.5"),
     ],
 )
 def test_an_amount(text: str, amount: str) -> None:
     assert typed_amount(text) == Decimal(amount)
 
 
-@pytest.mark.parametrize("text", ["", "-1", "1e3", "0.001", "二十块零五毛", "1,5", "12345678"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "-1", "1e3", "0.001", "二十块零五毛", "1,5", "12345678"),
+        *("三四次", "2万", "百姓", "分半", "十半", "一百二", "三心二意", "两边都看过了"),
+    ],
+)
 def test_what_is_no_amount(text: str) -> None:
     assert typed_amount(text) is None
+
+
+def test_where_words_may_come_a_figure_with_words_behind_it_is_none() -> None:
+    found = [typed_amount(said, most_behind=1) for said in ("5分", "两次", "2个塑料袋", "六分吧")]
+    assert found == [5, 2, None, None]
+
+
+@given(st.integers(1, 199), st.sampled_from(("", "次", "户")))
+def test_what_is_written_out_is_the_number(number: int, unit: str) -> None:
+    digits = "零一二三四五六七八九"
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    said = f"{digits[hundreds]}百" if hundreds else ""
+    if tens:
+        said += ("" if tens == 1 and not hundreds else digits[tens]) + "十"
+    elif hundreds and ones:
+        said += "零"
+    assert typed_amount(said + (digits[ones] if ones else "") + unit) == number
 
 
 @given(st.text(max_size=30))

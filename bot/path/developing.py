@@ -8,6 +8,7 @@ from bot.path.drawing import draw
 from messages.inbound import MediaKind, Refused
 from messages.papers.leaving import for_others
 from messages.papers.refusals import PaperRefused
+from messages.pictures.honour_papers import draw_honour_papers
 from messages.pictures.intake import PictureRefused, Taken, take_in
 from messages.pictures.printed import draw_printed
 from messages.pictures.slip import draw_slips
@@ -15,6 +16,7 @@ from messages.pictures.sniff import HEAD_BYTES, HEIC, UNKNOWN, Family, FileKind,
 from messages.pictures.stamp import draw_stamp
 from messages.pictures.wall import draw_wall
 from messages.recipes import (
+    HonourPapersRecipe,
     LetterRecipe,
     PrintedRecipe,
     SheetRecipe,
@@ -68,6 +70,8 @@ def develop(files: FileFolder, medium: Medium, raw: str) -> Made:
             return Made(files.keep(draw_printed(recipe), ".pdf"), "", PDF)
         if isinstance(recipe, SlipsRecipe):
             return Made(files.keep(draw_slips(recipe), ".pdf"), "", PDF)
+        if isinstance(recipe, HonourPapersRecipe):
+            return Made(files.keep(draw_honour_papers(recipe), ".pdf"), "", PDF)
         if isinstance(recipe, WallRecipe):
             wall = files.keep(draw_wall(recipe, files.read), ".jpg")
             return Made(wall, wall, "image/jpeg")

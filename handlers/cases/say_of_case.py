@@ -9,6 +9,7 @@ from handlers.cases.case_view import goes_on_in
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.points import propose
 from handlers.reporting import belonging
 from handlers.reporting.add_to_case import recorded_here
 from handlers.reporting.report_content import say_refused, within_measure
@@ -138,6 +139,8 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.OBJECT:
         own_rating.take_back(turn, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
+    if move is Move.OBJECT:
+        propose.reopened(turn, made.case)
     # Who says that it is not done is mostly all who reported it.
     but = {Hears.REPORTER} if move is Move.OBJECT else set()
     heard_it = [each for each in MOVES[move].hears if each in made.reached - but]

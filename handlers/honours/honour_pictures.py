@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from handlers.honours.honour_words import award_of, full_date, scheme_given_by
+from handlers.publication.result_board import unnamed
 from handlers.turn import Turn
 from messages.catalogue import say
+from messages.inbound import MediaKind
 from messages.named import name_in
 from messages.pictures.board import page_count
 from messages.recipes import (
     BoardLine,
     BoardRecipe,
     CertificateRecipe,
+    HonourPapersRecipe,
     PlateRecipe,
     write_recipe,
 )
@@ -47,6 +50,28 @@ def pictures_of(turn: Turn, honour: Honour, household: Household) -> tuple[int, 
     return certificate, plate
 
 
+def bound(turn: Turn, honours: Sequence[Honour], part: str = "") -> int:
+    """Certificates and plates of several households as one PDF to be printed; `part` tells it from
+    others of the same selection."""
+    village = turn.store.areas.get(honours[0].village_id)
+    homes = [turn.store.households.get(each.household_id) for each in honours]
+    recipe = HonourPapersRecipe(
+        tuple(_certificate(turn, *each, village) for each in zip(honours, homes, strict=True)),
+        tuple(_plate(turn, *each, village) for each in zip(honours, homes, strict=True)),
+    )
+    locale = turn.house.locale
+    name = say(
+        locale,
+        "honour-papers-file",
+        village=village.name,
+        period=period_named(honours[0].period, locale),
+        honour=name_in(honours[0], locale),
+        part=part,
+    )
+    written = write_recipe(recipe)
+    return turn.store.media.to_draw(written, f"{name}.pdf", turn.now, MediaKind.FILE)
+
+
 def masked_name(household: Household) -> str:
     """What others may read of a name: nothing without the household's own consent."""
     return mask_name(household.head) if household.name_may_be_published else ""
@@ -64,7 +89,10 @@ def draw_roll(turn: Turn, honour: Honour, households: Sequence[Household], seal:
     recipe = BoardRecipe(
         place=say(locale, "board-place", town=_town(turn, village).name, village=village.name),
         title=say(locale, "honour-roll-title", honour=named),
-        notice=tuple(say(locale, "honour-roll-notice", period=period).splitlines()),
+        notice=(
+            *say(locale, "honour-roll-notice", period=period).splitlines(),
+            *unnamed(lines, locale),
+        ),
         heads=("", group, code, name, "", ""),
         lines=lines,
         digest=say(locale, "honour-roll-seal", seal=seal[:SHORT_SEAL]),
@@ -92,9 +120,7 @@ def _certificate(
         before=say(locale, "certificate-before", period=period_named(honour.period, locale)),
         honour=name_in(honour, locale),
         after=say(locale, "certificate-after", village=village.name),
-        issuer=say(
-            locale, "certificate-issuer", town=_town(turn, village).name, village=village.name
-        ),
+        issuer=say(locale, "certificate-issuer", village=village.name),
         day=full_date(given, locale),
         seal=say(locale, "certificate-seal"),
         number=say(locale, "certificate-number", number=honour.number),

@@ -128,11 +128,11 @@ def _picked(turn: Turn, sitting: Sitting, draft: Draft) -> list[str]:
     lines = [turn.words("honour-review-no-picks")]
     if draft.picks:
         lines = [turn.words("honour-review-picks", count=str(len(draft.picks)))]
-        lines += [_pick(turn, sitting, pick) for pick in draft.picks]
+        lines += _picks(turn, sitting, draft.picks)
     if waiting := draft.waiting(sitting):
         left, count = str(draft.left(sitting)), str(len(waiting))
         lines.append(turn.words("honour-review-tied", left=left, count=count))
-        lines += [_pick(turn, sitting, Pick(code, How.PROPOSED)) for code in waiting]
+        lines += _picks(turn, sitting, [Pick(code, How.PROPOSED) for code in waiting])
     if draft.lot is not None and draft.lot.seed:
         lines.append(turn.words("honour-review-program", seed=draft.lot.seed))
     elif draft.lot is not None:
@@ -145,6 +145,18 @@ def _picked(turn: Turn, sitting: Sitting, draft: Draft) -> list[str]:
             )
             for code, why in draft.passed.items()
         ]
+    return lines
+
+
+def _picks(turn: Turn, sitting: Sitting, picks: Iterable[Pick]) -> list[str]:
+    """One line a household; under it, that the re-check found it otherwise than it was marked."""
+    differing = turn.store.rechecks.differing(sitting.table.village.id, sitting.offer.period)
+    lines = []
+    for pick in picks:
+        lines.append(_pick(turn, sitting, pick))
+        if pick.code in differing:
+            words = differing[pick.code] or "—"
+            lines.append(turn.words("honour-recheck-differs", words=words))
     return lines
 
 

@@ -129,9 +129,7 @@ def add_words(turn: Turn, heard: Heard) -> None:
     objecting.filing_as(turn, turn.store.households.get(objection.household_id))
     say_refused(turn, heard)
     if heard.choice == DONE:
-        turn.say(
-            "object-waits", number=objection.number, until=day(objection.answer_by, turn.locale)
-        )
+        turn.say_text(objection_circle.waits(turn, objection, "object-waits"))
         return
     if not (heard.text or heard.usable):
         turn.stay()
@@ -157,7 +155,7 @@ def add_words(turn: Turn, heard: Heard) -> None:
             number=objection.number,
         )
         return
-    turn.say("object-waits", number=objection.number, until=day(objection.answer_by, turn.locale))
+    turn.say_text(objection_circle.waits(turn, objection, "object-waits"))
 
 
 def _line(
@@ -179,8 +177,7 @@ def _filed_before(
 
 def _say_filed_before(turn: Turn, objection: Objection) -> None:
     if objection.state is State.OPEN:
-        until = day(objection.answer_by, turn.locale)
-        turn.say("object-already", number=objection.number, until=until)
+        turn.say_text(objection_circle.waits(turn, objection, "object-already"))
     else:
         turn.say("object-answered", number=objection.number)
 

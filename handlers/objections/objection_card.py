@@ -82,10 +82,13 @@ def card(turn: Turn, objection: Objection, locale: str, *, decides: bool, open_a
     if open_as and objection.state is State.OPEN:
         return "\n".join([*lines, open_as])
     until = day(objection.answer_by, locale)
+    stands = f"objection-stands-{objection.state.value}"
+    if objection.state is State.UPHELD and objection.reason:
+        stands = "objection-stands-upheld-why"
     lines.append(
         say(
             locale,
-            f"objection-stands-{objection.state.value}",
+            stands,
             until=until,
             reason=objection.reason or "—",
             reviewer=_reviewer(turn, objection),

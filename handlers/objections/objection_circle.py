@@ -64,12 +64,34 @@ def offers(turn: Turn, objection: Objection) -> list[tuple[str, str]]:
 
 def card_of_another(turn: Turn, objection: Objection) -> str:
     """The card for somebody who may read it and not answer it: whose it is to answer instead."""
-    found = rules.deciders(disputed(turn, objection), _everybody(turn, objection))
-    names = [turn.store.people.get(person_id).name for person_id in found]
+    names = _asked(turn, objection)
     key = "objection-waits-for" if names else "objection-waits-for-nobody"
+    if names and is_overdue(turn, objection):
+        key = "objection-waits-overdue"
     until = day(objection.answer_by, turn.locale)
-    stands = turn.words(key, names=tuple(names), until=until)
+    stands = turn.words(key, names=names, until=until)
     return card(turn, objection, turn.locale, decides=False, open_as=stands)
+
+
+def waits(turn: Turn, objection: Objection, key: str) -> str:
+    """How an open objection stands, as its household reads it: worded by `key`, until when; once
+    that day is over, that it is, and who is asked."""
+    until = day(objection.answer_by, turn.locale)
+    if not is_overdue(turn, objection):
+        return turn.words(key, number=objection.number, until=until)
+    names = _asked(turn, objection)
+    late = "objection-overdue" if names else "objection-overdue-nobody"
+    return turn.words(late, number=objection.number, until=until, names=names)
+
+
+def is_overdue(turn: Turn, objection: Objection) -> bool:
+    """Whether its last day is over and nobody has answered it."""
+    return objection.state is rules.State.OPEN and turn.today > objection.answer_by
+
+
+def _asked(turn: Turn, objection: Objection) -> tuple[str, ...]:
+    found = rules.deciders(disputed(turn, objection), _everybody(turn, objection))
+    return tuple(turn.store.people.get(person_id).name for person_id in found)
 
 
 def tell_reviewers(turn: Turn, objection: Objection, key: str, but: Collection[int] = ()) -> int:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from handlers import may_mean
 from handlers.buttons import ObjectionButton
 from handlers.errors import Refuse
 from handlers.flow import Flow
@@ -11,6 +12,7 @@ from handlers.objections.answer_objection import decide
 from handlers.objections.correction import Correction
 from handlers.points.score_entry import ScoreEntry, refusal_key, typed_amount, worth
 from handlers.publication.final_month import after_an_answer
+from handlers.reporting.report_content import within_measure
 from handlers.turn import Turn
 from messages.written import points
 from rules.counted_once import is_once
@@ -37,7 +39,7 @@ def ask_how(turn: Turn, objection_id: int) -> None:
     line = _line(turn, objection)
     if line is None:
         kinds = [(kind, turn.words(f"enter-{kind}")) for kind in missing_items.KINDS]
-        turn.ask("uphold-which-kind", then=choose_kind, choices=kinds, free=False)
+        turn.ask("uphold-which-kind", then=choose_kind, choices=kinds)
         return
     turn.remember(item=line.item)
     # Another figure would want a document of its own, and the question for it names the item.
@@ -47,7 +49,6 @@ def ask_how(turn: Turn, objection_id: int) -> None:
         "uphold-how",
         then=choose_way,
         choices=ways,
-        free=False,
         number=objection.number,
         line=objection_card.line_words(turn, line, turn.locale),
     )
@@ -56,7 +57,11 @@ def ask_how(turn: Turn, objection_id: int) -> None:
 @flow.step
 def choose_kind(turn: Turn, heard: Heard) -> None:
     """Lists what may have been missing: bonuses, and base items nobody marked."""
-    choices = missing_items.choices(turn, _objection(turn), heard.choice)
+    kind = may_mean.choice(turn, heard)
+    if not kind:
+        _keep_reason(turn, heard)
+        return
+    choices = missing_items.choices(turn, _objection(turn), kind)
     if not choices:
         turn.ask_again("uphold-nothing-missing")
         return
@@ -76,11 +81,26 @@ def choose_item(turn: Turn, heard: Heard) -> None:
 @flow.step
 def choose_way(turn: Turn, heard: Heard) -> None:
     """Another value is asked for; a line that falls away is confirmed at once."""
-    if heard.choice == CHANGE:
+    way = may_mean.choice(turn, heard)
+    if not way:
+        _keep_reason(turn, heard)
+    elif way == CHANGE:
         _ask_amount(turn)
     else:
         turn.remember(amount=None)
         _ask_to_confirm(turn)
+
+
+def _keep_reason(turn: Turn, heard: Heard) -> None:
+    """Words where a button was asked for say why: they are kept with the answer, the last ones."""
+    if not heard.text:
+        turn.ask_again()
+        return
+    asked = turn.talk.memory.top
+    assert asked is not None, "a question was open"
+    turn.remember(reason=within_measure(turn, heard.text))
+    turn.stay()
+    turn.repeat("uphold-reason-kept", asked.question)
 
 
 def _ask_amount(turn: Turn) -> None:
@@ -125,11 +145,10 @@ def _ask_to_confirm(turn: Turn) -> None:
         "uphold-confirm",
         then=confirm,
         choices=[(YES, turn.words("uphold-yes")), (NO, turn.words("uphold-no"))],
-        free=False,
         number=objection.number,
         household=objection.household,
         head=objection.head,
-        change=_change(turn, correction),
+        change=_with_reason(turn, _change(turn, correction)),
     )
 
 
@@ -142,7 +161,11 @@ def confirm(turn: Turn, heard: Heard) -> None:
     3. The household hears; when nothing waits any more, the correction is published.
     """
     objection = _objection(turn)
-    if heard.choice != YES:
+    answer = may_mean.choice(turn, heard)
+    if not answer:
+        _keep_reason(turn, heard)
+        return
+    if answer != YES:
         turn.say(
             "uphold-dropped",
             number=objection.number,
@@ -157,7 +180,8 @@ def confirm(turn: Turn, heard: Heard) -> None:
         raise Refuse(refusal_key(refused)) from refused
     change = _change(turn, correction)
     correction.enter(turn.store, turn.me.id, turn.house.locale, turn.now)
-    objection = decide(turn, objection, State.UPHELD, "")
+    objection = decide(turn, objection, State.UPHELD, turn.recall("reason") or "")
+    change = _with_reason(turn, change)
     turn.say("upheld", number=objection.number, change=change)
     objection_circle.tell_household(turn, objection, "household-upheld", change=change)
     after_an_answer(turn, turn.store.areas.get(objection.village_id))
@@ -173,6 +197,13 @@ def _change(turn: Turn, correction: Correction) -> str:
     if right is None:
         return turn.words("uphold-takes-back", line=old)
     return turn.words("uphold-changes", line=old, points=right.figure)
+
+
+def _with_reason(turn: Turn, change: str) -> str:
+    """What changes, and why in the reviewer's own words, where there are any."""
+    if reason := turn.recall("reason"):
+        change += "\n" + turn.words("uphold-reason", reason=reason)
+    return change
 
 
 def _correction(turn: Turn, objection: Objection) -> Correction:

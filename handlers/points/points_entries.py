@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from handlers.points import by_document
 from handlers.points.idle_entries import idle_among
+from handlers.points.standing_marks import replaced_among
 from handlers.scoring import panel_entries
 from handlers.turn import Turn
 from messages.written import day, period_named, points, signed
@@ -29,11 +30,12 @@ def in_words(
 ) -> list[str]:
     """A household's lines in words, each with how many full marks of a panel it stands for.
 
-    One that adds nothing to the sum says so, or the lines would come to more than it.
+    One that adds nothing to the sum says so, or the lines would come to more than it; so does a
+    mark that another has replaced.
     """
     entries = [entry for entry, _ in folded]
     names, idle = _names_of(turn, household, entries), idle_among(turn, entries)
-    told = []
+    replaced, told = replaced_among(turn, entries), []
     for entry, count in folded:
         line = (
             _entry(turn, entry, names)
@@ -42,6 +44,8 @@ def in_words(
         )
         if entry.id in idle:
             line = turn.words(f"entry-idle-{idle[entry.id].kind}", entry=line)
+        if entry.id in replaced:
+            line = turn.words("entry-replaced", entry=line)
         told.append(line)
     return told
 

@@ -274,6 +274,7 @@ def _require(turn: Turn, proposal: Proposal, *, approving: bool) -> None:
             proposal.state,
             turn.store.households.family(household_id),
             turn.me.id,
+            speaks=proposal.speaks,
             needs_look=approving,
             looked_at=not looked_for,
         )

@@ -8,14 +8,16 @@ from datetime import datetime
 
 from handlers.buttons import ProposalButton
 from handlers.flow import Flow, token
+from handlers.letters import Labels
 from handlers.points.entry_day import takes_entries
 from handlers.turn import Turn
 from rules.participation import takes_part
 from rules.periods import Period
-from rules.proposals import Contributor, households_of
+from rules.proposals import Contributor, State, households_of
 from rules.roles import Role
 from storage.areas import Area
 from storage.cases import Case
+from storage.households import Household
 from storage.proposals import Cause
 
 flow = Flow("propose")
@@ -69,16 +71,44 @@ def _propose(turn: Turn, household_id: int, item: str, cause: Cause, period: Per
     if not takes_part(turn.store.participation.spans(household.id), period):
         return
     made = turn.store.proposals.propose(household.village_id, household.id, item, cause, turn.now)
+    if made is None and cause.case_id is not None:
+        made = _brought_back(turn, cause.case_id, household.id)
     if made is None:
         return
+    key = "clerk-proposal-case" if cause.case_id else "clerk-proposal-claim"
+    _tell_clerks(turn, household, key, (("button-look-at-proposal", _at(made)),))
+
+
+def reopened(turn: Turn, case: Case) -> None:
+    """What a reopened case proposed and nobody has decided is withdrawn; its clerks hear of it."""
+    for proposal in turn.store.proposals.of_case(case.id):
+        if proposal.state is State.WAITING:
+            household = turn.store.households.get(proposal.household_id)
+            _tell_clerks(turn, household, "clerk-proposal-withdrawn")
+
+
+def _brought_back(turn: Turn, case_id: int, household_id: int) -> int | None:
+    """The proposal that the reopening withdrew, if it was not decided before."""
+    for proposal in turn.store.proposals.of_case(case_id):
+        if proposal.household_id == household_id and proposal.state is State.WAITING:
+            return proposal.id
+    return None
+
+
+def _at(proposal_id: int) -> str:
+    return token(ProposalButton.SHOW, proposal_id)
+
+
+def _tell_clerks(turn: Turn, household: Household, key: str, buttons: Labels = ()) -> None:
+    """All but those whose own household it is: they could decide nothing."""
     family = turn.store.households.family(household.id)
     village = turn.store.areas.get(household.village_id)
     for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
         if clerk.id not in family:
             turn.letters.to_person(
                 clerk,
-                "clerk-proposal-case" if cause.case_id else "clerk-proposal-claim",
-                buttons=(("button-look-at-proposal", token(ProposalButton.SHOW, made)),),
+                key,
+                buttons=buttons,
                 household=household.code,
                 head=household.head,
             )

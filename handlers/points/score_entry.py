@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from messages.choice import typed_number
+from messages.typed_amount import typed_amount as read_amount
 from messages.written import points, signed
 from rules.points import read_decimal, times
 from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
@@ -80,10 +80,11 @@ class ScoreEntry:
 
 
 def typed_amount(text: str) -> str | None:
-    """The plain decimal somebody typed, in whatever width; None where it is no number."""
-    number = typed_number(text)
+    """The plain decimal somebody typed, in whatever width or written out, and no more behind it
+    than what it counts (两次); None where it is no number."""
+    said = read_amount(text, most_behind=1)
     plain = unicodedata.normalize("NFKC", text).replace("。", ".").strip()
-    amount = str(number) if number is not None else plain
+    amount = str(said) if said is not None else plain
     try:
         read_decimal(amount)
     except ValueError:

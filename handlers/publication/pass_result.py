@@ -14,7 +14,7 @@ from handlers.people import find_household
 from handlers.publication.coming_days import next_morning
 from handlers.publication.meeting_words import meeting_name, meeting_words
 from handlers.turn import Turn
-from messages.choice import typed_number
+from messages.typed_amount import typed_count
 from messages.written import day, period_named
 from rules.periods import Period
 from rules.roles import Role
@@ -99,7 +99,7 @@ def take_day(turn: Turn, heard: Heard) -> None:
 @flow.step
 def take_due(turn: Turn, heard: Heard) -> None:
     """应到: how many were to come."""
-    count = typed_number(heard.text)
+    count = typed_count(heard.text)
     if count is None or not 0 < count <= MOST:
         turn.ask_again("meeting-no-number")
         return
@@ -110,7 +110,7 @@ def take_due(turn: Turn, heard: Heard) -> None:
 @flow.step
 def take_present(turn: Turn, heard: Heard) -> None:
     """实到: how many came, not more than were to come."""
-    count = typed_number(heard.text)
+    count = typed_count(heard.text)
     if count is None or count <= 0:
         turn.ask_again("meeting-no-number")
     elif count > turn.recall("due"):

@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from handlers.publication.result_board import SHORT_DIGEST, as_printed, heads_of, telephone_of
+from handlers.publication.result_board import (
+    SHORT_DIGEST,
+    as_printed,
+    heads_of,
+    telephone_of,
+    unnamed,
+)
 from messages.catalogue import say
 from messages.recipes import BoardLine, PrintedRecipe
 from messages.written import day, period_named
@@ -105,6 +111,7 @@ def notice_of(store: Store, shown: Shown, today: date, locale: str) -> tuple[str
         held_on, due, present = shown.passed
         held = day(date.fromisoformat(held_on), locale)
         lines.append(say(locale, "print-passed", day=held, due=str(due), present=str(present)))
+    lines += unnamed(shown.lines, locale)
     if settlement.state == SUPERSEDED:
         lines.append(say(locale, "print-superseded"))
     if shown.changes:

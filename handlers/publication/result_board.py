@@ -116,7 +116,7 @@ def boards_of(
     board = BoardRecipe(
         place=say(locale, "board-place", town=town.name, village=village.name),
         title=title,
-        notice=tuple(notice.splitlines()),
+        notice=(*notice.splitlines(), *unnamed(shown, locale)),
         heads=heads_of(settlement, lines, locale),
         lines=(),
         digest=say(locale, "board-digest", digest=digest[:SHORT_DIGEST]),
@@ -135,6 +135,11 @@ def draw_boards(turn: Turn, settlement: Settlement, boards: Sequence[str]) -> li
     named = period_named(settlement.period, turn.house.locale)
     name = say(turn.house.locale, "board-file", month=named)
     return turn.store.media.all_to_draw(boards, name, turn.now)
+
+
+def unnamed(lines: Iterable[BoardLine], locale: str) -> tuple[str, ...]:
+    """Why some households have no name there, where any has none."""
+    return (say(locale, "board-unnamed"),) if any(not line.name for line in lines) else ()
 
 
 def _widest(lines: Sequence[BoardLine]) -> BoardLine | None:

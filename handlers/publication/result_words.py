@@ -2,6 +2,7 @@
 own statement, and as they stand on its slip.
 """
 
+from handlers.objections import objection_circle
 from handlers.points import by_document
 from handlers.publication.result_board import objection_telephone
 from handlers.shop import redeeming
@@ -85,11 +86,7 @@ def rank_words(turn: Turn, period: str, rank: int) -> str:
 def disputed(turn: Turn, household: Household, settlement: Settlement) -> list[str]:
     """What the household objects to in a result, each with the day of its answer."""
     return [
-        turn.words(
-            "points-objection",
-            number=objection.number,
-            until=day(objection.answer_by, turn.locale),
-        )
+        objection_circle.waits(turn, objection, "points-objection")
         for objection in turn.store.objections.of_household(settlement.id, household.id)
         if objection.state is State.OPEN
     ]

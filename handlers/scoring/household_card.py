@@ -1,16 +1,18 @@
 """What a panel's member sees of a household: its card, what it declared, what was marked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from handlers.scoring.household_marks import declared_items, items_of
+from handlers.scoring.marked_before import marked_before
 from handlers.turn import Turn
 from messages.inbound import MediaKind
-from messages.written import clock, points
+from messages.written import clock, day, points
 from rules.panel_items import acts, is_simply_full, states
 from rules.panel_walk import SheetState
 from rules.periods import Period
 from rules.scheme_items import BaseItem
 from rules.schemes import Item
+from storage.ledger_lines import LedgerLine
 from storage.panels import Panel
 from storage.score_marks import Mark
 from storage.score_sheets import Sheet
@@ -41,6 +43,8 @@ def card(turn: Turn, panel: Panel, sheet: Sheet, before: str = "") -> str:
     marks = turn.store.score_marks.of_sheet(sheet.id)
     if marks:
         lines.append(turn.words("score-card-marked", marks=marked(turn, sheet.period, marks)))
+    if before_it := before_in_words(turn, sheet, marks):
+        lines.append(turn.words("score-card-before", marks=before_it))
     if sheet.words:
         lines.append(turn.words("score-card-words", words=sheet.words))
     if proofs:
@@ -51,7 +55,7 @@ def card(turn: Turn, panel: Panel, sheet: Sheet, before: str = "") -> str:
 
 def choices(turn: Turn, panel: Panel, sheet: Sheet) -> list[tuple[str, str]]:
     """The card's taps: all in order first, then what is not, then the rest."""
-    items, marks = items_of(turn, panel), turn.store.score_marks.of_sheet(sheet.id)
+    items, marks = items_of(turn, panel), _standing(turn, sheet)
     declared = declared_items(turn, panel, sheet)
     unmarked = [item for item in states(items) if item.code not in marks]
     if marks and not unmarked:
@@ -78,12 +82,12 @@ def choices(turn: Turn, panel: Panel, sheet: Sheet) -> list[tuple[str, str]]:
 
 def act_choices(turn: Turn, panel: Panel, sheet: Sheet) -> list[tuple[str, str]]:
     """The acts that may be raised, and the way back."""
-    marks = turn.store.score_marks.of_sheet(sheet.id)
+    marks = _standing(turn, sheet)
     found = [_choice(turn, sheet, item, marks) for item in acts(items_of(turn, panel))]
     return [*found, ("here", turn.words("score-here"))]
 
 
-def of(turn: Turn, item: Item, marks: Mapping[str, Mark]) -> str:
+def of(turn: Turn, item: Item, marks: Mapping[str, Mark | LedgerLine]) -> str:
     """An item with its mark, if it has one: "庭院三不见 4/6"."""
     name, mark = turn.name_of(item), marks.get(item.code)
     if mark is None:
@@ -110,12 +114,34 @@ def marked(turn: Turn, period: str, marks: Mapping[str, Mark]) -> str:
     return turn.words("item-mark").join(told)
 
 
+def before_in_words(turn: Turn, sheet: Sheet, anew: Collection[str]) -> str:
+    """What stands in the ledger and is not marked `anew`: item, mark, by whom, of which day."""
+    standing = marked_before(turn, sheet)
+    scheme = turn.regulations.scheme_for(Period.parse(sheet.period))
+    told = [
+        turn.words(
+            "score-before",
+            mark=of(turn, item, standing),
+            name=standing[item.code].recorder or "—",
+            day=day(standing[item.code].happened_on, turn.locale),
+        )
+        for item in scheme.items
+        if item.code in standing and item.code not in anew
+    ]
+    return turn.words("list-mark").join(told)
+
+
+def all_marked(turn: Turn, sheet: Sheet, marks: Mapping[str, Mark]) -> str:
+    """What the panel marked, and what stood before and stays."""
+    before = before_in_words(turn, sheet, marks)
+    told = [marked(turn, sheet.period, marks), turn.words("score-stays", marks=before)]
+    return turn.words("item-mark").join(filter(None, told if before else told[:1])) or "—"
+
+
 def scored_line(turn: Turn, sheet: Sheet) -> str:
     """What was just kept of a household."""
     marks = turn.store.score_marks.of_sheet(sheet.id)
-    return turn.words(
-        "score-kept", household=called(sheet), marks=marked(turn, sheet.period, marks) or "—"
-    )
+    return turn.words("score-kept", household=called(sheet), marks=all_marked(turn, sheet, marks))
 
 
 def criteria(turn: Turn, panel: Panel) -> str:
@@ -170,5 +196,11 @@ def _of_kind(proofs: Iterable[tuple[int, str]], *, photos: bool) -> list[int]:
     return [media_id for media_id, kind in proofs if (kind == MediaKind.PHOTO.value) is photos]
 
 
-def _choice(turn: Turn, sheet: Sheet, item: BaseItem, marks: Mapping[str, Mark]) -> tuple[str, str]:
+def _standing(turn: Turn, sheet: Sheet) -> dict[str, Mark | LedgerLine]:
+    return {**marked_before(turn, sheet), **turn.store.score_marks.of_sheet(sheet.id)}
+
+
+def _choice(
+    turn: Turn, sheet: Sheet, item: BaseItem, marks: Mapping[str, Mark | LedgerLine]
+) -> tuple[str, str]:
     return f"{ITEM}/{sheet.id}/{item.code}", of(turn, item, marks)

@@ -7,6 +7,7 @@ from handlers.errors import Refuse
 from handlers.flow import token
 from handlers.letters import Labels
 from handlers.points.score_entry import ScoreEntry
+from handlers.scoring.marked_before import marked_before
 from handlers.scoring.panel_period import day_of_mark
 from handlers.scoring.panel_rights import refusals, refuse
 from handlers.turn import Turn
@@ -77,11 +78,12 @@ def mark(
 def fill_and_finish(turn: Turn, panel: Panel, sheet: Sheet) -> None:
     """全部满分: every state without a mark is full, and the household is done.
 
-    What describes an act stays as it is: unmarked it earns nothing (rules/panel_items.py).
+    What describes an act stays as it is: unmarked it earns nothing (rules/panel_items.py). So does
+    what the clerk has marked already: one tap undoes nobody's look.
     """
     require(turn, panel, sheet)
     _draft(turn, panel)
-    marked = turn.store.score_marks.of_sheet(sheet.id)
+    marked = {*turn.store.score_marks.of_sheet(sheet.id), *marked_before(turn, sheet)}
     for item in states(items_of(turn, panel)):
         if item.code not in marked:
             _put(turn, panel, sheet, ScoreEntry(item, plain(item.max)), "")

@@ -1,21 +1,18 @@
 """One item of a household is marked: by a tap in half points from the top, or as a number."""
 
-import unicodedata
-
 from handlers.heard import Heard
 from handlers.points.idle_entries import warned
-from handlers.points.score_entry import refusal_key
+from handlers.points.score_entry import refusal_key, typed_amount
 from handlers.reporting.report_content import within_measure
 from handlers.scoring import household_card, household_marks, score_proof
 from handlers.scoring.panel_period import day_of_mark
 from handlers.scoring.panel_way import go_on, here, show
 from handlers.scoring.scoring_flow import flow
 from handlers.turn import Turn
-from messages.choice import typed_number
 from messages.written import points, signed
 from rules.panel_items import steps_down
 from rules.periods import Period
-from rules.points import plain, read_decimal
+from rules.points import plain
 from rules.scheme_items import BaseItem, BonusItem
 from rules.scoring import ScoreRefused
 from storage.panels import Panel
@@ -111,12 +108,4 @@ def _keep_words(turn: Turn, panel: Panel, sheet: Sheet, item: BaseItem | BonusIt
 
 def _figure(text: str) -> str:
     """A typed figure as a plain decimal; empty for words."""
-    number = typed_number(text)
-    written = unicodedata.normalize("NFKC", text).replace("。", ".").strip()
-    if number is not None:
-        return str(number)
-    try:
-        read_decimal(written)
-    except ValueError:
-        return ""
-    return written
+    return typed_amount(text) or ""

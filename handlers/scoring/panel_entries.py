@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
+from handlers.points.standing_marks import replaced_among
 from handlers.turn import Turn
 from messages.written import day
 from rules.panel_items import is_simply_full
@@ -16,7 +17,12 @@ MORE = 12
 
 
 def folded(turn: Turn, lines: Iterable[LedgerLine]) -> list[tuple[LedgerLine, int]]:
-    """The lines with how many each stands for: full marks of one sheet by one hand are one."""
+    """The lines with how many each stands for: full marks of one sheet by one hand are one.
+
+    Those that hold and those that were replaced since are told apart.
+    """
+    lines = tuple(lines)
+    replaced = replaced_among(turn, lines)
     scheme_on = cache(turn.regulations.scheme_on)
     found: list[tuple[LedgerLine, int]] = []
     places: dict[tuple[object, ...], int] = {}
@@ -27,7 +33,7 @@ def folded(turn: Turn, lines: Iterable[LedgerLine]) -> list[tuple[LedgerLine, in
         if source != SOURCE or not is_simply_full(item, line.hundredths):
             found.append((line, 1))
             continue
-        key = (sheet, line.recorded_by, line.reason, line.happened_on)
+        key = (sheet, line.recorded_by, line.reason, line.happened_on, line.id in replaced)
         if key in places:
             before, count = found[places[key]]
             found[places[key]] = (before, count + 1)

@@ -1,13 +1,15 @@
 """The whole panel's sheet in words: what is not simply full, and what is still missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from handlers.scoring import household_card
+from handlers.scoring.household_marks import items_of
 from handlers.scoring.panel_homes import sheets_of
 from handlers.scoring.panel_progress import names
+from handlers.scoring.panel_words import LONGEST
 from handlers.turn import Turn
-from messages.written import period_named
-from rules.panel_items import is_simply_full
+from messages.written import period_named, shortened
+from rules.panel_items import is_simply_full, states
 from rules.panel_walk import SheetState
 from rules.periods import Period
 from storage.panels import Panel
@@ -29,7 +31,7 @@ def whole_sheet(turn: Turn, panel: Panel) -> str:
             total=str(len(sheets)),
         )
     ]
-    special = [sheet for sheet in done if not _all_full(turn, sheet, marks.get(sheet.id, {}))]
+    special = [sheet for sheet in done if not _all_full(turn, panel, sheet, marks)]
     for sheet in special:
         lines.append(_line(turn, sheet, marks.get(sheet.id, {}), proofs.get(sheet.id, 0)))
     if len(done) > len(special):
@@ -58,11 +60,19 @@ def missing_of(sheets: Iterable[Sheet], marks: dict[int, dict[str, Mark]]) -> li
     return [each for each in sheets if each.state is not SheetState.SCORED and each.id not in marks]
 
 
-def _all_full(turn: Turn, sheet: Sheet, marks: dict[str, Mark]) -> bool:
+def _all_full(
+    turn: Turn, panel: Panel, sheet: Sheet, marks: Mapping[int, Mapping[str, Mark]]
+) -> bool:
+    """Whether there is nothing to read of it: its own words, the mark of an item, one before."""
     by_code = turn.regulations.scheme_for(Period.parse(sheet.period)).by_code
-    return all(
-        is_simply_full(by_code.get(code), mark.hundredths) and not mark.words
-        for code, mark in marks.items()
+    own = marks.get(sheet.id, {})
+    return (
+        not sheet.words
+        and all(item.code in own for item in states(items_of(turn, panel)))
+        and all(
+            is_simply_full(by_code.get(code), mark.hundredths) and not mark.words
+            for code, mark in own.items()
+        )
     )
 
 
@@ -71,7 +81,11 @@ def _line(turn: Turn, sheet: Sheet, marks: dict[str, Mark], proofs: int) -> str:
     line = turn.words(
         "review-line",
         household=household_card.called(sheet),
-        marks=household_card.marked(turn, sheet.period, marks) or "—",
+        marks=household_card.all_marked(turn, sheet, marks),
         name=by,
     )
-    return line + (turn.words("review-proofs", number=str(proofs)) if proofs else "")
+    if proofs:
+        line += turn.words("review-proofs", number=str(proofs))
+    if sheet.words:
+        line += "\n" + turn.words("review-words", words=shortened(sheet.words, LONGEST))
+    return line

@@ -82,6 +82,7 @@ def choose(turn: Turn, heard: Heard) -> None:
         turn.ask_again("recheck-own-household")
         return
     turn.remember(sheet_id=each.sheet_id)
+    sheet = turn.store.score_sheets.get(each.sheet_id)
     marks = turn.store.score_marks.of_sheet(each.sheet_id)
     turn.ask(
         "recheck-household",
@@ -93,7 +94,7 @@ def choose(turn: Turn, heard: Heard) -> None:
         ],
         free=False,
         household=_called(each),
-        marks=household_card.marked(turn, panel.period, marks) or "—",
+        marks=household_card.all_marked(turn, sheet, marks),
         proofs=str(len(turn.store.score_proofs.of_sheet(each.sheet_id))),
     )
 

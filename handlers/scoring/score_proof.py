@@ -35,6 +35,7 @@ def keep(turn: Turn, panel: Panel, sheet: Sheet, heard: Heard, item: str = "") -
 def add(turn: Turn, panel: Panel, sheet: Sheet, heard: Heard) -> None:
     """What was sent at the household's card is kept with the household."""
     if keep(turn, panel, sheet, heard):
-        show(turn, panel, sheet, before=turn.words("score-proof-kept"))
+        key = "score-proof-kept" if heard.media else "score-words-kept"
+        show(turn, panel, sheet, before=turn.words(key))
     else:
         turn.stay()

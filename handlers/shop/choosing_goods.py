@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from handlers.flow import Opening
 from handlers.heard import Heard
+from handlers.reporting import not_a_household
 from handlers.shop import redeeming
 from handlers.turn import Turn
 from messages.typed_amount import typed_count
@@ -63,10 +64,14 @@ def take_goods(turn: Turn, heard: Heard, household: Household, questions: Questi
         goods = turn.store.shelf.get(int(heard.choice))
     else:
         found = redeeming.named(turn, household, heard.text)
-        if found is None:
-            turn.ask_again("redeem-no-such-goods")
+        if not found:
+            not_a_household.ask_again(turn, heard, "redeem-no-such-goods")
             return
-        goods = found
+        if len(found) > 1:
+            choices = [(str(each.id), redeeming.label(turn, each)) for each in found[:MOST_SHOWN]]
+            turn.ask("which-of-these", then=questions.goods, choices=choices)
+            return
+        goods = found[0]
     if questions.at_desk and goods.shop_id is not None:
         turn.ask_again(redeeming.cannot(Refusal.AT_THE_SHOP))
         return

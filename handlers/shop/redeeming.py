@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from handlers.errors import Refuse
 from handlers.publication.result_board import objection_telephone
 from handlers.turn import Turn
-from messages.choice import plain
+from messages.choice import plain, standing_in
 from messages.outbound import Button
 from messages.recipes import QrRecipe, write_recipe
 from messages.written import clock, coming_day, points
@@ -80,12 +80,18 @@ def on_offer(turn: Turn, held: Purse, *, at_desk: bool) -> list[Goods]:
     return [each for each in there if held.most_of(each) > 0]
 
 
-def named(turn: Turn, household: Household, words: str) -> Goods | None:
-    """The goods of the village that somebody typed: by name or by code."""
-    wanted = plain(words)
+def named(turn: Turn, household: Household, words: str) -> list[Goods]:
+    """The goods of the village that somebody may mean: by code, by name, or by a part of it.
+
+    A part means what can be had now, where there is any such: nobody is asked about the rest.
+    """
     goods = turn.store.shelf.in_village(household.village_id)
-    found = [each for each in goods if wanted in (plain(each.name), plain(each.code))]
-    return found[0] if len(found) == 1 else None
+    by_code = [each for each in goods if plain(words) == plain(each.code)]
+    found = by_code or [goods[at] for at in standing_in(words, [each.name for each in goods])]
+    if len(found) < 2:
+        return found
+    held = purse(turn, household)
+    return [each for each in found if held.most_of(each) > 0] or found
 
 
 def label(turn: Turn, goods: Goods) -> str:

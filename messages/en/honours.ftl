@@ -39,6 +39,7 @@ honour-review-picks = Selected ({ $count }):
 honour-review-no-picks = Nobody is selected yet.
 honour-pick = · { $code } ({ $head }) { $points } points
 honour-pick-named = · { $code } ({ $head }), chosen by the panel: { $why }
+honour-recheck-differs = { "  " }The re-check differs: { $words }. Please look into it before you decide.
 honour-pick-drawn = · { $code } ({ $head }) { $points } points, by lot
 honour-pick-passed = · { $code } ({ $head }), not selected: { $why }
 honour-review-tied = Equal, a lot decides ({ $left } places left, { $count } households draw):
@@ -73,7 +74,10 @@ honour-lot-wrong = It must be exactly { $count }, all among those who drew. Plea
 honour-confirmed =
     { $village }, { $period }, "{ $honour }": given to { $count }.
     The households are told. Certificates and door plates: press the button below, print and seal them.
-honour-papers = Certificates and door plates for { $period }, "{ $honour }", { $count } households: to be printed and sealed.
+honour-papers =
+    Certificates and door plates for { $period }, "{ $honour }", { $count } households, in one PDF: the certificates first, then the plates.
+    Print the certificates on A4 and seal them.
+honour-papers-file = { $village } { $period } { $honour } certificates and plates{ $part }
 button-papers = Certificates to print
 honour-roll-sent = The roll of honour went to the village group.
 honour-roll-no-group = No village group is bound, so no roll of honour was sent. Send "bind this group" in the group.
@@ -109,7 +113,7 @@ certificate-title = Certificate of Honour
 certificate-holder = Household of { $head }
 certificate-before = For { $period } the review panel has named your household
 certificate-after = Thank you for what your household has done for { $village }. This certificate is given in recognition.
-certificate-issuer = { $town } { $village }
+certificate-issuer = { $village } Villagers' Committee
 certificate-seal = Seal
 certificate-number = No. { $number }
 certificate-check = Scan to check

@@ -66,6 +66,14 @@ thanked-go-on = You are welcome. That was added to nothing; on with what was ask
 nothing-to-cancel = There is nothing to cancel. Tap what you want to do.
 language-changed = I will answer in English from now on.
 
+phrase-assent =
+    yes
+    ok
+    okay
+    sure
+    right
+    confirm
+which-of-these = Several fit. Which one? Tap it, or type its number.
 please-choose = Please tap a button, or type its number.
 button-old = That button is too old and did nothing. Please see below:
 button-unknown = That button no longer works. Please choose from these:

@@ -50,6 +50,8 @@ button-object-for = Object for a household
 object-for-whom = For which household? Send its code (the end will do) or the name of its head.
 
 points-last-corrected = { $month }: { $points } points{ $rank } (correction published; credited the next morning)
+objection-overdue = Objection { $number } was to be answered by { $until } and is overdue. Asked to answer it: { $names }. It stays open.
+objection-overdue-nobody = Objection { $number } was to be answered by { $until } and is overdue. Nobody can answer it now; village and town were asked to name somebody.
 points-objection = Objection { $number } is under review and is answered by { $until }.
 entry-reversal = { $day } { $item } the earlier { $points } is taken back ({ $why })
 correction-reason = Objection { $number } upheld, corrected
@@ -85,8 +87,10 @@ objection-filed-grid-worker = Filed { $time } by grid worker { $name } for the h
 objection-words = The household says: { $words }
 objection-stands-open = Please answer by the end of { $until }.
 objection-waits-for = { $names } will answer it by { $until } (that day included); you need do nothing.
+objection-waits-overdue = It was to be answered by { $until } and is overdue. Asked to answer it: { $names }.
 objection-waits-for-nobody = There is nobody who may answer it. Please let the village or the town name another points clerk; it is due by { $until }.
 objection-stands-upheld = Answered: upheld ({ $reviewer })
+objection-stands-upheld-why = Answered: upheld ({ $reviewer }). Reason: { $reason }
 objection-stands-rejected = Answered: rejected ({ $reviewer }). Reason: { $reason }
 button-uphold = Upheld
 button-reject = Rejected
@@ -107,7 +111,7 @@ uphold-which-kind = What kind was missing?
 uphold-nothing-missing = Nothing of this kind can be added.
 uphold-how =
     Objection { $number }: { $line }
-    What is right?
+    What is right? To give a reason, just write it.
 uphold-change = Another value
 uphold-revoke = Take the line back
 uphold-mark = { $item }: what is the right mark? (0–{ $most }, halves allowed)
@@ -119,6 +123,8 @@ uphold-confirm =
     { $household } ({ $head })
     { $change }
     The household is told at once; it cannot be changed then.
+uphold-reason = Reason: { $reason }
+uphold-reason-kept = Kept as the reason; the household will read it. Write again to change it.
 uphold-yes = Upheld, change it so
 uphold-no = Not yet
 uphold-dropped = All right, objection { $number } still waits for its answer.

@@ -28,6 +28,7 @@ panel-namesakes = Several people are called { $name }. Which one?
 panel-nobody-called = { $name } was not found. It must be somebody of the village with a bound account.
 panel-nobody-called-so = Nobody was found. It must be somebody of the village with a bound account.
 panel-not-own-grid = { $name } lives in this grid or looks after it; a panel does not score its own grid.
+panel-supervisor = { $name } is a supervisor here and re-checks what the panel marked; nobody does both. Please name somebody else.
 panel-who-leads = Who leads?
 panel-confirm =
     Please check:
@@ -84,6 +85,7 @@ panel-is-at = { $name } at { $household }
 review-head = { $place }, { $period }, the whole sheet: { $done } of { $total } scored
 review-line = { $household }: { $marks } ({ $name })
 review-proofs = { " · " }{ $number } proofs
+review-words = { "  " }Note: { $words }
 review-all-full = The other { $number } are all full.
 review-half = Half scored: { $households }
 review-returned = To be looked at again: { $households }

@@ -46,6 +46,7 @@ entry-score = { $day } { $item } { $points } ({ $why })
 entry-idle-month = { $entry }: not counted, it counts once a month
 entry-idle-quarter = { $entry }: not counted, it counts once a quarter
 entry-idle-year = { $entry }: not counted, it counts once a year
+entry-replaced = { $entry } (marked again since: this one does not count)
 entry-credit = { $day } { $month } credited { $points }
 entry-carried-over = { $day } carried over (points from before the bot) { $points }
 button-redeem = Redeem

@@ -12,6 +12,9 @@ button-look-at-proposal = Look and decide
 clerk-proposal-case =
     A proposal of points: what household { $household } ({ $head }) reported was checked and closed.
     You decide; without your approval nothing is entered.
+clerk-proposal-withdrawn =
+    A proposal of points for { $household } ({ $head }) is withdrawn: the matter is said not to be done and is in hand again.
+    Nothing to decide now. Once it is checked and closed again, it is proposed anew.
 clerk-proposal-claim =
     A proposal of points: the period ends for the public space of household { $household } ({ $head }).
     Please look at the place first; you decide.
@@ -57,6 +60,7 @@ household-proposal-approved =
     For: { $why }. Thank you.
     Send “points” to see the line.
 refused-proposal-decided = Somebody has decided this already. Send “points to approve” for the others.
+refused-proposal-reopened = That matter is in hand again and its proposal withdrawn. It comes back after the next check; nothing to decide now.
 refused-proposal-own-household = This is your own household. Please let another points clerk decide.
 refused-proposal-not-looked-at = Please look at the place first, and send a photo or a line.
 

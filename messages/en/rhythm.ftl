@@ -34,6 +34,7 @@ board-title = Points of { $month }
 board-notice =
     Objections until the end of { $until }
     Telephone { $telephone }, or the village's points clerk
+board-unnamed = Where no name stands, the household has not agreed to it
 board-rank = Rank
 board-group = Group
 board-code = Household

@@ -17,6 +17,9 @@ score-card =
     { $done } of { $total } scored
 score-card-returned = Please look again: { $words }
 score-card-marked = Marked: { $marks }
+score-card-before = Marked earlier: { $marks }. Tap one to change it; what you leave stays.
+score-before = { $mark } ({ $name }, { $day })
+score-stays = left as marked earlier: { $marks }
 score-card-words = Note: { $words }
 score-card-proofs = Proof: { $number }
 score-card-how = All in order? Tap the first. Otherwise tap the item first. Just send photos and words.
@@ -46,6 +49,7 @@ score-how-often =
 score-lower = Lower
 score-which-act = What did they do?
 score-proof-kept = Kept with this household. It goes to no group.
+score-words-kept = Noted for the leader to see, not for the group. No mark has changed: tap the item that should be lower.
 score-proof-kept-more = Kept with this item. Now the mark, please.
 score-words-kept-more = Noted. Now the mark, please.
 score-words-about = { $item }: { $words }

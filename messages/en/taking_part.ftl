@@ -96,7 +96,8 @@ unscored-list =
     Scoring ends { $day }. Who is not marked by then counts as unmarked: { $points } points; object to change it once published.
 unscored-grid = { $grid }: { $households }
 unscored-none =
-    { $village }, { $period }: every household that takes part has been scored.
+    { $village }, { $period }: every household that takes part has been scored, by one entry at least.
+    What nobody marked counts by the scheme: a state in full, an act as nothing.
     Send "points calendar" to see how far it is.
 unscored-over =
     Scoring of that period is over, so the list stays as it is.

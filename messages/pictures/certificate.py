@@ -26,14 +26,15 @@ _GOLD = "#b8862b"
 
 _TITLE_SIZES = (300, 240, 180)
 _HOLDER_SIZES = (150, 120, 96, 76)
-_HONOUR_SIZES = (200, 170, 140, 116, 96, 80)
+_HONOUR_SIZES = (260, 230, 200, 170, 140, 116, 96, 80)
 _ONE_LINE = 140
 _BODY_SIZES = (104, 88, 72, 58)
 _SIGN_SIZES = (92, 76, 60)
 _SMALL_SIZES = (52, 44, 36)
 _LEADING = 1.7
-_BEFORE, _HONOUR, _AFTER = (1230, 1560), (1560, 2010), (2060, 2400)
-"""From where to where the text before the honour, the honour and the text after it stand."""
+_BODY_TOP, _PART, _APART = 1260, 330, 130
+"""Where the text before the honour begins, how high it and the text after may be, and how far the
+honour stands from both."""
 _SIGN_TOP = 2580
 _SEAL = 440
 _CODE = 420
@@ -41,6 +42,16 @@ _CODE = 420
 
 def draw_certificate(recipe: CertificateRecipe) -> bytes:
     """The certificate as a PNG that prints on one sheet of A4."""
+    out = BytesIO()
+    flat = certificate(recipe).quantize(
+        _COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+    )
+    flat.save(out, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
+    return out.getvalue()
+
+
+def certificate(recipe: CertificateRecipe) -> Image.Image:
+    """The certificate as it is drawn."""
     image = Image.new("RGB", (WIDTH, HEIGHT), _PAPER)
     pen = ImageDraw.Draw(image)
     _frame(pen)
@@ -48,15 +59,12 @@ def draw_certificate(recipe: CertificateRecipe) -> bytes:
     _bold(pen, recipe.title, _TITLE_SIZES, (WIDTH / 2, 580), "mm", _RED, room)
     _rule(pen, 820)
     _bold(pen, recipe.holder, _HOLDER_SIZES, (_SIDE, 1050), "lm", _INK, room)
-    _paragraph(pen, recipe.before, _BEFORE, room)
-    _honour(pen, recipe.honour, room)
-    _paragraph(pen, recipe.after, _AFTER, room)
+    bottom = _paragraph(pen, recipe.before, (_BODY_TOP, _BODY_TOP + _PART), room)
+    bottom = _honour(pen, recipe.honour, bottom + _APART, room)
+    _paragraph(pen, recipe.after, (bottom + _APART, bottom + _APART + _PART), room)
     _signed(pen, recipe)
     _foot(image, pen, recipe)
-    out = BytesIO()
-    flat = image.quantize(_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    flat.save(out, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
-    return out.getvalue()
+    return image
 
 
 def _frame(pen: ImageDraw.ImageDraw) -> None:
@@ -81,28 +89,31 @@ def _rule(pen: ImageDraw.ImageDraw, y: int) -> None:
     _diamond(pen, middle, y, 34)
 
 
-def _paragraph(pen: ImageDraw.ImageDraw, text: str, span: tuple[int, int], room: int) -> None:
-    """A text, its first line set in, at the largest size at which all of it fits into its span."""
+def _paragraph(pen: ImageDraw.ImageDraw, text: str, span: tuple[int, int], room: int) -> int:
+    """A text, its first line set in, at the largest size at which all of it fits into its span;
+    returns where its last line ends."""
     top, bottom = span
     for size in _BODY_SIZES:
         lines = _set_in(text, size, room, 2 * size)
         if len(lines) * size * _LEADING <= bottom - top:
             break
     font = typeface.of_size(size)
-    for number, line in enumerate(lines[: int((bottom - top) / (size * _LEADING))]):
+    shown = lines[: int((bottom - top) / (size * _LEADING))]
+    for number, line in enumerate(shown):
         at = (_SIDE + (0 if number else 2 * size), top + number * size * _LEADING)
         pen.text(at, line, font=font, fill=_INK, anchor="la")
+    return round(top + (len(shown) - 1) * size * _LEADING + size)
 
 
-def _honour(pen: ImageDraw.ImageDraw, honour: str, room: int) -> None:
-    """In the middle, large and red: it is what the household is given."""
+def _honour(pen: ImageDraw.ImageDraw, honour: str, top: int, room: int) -> int:
+    """In the middle, large and red: it is what the household is given; returns where it ends."""
     lines, size = headline(honour, _HONOUR_SIZES, room, _ONE_LINE)
     font = typeface.of_size(size)
-    top = sum(_HONOUR) / 2 - (len(lines) - 1) * size * 0.7
     for number, line in enumerate(lines):
-        at = (WIDTH / 2, top + number * size * 1.4)
+        at = (WIDTH / 2, top + (0.5 + number * 1.4) * size)
         stroke = size / 70
         pen.text(at, line, font=font, fill=_RED, anchor="mm", stroke_width=stroke, stroke_fill=_RED)
+    return round(top + (1 + (len(lines) - 1) * 1.4) * size)
 
 
 def _set_in(paragraph: str, size: int, room: int, indent: int) -> list[str]:

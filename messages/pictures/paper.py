@@ -20,6 +20,7 @@ SIZES = (58, 48, 40)
 copy of the face."""
 
 BOLD = 1
+_QUALITY = 85
 
 
 def mm(millimetres: float) -> int:
@@ -55,13 +56,20 @@ def as_pdf(pages: Iterable[Image.Image], paper: str = "A4") -> bytes:
 
     One is in memory at a time, and nothing in the file tells when it was made.
     """
+    return bound((page, _DOTS_PER_INCH[paper]) for page in pages)
+
+
+def bound(pages: Iterable[tuple[Image.Image, float]]) -> bytes:
+    """The same of pages of any size, each with its dots an inch; a coloured one is set as a photo,
+    at a quality at which type keeps its edges."""
     out = BytesIO()
-    for number, page in enumerate(pages):
+    for number, (page, dots) in enumerate(pages):
         page.save(
             out,
             "PDF",
             append=number > 0,
-            resolution=_DOTS_PER_INCH[paper],
+            resolution=dots,
+            **({} if page.mode == "1" else {"quality": _QUALITY}),
             title=None,
             creationDate=None,
             modDate=None,

@@ -37,6 +37,16 @@ _METALS = {
 
 def draw_plate(recipe: PlateRecipe) -> bytes:
     """The plate as a PNG."""
+    out = BytesIO()
+    flat = plate(recipe).quantize(
+        _COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+    )
+    flat.save(out, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
+    return out.getvalue()
+
+
+def plate(recipe: PlateRecipe) -> Image.Image:
+    """The plate as it is drawn."""
     rim, sheet, ink, edge = _METALS[recipe.metal]
     image = Image.new("RGB", (WIDTH, HEIGHT), rim)
     pen = ImageDraw.Draw(image)
@@ -53,10 +63,7 @@ def draw_plate(recipe: PlateRecipe) -> bytes:
     at = (WIDTH / 2, 1110)
     pen.text(at, words, font=typeface.of_size(size), fill=ink, anchor="mm")
     _foot(image, pen, recipe, ink)
-    out = BytesIO()
-    flat = image.quantize(_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    flat.save(out, "PNG", dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
-    return out.getvalue()
+    return image
 
 
 def _stars(pen: ImageDraw.ImageDraw, count: int, y: int, ink: str) -> None:

@@ -17,7 +17,11 @@ _ROOM = WIDTH - 2 * _SIDE
 _TOP, _BOTTOM = mm(14), HEIGHT - mm(13)
 _TITLE_SIZES = (104, 88, 72)
 _TITLE_ROW, _PLACE_ROW, _NOTICE_ROW = mm(14), mm(9), mm(7.2)
-_HEAD_ROW, _ROW = mm(9), mm(8)
+_HEAD_ROW = mm(9)
+_ROWS = (mm(8), mm(7.5), mm(7), mm(6.5))
+"""How high a row may be set: the highest that takes no page more than the others."""
+_TALLEST = mm(10)
+"""Up to which rows are set apart, so that a page is filled."""
 _GAP = mm(2)
 _SIGN = mm(56)
 _SEAL = mm(21)
@@ -38,11 +42,11 @@ def pages(recipe: PrintedRecipe) -> Iterator[Image.Image]:
         part for words in recipe.notice for part in typeface.wrap(words, 48, _ROOM - 2 * mm(5))
     ]
     table = _TOP + _PLACE_ROW + _TITLE_ROW + len(notice) * _NOTICE_ROW + mm(9)
-    shares = _shared(recipe.lines, _BOTTOM - mm(9) - table - _HEAD_ROW)
+    shares, row = _laid(recipe.lines, _BOTTOM - mm(9) - table - _HEAD_ROW)
     for number, lines in enumerate(shares, start=1):
         page, pen = paper.blank()
         _top(pen, recipe, notice)
-        bottom = _table(pen, recipe.heads, lines, table)
+        bottom = _table(pen, recipe.heads, lines, table, row)
         if number == len(shares):
             _sign(pen, recipe, bottom + mm(6))
         foot = _BOTTOM - mm(2)
@@ -52,12 +56,24 @@ def pages(recipe: PrintedRecipe) -> Iterator[Image.Image]:
         yield page
 
 
-def _shared(lines: Sequence[BoardLine], room: int) -> list[Sequence[BoardLine]]:
-    """The lines by page, evenly; the last page keeps room to sign."""
-    most, last = room // _ROW, (room - _SIGN) // _ROW
-    count = 1
-    while (count - 1) * most + last < len(lines):
-        count += 1
+def _laid(lines: Sequence[BoardLine], room: int) -> tuple[list[Sequence[BoardLine]], int]:
+    """The lines by page, and how high a row is: as few pages as can be, and those filled."""
+    row = min(_ROWS, key=lambda height: (_count(len(lines), room, height), -height))
+    shares = _shared(lines, room, row)
+    rooms = [room] * (len(shares) - 1) + [room - _SIGN]
+    filled = (space // len(share) for space, share in zip(rooms, shares, strict=True) if share)
+    return shares, min([_TALLEST, *filled])
+
+
+def _count(lines: int, room: int, row: int) -> int:
+    """How many pages so many lines take; the last page keeps room to sign."""
+    most, last = room // row, (room - _SIGN) // row
+    return 1 + max(0, -(-(lines - last) // most))
+
+
+def _shared(lines: Sequence[BoardLine], room: int, row: int) -> list[Sequence[BoardLine]]:
+    """The lines by page, evenly."""
+    last, count = (room - _SIGN) // row, _count(len(lines), room, row)
     # As even as can be, and none above what it holds: the last is filled as far as it goes.
     at_last = min(last, -(-len(lines) // count))
     full, longer = divmod(len(lines) - at_last, count - 1) if count > 1 else (0, 0)
@@ -84,7 +100,7 @@ def _top(pen: ImageDraw.ImageDraw, recipe: PrintedRecipe, notice: Sequence[str])
 
 
 def _table(
-    pen: ImageDraw.ImageDraw, heads: Sequence[str], lines: Sequence[BoardLine], top: int
+    pen: ImageDraw.ImageDraw, heads: Sequence[str], lines: Sequence[BoardLine], top: int, row: int
 ) -> int:
     """The table from `top` on; returns where it ends."""
     _cells(pen, heads, top, _HEAD_ROW, bold=True)
@@ -93,8 +109,8 @@ def _table(
     pen.line((_SIDE, y, WIDTH - _SIDE, y), fill=BLACK, width=4)
     for shown in lines:
         cells = (shown.rank, shown.group, shown.code, shown.name, shown.points, shown.year_points)
-        _cells(pen, cells, y, _ROW)
-        y += _ROW
+        _cells(pen, cells, y, row)
+        y += row
         pen.line((_SIDE, y, WIDTH - _SIDE, y), fill=BLACK, width=2)
     edge = _SIDE
     for width in (*_WIDTHS, 0):

@@ -41,6 +41,7 @@ honour-review-picks = 选定 { $count } 户：
 honour-review-no-picks = 还没有选定。
 honour-pick = · { $code } { $head }户 { $points } 分
 honour-pick-named = · { $code } { $head }户（小组选定：{ $why }）
+honour-recheck-differs = { "  " }抽查不一致：{ $words }。请先核实，再定选不选。
 honour-pick-drawn = · { $code } { $head }户 { $points } 分（抽签）
 honour-pick-passed = · { $code } { $head }户（未选：{ $why }）
 honour-review-tied = 分数一样，要抽签（剩 { $left } 个名额，{ $count } 户抽）：
@@ -75,7 +76,10 @@ honour-lot-wrong = 要正好 { $count } 户，都在抽签的户里。请再发�
 honour-confirmed =
     { $village }{ $period }「{ $honour }」选定 { $count } 户。
     已告诉各户。证书和门牌点下面的按钮拿，可以打印盖章。
-honour-papers = { $period }「{ $honour }」{ $count } 户的证书和门牌，打印了盖章。
+honour-papers =
+    { $period }「{ $honour }」{ $count } 户的证书和门牌，都在这一份 PDF 里：前面是证书，后面是门牌。
+    证书用 A4 打印，打好了盖章。
+honour-papers-file = { $village }{ $period }{ $honour }证书和门牌{ $part }
 button-papers = 拿证书和门牌打印
 honour-roll-sent = 红榜发到村群了。
 honour-roll-no-group = 还没有绑定的村群，红榜没有发。请在群里发「绑定本群」。
@@ -111,7 +115,7 @@ certificate-title = 荣誉证书
 certificate-holder = { $head }户：
 certificate-before = { $period }，经评议，您家被评为
 certificate-after = 感谢您家为{ $village }做的事。特发此证，以资鼓励。
-certificate-issuer = { $town }{ $village }
+certificate-issuer = { $village }村民委员会
 certificate-seal = 盖章处
 certificate-number = 编号 { $number }
 certificate-check = 手机扫一扫，看真假

@@ -128,6 +128,22 @@ thanked-go-on = 不客气。这句没加进去，接着办刚才的：
 nothing-to-cancel = 眼下没有要取消的。要办什么，点一下。
 language-changed = 好，以后用中文回您。
 
+phrase-assent =
+    确定
+    确认
+    好的
+    好
+    好吧
+    行
+    可以
+    对
+    对的
+    是
+    是的
+    没错
+    同意
+    嗯
+which-of-these = 有几个都像，是哪一个？点一下，或回它的数字。
 please-choose = 请点一个按钮，或回它的数字。
 button-old = 这个按钮过时了，点了不作数。请看下面：
 button-unknown = 这个按钮现在用不了。请从下面重新点：

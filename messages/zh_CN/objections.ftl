@@ -59,6 +59,8 @@ button-object-for = 替住户提异议
 object-for-whom = 替哪一户提异议？请发户编码（末几位也行）或户主姓名。
 
 points-last-corrected = { $month }：{ $points } 分{ $rank }（更正公示中，下一天早上公布后到账）
+objection-overdue = 异议 { $number } 本该{ $until }以前答复，已经过了日子。已催{ $names }答复，不会漏掉。
+objection-overdue-nobody = 异议 { $number } 本该{ $until }以前答复，已经过了日子。眼下没有能答复的人，已请村里、镇里再定一位。
 points-objection = 异议 { $number } 正在复核，{ $until }以前答复。
 entry-reversal = { $day } { $item } 原来的 { $points } 撤销（{ $why }）
 correction-reason = 异议 { $number } 成立，更正
@@ -94,8 +96,10 @@ objection-filed-grid-worker = { $time } 网格员{ $name }替住户提出
 objection-words = 住户说：{ $words }
 objection-stands-open = 请在{ $until }以前（含当天）答复。
 objection-waits-for = 由{ $names }答复，{ $until }以前（含当天）。您看看就行。
+objection-waits-overdue = 本该{ $until }以前答复，已经过了日子。正在催{ $names }。
 objection-waits-for-nobody = 眼下没有能答复的人。请村里或镇里再定一位积分管理员，{ $until }以前（含当天）答复。
 objection-stands-upheld = 已答复：成立（{ $reviewer }）
+objection-stands-upheld-why = 已答复：成立（{ $reviewer }）。理由：{ $reason }
 objection-stands-rejected = 已答复：不成立（{ $reviewer }）。理由：{ $reason }
 button-uphold = 成立
 button-reject = 不成立
@@ -116,7 +120,7 @@ uphold-which-kind = 少记的是哪一种？
 uphold-nothing-missing = 这一种里没有可补的。
 uphold-how =
     异议 { $number }：{ $line }
-    怎么改？
+    怎么改？想写理由，直接写一句。
 uphold-change = 改成对的数
 uphold-revoke = 撤销这一笔
 uphold-mark = { $item }：对的是几分？（0–{ $most }，可以有半分）
@@ -128,6 +132,8 @@ uphold-confirm =
     { $household } { $head }户
     { $change }
     确认后就答复住户，不能再改。
+uphold-reason = 理由：{ $reason }
+uphold-reason-kept = 这句话记作理由，住户看得到。要改就再写一句。
 uphold-yes = 成立，照这样改
 uphold-no = 再想想
 uphold-dropped = 好，没有答复，异议 { $number } 还等着。

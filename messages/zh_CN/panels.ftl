@@ -29,6 +29,7 @@ panel-namesakes = 有几位叫{ $name }，是哪一位？
 panel-nobody-called = 没找到{ $name }。要是本村的人，并且绑定过手机。
 panel-nobody-called-so = 没找到这个人。要是本村的人，并且绑定过手机。
 panel-not-own-grid = { $name }就住在或管着这个网格，交叉评不能评自己的网格。
+panel-supervisor = { $name }是这里的监督员，评完要由监督员抽查，不能又打分又抽查。请换一位。
 panel-who-leads = 谁当组长？
 panel-confirm =
     请核对：
@@ -85,6 +86,7 @@ panel-is-at = { $name }在 { $household }
 review-head = { $place }{ $period }全组评分：已评 { $done }/{ $total } 户
 review-line = { $household }：{ $marks }（{ $name }）
 review-proofs = { " · " }证明 { $number } 份
+review-words = { "  " }说明：{ $words }
 review-all-full = 其余 { $number } 户全部满分。
 review-half = 评了一半：{ $households }
 review-returned = 退回去再看的：{ $households }

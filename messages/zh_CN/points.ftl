@@ -67,6 +67,7 @@ entry-score = { $day } { $item } { $points }（{ $why }）
 entry-idle-month = { $entry }这一笔不计：一个月只算一次
 entry-idle-quarter = { $entry }这一笔不计：一季只算一次
 entry-idle-year = { $entry }这一笔不计：一年只算一次
+entry-replaced = { $entry }后来重打过，这一次不算
 entry-credit = { $day } { $month }积分到账 { $points }
 entry-carried-over = { $day } 结转（用机器人以前的积分） { $points }
 button-redeem = 兑换

@@ -12,6 +12,9 @@ button-look-at-proposal = 看一看再批
 clerk-proposal-case =
     有一件加分提议：{ $household } { $head }户报的事已经核查办结。
     批不批由您定，不批不记分。
+clerk-proposal-withdrawn =
+    { $household } { $head }户的一件加分提议收回了：报的人说事没办好，又在办了。
+    现在不用批。再核查办结了，会重新提给您。
 clerk-proposal-claim =
     有一件加分提议：{ $household } { $head }户认领的公共区域，这一期到期了。
     请先到现场看一看，批不批由您定。
@@ -57,6 +60,7 @@ household-proposal-approved =
     因为：{ $why }。谢谢您。
     发「积分」能看到这一笔。
 refused-proposal-decided = 这一件已经有人办了。发「待批加分」看还有哪些。
+refused-proposal-reopened = 这件事又在办了，提议收回了。再核查办结了会重新提，现在不用批。
 refused-proposal-own-household = 这是您自己家的，请另一位积分管理员来批。
 refused-proposal-not-looked-at = 先到现场看一看，发张照片或写一句，再批。
 

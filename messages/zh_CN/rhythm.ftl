@@ -41,6 +41,7 @@ board-title = { $month }积分公示
 board-notice =
     有异议请在{ $until }以前（含当天）提出
     联系电话 { $telephone }，或找村积分管理员
+board-unnamed = 没写姓名的，是没同意公开
 board-rank = 名次
 board-group = 组
 board-code = 户编码

@@ -19,6 +19,9 @@ score-card =
     已评 { $done }/{ $total } 户
 score-card-returned = 请再看一遍：{ $words }
 score-card-marked = 已打：{ $marks }
+score-card-before = 早先记的：{ $marks }。点哪项就改哪项，不点就不动。
+score-before = { $mark }（{ $name } { $day }）
+score-stays = 早先记的不动：{ $marks }
 score-card-words = 说明：{ $words }
 score-card-proofs = 证明：{ $number } 份
 score-card-how = 都好，点第一个。哪项不够，先点哪项。照片、说明直接发。
@@ -48,6 +51,7 @@ score-how-often =
 score-lower = 再低一些
 score-which-act = 做了哪件实事？
 score-proof-kept = 收到，和这一户放在一起，不进群。
+score-words-kept = 记下了，组长看得到，不进群。分没有动：哪项要扣，点哪项。
 score-proof-kept-more = 收到，和这一项放在一起。再打个分。
 score-words-kept-more = 记下了。再打个分。
 score-words-about = { $item }：{ $words }

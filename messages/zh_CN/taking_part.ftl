@@ -105,7 +105,8 @@ unscored-list =
     评分最迟{ $day }。到时没人打分，按没打分的算：{ $points } 分；要改，公示后提异议。
 unscored-grid = { $grid }：{ $households }
 unscored-none =
-    { $village }{ $period }参加的户都有人评过了。
+    { $village }{ $period }参加的户都有人评过了，每户至少记过一笔。
+    没打的项按办法算：看状态的算满分，看做没做的算 0 分。
     想看到了哪一步，发「积分日历」。
 unscored-over =
     这一期的评分已经过了，名单不再变。

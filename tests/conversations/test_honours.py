@@ -1,6 +1,7 @@
 """评荣誉: what ranks propose is confirmed in one tap, and everybody hears what concerns them."""
 
 import io
+import re
 
 import pytest
 from PIL import Image
@@ -38,8 +39,10 @@ def test_from_the_final_month_to_the_certificate(village: Village) -> None:
     assert len(roll.photos) == 1
     clerk.sees("选定 2 户", "红榜发到村群了", times=1)
     clerk.presses("拿证书和门牌打印")
-    # As files, for a photo would be made smaller: a certificate and a plate for each.
-    assert sum(len(each.files) for each in clerk.screen()) == 4
+    [address] = clerk.sees("2 户的证书和门牌", "前面是证书，后面是门牌").files
+    bound = village.fetch(address)
+    assert bound.startswith(b"%PDF")
+    assert re.findall(rb"/Count (\d+)", bound)[-1] == b"4", "a certificate and a plate for each"
 
 
 def test_the_group_sees_nothing_but_codes_and_consented_masked_names(village: Village) -> None:

@@ -15,7 +15,8 @@ def test_one_is_taken_out_with_a_why(village: Village) -> None:
     clerk.sends("评荣誉")
     clerk.presses("拿下一户").sees("拿下哪一户？")
     village.restart()
-    clerk.presses("V1-02 孙福来").sees("为什么不选 V1-02")
+    clerk.sends("V1").sees("有几个都像", "拿下哪一户？")
+    clerk.sends("孙福来").sees("为什么不选 V1-02")
     village.restart()
     village.network_repeats_everything()
     clerk.sends("11月烧秸秆，小组商量先不评").sees(

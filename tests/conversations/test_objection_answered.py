@@ -3,6 +3,8 @@
 import pytest
 
 from tests.conversations.objecting import (
+    BUTTON,
+    YARD,
     chain,
     credits,
     objections,
@@ -29,6 +31,19 @@ def test_the_ledger_keeps_what_was_wrong_and_what_took_it_back(village: Village)
     )
 
 
+def test_upheld_with_words_they_are_kept_as_the_reason(village: Village) -> None:
+    there = published(village)
+    objects_to_yard(there)
+    there.zheng.presses("成立").sees("怎么改")
+    there.zheng.sends("看了照片，塑料袋是隔壁家的").sees("这句话记作理由", "怎么改")
+    there.zheng.sends("改成").sends("6").sees("理由：看了照片，塑料袋是隔壁家的")
+    there.zheng.sends("看了照片，垃圾是隔壁家的").sees("这句话记作理由", "请核对")
+    there.zheng.sends("确定").sees("答复了：成立", "理由：看了照片，垃圾是隔壁家的")
+    assert [each.reason for each in objections(village)] == ["看了照片，垃圾是隔壁家的"]
+    there.li.sees("复核过了：成立", "理由：看了照片，垃圾是隔壁家的", times=1)
+    there.zheng.sees("已答复：成立（郑洁）。理由：看了照片，垃圾是隔壁家的")
+
+
 def test_rejected_with_a_reason_the_month_becomes_final_as_it_was(village: Village) -> None:
     there = published(village)
     objects_to_yard(there)
@@ -41,6 +56,19 @@ def test_rejected_with_a_reason_the_month_becomes_final_as_it_was(village: Villa
     there.group_sees_no("更正公示")
     assert states(village) == ["final"]
     assert credits(village) == {"V1-01": [6950], "V1-02": [7000]}
+
+
+def test_once_its_day_is_over_the_household_reads_that_and_who_is_asked(village: Village) -> None:
+    there = published(village)
+    filed = there.li.sends("积分").presses(BUTTON).last().token(YARD)
+    there.li.presses_token(filed).presses("不说了").sees("12月15日以前答复")
+    there.li.sends("积分").sees("正在复核，12月15日以前答复")
+    village.until(16, 10, month=12)
+    late = "异议 2026-11-001 本该12月15日以前答复，已经过了日子。已催郑洁答复"
+    told = there.li.sends("积分").sees(late).text
+    assert "正在复核" not in told
+    there.li.presses_token(filed).sees(late)
+    there.zhou.sends("异议清单").presses("2026-11-001").sees("已经过了日子。正在催郑洁")
 
 
 def test_what_was_missing_is_added(village: Village) -> None:

@@ -78,7 +78,8 @@ def test_a_figure_of_another_items_message_is_not_taken(village: Village) -> Non
 
 
 @pytest.mark.parametrize(
-    ("typed", "mark"), [("5", 500), ("４.5", 450), ("5.5。", 550), ("0", 0), ("六", 600)]
+    ("typed", "mark"),
+    [("5", 500), ("４.5", 450), ("5.5。", 550), ("0", 0), ("六", 600), ("两分半", 250)],
 )
 def test_a_typed_figure_is_the_mark_and_no_place_in_the_row(
     village: Village, typed: str, mark: int

@@ -48,7 +48,7 @@ def test_a_checked_case_proposes_and_a_person_approves_once(village: Village) ->
         "依据：案件 2026-0001 路灯不亮（上河村一网格），李秀英 11月20日报的，11月20日核查办结",
     )
     assert len(zhou.sees("依据的照片").photos) == 2
-    zhou.presses("改次数").sends("2").sees("× 2，+1")
+    zhou.presses("改次数").sends("两次").sees("× 2，+1")
     other.presses("看一看再批")
     village.restart()
     zhou.presses("批准").sees("批准了：V1-01 记「好人好事、宣讲」+1")
@@ -58,6 +58,27 @@ def test_a_checked_case_proposes_and_a_person_approves_once(village: Village) ->
     li.sees("V1-01 户加了「好人好事、宣讲」+1", "因为：案件 2026-0001 路灯不亮", times=1)
     li.sends("积分").sees("案件 2026-0001 路灯不亮、周敏")
     zhou.sends("待批加分").sees("没有等着批的")
+    assert village.look(lambda store: list(audit(store))) == []
+
+
+def test_a_reopened_case_takes_its_proposal_back_until_the_next_check(village: Village) -> None:
+    zhou, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    closed_case(village, li)
+    room, unit = village.people["刘强"], village.people["便民服务"]
+    shown = zhou.sees("有一件加分提议").token("看一看再批")
+    zhou.presses("看一看再批")
+    approve = zhou.last().token("批准")
+    li.presses("没办好").sends("晚上又不亮了")
+    zhou.sees("V1-01 李秀英户的一件加分提议收回了", "重新提给您", times=1)
+    zhou.presses_token(approve).sees("这件事又在办了，提议收回了")
+    zhou.presses_token(shown).sees("这件事又在办了，提议收回了", times=2)
+    zhou.sends("待批加分").sees("没有等着批的")
+    assert scores(village) == []
+    room.presses("派单").presses("便民服务")
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    zhou.sees("有一件加分提议：V1-01 李秀英户", times=2)
+    zhou.presses("看一看再批").presses("批准").sees("批准了：V1-01")
     assert village.look(lambda store: list(audit(store))) == []
 
 

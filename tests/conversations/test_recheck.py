@@ -124,3 +124,15 @@ def test_whoever_has_looked_is_left_in_peace(village: Village) -> None:
     village.quietly_until(8, 12)
     village.until(11, 12, month=12)
     zhou.sees_no("抽查还有")
+
+
+def test_what_differs_stands_under_the_household_that_ranks_propose(village: Village) -> None:
+    who, zhou = confirmed(village)
+    [one] = drawn(village)
+    zhou.presses("看抽查名单").presses(f"{one.code} {one.head}").presses("不一致")
+    zhou.sends("院里有垃圾")
+    village.group(who.clerk, who.li)
+    village.quickly_until(16, 8, 5, month=12)
+    told = who.clerk.sends("评荣誉").sees("抽查不一致：院里有垃圾。请先核实").text
+    at = told.splitlines()
+    assert one.code in at[next(n for n, line in enumerate(at) if "抽查不一致" in line) - 1]

@@ -2,9 +2,11 @@
 
 import pytest
 
+from storage.store import Store
 from tests.conversations.arranged import lives_in, second_phone
 from tests.conversations.redeeming import audited, li_of, orders, standing
 from tests.conversations.shop import balance, open_shop, stock
+from tests.redemption.shop import goods_of
 from tests.village.village import Village
 
 pytestmark = pytest.mark.takes_turns
@@ -30,6 +32,23 @@ def test_more_than_there_is_is_asked_again_with_the_reason(
     li.sends("兑换").sends(goods).sends(quantity).sees(why, "换几份")
     li.sends("1").sees("请核对")
     assert standing(village) == []
+
+
+def test_goods_are_meant_by_a_part_of_their_name(village: Village) -> None:
+    li = li_of(village)
+
+    def more(store: Store) -> None:
+        goods_of(store, "大米 5公斤", 2000, 9)
+        goods_of(store, "食用盐 400克", 200, 9)
+        goods_of(store, "大豆油 5升", 3000, 9)
+
+    village.do(more)
+    li.sends("兑换").sends("盐").sees("食用盐 400克，每份 2 分")
+    li.sends("取消")
+    li.sends("兑换").sends("大").sees("有几个都像")
+    assert li.last().labels == ("大米 5公斤 20分（剩9）", "大豆油 5升 30分（剩9）")
+    li.sends("2").sees("大豆油 5升，每份 30 分")
+    li.sends("1").sends("好的").sees("订好了：大豆油 5升 × 1")
 
 
 def test_the_shop_shows_only_what_can_be_had(village: Village) -> None:

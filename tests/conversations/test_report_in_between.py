@@ -45,8 +45,8 @@ def test_a_matter_told_to_a_question_it_does_not_answer_is_one_tap_from_a_report
 ) -> None:
     li = li_of(village)
     li.sends("兑换").sees("能换的在下面")
-    told = li.sends("门口的水管爆了，水漫到路上了").sees("没当成回答", "点「报这件事」")
-    assert told.labels == ("报这件事",)
+    told = li.sends("门口的水管爆了，水漫到路上了").sees("没找到这样东西", "点「报这件事」")
+    assert told.labels[-1] == "报这件事"
     village.restart()
     li.presses("报这件事").sends("1").sees("已登记", times=1)
     li.sees("接着办刚才的")
@@ -55,10 +55,16 @@ def test_a_matter_told_to_a_question_it_does_not_answer_is_one_tap_from_a_report
     room.sends("待办").sends("1").sees("门口的水管爆了，水漫到路上了")
 
 
-def test_what_names_no_matter_is_only_asked_again(village: Village) -> None:
+def test_a_question_that_is_no_goods_waits_with_a_way_to_report(village: Village) -> None:
     li = li_of(village)
-    li.sends("兑换").sends("有没有电热水壶").sees("没找到这样东西")
-    li.sees_no("点「报这件事」")
+    told = li.sends("兑换").sends("合作医疗什么时候交").sees("没找到这样东西", "能换的在下面")
+    assert told.labels[-1] == "报这件事"
+    li.sends("毛巾").sees("换几份")
+
+
+def test_what_may_be_the_name_of_goods_is_only_asked_again(village: Village) -> None:
+    li = li_of(village)
+    assert "报这件事" not in li.sends("兑换").sends("热水壶").sees("没找到这样东西").labels
 
 
 def test_pressed_twice_it_is_one_report(village: Village) -> None:

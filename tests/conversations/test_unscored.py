@@ -62,5 +62,5 @@ class TestWithoutPanels:
         enters(clerk, "V1-01", "公益美德 ±1", "", "5", "11月18日义务修路")
         clerk.sends("没评分的户").sees("1 户", "上河村一网格：V1-02 孙福来")
         enters(clerk, "V1-02", "公益美德 ±1", "", "5", "11月18日义务修路")
-        clerk.sends("没评分的户").sees("参加的户都有人评过了")
+        clerk.sends("没评分的户").sees("参加的户都有人评过了", "没打的项按办法算")
         clerk.sends("not scored yet").sees("都有人评过了")

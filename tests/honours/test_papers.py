@@ -38,7 +38,7 @@ def test_what_stands_on_the_papers(village: Village, drawn: list[Recipe]) -> Non
         before="2026年11月，经评议，您家被评为",
         honour=MODEL,
         after="感谢您家为上河村做的事。特发此证，以资鼓励。",
-        issuer="清溪镇上河村",
+        issuer="上河村村民委员会",
         day="2026年12月16日",
         seal="盖章处",
         number=f"编号 {honour.number}",

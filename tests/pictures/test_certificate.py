@@ -1,5 +1,6 @@
 """Papers that hang on walls and doors: in their sizes, nothing cut off, every name as written."""
 
+import re
 from dataclasses import replace
 from math import dist
 from typing import cast
@@ -12,7 +13,14 @@ from bot.path.drawing import draw
 from messages.pictures import typeface
 from messages.pictures.check_code import check_code
 from messages.pictures.headline import headline
-from messages.recipes import CertificateRecipe, PlateRecipe, read_recipe, write_recipe
+from messages.pictures.honour_papers import draw_honour_papers
+from messages.recipes import (
+    CertificateRecipe,
+    HonourPapersRecipe,
+    PlateRecipe,
+    read_recipe,
+    write_recipe,
+)
 from tests.pictures.snapshots import decoded
 
 LINK = "https://xiangyue.qinghe.example.cn/honours/AbCdEf0123456789_-xy"
@@ -23,7 +31,7 @@ CERTIFICATE = CertificateRecipe(
     before="2026年11月，经评议，您家被评为",
     honour="好媳妇",
     after="感谢您家为柳塘村做的事。特发此证，以资鼓励。",
-    issuer="青禾镇柳塘村",
+    issuer="柳塘村村民委员会",
     day="2026年12月17日",
     seal="盖章处",
     number="编号 2026-11-00007",
@@ -162,3 +170,16 @@ def test_a_long_honour_takes_two_lines_broken_before_its_bracket() -> None:
     (cut,), size = headline("长" * 60, sizes, 1800, 200)
     assert (cut[-1], size) == ("…", 120)
     assert typeface.width(cut, 120) <= 1800
+
+
+def test_papers_are_bound_each_in_its_own_size_and_do_not_tell_when() -> None:
+    again = read_recipe(write_recipe(HonourPapersRecipe((CERTIFICATE,), (PLATE,))))
+    assert isinstance(again, HonourPapersRecipe)
+    bound = draw_honour_papers(again)
+    boxes = {
+        tuple(round(float(part)) for part in found.split())
+        for found in re.findall(rb"/MediaBox \[ ([^\]]*)\]", bound)
+    }
+    assert boxes == {(0, 0, 595, 842), (0, 0, 850, 567)}
+    assert b"Date" not in bound
+    assert len(bound) < 1_500_000

@@ -54,7 +54,9 @@ def ink(page: Image.Image, top: float, bottom: float, left: float = 0, right: fl
     return part.convert("L").histogram()[0]
 
 
-@pytest.mark.parametrize(("households", "count"), [(0, 1), (3, 1), (18, 1), (19, 2), (300, 13)])
+@pytest.mark.parametrize(
+    ("households", "count"), [(0, 1), (3, 1), (22, 1), (23, 2), (47, 2), (300, 10)]
+)
 def test_as_many_pages_as_it_takes_and_the_seal_on_the_last(households: int, count: int) -> None:
     drawn = list(pages(recipe(households)))
     assert len(drawn) == count

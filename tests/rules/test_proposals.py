@@ -31,10 +31,13 @@ def test_whoever_does_it_as_their_work_earns_nothing_there(role: Role) -> None:
 
 
 def test_nobody_decides_twice_for_home_or_unseen() -> None:
-    for state, own, needs, looked in product(State, *(((False, True),) * 3)):
-        found = why_not(state, {1} if own else {2}, 1, needs_look=needs, looked_at=looked)
+    for state, speaks, own, needs, looked in product(State, *(((False, True),) * 4)):
+        family = {1} if own else {2}
+        found = why_not(state, family, 1, speaks=speaks, needs_look=needs, looked_at=looked)
         if state is not State.WAITING:
             assert found is Refusal.DECIDED
+        elif not speaks:
+            assert found is Refusal.REOPENED
         elif own:
             assert found is Refusal.OWN_HOUSEHOLD
         else:
