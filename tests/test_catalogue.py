@@ -19,6 +19,7 @@ from handlers.points.paper_consent import JOINS, LEAVES
 from handlers.points.participation_list import Group
 from handlers.points.score_entry import BASE, BONUS, DEDUCTION
 from handlers.recording.record_draft import LINES
+from handlers.recording.record_fields import Field
 from handlers.room.consult import ASIDE, HARD, OVERDUE
 from messages.catalogue import LOCALES, phrases, say
 from messages.holiday_notice import Wrong
@@ -98,6 +99,7 @@ FAMILIES: dict[str, list[str]] = {
     "source-*": [f"source-{each}" for each in Source],
     "record-send-*": [f"record-send-{each}" for each in RECORDED],
     "record-who-*": [f"record-who-{each}" for each in RECORDED],
+    "record-field-*": [f"record-field-{each.value}" for each in Field],
     "record-line-*": [
         *(f"record-line-{each.replace('_', '-')}" for each in LINES),
         "record-line-source",
