@@ -99,6 +99,7 @@ FAMILIES: dict[str, list[str]] = {
     "source-*": [f"source-{each}" for each in Source],
     "record-send-*": [f"record-send-{each}" for each in RECORDED],
     "record-who-*": [f"record-who-{each}" for each in RECORDED],
+    "asked-*": [f"asked-{each.value}" for each in Asked],
     "record-field-*": [f"record-field-{each.value}" for each in Field],
     "record-line-*": [
         *(f"record-line-{each.replace('_', '-')}" for each in LINES),

@@ -87,7 +87,7 @@ hears-deciders-ask-return =
     The unit asks to give it back, please decide. Reason: { $words }
     { $card }
 hears-deciders-ask-extension =
-    The unit asks for { $hours } more hours, please decide. Reason: { $words }
+    The unit asks for { $by } more, please decide. Reason: { $words }
     { $card }
 hears-deciders-ask-suspension =
     A suspension until { $until } is asked for, please decide. Reason: { $words }

@@ -21,8 +21,16 @@ button-decide = Note a decision
 button-case-object = Not done
 button-rate = Rate
 case-more = { $number }, what else you can do:
+case-hours-typed =
+    hours
+    h
 case-hours = { $hours } hours
-case-extend-by = By how much should { $number } be extended, in hours of its own limit?
+case-extend-by =
+    By how much should { $number } be extended?
+    The reason may be written at once too.
+case-extend-by-then =
+    The reason is noted: { $words }
+    By how much should { $number } be extended?
 case-suspend-until = Until which day should { $number } be suspended? Send a date, such as 2026-12-20.
 case-suspend-unread = That was not understood as a day. Please send it like this: 2026-12-20.
 case-suspend-when = The day must come after today and not be too far. Please send it again, such as 2026-12-20.
@@ -35,9 +43,31 @@ case-asked = { $number }: it was asked for. The limit runs on until it is decide
 case-asked-nobody =
     { $number }: it was asked for, but nobody who may decide has an account yet.
     Please ring them.
-case-refuse-why = Why is it not granted for { $number }? One sentence, for whoever asked.
-case-granted = { $number }: granted.
-case-refused = { $number }: not granted; whoever asked was told.
+case-refuse-why =
+    { $asked }
+    Why is it not granted for { $number }? One sentence, for whoever asked.
+case-granted =
+    { $number }: granted.
+    { $asked }
+case-refused =
+    { $number }: not granted; whoever asked was told.
+    { $asked }
+card-asked = To be decided: { $asked }
+asked-return = { $who } asks to give it back: { $words }
+asked-extension = { $who } asks for { $by } more: { $words }
+asked-suspension = { $who } asks to suspend it until { $until }: { $words }
+asked-void = { $who } asks to void it: { $words }
+asked-escalation = { $who } asks to send it up to the county: { $words }
+asker-of-unit = { $unit }, { $name }
+so-many-workdays = { $count ->
+    [one] 1 workday
+   *[other] { $count } workdays
+} ({ $hours } hours)
+so-many-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+} ({ $hours } hours)
+so-many-office-hours = { $hours } office hours
 case-resumed = { $number } goes on, and so does its limit.
 case-say-press = A press for { $number }: what should they do?
 case-say-answer-press = How far is { $number }? One sentence, please.

@@ -87,7 +87,7 @@ hears-deciders-ask-return =
     单位申请退单，请定。原因：{ $words }
     { $card }
 hears-deciders-ask-extension =
-    单位申请延期 { $hours } 小时，请定。原因：{ $words }
+    单位申请延期 { $by }，请定。原因：{ $words }
     { $card }
 hears-deciders-ask-suspension =
     申请挂账到 { $until }，请定。原因：{ $words }
