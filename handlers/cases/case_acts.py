@@ -6,7 +6,7 @@ from types import MappingProxyType
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from rules import cases as rules
-from rules.case_life import CaseView, Move, PersonView
+from rules.case_life import CaseView, Move, PersonView, State
 from rules.roles import Role
 
 LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
@@ -69,6 +69,9 @@ AT_HAND = (
 BEHIND = frozenset(LABELS).difference(AT_HAND)
 """What is behind 更多."""
 
+NO_LETTERS = frozenset({State.REPORTED, State.ACCEPTED})
+"""Where no unit has it yet, and nobody outside has anything to be told."""
+
 AFTERWARDS = (Move.RATE, Move.OBJECT)
 """What stands under the word that a case is closed, for whoever reported it."""
 
@@ -86,7 +89,7 @@ def at_hand(case_id: int, view: CaseView, person: PersonView) -> Acts:
 def behind(case_id: int, view: CaseView, person: PersonView) -> Acts:
     """What stands behind 更多 for somebody: moves, and for the room its letters."""
     found = list(among(BEHIND, case_id, view, person))
-    if may_write_letters(person, view.area_path):
+    if may_write_letters(person, view.area_path) and view.state not in NO_LETTERS:
         found.append(("button-letters", token(CaseButton.LETTERS, case_id)))
     return found
 
