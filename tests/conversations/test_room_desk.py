@@ -327,3 +327,12 @@ def test_the_reason_of_an_extension_may_come_first_and_another_case_loses_nothin
     unit.presses_token("case.ask_return:2").sees("2026-0002 是什么原因")
     unit.presses("3 个工作日（24 小时）").sees("2026-0001 已报请")
     room.sees("单位申请延期 3 个工作日（24 小时），请定。原因：等沥青", times=1)
+
+
+@only_web
+def test_a_case_that_its_unit_has_done_is_consulted_as_one_to_check(village: Village) -> None:
+    _, room, unit = lamp(village)
+    unit.presses("办结").sends(photo="fixed.jpg")
+    village.until(30, 12)
+    room.sends("会商").presses("列本周清单").presses("一件一件过")
+    assert "超时久" not in room.sees("还有 1 件没定", "待核查", "2026-0001").text
