@@ -53,8 +53,8 @@ def ask_for_shifts(turn: Turn) -> None:
     room = duty_people.of_rooms(turn.store, turn.me.id, turn.today)
     name = next((each.name for each in room), turn.me.name)
     tomorrow = turn.today + timedelta(days=1)
-    shown, iso = day(tomorrow, turn.locale), tomorrow.isoformat()
-    turn.ask("duty-send-lines", then=put_down, day=shown, iso=iso, name=name)
+    month, number = str(tomorrow.month), str(tomorrow.day)
+    turn.ask("duty-send-lines", then=put_down, month=month, day=number, name=name)
 
 
 @flow.step

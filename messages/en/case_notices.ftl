@@ -71,6 +71,12 @@ hears-units-press =
 hears-units-decide =
     The consultation has decided, please do so: { $words }
     { $card }
+units-decide-leader =
+    { $leader } has decided, please do so: { $words }
+    { $card }
+room-decide-leader =
+    { $leader } has decided: { $words }
+    { $card }
 hears-units-object =
     The reporter says it is not done. The room dispatches it anew; go on if it comes to you. Reason: { $words }
     { $card }

@@ -91,7 +91,7 @@ duty-roster =
 duty-none = No shifts are put down. Tap "Put down shifts".
 duty-send-lines =
     Send the shifts, a line each: the day, "day" or "night", the name. Such as:
-    { $iso } day { $name }
+    { $month }-{ $day } day { $name }
     A whole month may come at once.
 duty-needs-lines = Please send words, a line for each shift.
 duty-put =

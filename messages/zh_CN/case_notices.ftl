@@ -71,6 +71,12 @@ hears-units-press =
 hears-units-decide =
     会商定了，请照办：{ $words }
     { $card }
+units-decide-leader =
+    { $leader }定了，请照办：{ $words }
+    { $card }
+room-decide-leader =
+    { $leader }定了：{ $words }
+    { $card }
 hears-units-object =
     报的人说没办好。等指挥室重新派单，派给您单位再办。原因：{ $words }
     { $card }

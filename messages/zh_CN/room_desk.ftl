@@ -109,7 +109,7 @@ duty-roster =
 duty-none = 往后没排值班。点「排班」排上。
 duty-send-lines =
     请发值班，一行一班，写日期、白班或夜班、姓名。比如：
-    { $day } 白班 { $name }
+    { $month }月{ $day }日 白班 { $name }
     一个月的可以一起发。
 duty-needs-lines = 请发文字，一行一班。
 duty-put =

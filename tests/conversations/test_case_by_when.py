@@ -21,7 +21,9 @@ def test_the_unit_reads_until_when_and_everybody_in_it_the_new_time(village: Vil
 @only_web
 def test_a_press_on_friday_is_answered_on_monday(village: Village) -> None:
     _, room, unit = lamp(village)
-    room.presses("更多").presses("督办").sends("村民催了三次").sees("已记下，已告诉办的单位")
+    room.presses("更多").presses("督办").sends("村民催了三次").sends("1").sees(
+        "已记下，已告诉办的单位"
+    )
     unit.sees("督办：村民催了三次", "11月23日周一 9:", times=1)
 
 

@@ -81,7 +81,9 @@ def test_a_press_on_paper_says_what_was_asked_and_until_when(village: Village) -
     _, room, unit = lamp(village)
     room.presses("更多").presses("出公函")
     assert "督办单" not in room.last().labels
-    room.presses("交办单").presses("更多").presses("督办").sends("村民催了三次，请今天修好")
+    room.presses("交办单").presses("更多").presses("督办").sends("村民催了三次，请今天修好").sends(
+        "1"
+    )
     room.presses("更多").presses("出公函").presses("督办单")
     said = rows(opened(room, "督办单好了"))
     assert said["督办要求"] == "村民催了三次，请今天修好"
@@ -136,7 +138,7 @@ def test_the_hotline_is_answered_where_it_asked_once_there_is_something_to_say(
 
 def test_after_one_letter_the_others_are_still_written(village: Village) -> None:
     _, room, _ = lamp(village)
-    room.presses_token("case.press:1").sends("请尽快")
+    room.presses_token("case.press:1").sends("请尽快").sends("1")
     room.presses_token("case.letters:1").presses("交办单").sees("交办单好了")
     room.presses("督办单").sees("督办单好了")
     room.presses("交办单").sees("交办单好了", times=2)
@@ -149,7 +151,7 @@ def test_no_letter_of_a_private_matter_says_in_its_words_who_reported(village: V
     li.sends("我是李秀英，电话 139 0000 0000，村口路灯不亮").presses("路灯不亮")
     li.presses("不让别人知道是我报的")
     room.presses("派单").presses("综合执法")
-    room.presses("更多").presses("督办").sends("李秀英又打来电话，快办")
+    room.presses("更多").presses("督办").sends("李秀英又打来电话，快办").sends("1")
     room.presses("更多").presses("出公函").presses("交办单")
     written = [rows(opened(room, "交办单好了"))]
     assert "一位群众" in written[0]["情况"]
@@ -181,6 +183,6 @@ def test_what_was_pasted_with_unseen_characters_becomes_a_letter_all_the_same(
 ) -> None:
     """A line end of Word is one; the letter was never made, and nobody was told why."""
     _, room, _ = lamp(village)
-    room.presses_token("case.press:1").sends("请尽快\x0b办好\x1f")
+    room.presses_token("case.press:1").sends("请尽快\x0b办好\x1f").sends("1")
     room.presses_token("case.letters:1").presses("督办单")
     assert rows(opened(room, "督办单好了"))["督办要求"] == "请尽快办好"

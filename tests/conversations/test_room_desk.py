@@ -125,9 +125,10 @@ def test_a_press_takes_one_of_the_towns_own_words_or_words_of_ones_own(village: 
     _, room, unit = lamp(village)
     room.presses("更多").presses("督办")
     assert room.last().labels[0] == "请今天内到现场办，办好发照片。"
+    room.sends("1").sees("什么时候以前回话")
     room.sends("1").sees("已记下")
     unit.sees("督办：请今天内到现场办，办好发照片。", times=1)
-    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.press:1").sends("村民催了三次").sends("1")
     unit.sees("督办：村民催了三次", times=1)
     village.withdraw(room, Role.COMMAND_ROOM)
     room.presses_token("case.press:1")
@@ -181,7 +182,7 @@ def test_a_press_that_nobody_can_answer_any_more_is_not_left_to_the_next_shift(
     village: Village,
 ) -> None:
     _, room, unit = lamp(village)
-    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.press:1").sends("村民催了三次").sends("1")
     room.sends("交班").sees("没回的督办 1 件")
     room.sends("取消")
     unit.presses_token("case.finish:1").sends(photo="fixed.jpg")

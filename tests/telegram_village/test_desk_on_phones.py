@@ -31,7 +31,7 @@ def test_a_shift_works_off_its_queue_and_hands_over_what_is_left(village: Villag
     found = liu.sends("大堆 垃圾").sees("「大堆 垃圾」找到", "2026-0010")
     assert found.labels == ("2026-0010", "另查一件")
     liu.presses("2026-0010").presses("派单").presses("综合执法")
-    liu.presses("更多", on="2026-0010").presses("督办").presses(CANNED)
+    liu.presses("更多", on="2026-0010").presses("督办").presses(CANNED).sends("1")
     asked = unit.sees("督办", CANNED, "2026-0010", times=1)
     assert "回复督办" in asked.labels
 
