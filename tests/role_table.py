@@ -71,6 +71,12 @@ def _counted(unbound: str) -> Row:
     )
 
 
+def _to_do() -> Row:
+    """The room has what was reported; nothing waits for the others yet."""
+    others = dict.fromkeys(("handling_unit", "deputy_leader", "main_leader"), "to-do-none")
+    return _row("refused-role", command_room="to-do", **others)
+
+
 def _case_leaders(answer: str) -> Row:
     return _deciders(answer, NO_MOVE)
 
@@ -80,8 +86,8 @@ BUTTONS: dict[str, Row] = {
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "menu.worker": _only("household", "worker-line", "worker-no-household"),
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
-    "menu.todo_page": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
-    "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
+    "menu.todo_page": _to_do(),
+    "menu.todo": _to_do(),
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),

@@ -7,11 +7,13 @@ from handlers.cases import case_lines
 from handlers.cases.case_scope import DESK, looked, rooms
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
+from handlers.heard import Heard
 from handlers.room import on_duty
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import clock
 from rules.case_queues import BY_TIME, Queue
+from rules.plain_words import plain
 from rules.roles import Role
 from storage.case_queues import Place
 
@@ -57,6 +59,18 @@ def queue(turn: Turn, number: int) -> None:
 def page(turn: Turn, number: int, case_id: int, due: int) -> None:
     """The next page of a queue, behind the last case of the page before."""
     _show(turn, number, Place(case_id, _EPOCH + due * _TICK if due else None))
+
+
+def typed(turn: Turn, heard: Heard) -> bool:
+    """Whether words nobody asked for are a queue's name (待批); it is then shown to whoever may."""
+    said = plain(heard.text)
+    if not said or heard.media or heard.place is not None or not turn.has(*DESK):
+        return False
+    for number, each in enumerate(_QUEUES):
+        if plain(turn.words(f"queue-{each.value.replace('_', '-')}")) == said:
+            _show(turn, number, None)
+            return True
+    return False
 
 
 def _show(turn: Turn, number: int, after: Place | None) -> None:
