@@ -358,7 +358,10 @@ WORDS: dict[str, Row] = {
     "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
     "phrases-my-cases": _row("my-cases-none", "how-to-bind", grid_worker="my-cases"),
     "phrases-todo": _row(
-        "refused-role", "how-to-bind", command_room="to-do", handling_unit="to-do-none"
+        "refused-role",
+        "how-to-bind",
+        command_room="to-do",
+        **dict.fromkeys(("handling_unit", "deputy_leader", "main_leader"), "to-do-none"),
     ),
     "phrases-tasks": _row(
         "refused-role",

@@ -337,3 +337,18 @@ def test_a_case_that_its_unit_has_done_is_consulted_as_one_to_check(village: Vil
     village.until(30, 12)
     room.sends("会商").presses("列本周清单").presses("一件一件过")
     assert "超时久" not in room.sees("还有 1 件没定", "待核查", "2026-0001").text
+
+
+@only_web
+def test_what_is_most_urgent_stands_first_in_what_was_reported_newly(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    many(village, wang, 9)  # brought in from elsewhere, without a limit
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    wang.sends("后山着火了", photo="smoke.jpg").presses("火情")
+    village.until(20, 11, 30)
+    first = room.sends("指挥台").presses("新报 11 件").sees("新报，点编号办理").text.splitlines()
+    assert first[1].startswith("【急】2026-0011 火情") and first[2].startswith("2026-0010")
+    assert first[3].startswith("2026-0009"), "without a limit the newest first"
+    room.presses("下一页")
+    rest = room.last().text.splitlines()[1:]
+    assert [line[:9] for line in rest] == ["2026-0003", "2026-0002", "2026-0001"]
