@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers import doubted, may_mean, menu, menu_entries, put_down
+from handlers.cases import typed_move
 from handlers.dialogue import Dialogue, chosen_value, is_choice
 from handlers.errors import Refuse
 from handlers.flow import Flow, Opening, Where, read_token, takes
@@ -132,6 +133,8 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
         return None
     if token is None and turn.person is not None and not turn.in_group:
         token = pick_up_code.token_in(turn, heard.text)
+        if token is None and (asked is None or not asked.question.free):
+            token = typed_move.token_in(turn, heard.text)
     return token
 
 

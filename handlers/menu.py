@@ -2,13 +2,13 @@
 
 from handlers import patrol, put_down
 from handlers.buttons import CaseButton
-from handlers.cases import after_rating
+from handlers.cases import after_rating, typed_move
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.recording import record_case
 from handlers.reporting import file_case, report_content, report_left, said_instead
-from handlers.room import order_workbook, search_cases
+from handlers.room import order_workbook, room_desk, search_cases
 from handlers.turn import Turn
 from rules.plain_words import plain
 
@@ -113,6 +113,8 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if order_workbook.taken_up(turn, heard):
         return
     if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
+        return
+    if room_desk.typed(turn, heard) or typed_move.named_alone(turn, heard):
         return
     if after_rating.takes(turn, heard):
         return

@@ -241,6 +241,8 @@ class CaseView:
     caller_waits: bool = False
     joined: tuple[Joined, ...] = ()
     brought_in_today: bool = False
+    awaits_leader: bool = False
+    """A leader was asked to coordinate, and nothing has been decided since."""
 
     def __post_init__(self) -> None:
         require_area_path(self.area_path)

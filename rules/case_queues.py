@@ -1,7 +1,7 @@
 """The command room's queues: which cases wait for it, and which of them first."""
 
 from collections.abc import Mapping
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
 from rules.case_life import PHASES, State
@@ -11,7 +11,7 @@ class Queue(StrEnum):
     """One queue of the room's desk, in the order shown."""
 
     NEW = "new"
-    """To be accepted or dispatched, newest first."""
+    """To be accepted or dispatched: emergencies first, then the nearest limit; without one last."""
     OVERDUE = "overdue"
     """Its limit has gone by, the longest overdue first."""
     TODAY = "today"
@@ -26,8 +26,26 @@ class Queue(StrEnum):
     """Suspended or with the county, newest first."""
 
 
-BY_TIME = frozenset({Queue.OVERDUE, Queue.TODAY, Queue.TO_CHECK})
+BY_TIME = frozenset({Queue.NEW, Queue.OVERDUE, Queue.TODAY, Queue.TO_CHECK})
 """In these the limit decides the order; in the others the case's number."""
+
+
+class Rank(IntEnum):
+    """What stands before what in a queue; in each the limit, or the number, decides."""
+
+    URGENT = 0
+    CALM = 1
+    TIMELESS = 2
+    """No clock runs: brought in from elsewhere, and no limit was given."""
+
+
+_RANKS: Mapping[Queue, tuple[Rank, ...]] = MappingProxyType({Queue.NEW: tuple(Rank)})
+
+
+def ranks(queue: Queue) -> tuple[Rank, ...]:
+    """The ranks a queue has, in their order; most have one."""
+    return _RANKS.get(queue, (Rank.CALM,))
+
 
 STATES: Mapping[Queue, tuple[State, ...]] = MappingProxyType(
     {

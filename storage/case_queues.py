@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from rules.case_life import OPEN, WITH_UNIT, Asked
-from rules.case_queues import BY_TIME, STATES, Queue
+from rules.case_queues import BY_TIME, STATES, Queue, Rank, ranks
 from storage.columns import table
 from storage.tables.cases import CasePressRow, CaseRequestRow, CaseRow
 
@@ -36,16 +36,19 @@ class Place:
 
     case_id: int
     due_at: datetime | None = None
+    rank: Rank = Rank.CALM
 
 
 @dataclass(frozen=True)
 class Looked:
-    """Who looks at the queues, and when: areas (None: all), what they decide, the day's end."""
+    """Who looks at the queues, and when: areas (None: all), what they decide, the day's end; the
+    items that are emergencies."""
 
     areas: tuple[int, ...] | None
     asked: tuple[Asked, ...]
     now: datetime
     day_ends: datetime
+    emergencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,15 +70,21 @@ class CaseQueues:
         values = _values(looked, most)
         if after is not None:
             values |= {"after_id": after.case_id, "after_due": after.due_at}
-        found = [
-            Placed(row.id, Place(row.id, row.due_at))
-            for statement in _pages(queue, looked.areas is not None, after is not None)
-            for row in self._connection.execute(statement, values)
-        ]
-        if queue in BY_TIME:
-            found.sort(key=lambda each: (each.place.due_at, each.case_id))
-        else:
-            found.sort(key=lambda each: -each.case_id)
+        found: list[Placed] = []
+        for rank in ranks(queue):
+            if len(found) >= most or (after is not None and rank < after.rank):
+                continue
+            behind = after is not None and rank == after.rank
+            of_rank = [
+                Placed(row.id, Place(row.id, row.due_at, rank))
+                for statement in _pages(queue, rank, looked.areas is not None, behind)
+                for row in self._connection.execute(statement, values)
+            ]
+            if _by_due(queue, rank):
+                of_rank.sort(key=lambda each: (each.place.due_at, each.case_id))
+            else:
+                of_rank.sort(key=lambda each: -each.case_id)
+            found += of_rank
         return tuple(found[:most])
 
     def counts(self, looked: Looked, most: int) -> dict[Queue, int]:
@@ -104,6 +113,7 @@ def _values(looked: Looked, most: int) -> dict[str, Any]:
         "now": looked.now,
         "day_ends": looked.day_ends,
         "most": most,
+        "emergencies": looked.emergencies,
     }
 
 
@@ -115,12 +125,31 @@ def _of(row: Any, queue: Queue) -> list[int]:
 
 
 @cache
-def _pages(queue: Queue, scoped: bool, behind: bool) -> tuple[Select[Any], ...]:
+def _pages(queue: Queue, rank: Rank, scoped: bool, behind: bool) -> tuple[Select[Any], ...]:
     """One for each state of a queue, so that each walks an index in the order that is shown."""
-    of_queue = _newest if queue not in BY_TIME else _nearest
+    of_queue = _nearest if _by_due(queue, rank) else _newest
     return tuple(
-        of_queue(each, behind).limit(bindparam("most")) for each in _chosen(queue, _inside(scoped))
+        of_queue(each.where(_ranked(queue, rank)), behind).limit(bindparam("most"))
+        for each in _chosen(queue, _inside(scoped))
     )
+
+
+def _by_due(queue: Queue, rank: Rank) -> bool:
+    return queue in BY_TIME and rank is not Rank.TIMELESS
+
+
+def _ranked(queue: Queue, rank: Rank) -> ColumnElement[bool]:
+    """Emergencies are few: they are walked for once, and left out of what is walked behind them."""
+    if len(ranks(queue)) == 1:
+        return true()
+    urgent = _case.c.item.in_(bindparam("emergencies", expanding=True))
+    match rank:
+        case Rank.URGENT:
+            return and_(_case.c.due_at.is_not(None), urgent)
+        case Rank.CALM:
+            return and_(_case.c.due_at.is_not(None), ~urgent)
+        case Rank.TIMELESS:
+            return _case.c.due_at.is_(None)
 
 
 @cache

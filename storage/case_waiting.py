@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
-from rules.case_life import WITH_UNIT
+from rules.case_life import OPEN, WITH_UNIT, Move
 from rules.case_queues import WAITING_FOR_ROOM
 from storage.cases import Case, Cases
 from storage.columns import table
-from storage.tables.cases import CaseRow, CaseUnitRow
+from storage.tables.cases import CaseMoveRow, CaseRow, CaseUnitRow
 from storage.tables.people import AreaRow
 
 _case = table(CaseRow)
 _unit = table(CaseUnitRow)
 _area = table(AreaRow)
+_move = table(CaseMoveRow)
+_later = _move.alias("later")
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,27 @@ class CaseWaiting:
             .limit(most)
         )
         return self._cases.several(self._connection.execute(ids).scalars().all())
+
+    def brought_in(self, areas: Sequence[int] | None, most: int) -> tuple[int, ...]:
+        """Open cases of these areas (None: all) whose leaders were asked to coordinate, with
+        nothing decided since; the newest first."""
+        decided = (
+            select(func.max(_later.c.id))
+            .where(_later.c.case_id == _case.c.id, _later.c.move == Move.DECIDE.value)
+            .scalar_subquery()
+        )
+        asked = exists().where(
+            _move.c.case_id == _case.c.id,
+            _move.c.move == Move.BRING_IN.value,
+            _move.c.id > func.coalesce(decided, 0),
+        )
+        found = select(_case.c.id).where(
+            _case.c.state.in_([state.value for state in sorted(OPEN)]), asked
+        )
+        if areas is not None:
+            found = found.where(_case.c.area_id.in_(areas))
+        ids = found.order_by(_case.c.id.desc()).limit(most)
+        return tuple(self._connection.execute(ids).scalars())
 
 
 def _waits(duties: Sequence[Duty]) -> ColumnElement[bool]:

@@ -71,6 +71,12 @@ def _counted(unbound: str) -> Row:
     )
 
 
+def _to_do() -> Row:
+    """The room has what was reported; nothing waits for the others yet."""
+    others = dict.fromkeys(("handling_unit", "deputy_leader", "main_leader"), "to-do-none")
+    return _row("refused-role", command_room="to-do", **others)
+
+
 def _case_leaders(answer: str) -> Row:
     return _deciders(answer, NO_MOVE)
 
@@ -80,8 +86,8 @@ BUTTONS: dict[str, Row] = {
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "menu.worker": _only("household", "worker-line", "worker-no-household"),
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
-    "menu.todo_page": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
-    "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
+    "menu.todo_page": _to_do(),
+    "menu.todo": _to_do(),
     "case.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
     "case.said": {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
@@ -153,7 +159,10 @@ BUTTONS: dict[str, Row] = {
     ),
     "case.grant": _deciders("refused-case-nothing-asked"),
     "case.refuse": _deciders("refused-case-nothing-asked"),
-    "case.letters": _only("command_room", "letter-which"),
+    "case.letters": _only("command_room", "letter-none-yet"),
+    "case.paper_give": _only("command_room", "refused-letter-no-unit"),
+    "case.paper_press": _only("command_room", "refused-letter-no-press"),
+    "case.paper_reply": _only("command_room", "letter-none-yet"),
     "case.pass": _only("command_room", "check-passed"),
     "case.rework": _only("command_room", "rework-what-is-wrong"),
     "case.add": _only("grid_worker", "add-send-anything", "refused-case-not-yours"),
@@ -356,7 +365,10 @@ WORDS: dict[str, Row] = {
     "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
     "phrases-my-cases": _row("my-cases-none", "how-to-bind", grid_worker="my-cases"),
     "phrases-todo": _row(
-        "refused-role", "how-to-bind", command_room="to-do", handling_unit="to-do-none"
+        "refused-role",
+        "how-to-bind",
+        command_room="to-do",
+        **dict.fromkeys(("handling_unit", "deputy_leader", "main_leader"), "to-do-none"),
     ),
     "phrases-tasks": _row(
         "refused-role",

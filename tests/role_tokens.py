@@ -23,7 +23,7 @@ def carried(village: Village, verb: str) -> str:
         if verb == "menu.todo_page":
             return ":0"
         if verb in ("room.queue", "room.page", "room.found"):
-            return {"room.queue": ":0", "room.page": ":0:1:0", "room.found": ":1:1"}[verb]
+            return {"room.queue": ":0", "room.page": ":20:1:0", "room.found": ":1:1"}[verb]
         if verb in ("room.duty_off", "room.take_over", "room.walk", "room.sheet"):
             return ":1"
         if verb in ("points.show_name", "points.hide_name", *OF_A_HOUSEHOLD):

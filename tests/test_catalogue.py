@@ -19,7 +19,8 @@ from handlers.points.paper_consent import JOINS, LEAVES
 from handlers.points.participation_list import Group
 from handlers.points.score_entry import BASE, BONUS, DEDUCTION
 from handlers.recording.record_draft import LINES
-from handlers.room.consult import ASIDE, HARD, OVERDUE
+from handlers.recording.record_fields import Field
+from handlers.room.consult import ASIDE, CHECK, HARD, OVERDUE
 from messages.catalogue import LOCALES, phrases, say
 from messages.holiday_notice import Wrong
 from messages.inbound import MediaKind, Refused
@@ -98,6 +99,8 @@ FAMILIES: dict[str, list[str]] = {
     "source-*": [f"source-{each}" for each in Source],
     "record-send-*": [f"record-send-{each}" for each in RECORDED],
     "record-who-*": [f"record-who-{each}" for each in RECORDED],
+    "asked-*": [f"asked-{each.value}" for each in Asked],
+    "record-field-*": [f"record-field-{each.value}" for each in Field],
     "record-line-*": [
         *(f"record-line-{each.replace('_', '-')}" for each in LINES),
         "record-line-source",
@@ -146,7 +149,7 @@ FAMILIES: dict[str, list[str]] = {
         )
     ],
     "queue-*": [f"queue-{each.value.replace('_', '-')}" for each in Queue],
-    "consult-reason-*": [f"consult-reason-{each}" for each in (HARD, ASIDE, OVERDUE)],
+    "consult-reason-*": [f"consult-reason-{each}" for each in (HARD, ASIDE, OVERDUE, CHECK)],
     "shift-*": [f"shift-{each.value}" for each in Shift],
     "evidence-*": [f"evidence-{_.value.replace('_', '-')}" for _ in Evidence],
     "got-*": [f"got-{kind.value}" for kind in MediaKind],

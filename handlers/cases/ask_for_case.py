@@ -1,22 +1,25 @@
 """退单、延期、挂账、作废、上报: what needs approval is asked of whoever may approve it."""
 
-from handlers import asked_day
+import re
+
+from handlers import asked_day, doubted
 from handlers.buttons import CaseButton
-from handlers.cases import case_moves, tell_of_move, watch_request
+from handlers.cases import case_moves, request_told, tell_of_move, watch_request
 from handlers.cases.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.reporting.report_content import within_measure
-from handlers.room import canned
+from handlers.room import canned, search_cases
 from handlers.turn import Turn
+from messages.catalogue import phrases
+from messages.written import LONGEST_NAMED, shortened
 from rules.case_life import Move
 from rules.cases import ASKED_BY
 from rules.roles import Role
 
-flow = Flow("ask_for_case", needs=(Role.HANDLING_UNIT, Role.COMMAND_ROOM))
+flow = Flow("ask_for_case", needs=(Role.HANDLING_UNIT, Role.COMMAND_ROOM), about="case_id")
 
-HOURS = (8, 16, 24, 40, 80)
-"""What an extension may be, in hours of the case's own clock."""
+_FIGURE = re.compile(r"(\d{1,3}) *(\D*)")
 
 
 @flow.not_settled
@@ -47,16 +50,42 @@ def ask_escalation(turn: Turn, case_id: int) -> None:
 @flow.opens_on(CaseButton.ASK_EXTENSION)
 def ask_extension(turn: Turn, case_id: int) -> None:
     """延期: first by how much."""
-    number = _begin(turn, case_id, Move.ASK_EXTENSION)
-    choices = [(str(hours), turn.words("case-hours", hours=hours)) for hours in HOURS]
-    turn.ask("case-extend-by", then=take_hours, choices=choices, free=False, number=number)
+    _begin(turn, case_id, Move.ASK_EXTENSION)
+    _ask_hours(turn)
+
+
+def _ask_hours(turn: Turn, words: str = "") -> None:
+    case = turn.store.cases.get(turn.recall("case_id"))
+    choices = [
+        (str(hours), request_told.so_long(turn, case, hours, turn.locale))
+        for hours in request_told.lengths(turn, case)
+    ]
+    key = "case-extend-by-then" if words else "case-extend-by"
+    told = shortened(words, LONGEST_NAMED)
+    turn.ask(key, then=take_hours, choices=choices, number=case.number, words=told)
 
 
 @flow.step
 def take_hours(turn: Turn, heard: Heard) -> None:
-    """The hours are known; the reason comes next."""
-    turn.remember(hours=int(heard.choice))
-    _ask_for_words(turn)
+    """The hours are known, and the reason comes next; or it came first, and the hours do."""
+    typed = _FIGURE.fullmatch(heard.text.strip())
+    is_figure = typed is not None and typed[2] in ("", *phrases("case-hours-typed"))
+    hours = heard.choice or (typed[1] if typed and is_figure else "")
+    case = turn.store.cases.get(turn.recall("case_id"))
+    if hours and int(hours) in request_told.lengths(turn, case):
+        turn.remember(hours=int(hours))
+        if reason := turn.recall("reason"):
+            _send(turn, reason)
+        else:
+            _ask_for_words(turn)
+    elif hours or not heard.text:
+        turn.ask_again()
+    elif search_cases.typed(turn, heard):
+        turn.stay()
+    elif not doubted.asks_first(turn, heard):
+        words = within_measure(turn, heard.text)
+        turn.remember(reason=words)
+        _ask_hours(turn, words)
 
 
 @flow.opens_on(CaseButton.ASK_SUSPENSION)
@@ -81,7 +110,7 @@ def take_until(turn: Turn, heard: Heard) -> None:
 def _begin(turn: Turn, case_id: int, move: Move) -> str:
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, move, case)
-    turn.remember(case_id=case_id, move=move.value, hours=0, until="")
+    turn.remember(case_id=case_id, move=move.value, hours=0, until="", reason="")
     return case.number
 
 
@@ -103,7 +132,10 @@ def send(turn: Turn, heard: Heard) -> None:
     if not said:
         turn.ask_again("case-needs-words")
         return
-    words = within_measure(turn, said)
+    _send(turn, within_measure(turn, said))
+
+
+def _send(turn: Turn, words: str) -> None:
     move, hours, kept = Move(turn.recall("move")), turn.recall("hours"), turn.recall("until")
     until = asked_day.kept_day(kept) if kept else None
     case = turn.store.cases.get(turn.recall("case_id"))
@@ -119,7 +151,7 @@ def send(turn: Turn, heard: Heard) -> None:
         until=until,
         decide_by=watch_request.decide_by(turn.regulations, turn.now),
     )
-    notice = Notice(words, until=until, values={"hours": hours})
+    notice = Notice(words, until=until, hours=hours)
     reached = tell_of_move.tell(turn, move, case, notice)
     key = "case-asked" if reached else "case-asked-nobody"
     turn.say(key, number=case.number)

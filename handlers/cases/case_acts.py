@@ -6,7 +6,8 @@ from types import MappingProxyType
 from handlers.buttons import CaseButton
 from handlers.flow import token
 from rules import cases as rules
-from rules.case_life import CaseView, Move, PersonView
+from rules.case_guards import LEADERS
+from rules.case_life import CaseView, Move, PersonView, State
 from rules.roles import Role
 
 LABELS: Mapping[Move, tuple[str, CaseButton]] = MappingProxyType(
@@ -69,6 +70,9 @@ AT_HAND = (
 BEHIND = frozenset(LABELS).difference(AT_HAND)
 """What is behind 更多."""
 
+NO_LETTERS = frozenset({State.REPORTED, State.ACCEPTED})
+"""Where no unit has it yet, and nobody outside has anything to be told."""
+
 AFTERWARDS = (Move.RATE, Move.OBJECT)
 """What stands under the word that a case is closed, for whoever reported it."""
 
@@ -77,7 +81,7 @@ Acts = Sequence[tuple[str, str]]
 
 def at_hand(case_id: int, view: CaseView, person: PersonView) -> Acts:
     """What stands under a card for somebody, with 更多 where there is more."""
-    shown = among(AT_HAND, case_id, view, person)
+    shown = among([*AT_HAND, *_asked_of(view, person)], case_id, view, person)
     if not behind(case_id, view, person):
         return shown
     return [*shown, ("button-case-more", token(CaseButton.MORE, case_id))]
@@ -85,10 +89,22 @@ def at_hand(case_id: int, view: CaseView, person: PersonView) -> Acts:
 
 def behind(case_id: int, view: CaseView, person: PersonView) -> Acts:
     """What stands behind 更多 for somebody: moves, and for the room its letters."""
-    found = list(among(BEHIND, case_id, view, person))
-    if may_write_letters(person, view.area_path):
+    found = list(among(BEHIND.difference(_asked_of(view, person)), case_id, view, person))
+    if may_write_letters(person, view.area_path) and view.state not in NO_LETTERS:
         found.append(("button-letters", token(CaseButton.LETTERS, case_id)))
     return found
+
+
+def is_asked_to_coordinate(view: CaseView, person: PersonView) -> bool:
+    """Whether a leader was brought in to whom the case belongs, and nobody has answered yet."""
+    return view.awaits_leader and any(
+        grant.role in LEADERS and grant.reaches(view.area_path) for grant in person.roles
+    )
+
+
+def _asked_of(view: CaseView, person: PersonView) -> tuple[Move, ...]:
+    """What is one tap away because the person was asked for it."""
+    return (Move.DECIDE,) if is_asked_to_coordinate(view, person) else ()
 
 
 def may_write_letters(person: PersonView, area_path: str) -> bool:
@@ -108,7 +124,9 @@ def among(moves: Collection[Move], case_id: int, view: CaseView, person: PersonV
 
 
 def _label(move: Move, label: str, view: CaseView, person: PersonView) -> str:
-    """The room speaks for whoever reported it, or called, and not for itself."""
+    """The room speaks for whoever reported it, or called; a leader who was asked answers."""
     if move is Move.KEEP_PRIVATE and (view.by_caller or view.reporter_id != person.id):
         return "button-keep-them-private"
+    if move is Move.DECIDE and is_asked_to_coordinate(view, person):
+        return "button-answer-bring-in"
     return label

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handlers.cases import case_reporter, case_standard, supervisor
+from handlers.cases import case_reporter, case_scope, case_standard, request_told, supervisor
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
@@ -58,10 +58,13 @@ def where(case: Case) -> str:
     return " ".join(part for part in (case.area_name, named) if part)
 
 
-def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> str:
+def card(
+    turn: Turn, case: Case, locale: str, reader_id: int | None = None, said_above: str = ""
+) -> str:
     """The case in a few lines: number, matter, place, words, who reported it, where it stands.
 
-    Of a private matter, who is not named reads no more than anybody may.
+    Of a private matter, who is not named reads no more than anybody may. What waits to be decided
+    is told to the office, but for what the message says above its card.
     """
     lines = [
         say(
@@ -94,6 +97,8 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
         lines.append(say(locale, "card-handle-by", until=until))
     if case.state not in ENDED and (leader := supervisor.named(turn, case)):
         lines.append(say(locale, "card-supervisor", name=leader.name))
+    if reader_id is not None and case_scope.is_of_office(turn, case, reader_id):
+        lines.extend(request_told.line(turn, case, locale, reader_id, said_above))
     lines.extend(case_standard.lines(turn, case, locale))
     lines.extend(_of_helpers(turn, case, locale))
     lines.extend(_of_its_end(turn, case, locale, reader_id))

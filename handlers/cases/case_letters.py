@@ -10,12 +10,12 @@ from handlers.turn import Turn
 from messages.inbound import MediaKind
 from messages.recipes import LetterRecipe, write_recipe
 from rules.case_life import WITH_UNIT
+from rules.case_sources import Source
 from rules.roles import Role
 from storage.cases import Case
 
 flow = Flow("case_letters", needs=Role.COMMAND_ROOM)
 
-ASSIGN, PRESS, REPLY = "assign", "press", "reply"
 REPORTER, HOTLINE = "reporter", "hotline"
 WITH_PHOTOS, WITHOUT = "with", "without"
 
@@ -24,37 +24,50 @@ LONGEST_ADDRESSEE = 40
 
 
 @flow.opens_on(CaseButton.LETTERS)
-def ask_which(turn: Turn, case_id: int) -> None:
-    """The letters that fit how the case stands."""
+def offer(turn: Turn, case_id: int) -> None:
+    """The letters that fit how the case stands; each button is good as long as its letter fits."""
     case = _own(turn, case_id)
-    turn.remember(case_id=case.id, to="", pictures=[])
-    choices = [(REPLY, turn.words("button-letter-reply"))]
-    if letter_forms.newest_press(turn, case) is not None:
-        choices.insert(0, (PRESS, turn.words("button-letter-press")))
+    buttons = []
     if case.state in WITH_UNIT:
-        choices.insert(0, (ASSIGN, turn.words("button-letter-assign")))
-    turn.ask("letter-which", then=take_which, choices=choices, free=False, number=case.number)
+        buttons.append(turn.button("button-letter-assign", CaseButton.ASSIGN_LETTER, case.id))
+    if letter_forms.newest_press(turn, case) is not None:
+        buttons.append(turn.button("button-letter-press", CaseButton.PRESS_LETTER, case.id))
+    if case.state not in case_acts.NO_LETTERS:
+        buttons.append(turn.button("button-letter-reply", CaseButton.REPLY_LETTER, case.id))
+    key = "letter-which" if buttons else "letter-none-yet"
+    turn.say(key, buttons=buttons, number=case.number)
 
 
-@flow.step
-def take_which(turn: Turn, heard: Heard) -> None:
-    """交办单 and 督办单 are written at once; of a 回复函 it is asked to whom."""
-    case = _own(turn, turn.recall("case_id"))
-    if heard.choice == ASSIGN:
-        if case.state not in WITH_UNIT:
-            raise Refuse("refused-letter-no-unit", number=case.number)
-        _write(turn, case, letter_forms.assignment(turn, case), "letter-assign")
-    elif heard.choice == PRESS:
-        press = letter_forms.newest_press(turn, case)
-        if press is None:
-            raise Refuse("refused-letter-no-press", number=case.number)
-        _write(turn, case, letter_forms.pressing(turn, case, press), "letter-press")
-    else:
-        choices = [
-            (REPORTER, turn.words("button-letter-reporter")),
-            (HOTLINE, turn.words("button-letter-hotline")),
-        ]
-        turn.ask("letter-to-whom", then=take_addressee, choices=choices, number=case.number)
+@flow.opens_on(CaseButton.ASSIGN_LETTER)
+def assign(turn: Turn, case_id: int) -> None:
+    """交办单, written at once."""
+    case = _own(turn, case_id)
+    if case.state not in WITH_UNIT:
+        raise Refuse("refused-letter-no-unit", number=case.number)
+    _write(turn, case, letter_forms.assignment(turn, case), "letter-assign")
+
+
+@flow.opens_on(CaseButton.PRESS_LETTER)
+def press(turn: Turn, case_id: int) -> None:
+    """督办单, written at once."""
+    case = _own(turn, case_id)
+    waiting = letter_forms.newest_press(turn, case)
+    if waiting is None:
+        raise Refuse("refused-letter-no-press", number=case.number)
+    _write(turn, case, letter_forms.pressing(turn, case, waiting), "letter-press")
+
+
+@flow.opens_on(CaseButton.REPLY_LETTER)
+def reply_to_whom(turn: Turn, case_id: int) -> None:
+    """回复函: to the hotline only where its order it was."""
+    case = _own(turn, case_id)
+    if case.state in case_acts.NO_LETTERS:
+        raise Refuse("letter-none-yet", number=case.number)
+    choices = [(REPORTER, turn.words("button-letter-reporter"))]
+    if case.source == Source.HOTLINE:
+        choices.append((HOTLINE, turn.words("button-letter-hotline")))
+    turn.remember(case_id=case.id, to="", pictures=[])
+    turn.ask("letter-to-whom", then=take_addressee, choices=choices, number=case.number)
 
 
 @flow.step

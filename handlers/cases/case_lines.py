@@ -24,11 +24,13 @@ def line(turn: Turn, case: Case, key: str, **more: Value) -> str:
 
 
 def queue_line(turn: Turn, case: Case) -> str:
-    """A case in a queue: how much time is left, and whether it is a hard one."""
+    """A case in a queue: how much time is left, whether it is a hard one, or an emergency."""
     time = left(turn, case)
     if case.is_hard:
         time = turn.words("queue-marked-hard", left=time)
-    return line(turn, case, "queue-line", left=time)
+    told = line(turn, case, "queue-line", left=time)
+    item = turn.regulations.items.get(case.item)
+    return turn.words("to-do-urgent", line=told) if item and item.emergency else told
 
 
 def buttons(cases: Sequence[Case]) -> list[Button]:

@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
-from handlers.cases import case_acts, case_card, case_copies, case_hearers, case_reporter
+from handlers.cases import (
+    case_acts,
+    case_card,
+    case_copies,
+    case_hearers,
+    case_reporter,
+    request_told,
+)
 from handlers.cases.case_view import view_of
 from handlers.turn import Turn
 from messages.catalogue import Value, say
@@ -24,7 +31,8 @@ class Notice:
     """What is said of a move: its words, pictures for the reporter, chats to leave alone.
 
     `until` is the moment or the day it speaks of, `units` whose part it speaks of, told to each in
-    their own language. `request` is what was decided, `had_it` who had the case and has it no more.
+    their own language. `request` is what was decided, `hours` how long an extension is wanted,
+    `had_it` who had the case and has it no more.
     """
 
     words: str = ""
@@ -34,6 +42,7 @@ class Notice:
     units: Collection[str] = ()
     values: dict[str, Value] = field(default_factory=dict)
     request: CaseRequest | None = None
+    hours: int = 0
     had_it: Sequence[Person] = ()
 
 
@@ -58,7 +67,7 @@ def show_people(turn: Turn, people: Sequence[Person], key: str, case: Case, noti
             photos=photos,
             files=files,
             subject=case_card.subject(case),
-            card=case_card.card(turn, case, locale, person.id),
+            card=case_card.card(turn, case, locale, person.id, notice.words),
             **_values(turn, case, notice, locale, person.id),
         )
     return reached
@@ -121,6 +130,7 @@ def _values(
         "until": _until(turn, notice.until, locale),
         "late": _late(turn, case, locale),
         "whose": tuple(case_card.unit_name(turn, unit, locale) for unit in notice.units),
+        "by": request_told.so_long(turn, case, notice.hours, locale) if notice.hours else "",
         **notice.values,
     }
 

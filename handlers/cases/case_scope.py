@@ -33,7 +33,8 @@ def looked(turn: Turn) -> Looked:
     """The queues as this person sees them now."""
     roles = {grant.role for grant in turn.view.roles}
     asked = tuple(each for each, by in GRANTED_BY.items() if roles & set(by))
-    return Looked(desk_areas(turn), asked, turn.now, _day_ends(turn))
+    emergencies = tuple(item.code for item in turn.regulations.items.items if item.emergency)
+    return Looked(desk_areas(turn), asked, turn.now, _day_ends(turn), emergencies)
 
 
 def desk_areas(turn: Turn) -> tuple[int, ...] | None:

@@ -46,6 +46,7 @@ def view_of(turn: Turn, case: Case) -> CaseView:
         caller_waits=caller_waits(turn.store, case) is not None,
         joined=_joined(turn, case),
         brought_in_today=_brought_in_today(turn, case),
+        awaits_leader=_awaits_leader(turn, case),
     )
 
 
@@ -110,6 +111,14 @@ def _brought_in_today(turn: Turn, case: Case) -> bool:
         return False
     asked = turn.store.case_history.last_of(case.id, (Move.BRING_IN,))
     return asked is not None and turn.regulations.today(asked.at) == turn.today
+
+
+def _awaits_leader(turn: Turn, case: Case) -> bool:
+    """Whether the leaders were asked, and nothing was decided since; no case that has ended."""
+    if case.state in ENDED:
+        return False
+    last = turn.store.case_history.last_of(case.id, (Move.BRING_IN, Move.DECIDE))
+    return last is not None and last.move == Move.BRING_IN
 
 
 def _may_object(turn: Turn, case: Case) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.buttons import CaseButton
-from handlers.cases import case_hearers, case_moves, case_time, tell_of_move
+from handlers.cases import case_hearers, case_moves, case_time, request_told, tell_of_move
 from handlers.cases.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -41,6 +41,7 @@ def grant(turn: Turn, case_id: int) -> None:
     request = turn.store.case_requests.open_of(case_id)
     assert request is not None, "only what is asked for is granted"
     had_it = case_hearers.at_units(turn, case)
+    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
     if request.asked in CALLED_OFF:
         turn.store.case_units.part_ended(case.id, None, None, turn.now)
     case = case_moves.record(turn, Move.GRANT, case, request.words, **_changes(case, request))
@@ -53,9 +54,9 @@ def grant(turn: Turn, case_id: int) -> None:
     tell_of_move.tell(turn, Move.GRANT, case, notice)
     if request.asked is Asked.EXTENSION and case.due_at is not None:
         until = by_when(case.due_at, turn.regulations.zone, turn.locale)
-        turn.say("case-extended", number=case.number, until=until)
+        turn.say("case-extended", number=case.number, until=until, asked=asked)
     else:
-        turn.say("case-granted", number=case.number)
+        turn.say("case-granted", number=case.number, asked=asked)
 
 
 @flow.opens_on(CaseButton.REFUSE)
@@ -63,9 +64,12 @@ def refuse(turn: Turn, case_id: int) -> None:
     """不同意: whoever asked must know why."""
     case = turn.store.cases.get(case_id)
     case_moves.require(turn, Move.REFUSE, case)
+    request = turn.store.case_requests.open_of(case_id)
+    assert request is not None, "only what is asked for is refused"
+    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
     turn.remember(case_id=case_id)
     replies = canned.choices(turn, Move.REFUSE)
-    turn.ask("case-refuse-why", then=send_refusal, choices=replies, number=case.number)
+    turn.ask("case-refuse-why", then=send_refusal, choices=replies, number=case.number, asked=asked)
 
 
 @flow.formal_step
@@ -80,10 +84,11 @@ def send_refusal(turn: Turn, heard: Heard) -> None:
     case_moves.require(turn, Move.REFUSE, case)
     request = turn.store.case_requests.open_of(case.id)
     assert request is not None, "only what is asked for is refused"
+    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
     case = case_moves.record(turn, Move.REFUSE, case, words)
     turn.store.case_requests.decide(request, turn.me.id, words, turn.now, granted=False)
     tell_of_move.tell(turn, Move.REFUSE, case, Notice(words, request=request))
-    turn.say("case-refused", number=case.number)
+    turn.say("case-refused", number=case.number, asked=asked)
 
 
 def _changes(case: Case, request: CaseRequest) -> dict[str, object]:

@@ -1,8 +1,7 @@
 """我的报事 and 待办: a person's own reports, and what waits for the room or for a unit."""
 
 from handlers.buttons import MenuButton, RoomButton
-from handlers.cases import case_card, case_lines
-from handlers.errors import Refuse
+from handlers.cases import case_card, case_lines, leaders_to_do
 from handlers.flow import Flow
 from handlers.turn import Turn
 from rules.roles import Role
@@ -36,7 +35,8 @@ def to_do(turn: Turn) -> None:
 def page(turn: Turn, skipped: int) -> None:
     """The cases behind so many others, how many there are in all, and the way on."""
     if not turn.has(Role.COMMAND_ROOM, Role.HANDLING_UNIT):
-        raise Refuse("refused-role")
+        leaders_to_do.tell(turn)
+        return
     duties, emergencies = _duties(turn), _emergencies(turn)
     cases = turn.store.case_waiting.page(duties, emergencies, skipped, MOST)
     count = turn.store.case_waiting.count(duties)
@@ -59,6 +59,11 @@ def page(turn: Turn, skipped: int) -> None:
         first=skipped + 1,
         last=skipped + len(cases),
     )
+
+
+def waiting(turn: Turn, most: int) -> tuple[Case, ...]:
+    """The cases that wait for this person, the most urgent first."""
+    return turn.store.case_waiting.page(_duties(turn), _emergencies(turn), 0, most)
 
 
 def is_waited_for(turn: Turn) -> bool:

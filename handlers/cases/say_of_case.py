@@ -1,11 +1,16 @@
 """Moves of a case that take a sentence: a press and its answer, the county, hard cases, 没办好."""
 
-from datetime import datetime, timedelta
-
 from handlers.buttons import CaseButton
-from handlers.cases import case_moves, case_notices, own_rating, photo_use
+from handlers.cases import (
+    case_acts,
+    case_moves,
+    case_notices,
+    own_rating,
+    photo_use,
+    press_limit,
+)
 from handlers.cases.case_notices import Notice
-from handlers.cases.case_view import goes_on_in
+from handlers.cases.case_view import goes_on_in, view_of
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -103,10 +108,17 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     if move is Move.OBJECT:
         case = goes_on_in(turn.store, case)
     case_moves.require(turn, move, case)
-    turn.remember(case_id=case.id, move=move.value, media=[])
+    turn.remember(case_id=case.id, move=move.value, words="", media=[])
     replies = canned.choices(turn, move)
     then = take_objection if move is Move.OBJECT else take_words
-    turn.ask(f"case-say-{_written(move)}", then=then, choices=replies, number=case.number)
+    key = "case-say-answer-bring-in" if _answers(turn, move, case) else f"case-say-{_written(move)}"
+    turn.ask(key, then=then, choices=replies, number=case.number)
+
+
+def _answers(turn: Turn, move: Move, case: Case) -> bool:
+    """Whether it is the answer of a leader who was asked to coordinate."""
+    asked = case_acts.is_asked_to_coordinate
+    return move is Move.DECIDE and asked(view_of(turn, case), turn.view)
 
 
 @flow.formal_step
@@ -134,11 +146,33 @@ def take_words(turn: Turn, heard: Heard) -> None:
     words, move = within_measure(turn, said), Move(turn.recall("move"))
     case = turn.store.cases.get(turn.recall("case_id"))
     case_moves.require(turn, move, case)
-    until = _pressed_until(turn, case, words) if move is Move.PRESS else None
+    if move is Move.PRESS:
+        turn.remember(words=words)
+        press_limit.ask(turn, case, take_limit)
+        return
     changes = _changes(move, case)
     if move is Move.OBJECT:
         own_rating.take_back(turn, case)
-    made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
+    leader = {"leader": turn.me.name} if _answers(turn, move, case) else {}
+    _make(turn, move, case, Notice(words, values={**leader}), **changes)
+
+
+@flow.step
+def take_limit(turn: Turn, heard: Heard) -> None:
+    """By when the unit is to answer: the usual limit, the end of a day, or a moment typed."""
+    until = press_limit.heard(turn, heard)
+    if until is None:
+        turn.ask_again("case-press-until-unread")
+        return
+    case, words = turn.store.cases.get(turn.recall("case_id")), turn.recall("words")
+    case_moves.require(turn, Move.PRESS, case)
+    # Kept before others read of it, with the button that answers it.
+    turn.store.case_presses.press(case.id, turn.me.id, words, until, turn.now)
+    _make(turn, Move.PRESS, case, Notice(words, until=until))
+
+
+def _make(turn: Turn, move: Move, case: Case, notice: Notice, **changes: object) -> None:
+    made = case_moves.make(turn, move, case, notice, **changes)
     if move is Move.OBJECT:
         propose.reopened(turn, made.case)
     # Who says that it is not done is mostly all who reported it.
@@ -146,14 +180,6 @@ def take_words(turn: Turn, heard: Heard) -> None:
     heard_it = [each for each in MOVES[move].hears if each in made.reached - but]
     told = tuple(turn.words(f"was-told-{hears.value}") for hears in heard_it)
     turn.say("case-said" if told else "case-said-nobody", number=case.number, told=told)
-
-
-def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:
-    """Keeps the press before others read of it, with the button that answers it; until when."""
-    hours = turn.regulations.items.terms.press_answer_hours
-    answer_by = turn.regulations.hours.on_workdays(turn.now, timedelta(hours=hours))
-    turn.store.case_presses.press(case.id, turn.me.id, words, answer_by, turn.now)
-    return answer_by
 
 
 def _changes(move: Move, case: Case) -> dict[str, object]:

@@ -104,6 +104,8 @@ def _key(turn: Turn, hears: Hears, move: Move, case: Case, notice: Notice) -> st
             return "room-finish-no-words"
         case Hears.UNITS, Move.REWORK if notice.units:
             return "units-rework-parts"
+        case Hears.UNITS | Hears.ROOM, Move.DECIDE if "leader" in notice.values:
+            return "units-decide-leader" if hears is Hears.UNITS else "room-decide-leader"
         case Hears.PRESSER, _ if not notice.words:
             return "presser-done-no-words"
         case Hears.UNITS, Move.FINISH_PART if not turn.store.case_units.helping(case.id):

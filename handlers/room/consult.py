@@ -14,7 +14,7 @@ from handlers.reporting.report_content import within_measure
 from handlers.room import canned
 from handlers.turn import Turn
 from messages.written import day
-from rules.case_life import ENDED, Move
+from rules.case_life import ENDED, Move, State
 from rules.case_queues import Queue
 from rules.cases import Hears
 from rules.roles import Role
@@ -24,7 +24,7 @@ from storage.consultations import Consultation, Listed
 flow = Flow("consult", needs=DESK, where=Where.PRIVATE)
 
 SKIP, STOP = "-skip", "-stop"
-HARD, ASIDE, OVERDUE = "hard", "aside", "overdue"
+HARD, ASIDE, OVERDUE, CHECK = "hard", "aside", "overdue", "check"
 
 
 @flow.opens_on(RoomButton.CONSULT)
@@ -190,8 +190,10 @@ def _to_consult(turn: Turn) -> dict[int, str]:
         for placed in queues.page(queue, seen, None, terms.most):
             found.setdefault(placed.case_id, reason)
     long_ago = replace(seen, now=turn.now - timedelta(hours=terms.overdue_hours))
-    for placed in queues.page(Queue.OVERDUE, long_ago, None, terms.most):
-        found.setdefault(placed.case_id, OVERDUE)
+    late = [each.case_id for each in queues.page(Queue.OVERDUE, long_ago, None, terms.most)]
+    for case in turn.store.cases.several(late):
+        # Its unit is done: what is late there is the room's own look at it.
+        found.setdefault(case.id, CHECK if case.state is State.FINISHED else OVERDUE)
     return dict(list(found.items())[: terms.most])
 
 

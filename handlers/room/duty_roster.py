@@ -1,7 +1,7 @@
 """值班表, the room's duty roster: shown, put down line by line, and changed, in chat."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.buttons import RoomButton
 from handlers.cases.case_scope import DESK
@@ -50,7 +50,11 @@ def show(turn: Turn) -> None:
 @flow.opens_on_words("phrases-duty-put")
 def ask_for_shifts(turn: Turn) -> None:
     """Asks for lines; a whole month may be pasted."""
-    turn.ask("duty-send-lines", then=put_down, day=day(turn.today, turn.locale))
+    room = duty_people.of_rooms(turn.store, turn.me.id, turn.today)
+    name = next((each.name for each in room), turn.me.name)
+    tomorrow = turn.today + timedelta(days=1)
+    month, number = str(tomorrow.month), str(tomorrow.day)
+    turn.ask("duty-send-lines", then=put_down, month=month, day=number, name=name)
 
 
 @flow.step

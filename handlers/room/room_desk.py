@@ -7,11 +7,13 @@ from handlers.cases import case_lines
 from handlers.cases.case_scope import DESK, looked, rooms
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
+from handlers.heard import Heard
 from handlers.room import on_duty
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import clock
-from rules.case_queues import BY_TIME, Queue
+from rules.case_queues import BY_TIME, Queue, Rank, ranks
+from rules.plain_words import plain
 from rules.roles import Role
 from storage.case_queues import Place
 
@@ -24,6 +26,8 @@ MOST_COUNTED = 1000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
 _QUEUES = tuple(Queue)
+_RANKED = 10
+"""More than there are queues."""
 
 
 @flow.opens_on(RoomButton.OPEN)
@@ -55,15 +59,33 @@ def queue(turn: Turn, number: int) -> None:
 
 @flow.opens_on(RoomButton.PAGE)
 def page(turn: Turn, number: int, case_id: int, due: int) -> None:
-    """The next page of a queue, behind the last case of the page before."""
-    _show(turn, number, Place(case_id, _EPOCH + due * _TICK if due else None))
+    """The next page of a queue, behind the last case of the page before; with the queue's number
+    goes the rank that case has in it."""
+    rank, number = divmod(number, _RANKED)
+    if number >= len(_QUEUES) or rank not in (0, *ranks(_QUEUES[number])):
+        raise Refuse("button-unknown")
+    here = Rank(rank) if len(ranks(_QUEUES[number])) > 1 else Rank.CALM
+    _show(turn, number, Place(case_id, _EPOCH + due * _TICK if due else None, here))
+
+
+def typed(turn: Turn, heard: Heard) -> bool:
+    """Whether words nobody asked for are a queue's name (待批); it is then shown to whoever may."""
+    said = plain(heard.text)
+    if not said or heard.media or heard.place is not None or not turn.has(*DESK):
+        return False
+    for number, each in enumerate(_QUEUES):
+        if plain(turn.words(f"queue-{each.value.replace('_', '-')}")) == said:
+            _show(turn, number, None)
+            return True
+    return False
 
 
 def _show(turn: Turn, number: int, after: Place | None) -> None:
     if number >= len(_QUEUES):
         raise Refuse("button-unknown")
     queue = _QUEUES[number]
-    if after is not None and (queue in BY_TIME) != (after.due_at is not None):
+    by_time = queue in BY_TIME and (after is None or after.rank is not Rank.TIMELESS)
+    if after is not None and by_time != (after.due_at is not None):
         raise Refuse("button-unknown")
     found = turn.store.case_queues.page(queue, looked(turn), after, A_PAGE + 1)
     cases = turn.store.cases.several([each.case_id for each in found[:A_PAGE]])
@@ -76,7 +98,8 @@ def _show(turn: Turn, number: int, after: Place | None) -> None:
     if len(found) > A_PAGE:
         last = found[A_PAGE - 1].place
         due = (last.due_at - _EPOCH) // _TICK if queue in BY_TIME and last.due_at else 0
-        buttons.append(turn.button("button-next", RoomButton.PAGE, number, last.case_id, due))
+        ranked = number + (_RANKED * last.rank if len(ranks(queue)) > 1 else 0)
+        buttons.append(turn.button("button-next", RoomButton.PAGE, ranked, last.case_id, due))
     told = "\n".join(case_lines.queue_line(turn, case) for case in cases)
     turn.say("queue-page", buttons=[*buttons, back], queue=name, lines=told)
 

@@ -20,7 +20,9 @@ units-granted-escalation = { $number } ({ $matter }) was sent up to the county; 
 units-extended =
     The limit was extended: it is to be done by { $until } now.
     { $card }
-case-extended = { $number }: granted, extended to { $until }. The unit was told.
+case-extended =
+    { $number }: granted, extended to { $until }. The unit was told.
+    { $asked }
 
 button-take-back = Take it back
 take-back-why = { $number }: why is it taken back? One sentence; the unit reads it.

@@ -71,6 +71,12 @@ hears-units-press =
 hears-units-decide =
     The consultation has decided, please do so: { $words }
     { $card }
+units-decide-leader =
+    { $leader } has decided, please do so: { $words }
+    { $card }
+room-decide-leader =
+    { $leader } has decided: { $words }
+    { $card }
 hears-units-object =
     The reporter says it is not done. The room dispatches it anew; go on if it comes to you. Reason: { $words }
     { $card }
@@ -87,7 +93,7 @@ hears-deciders-ask-return =
     The unit asks to give it back, please decide. Reason: { $words }
     { $card }
 hears-deciders-ask-extension =
-    The unit asks for { $hours } more hours, please decide. Reason: { $words }
+    The unit asks for { $by } more, please decide. Reason: { $words }
     { $card }
 hears-deciders-ask-suspension =
     A suspension until { $until } is asked for, please decide. Reason: { $words }

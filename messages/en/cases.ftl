@@ -141,6 +141,12 @@ to-do-line = { $line } · { $left }
 to-do-urgent = Urgent! { $line }
 button-todo-again = To do, from the start
 to-do-no-more = Nothing more to do behind these.
+to-do-of-leader = { $number } { $matter } · { $place } · { $told }
+to-do-coordinate = you were asked to coordinate
+move-of-which = "{ $move }" for which case? Tap a number.
+move-needs-number =
+    "{ $move }" for which case? Send its number too, such as:
+    { $move } 2026-0012
 to-do-none = Nothing to do at the moment.
 
 add-send-anything = { $number }: please send the photos, voice notes or words to add.

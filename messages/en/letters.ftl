@@ -9,6 +9,7 @@ button-letter-hotline = To 12345
 button-letter-photos = With photos
 button-letter-no-photos = Without photos
 letter-which = Which letter about { $number }?
+letter-none-yet = { $number } has not gone out yet; there is no letter to write. Dispatch it first.
 letter-to-whom = To whom is { $number } answered? Press one, or send the name of the office.
 letter-addressee-wrong = At most 40 characters. Please send the name again.
 letter-photos = Photos of before and after with { $number }?

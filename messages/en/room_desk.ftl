@@ -91,8 +91,8 @@ duty-roster =
 duty-none = No shifts are put down. Tap "Put down shifts".
 duty-send-lines =
     Send the shifts, a line each: the day, "day" or "night", the name. Such as:
-    2026-11-23 day Liu
-    A whole month may come at once; today is { $day }.
+    { $month }-{ $day } day { $name }
+    A whole month may come at once.
 duty-needs-lines = Please send words, a line for each shift.
 duty-put =
     { $count ->
@@ -154,6 +154,7 @@ consult-week = Consultation of the week of { $week }: cases { $count }, decided 
 consult-reason-hard = hard
 consult-reason-aside = suspended or with the county
 consult-reason-overdue = long overdue
+consult-reason-check = to be checked
 consult-next =
     Not decided yet: { $count }. This one: { $reason }, { $left }
     { $card }

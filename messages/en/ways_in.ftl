@@ -36,7 +36,7 @@ record-whether =
     Please look it over:
     { $told }
     If it is right, tap "File it".
-    To put something right, send it as one line with its label, as on the order.
+    To put something right, send one line with its name, such as "Telephone: the new number".
 record-line-source = Came by: { $source }
 record-line-number = Order: { $value }
 record-line-wanted-by = They want it: { $value }
@@ -49,6 +49,34 @@ record-line-grid = Grid: { $value }
 record-line-same-order = Mind: { $number } has this order's number too. If it is the same, tap "Drop it".
 record-line-kind = Kind: { $value }
 record-line-private = Private: only the command room sees whose it is
+record-field-source =
+    came by
+    source
+record-field-name = name
+record-field-telephone = telephone
+record-field-address = address
+record-field-words = matter
+record-field-number =
+    order
+record-field-wanted-by =
+    they want it
+    wanted by
+record-field-grid =
+    grid
+record-field-kind =
+    kind
+    category
+record-field-private =
+    private
+record-field-open =
+    no
+    open
+record-no-such = There is no "{ $value }" here; nothing was changed.
+record-unknown =
+    "{ $line }": this form has no such line.
+    If it is part of the matter, tap "Add to the matter"; if it was a slip, send the line again.
+record-unknown-add = Add to the matter
+record-unknown-leave = Leave it out
 record-file = File it
 record-other-kind = Another kind
 record-other-area = Another grid

@@ -20,7 +20,9 @@ units-granted-escalation = { $number }（{ $matter }），已上报县里，您�
 units-extended =
     延期同意了：延到 { $until } 前办好。
     { $card }
-case-extended = { $number } 已同意，延到 { $until }，已告诉单位。
+case-extended =
+    { $number } 已同意，延到 { $until }，已告诉单位。
+    { $asked }
 
 button-take-back = 收回改派
 take-back-why = { $number } 为什么收回？请说一句，单位看得到。

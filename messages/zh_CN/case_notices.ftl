@@ -71,6 +71,12 @@ hears-units-press =
 hears-units-decide =
     会商定了，请照办：{ $words }
     { $card }
+units-decide-leader =
+    { $leader }定了，请照办：{ $words }
+    { $card }
+room-decide-leader =
+    { $leader }定了：{ $words }
+    { $card }
 hears-units-object =
     报的人说没办好。等指挥室重新派单，派给您单位再办。原因：{ $words }
     { $card }
@@ -87,7 +93,7 @@ hears-deciders-ask-return =
     单位申请退单，请定。原因：{ $words }
     { $card }
 hears-deciders-ask-extension =
-    单位申请延期 { $hours } 小时，请定。原因：{ $words }
+    单位申请延期 { $by }，请定。原因：{ $words }
     { $card }
 hears-deciders-ask-suspension =
     申请挂账到 { $until }，请定。原因：{ $words }

@@ -136,6 +136,12 @@ to-do-line = { $line } · { $left }
 to-do-urgent = 【急】{ $line }
 button-todo-again = 从头看待办
 to-do-no-more = 后面没有待办了。
+to-do-of-leader = { $number } { $matter } · { $place } · { $told }
+to-do-coordinate = 请您协调
+move-of-which = 「{ $move }」哪一件？点编号就行。
+move-needs-number =
+    「{ $move }」哪一件？把编号一起发来，比如：
+    { $move } 2026-0012
 to-do-none = 眼下没有待办。
 
 add-send-anything = { $number }：请发要补充的照片、语音或话。

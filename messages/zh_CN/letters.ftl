@@ -9,6 +9,7 @@ button-letter-hotline = 给 12345
 button-letter-photos = 带照片
 button-letter-no-photos = 不带照片
 letter-which = { $number } 要出哪一种？
+letter-none-yet = { $number } 还没派出去，没有公函可出。派了单再来。
 letter-to-whom = { $number } 回复给谁？按一个，或者把单位名称发来。
 letter-addressee-wrong = 单位名称不超过 40 个字。请再发一次。
 letter-photos = { $number } 要不要带办理前后的照片？

@@ -109,7 +109,7 @@ duty-roster =
 duty-none = 往后没排值班。点「排班」排上。
 duty-send-lines =
     请发值班，一行一班，写日期、白班或夜班、姓名。比如：
-    { $day } 白班 刘强
+    { $month }月{ $day }日 白班 { $name }
     一个月的可以一起发。
 duty-needs-lines = 请发文字，一行一班。
 duty-put =
@@ -171,6 +171,7 @@ consult-week = { $week }这周会商 { $count } 件，定了 { $decided } 件。
 consult-reason-hard = 难案
 consult-reason-aside = 挂账或上报
 consult-reason-overdue = 超时久
+consult-reason-check = 待核查
 consult-next =
     还有 { $count } 件没定。这件：{ $reason }，{ $left }
     { $card }

@@ -38,7 +38,7 @@ record-whether =
     请核对：
     { $told }
     对就点「立案」。
-    要改的，发一行「电话：新号码」这样的话就行。
+    要改的，发一行「电话：新号码」「类别：火情」这样的话就行。
 record-line-source = 来源：{ $source }
 record-line-number = 工单：{ $value }
 record-line-wanted-by = 对方要求：{ $value }
@@ -51,6 +51,43 @@ record-line-grid = 网格：{ $value }
 record-line-same-order = 注意：{ $number } 也是这个工单号。是同一件就点「不录了」。
 record-line-kind = 类别：{ $value }
 record-line-private = 保密：只有指挥室看得到是谁
+record-field-source =
+    来源
+    来路
+record-field-name = 姓名
+record-field-telephone = 电话
+record-field-address = 地址
+record-field-words = 内容
+record-field-number =
+    工单
+record-field-wanted-by =
+    对方要求
+    要求时限
+record-field-grid =
+    网格
+    所在网格
+    所属网格
+    村
+record-field-kind =
+    类别
+    事项
+    类型
+    分类
+    事项类别
+record-field-private =
+    保密
+    私密
+record-field-open =
+    不保密
+    不用
+    不
+    公开
+record-no-such = 这里没有「{ $value }」，没有改。
+record-unknown =
+    「{ $line }」：这张单子上没有这一项。
+    是事情的内容，就点「加到内容」；写错了，再发一行对的。
+record-unknown-add = 加到内容
+record-unknown-leave = 不加
 record-file = 立案
 record-other-kind = 改类别
 record-other-area = 改网格

@@ -124,7 +124,7 @@ def test_a_void_is_told_with_its_reason_and_may_be_objected_to(village: Village)
 def test_a_press_wants_an_answer_and_goes_up_without_one(village: Village) -> None:
     deputy, mayor = leaders(village)
     _, room, unit = lamp(village)
-    room.presses("更多").presses("督办").sends("村民催了三次")
+    room.presses("更多").presses("督办").sends("村民催了三次").sends("1")
     unit.sees("督办：村民催了三次", "回复督办")
     village.until(21, 9, 30)  # Saturday
     deputy.sees_no("督办过了时间")
@@ -202,5 +202,11 @@ def test_a_leader_brought_in_sees_the_case_and_may_record_what_was_decided(
     _, room, unit = lamp(village)
     room.presses("更多").presses("请领导协调").sends("两家单位推来推去")
     deputy.sees("请您协调这件事：两家单位推来推去")
-    deputy.presses("更多").presses("记会商决定").sends("综合执法办，本周五前")
-    unit.sees("会商定了，请照办：综合执法办，本周五前", times=1)
+    deputy.presses("我来答复").sees("您看怎么办")
+    deputy.sends("综合执法办，本周五前")
+    unit.sees("马书记定了，请照办：综合执法办，本周五前", times=1)
+    room.sees("马书记定了：综合执法办，本周五前", times=1)
+    deputy.presses_token("case.show:1")
+    assert deputy.last().labels == ("更多",), "it has its answer"
+    deputy.presses("更多")
+    assert "记会商决定" in deputy.last().labels

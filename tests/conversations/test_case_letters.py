@@ -13,6 +13,7 @@ from storage.store import Store
 from tests.conversations.conftest import only_web
 from tests.conversations.test_case_asked import newest
 from tests.conversations.test_case_time import lamp
+from tests.conversations.test_recording import ORDER
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -80,7 +81,9 @@ def test_a_press_on_paper_says_what_was_asked_and_until_when(village: Village) -
     _, room, unit = lamp(village)
     room.presses("更多").presses("出公函")
     assert "督办单" not in room.last().labels
-    room.presses("交办单").presses("更多").presses("督办").sends("村民催了三次，请今天修好")
+    room.presses("交办单").presses("更多").presses("督办").sends("村民催了三次，请今天修好").sends(
+        "1"
+    )
     room.presses("更多").presses("出公函").presses("督办单")
     said = rows(opened(room, "督办单好了"))
     assert said["督办要求"] == "村民催了三次，请今天修好"
@@ -114,8 +117,32 @@ def test_a_private_matter_is_answered_without_the_reporters_name(village: Villag
     assert lines(letter)[2] == "反映人："
     assert "王芳" not in "".join([*lines(letter), *rows(letter).values()])
     assert "还在办理" in "".join(lines(letter))
-    room.presses("更多").presses("出公函").presses("回复函").presses("给 12345").presses("不带照片")
+    room.presses("更多").presses("出公函").presses("回复函")
+    assert room.last().labels == ("给报的人",), "no hotline asked"
+    room.sends("县城管局").presses("不带照片")
+    assert lines(opened(room, "回复函好了"))[2] == "县城管局："
+
+
+def test_the_hotline_is_answered_where_it_asked_once_there_is_something_to_say(
+    village: Village,
+) -> None:
+    room = village.command_room("刘强")
+    village.unit("综合执法")
+    room.sends(ORDER).presses("立案")
+    room.presses_token("case.letters:1").sees("还没派出去")
+    room.presses_token("case.paper_reply:1").sees("还没派出去")
+    room.presses("派单").presses("综合执法")
+    room.presses_token("case.letters:1").presses("回复函").presses("给 12345")
     assert lines(opened(room, "回复函好了"))[2] == "12345 政务服务便民热线："
+
+
+def test_after_one_letter_the_others_are_still_written(village: Village) -> None:
+    _, room, _ = lamp(village)
+    room.presses_token("case.press:1").sends("请尽快").sends("1")
+    room.presses_token("case.letters:1").presses("交办单").sees("交办单好了")
+    room.presses("督办单").sees("督办单好了")
+    room.presses("交办单").sees("交办单好了", times=2)
+    room.presses("回复函").sees("回复给谁")
 
 
 def test_no_letter_of_a_private_matter_says_in_its_words_who_reported(village: Village) -> None:
@@ -124,14 +151,14 @@ def test_no_letter_of_a_private_matter_says_in_its_words_who_reported(village: V
     li.sends("我是李秀英，电话 139 0000 0000，村口路灯不亮").presses("路灯不亮")
     li.presses("不让别人知道是我报的")
     room.presses("派单").presses("综合执法")
-    room.presses("更多").presses("督办").sends("李秀英又打来电话，快办")
+    room.presses("更多").presses("督办").sends("李秀英又打来电话，快办").sends("1")
     room.presses("更多").presses("出公函").presses("交办单")
     written = [rows(opened(room, "交办单好了"))]
     assert "一位群众" in written[0]["情况"]
     room.presses("更多").presses("出公函").presses("督办单")
     written.append(rows(opened(room, "督办单好了")))
     unit.presses("办结").sends("在李秀英家门口装了灯", photo="fixed.jpg")
-    room.presses("更多").presses("出公函").presses("回复函").presses("给 12345").presses("不带照片")
+    room.presses("更多").presses("出公函").presses("回复函").sends("县信访局").presses("不带照片")
     written.append(rows(opened(room, "回复函好了")))
     said = str([list(each.values()) for each in written])
     assert "门口装了灯" in said
@@ -156,6 +183,6 @@ def test_what_was_pasted_with_unseen_characters_becomes_a_letter_all_the_same(
 ) -> None:
     """A line end of Word is one; the letter was never made, and nobody was told why."""
     _, room, _ = lamp(village)
-    room.presses_token("case.press:1").sends("请尽快\x0b办好\x1f")
+    room.presses_token("case.press:1").sends("请尽快\x0b办好\x1f").sends("1")
     room.presses_token("case.letters:1").presses("督办单")
     assert rows(opened(room, "督办单好了"))["督办要求"] == "请尽快办好"

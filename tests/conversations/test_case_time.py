@@ -83,8 +83,8 @@ def test_what_is_finished_in_time_is_never_warned_of(village: Village) -> None:
 
 def test_an_extension_granted_moves_the_end_and_one_is_all(village: Village) -> None:
     _, room, unit = lamp(village)
-    unit.presses("更多").presses("申请延期").presses("8 小时").sends("配件没到")
-    room.sees("单位申请延期 8 小时", "配件没到")
+    unit.presses("更多").presses("申请延期").presses("1 个工作日（8 小时）").sends("配件没到")
+    room.sees("单位申请延期 1 个工作日（8 小时）", "配件没到")
     village.until(25, 9, 30)
     unit.sees("时限到了", times=1)  # asked for is not granted
     room.presses("同意")

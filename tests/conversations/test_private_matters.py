@@ -74,7 +74,7 @@ def test_after_one_tap_the_room_alone_reads_who_it_was(village: Village) -> None
     unit.sees("有补充", "亲眼看见")
     room.presses("更多").presses("请领导协调").sends("李秀英报的，请关心")
     deputy.sees("请您协调", "一位群众报的，请关心")
-    mayor.presses("更多").presses("督办").sends("快办")
+    mayor.presses("更多").presses("督办").sends("快办").sends("1")
     unit.sees("督办：快办")
     village.quietly_until(27, 11)
     village.works()
@@ -100,7 +100,7 @@ def test_what_others_were_shown_before_is_rewritten_and_keeps_its_buttons(
     room.presses("派单").presses("综合执法")
     voice = unit.sees("李秀英").files[0]
     assert may_hear(village, unit, voice)
-    room.presses("更多").presses("督办").sends("快办")
+    room.presses("更多").presses("督办").sends("快办").sends("1")
     li.sends("我的报事").presses("2026-0001").presses("更多").presses("不让别人知道是我报的")
     village.network_repeats_everything()
     li.sees("替您保密", times=1)

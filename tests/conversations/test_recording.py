@@ -122,6 +122,27 @@ def test_an_order_is_dropped_or_put_right_before_it_is_filed(village: Village) -
 
 
 @only_web
+def test_a_line_of_any_field_puts_that_field_right_and_no_other_is_taken_for_words(
+    village: Village,
+) -> None:
+    liu = village.command_room("刘强")
+    liu.sends("代录").presses("来电").sends("门口水沟不流了，我是李四 13800000000")
+    liu.presses("上河村一网格").sees("请核对")
+    put_right = liu.sends("类别：噪声扰民").sees("类别：聚众赌博、噪声扰民", times=1).text
+    assert put_right.count("类别：") == 2, "in the draft, and in the example beneath it"
+    liu.sends("网格：上河村二网格\n来源：来访\n保密：是\n电话：0571-0000-0188")
+    liu.sees("网格：上河村二网格", "来源：来访", "保密：只有指挥室", "电话：0571-0000-0188")
+    liu.sends("工单：A-17").sees("工单：A-17")
+    liu.sends("类别：天外来客").sees("哪一类")
+    liu.sees("这里没有「天外来客」")
+    liu.presses("便民服务").sees("类别：便民服务")
+    liu.sends("关系：邻居").sees("这张单子上没有这一项")
+    liu.presses("不加").sees("请核对")
+    liu.presses("立案")
+    assert only_case(village).words == "门口水沟不流了，我是李四 13800000000"
+
+
+@only_web
 def test_the_caller_hears_every_number_the_words_cry_for(village: Village) -> None:
     liu = village.command_room("刘强")
     liu.sends("代录").presses("来电").sends("隔壁着火了，有人烫伤，我是李四 13800000000")

@@ -94,7 +94,7 @@ def test_hard_cases_and_what_is_to_be_decided_have_their_queues(village: Village
     deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
     _, room, unit = lamp(village)
     room.presses("更多").presses("列为难案").sends("两家都说不归自己管")
-    unit.presses("更多").presses("申请延期").presses("8 小时").sends("配件没到")
+    unit.presses("更多").presses("申请延期").presses("1 个工作日（8 小时）").sends("配件没到")
     assert {"难案 1 件", "待批 1 件"} < set(room.sends("指挥台").last().labels)
     assert {"难案 1 件", "待批 0 件"} < set(deputy.sends("指挥台").last().labels)
     room.presses("待批 1 件").presses("2026-0001").presses("同意").sees("已同意")
@@ -125,9 +125,10 @@ def test_a_press_takes_one_of_the_towns_own_words_or_words_of_ones_own(village: 
     _, room, unit = lamp(village)
     room.presses("更多").presses("督办")
     assert room.last().labels[0] == "请今天内到现场办，办好发照片。"
+    room.sends("1").sees("什么时候以前回话")
     room.sends("1").sees("已记下")
     unit.sees("督办：请今天内到现场办，办好发照片。", times=1)
-    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.press:1").sends("村民催了三次").sends("1")
     unit.sees("督办：村民催了三次", times=1)
     village.withdraw(room, Role.COMMAND_ROOM)
     room.presses_token("case.press:1")
@@ -181,7 +182,7 @@ def test_a_press_that_nobody_can_answer_any_more_is_not_left_to_the_next_shift(
     village: Village,
 ) -> None:
     _, room, unit = lamp(village)
-    room.presses_token("case.press:1").sends("村民催了三次")
+    room.presses_token("case.press:1").sends("村民催了三次").sends("1")
     room.sends("交班").sees("没回的督办 1 件")
     room.sends("取消")
     unit.presses_token("case.finish:1").sends(photo="fixed.jpg")
@@ -299,3 +300,66 @@ def test_what_was_decided_of_a_private_matter_names_nobody_to_a_leader(village: 
     room.sees("会商清单", "刘强去和李秀英谈")
     deputy.sends("会商").presses("看清单").sees("会商清单", "刘强去和一位群众谈")
     deputy.sees_no("李秀英")
+
+
+@only_web
+def test_what_is_asked_is_read_before_it_is_signed_and_in_the_answer(village: Village) -> None:
+    _, room, unit = lamp(village)
+    colleague = village.command_room("徐静")
+    unit.presses("更多").presses("申请退单").sends("路灯归供电所管")
+    asked = f"综合执法的{unit.name}申请退单：路灯归供电所管"
+    colleague.sends("指挥台").presses("待批 1 件").presses("2026-0001")
+    assert {"同意", "不同意"} <= set(colleague.sees(f"等答复：{asked}", times=1).labels)
+    colleague.presses("不同意").sees(asked, "为什么不同意")
+    colleague.sends("取消")
+    told = room.sees("单位申请退单，请定。原因：路灯归供电所管", times=1)
+    assert told.text.count("供电所") == 1
+    room.presses("同意", on="申请退单").sees("2026-0001 已同意", asked)
+
+
+@only_web
+def test_a_suspension_says_until_which_day_it_is_asked(village: Village) -> None:
+    deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
+    _, _, unit = lamp(village)
+    unit.presses("更多").presses("申请挂账").sends("12月20日").sends("等沥青")
+    asked = f"综合执法的{unit.name}申请挂账到 12月20日：等沥青"
+    deputy.sends("指挥台").presses("待批 1 件").presses("2026-0001").sees(f"等答复：{asked}")
+    deputy.presses("同意").sees("2026-0001 已同意", asked)
+
+
+@only_web
+def test_the_reason_of_an_extension_may_come_first_and_another_case_loses_nothing(
+    village: Village,
+) -> None:
+    wang, room, unit = lamp(village)
+    wang.sends("又一盏路灯不亮", photo="other.jpg").presses("路灯不亮")
+    room.presses("派单").presses("综合执法")
+    unit.presses_token("case.ask_time:1").sends("等沥青").sees("原因记下了：等沥青", "要延多久")
+    unit.sends("2026-0002").sees("2026-0002")
+    unit.presses_token("case.ask_return:2").sees("2026-0002 是什么原因")
+    unit.presses("3 个工作日（24 小时）").sees("2026-0001 已报请")
+    room.sees("单位申请延期 3 个工作日（24 小时），请定。原因：等沥青", times=1)
+
+
+@only_web
+def test_a_case_that_its_unit_has_done_is_consulted_as_one_to_check(village: Village) -> None:
+    _, room, unit = lamp(village)
+    unit.presses("办结").sends(photo="fixed.jpg")
+    village.until(30, 12)
+    room.sends("会商").presses("列本周清单").presses("一件一件过")
+    assert "超时久" not in room.sees("还有 1 件没定", "待核查", "2026-0001").text
+
+
+@only_web
+def test_what_is_most_urgent_stands_first_in_what_was_reported_newly(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    many(village, wang, 9)  # brought in from elsewhere, without a limit
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    wang.sends("后山着火了", photo="smoke.jpg").presses("火情")
+    village.until(20, 11, 30)
+    first = room.sends("指挥台").presses("新报 11 件").sees("新报，点编号办理").text.splitlines()
+    assert first[1].startswith("【急】2026-0011 火情") and first[2].startswith("2026-0010")
+    assert first[3].startswith("2026-0009"), "without a limit the newest first"
+    room.presses("下一页")
+    rest = room.last().text.splitlines()[1:]
+    assert [line[:9] for line in rest] == ["2026-0003", "2026-0002", "2026-0001"]

@@ -55,3 +55,11 @@ def test_what_was_handed_over_anew_is_taken_over_as_it_is_now(village: Village) 
     xu.presses_token("room.take_over:1").sees("刘强后来又交过一次班", "以新的为准")
     xu.presses_token("room.take_over:2").sees("接班了")
     liu.sees("徐静接班了", times=1)
+
+
+@only_web
+def test_the_example_of_a_shift_is_one_that_is_accepted_late_in_the_day(village: Village) -> None:
+    room = village.command_room("刘强")
+    village.until(20, 22)
+    example = room.sends("排班").sees("一行一班").text.splitlines()[1]
+    room.sends(example).sees("排好了 1 班", "11月21日白班", "刘强")

@@ -8,7 +8,7 @@ from sqlalchemy import event, text, update
 from sqlalchemy.exc import IntegrityError
 
 from rules.case_life import Asked
-from rules.case_queues import BY_TIME, Queue
+from rules.case_queues import BY_TIME, Queue, Rank, ranks
 from rules.room import Shift
 from storage.case_queues import Looked, Place
 from storage.cases import Filed
@@ -25,7 +25,8 @@ STATES = ("reported", "accepted", "dispatched", "in_hand", "finished", "suspende
 
 
 def looked(*areas: int) -> Looked:
-    return Looked(areas or None, tuple(Asked), NOW, NOW + timedelta(hours=15))
+    day_ends = NOW + timedelta(hours=15)
+    return Looked(areas or None, tuple(Asked), NOW, day_ends, ("fire",))
 
 
 def fill(store: Store) -> int:
@@ -35,11 +36,16 @@ def fill(store: Store) -> int:
     for number in range(40):
         grid = grids[number % 2]
         assert grid
+        item = "fire" if number % 9 == 0 else "streetlight" if number % 3 else ""
         filed = Filed(
-            category="services", item="", area_id=grid.id, reporter_id=person.id, words="路灯"
+            category="services", item=item, area_id=grid.id, reporter_id=person.id, words="路灯"
         )
         case = store.cases.file(filed, 2026, NOW)
-        due = NOW + timedelta(hours=number // 4 - 5)
+        due = (
+            NOW + timedelta(hours=number // 4 - 5)
+            if number % 11 or STATES[number % 7] != "reported"
+            else None
+        )
         stands = {"state": STATES[number % 7], "is_hard": number % 5 == 0, "due_at": due}
         store.connection.execute(update(_case).where(_case.c.id == case.id), stands)
     assert grids[1]
@@ -58,8 +64,10 @@ def test_page_by_page_every_case_of_a_queue_is_shown_once_in_its_order(database:
                     found += (each.place for each in page)
                 ids = [each.case_id for each in found]
                 assert len(ids) == len(set(ids)) == counts[queue], queue
-                dues = [each.due_at for each in found if each.due_at]
-                assert dues == sorted(dues) if queue in BY_TIME else ids == sorted(ids)[::-1]
+                assert [each.rank for each in found] == sorted(each.rank for each in found)
+                for rank in ranks(queue):
+                    dues = [each.due_at for each in found if each.rank is rank and each.due_at]
+                    assert dues == sorted(dues) if queue in BY_TIME else ids == sorted(ids)[::-1]
         left = store.case_queues.left(looked())
         assert (left["open"], left["hard"], left["pressed"]) == (40, 8, 0)
         assert store.case_queues.counts(looked(), 3)[Queue.HARD] == 3
@@ -80,14 +88,19 @@ def test_a_page_is_walked_by_an_index_in_its_own_order(
 
         queues = Store(connection).case_queues
         for queue in set(Queue) - {Queue.ASKED}:
-            after = Place(9, NOW if queue in BY_TIME else None)
-            for place in (None, after):
-                queues.page(queue, looked(*areas), place, 9)
-        assert len(asked) == 2 * (2 + 5 + 5 + 1 + 1 + 2)
+            queues.page(queue, looked(*areas), None, 9)
+            for rank in ranks(queue):
+                timed = queue in BY_TIME and rank is not Rank.TIMELESS
+                queues.page(queue, looked(*areas), Place(9, NOW if timed else None, rank), 9)
+        new = 2 * (3 + 3 + 2 + 1)
+        assert len(asked) == new + 2 * (5 + 5 + 1 + 1 + 2)
         for statement, values in list(asked):
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plan = "\n".join(str(row.detail) for row in rows)
-            assert "COVERING INDEX ix_cases_" in plan or "INDEX ix_cases_hard" in plan, plan
+            by_rank = "INDEX ix_cases_due (state=?" in plan
+            assert "COVERING INDEX ix_cases_" in plan or "INDEX ix_cases_hard" in plan or by_rank, (
+                plan
+            )
             assert "TEMP B-TREE" not in plan, plan
 
 

@@ -20,12 +20,16 @@ def test_a_lamp_is_merged_pressed_extended_rated_and_reopened(village: Village) 
     room.presses("对，并过去").sees(f"{second} 已并到 {first}", times=1)
     li.sees(f"和 {first} 是一件事", second, times=1)
 
-    mayor.sends("找 村口路灯").presses(first).presses("更多").presses("督办").sends("请今天答复我")
+    mayor.sends("找 村口路灯").presses(first).presses("更多").presses("督办").sends(
+        "请今天答复我"
+    ).sends("1")
     unit.sees("督办：请今天答复我", times=1)
     unit.presses("回复督办").sends("配件明天到")
     mayor.sees("您督办的，单位回复了：配件明天到", times=1)
-    unit.presses("更多", on=first).presses("申请延期").presses("8 小时").sends("配件没到")
-    asked = room.sees("单位申请延期 8 小时", "配件没到", times=1)
+    unit.presses("更多", on=first).presses("申请延期").presses("1 个工作日（8 小时）").sends(
+        "配件没到"
+    )
+    asked = room.sees("单位申请延期 1 个工作日（8 小时）", "配件没到", times=1)
     assert asked.labels[:2] == ("同意", "不同意")
     room.presses("同意")
     unit.sees("您申请的，同意了", "11月26日周四 9:00", times=1)

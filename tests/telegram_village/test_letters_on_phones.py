@@ -16,7 +16,7 @@ def test_an_assignment_a_press_and_a_reply_come_as_word_documents(village: Villa
     number = wang.sees("已登记").case
     room.presses("更多").presses("出公函").presses("交办单")
     room.sees(f"{number} 的交办单好了", "打印、盖章后送去", times=1)
-    room.presses("更多").presses("督办").sends("村民催了三次，请今天修好")
+    room.presses("更多").presses("督办").sends("村民催了三次，请今天修好").sends("1")
     room.presses("更多").presses("出公函")
     village.restart()
     room.presses("督办单").sees(f"{number} 的督办单好了", times=1)
