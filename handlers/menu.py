@@ -7,7 +7,7 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.recording import record_case
-from handlers.reporting import file_case, report_content, report_left, said_instead
+from handlers.reporting import file_case, report_content, report_left, report_rights, said_instead
 from handlers.room import order_workbook, search_cases
 from handlers.turn import Turn
 from rules.plain_words import plain
@@ -116,7 +116,7 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         return
     if after_rating.takes(turn, heard):
         return
-    if file_case.could_be_a_report(turn, heard):
+    if report_rights.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
         said_instead.take(turn, [turn.cause])
@@ -131,7 +131,7 @@ def _not_understood(turn: Turn, heard: Heard) -> None:
     """What there is to do; a sentence may be a cry nobody thought of: one tap reports it."""
     buttons = entries(turn)
     text = turn.words("not-understood", more=more(turn, buttons))
-    if file_case.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
+    if report_rights.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
         buttons.append(turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause))
         text = f"{text}\n{turn.words('not-understood-report')}"
     turn.say_text(text, buttons=buttons)

@@ -24,15 +24,32 @@ def numbers_to_ring(item_list: ItemList, words: str) -> tuple[str, ...]:
 
     Those of people in danger come before those of the items.
     """
+    listened_for = _listened_for(item_list)
+    rung = (number for kind in _kinds(item_list, words) for number in listened_for[kind][2])
+    return tuple(dict.fromkeys(rung))
+
+
+def cries_of_another(item_list: ItemList, before: str, words: str) -> bool:
+    """Whether what these words cry out is another danger than what was said before.
+
+    救命 after a fire rings the fire's number and more, and is of the fire.
+    """
+    told, kinds = _kinds(item_list, before), _kinds(item_list, words)
+    if not kinds or set(told) & set(kinds):
+        return False
+    rung = set(numbers_to_ring(item_list, before))
+    return not (rung and rung < set(numbers_to_ring(item_list, words)))
+
+
+def _kinds(item_list: ItemList, words: str) -> tuple[int, ...]:
+    """The places of the alarms that the words cry out, in the order of the list."""
     said = cried_out(item_list, words)
     heard = plain(said)
-    rung = (
-        number
-        for whole, parted, call in _listened_for(item_list)
+    return tuple(
+        place
+        for place, (whole, parted, _) in enumerate(_listened_for(item_list))
         if any(cry in heard for cry in whole) or (parted is not None and parted.search(said))
-        for number in call
     )
-    return tuple(dict.fromkeys(rung))
 
 
 def cried_out(item_list: ItemList, words: str) -> str:

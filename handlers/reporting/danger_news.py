@@ -1,4 +1,5 @@
-"""A report that names danger is told to the command room at once, before it is filed, and once.
+"""A report that names danger is told to the command room at once, before it is filed, and again
+when the danger is cried out again: by then somebody may have said where.
 
 Whoever cries fire may never tap what it is: the room hears that nothing is confirmed yet, and whom
 to ring.
@@ -17,6 +18,11 @@ LONGEST = 200
 
 _HEARING = (Role.COMMAND_ROOM, *LEADERS)
 """Who hears of it; the next only where nobody of the one before is reached."""
+
+
+def cried_again(turn: Turn) -> None:
+    """What was just added cries out as well: the room hears of it where it is told next."""
+    turn.remember(**{_TOLD: False})
 
 
 def tell(turn: Turn) -> None:

@@ -2,19 +2,23 @@
 
 from datetime import timedelta
 
+from handlers import put_down
 from handlers.buttons import CaseButton, MenuButton
 from handlers.cases.case_view import goes_on_in
-from handlers.errors import Refuse
+from handlers.dialogue import Dialogue
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.reporting import (
     add_to_case,
     danger_news,
+    emergency,
     file_question,
     filing,
     follow_case,
     not_of_report,
+    open_reports,
     report_content,
+    report_rights,
     said_instead,
     where,
 )
@@ -22,18 +26,16 @@ from handlers.turn import Turn
 from messages.choice import typed_number
 from rules.case_life import ENDED, OPEN
 from rules.cries import numbers_to_ring
-from rules.roles import Role
-from rules.suggestion import names_a_matter
 
-flow = Flow("file_case", reminds=report_content.wants_a_reminder)
-
-SHORTEST_REPORT = 6
-"""Characters: a grid worker's shorter words are more likely a greeting than a matter."""
+flow = Flow(
+    open_reports.FLOW,
+    reminds=report_content.wants_a_reminder,
+    gives_way=open_reports.gives_way,
+    about=report_content.MATTER,
+)
 
 JUST_NOW = timedelta(minutes=30)
 """A picture without words so soon after a report may well belong to it."""
-
-OFFICERS = (Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM)
 
 
 @flow.opens_on(MenuButton.REPORT)
@@ -41,39 +43,44 @@ OFFICERS = (Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM)
 @flow.opens_on_words("phrases-report")
 def invite_report(turn: Turn) -> None:
     """Asks for whatever shows the matter; a report that is under way already goes on."""
-    require_right(turn)
+    report_rights.require_right(turn)
     asked = turn.talk.memory.top
     if asked is not None and asked.flow == flow.name:
-        turn.repeat("back-to", asked.question)
+        put_down.back_to(turn, asked)
         return
     begun = turn.talk.memory.of_flow(flow.name)
     if begun is not None and report_content.holds_anything(begun.data):
         begin(turn)
         return
     report_content.begin_empty(turn)
+    if begun is not None:
+        turn.remember(**begun.data)
     turn.ask("file-send-anything", then=take_more)
 
 
-def could_be_a_report(turn: Turn, heard: Heard) -> bool:
-    """Whether unasked words, pictures or a place look like the beginning of a report."""
-    if heard.usable or heard.place is not None:
-        return True
-    if names_a_matter(turn.regulations.items, heard.text):
-        return True
-    return turn.has(Role.GRID_WORKER) and len(heard.text) >= SHORTEST_REPORT
-
-
-def may_report(turn: Turn) -> bool:
-    """Whether the person may report anything at all."""
-    return turn.has(*OFFICERS, Role.HOUSEHOLD)
-
-
 def begin(turn: Turn, *said: Heard) -> None:
-    """A report begins with whatever came first; one that lies beneath is gone on with."""
+    """A report begins with whatever came first; one that lies beneath is gone on with, unless this
+    cries out another matter."""
+    begun = turn.talk.memory.of_flow(flow.name)
+    apart = begun is not None and any(
+        open_reports.cries_apart(turn, begun, heard.text) for heard in said
+    )
+    _begin(turn, None if apart else begun, *said)
+
+
+def begin_by_button(turn: Turn, *said: Heard) -> None:
+    """The same of what somebody says is a matter to report: another one is a report of its own."""
+    begun = turn.talk.memory.of_flow(flow.name)
+    if begun is not None and open_reports.is_another(turn, begun, said):
+        begun = None
+    _begin(turn, begun, *said)
+
+
+def _begin(turn: Turn, begun: Dialogue | None, *said: Heard) -> None:
     urgent = any(numbers_to_ring(turn.regulations.items, heard.text) for heard in said)
-    require_right(turn, urgent=urgent)
+    report_rights.require_right(turn, urgent=urgent)
     report_content.begin_empty(turn)
-    if (begun := turn.talk.memory.of_flow(flow.name)) is not None:
+    if begun is not None:
         turn.remember(**begun.data)
     for heard in said:
         report_content.gather(turn, heard)
@@ -99,13 +106,21 @@ def take_more(turn: Turn, heard: Heard) -> None:
     if elsewhere := not_of_report.answer_for(turn, heard):
         turn.ask_again(elsewhere)
         return
+    asked = turn.talk.held
+    if asked is not None and open_reports.cries_apart(turn, asked, heard.text):
+        # What was open lies beneath it, and is asked for afterwards.
+        turn.talk.let_go()
+        _begin(turn, None, heard)
+        said_instead.take(turn, [turn.cause])
+        return
     same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
     told_before = not report_content.is_empty(turn)
     _gather(turn, heard)
     if same_album:
         turn.stay()
     elif told_before and file_question.would_be_the_same(turn):
-        turn.say("file-added", got=report_content.told(turn))
+        urgent = emergency.call_first(turn, heard.text)
+        turn.say_text(urgent + turn.words("file-added", got=report_content.told(turn)))
         file_question.bring_up_to_date(turn)
         turn.stay()
         danger_news.tell(turn)
@@ -115,22 +130,10 @@ def take_more(turn: Turn, heard: Heard) -> None:
 
 def _gather(turn: Turn, heard: Heard) -> None:
     report_content.gather(turn, heard)
+    if numbers_to_ring(turn.regulations.items, heard.text):
+        danger_news.cried_again(turn)
     if heard.text or heard.media or heard.place:
         said_instead.take(turn, [turn.cause])
-
-
-def require_right(turn: Turn, *, urgent: bool = False) -> None:
-    """Raises Refuse for who may report nothing, or has reported enough for today.
-
-    An emergency is never one too many.
-    """
-    if not may_report(turn):
-        raise Refuse("refused-report")
-    if not urgent and not turn.has(*OFFICERS):
-        since = turn.now - timedelta(days=1)
-        most = turn.regulations.items.terms.reports_a_day
-        if turn.store.cases.filed_by(turn.me.id, since) >= most:
-            raise Refuse("refused-too-many-reports", most=most)
 
 
 def _just_filed(turn: Turn) -> int:

@@ -43,9 +43,9 @@ def close_matter(asked: Dialogue, matter: list[int]) -> bool:
     return asked.data.get(_MATTER) in matter and asked.data.pop(_MATTER) is not None
 
 
-def taken(report: Dialogue | None) -> list[int]:
+def taken(report: Dialogue) -> list[int]:
     """The messages a report under way has taken up."""
-    return list(report.data.get(_TAKEN, ())) if report is not None else []
+    return list(report.data.get(_TAKEN, ()))
 
 
 def take(turn: Turn, inbox_ids: Iterable[int]) -> None:

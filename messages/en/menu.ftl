@@ -89,7 +89,13 @@ report-left-beneath =
     What you sent is not reported yet: “{ $what }”
     To report it, tap "Go on with it".
 button-report-on = Go on with it
+button-report-on-of = Go on with: { $what }
+put-down-report-for-more =
+    Too much is open at once; the oldest was put down and is not reported:
+    “{ $what }”
+    To report it, tap "Go on with it"; nothing need be sent again.
 back-to = Back to where we were:
+back-to-report = Back to where we were, “{ $what }”:
 slow-down =
     That is a lot at once; all of it is here, nothing is lost.
     I take it one by one, please give me a minute or two.

@@ -151,7 +151,13 @@ report-left-beneath =
     您发的还没报上去：「{ $what }」
     要报，点「接着报」。
 button-report-on = 接着报
+button-report-on-of = 接着报：{ $what }
+put-down-report-for-more =
+    手上的事太多，最早的先放下了，还没报：
+    「{ $what }」
+    要报，点「接着报」，不用重新发。
 back-to = 接着办刚才的：
+back-to-report = 接着办刚才的「{ $what }」：
 slow-down =
     您发得真多，都收到了，一条不少。
     我一条一条办，请等一两分钟。

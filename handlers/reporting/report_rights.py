@@ -1,0 +1,42 @@
+"""Who may report a matter, how often, and which unasked words are taken for one."""
+
+from datetime import timedelta
+
+from handlers.errors import Refuse
+from handlers.heard import Heard
+from handlers.turn import Turn
+from rules.roles import Role
+from rules.suggestion import names_a_matter
+
+OFFICERS = (Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMAND_ROOM)
+
+SHORTEST_REPORT = 6
+"""Characters: a grid worker's shorter words are more likely a greeting than a matter."""
+
+
+def could_be_a_report(turn: Turn, heard: Heard) -> bool:
+    """Whether unasked words, pictures or a place look like the beginning of a report."""
+    if heard.usable or heard.place is not None:
+        return True
+    if names_a_matter(turn.regulations.items, heard.text):
+        return True
+    return turn.has(Role.GRID_WORKER) and len(heard.text) >= SHORTEST_REPORT
+
+
+def may_report(turn: Turn) -> bool:
+    """Whether the person may report anything at all."""
+    return turn.has(*OFFICERS, Role.HOUSEHOLD)
+
+
+def require_right(turn: Turn, *, urgent: bool = False) -> None:
+    """Raises Refuse for who may report nothing, or has reported enough for today.
+
+    An emergency is never one too many.
+    """
+    if not may_report(turn):
+        raise Refuse("refused-report")
+    if not urgent and not turn.has(*OFFICERS):
+        since = turn.now - timedelta(days=1)
+        most = turn.regulations.items.terms.reports_a_day
+        if turn.store.cases.filed_by(turn.me.id, since) >= most:
+            raise Refuse("refused-too-many-reports", most=most)
