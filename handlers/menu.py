@@ -7,7 +7,15 @@ from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.recording import record_case
-from handlers.reporting import file_case, report_content, report_left, report_rights, said_instead
+from handlers.reporting import (
+    file_case,
+    report_content,
+    report_left,
+    report_rights,
+    said_instead,
+    second_thoughts,
+    thought_better,
+)
 from handlers.room import order_workbook, search_cases
 from handlers.turn import Turn
 from rules.plain_words import plain
@@ -115,6 +123,11 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
         return
     if after_rating.takes(turn, heard):
+        return
+    if thought_better.of_case_filed(turn, heard):
+        return
+    if second_thoughts.takes_back(turn, heard):
+        offer(turn, "nothing-to-cancel")
         return
     if report_rights.could_be_a_report(turn, heard):
         turn.flow = file_case.flow

@@ -87,6 +87,7 @@ BUTTONS: dict[str, Row] = {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
         "grid_worker": "said-filed",
     },
+    "case.add_said": _row("button-unknown", grid_worker="said-added"),
     "case.show": _seers("card-head", grid_worker="story"),
     "case.story": _seers("story"),
     "case.accept": _row(

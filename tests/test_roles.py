@@ -125,6 +125,7 @@ KEPT = {
     "grid_worker": (
         *FINDING,
         "case.said",
+        "case.add_said",
         "case.show",
         "case.more",
         "case.story",

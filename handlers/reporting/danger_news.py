@@ -30,6 +30,17 @@ def tell(turn: Turn) -> None:
     words = turn.recall("words")
     if turn.recall(_TOLD) or not numbers_to_ring(turn.regulations.items, words):
         return
+    _to_hearers(turn, "danger-unconfirmed", words)
+    turn.remember(**{_TOLD: True})
+
+
+def said_since(turn: Turn, words: str) -> None:
+    """What takes back a danger that the room was told of, or puts it right, it hears as said."""
+    if turn.recall(_TOLD):
+        _to_hearers(turn, "danger-said-since", words)
+
+
+def _to_hearers(turn: Turn, key: str, words: str) -> None:
     area = turn.store.areas.get(where.grid_of(turn, where.of_report(turn).place))
     for role in _HEARING:
         holders = turn.store.people.holding(role, area.path, turn.today)
@@ -38,7 +49,7 @@ def tell(turn: Turn) -> None:
         told = [
             turn.letters.to_person(
                 person,
-                "danger-unconfirmed",
+                key,
                 words=shortened(words, LONGEST),
                 name=turn.me.name,
                 telephone=turn.me.telephone or "—",
@@ -48,4 +59,3 @@ def tell(turn: Turn) -> None:
         ]
         if any(told):
             break
-    turn.remember(**{_TOLD: True})

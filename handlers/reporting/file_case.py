@@ -20,8 +20,11 @@ from handlers.reporting import (
     report_content,
     report_rights,
     said_instead,
+    second_thoughts,
+    thought_better,
     where,
 )
+from handlers.reporting.second_thoughts import Thought
 from handlers.turn import Turn
 from messages.choice import typed_number
 from rules.case_life import ENDED, OPEN
@@ -92,7 +95,8 @@ def _begin(turn: Turn, begun: Dialogue | None, *said: Heard) -> None:
 def take_more(turn: Turn, heard: Heard) -> None:
     """More of the same report, or the tap that files it."""
     if heard.choice:
-        _gather(turn, heard)
+        if heard.media or heard.place:
+            _gather(turn, heard)
         _chosen(turn, heard.choice)
         return
     if not (heard.text or heard.usable or heard.place):
@@ -105,6 +109,9 @@ def take_more(turn: Turn, heard: Heard) -> None:
         return
     if elsewhere := not_of_report.answer_for(turn, heard):
         turn.ask_again(elsewhere)
+        return
+    thought = second_thoughts.meant(turn, heard)
+    if thought is not None and _thinks_again(turn, heard, thought):
         return
     asked = turn.talk.held
     if asked is not None and open_reports.cries_apart(turn, asked, heard.text):
@@ -128,7 +135,25 @@ def take_more(turn: Turn, heard: Heard) -> None:
         ask_kind(turn)
 
 
+def _thinks_again(turn: Turn, heard: Heard, thought: Thought) -> bool:
+    """不用了, 说错了: no part of the report; False where there is nothing it could be about."""
+    match thought:
+        case Thought.TAKEN_BACK:
+            thought_better.put_down(turn, heard.text)
+        case _ if report_content.is_empty(turn):
+            return False
+        case Thought.WRONG:
+            thought_better.say_anew(turn)
+        case Thought.PUT_RIGHT:
+            asked = thought_better.question(turn, heard.text)
+            dropped = (file_question.NOT_A_REPORT, turn.words("file-not-a-report"))
+            choices = [*thought_better.choices(turn), dropped]
+            turn.ask_text(asked, then=take_more, choices=choices)
+    return True
+
+
 def _gather(turn: Turn, heard: Heard) -> None:
+    thought_better.make_room(turn, heard)
     report_content.gather(turn, heard)
     if numbers_to_ring(turn.regulations.items, heard.text):
         danger_news.cried_again(turn)
@@ -172,6 +197,9 @@ def _chosen(turn: Turn, choice: str) -> None:
             ask_kind(turn)
         case file_question.NOT_AT:
             where.deny(turn, code)
+            ask_kind(turn)
+        case thought_better.ONLY_THIS | thought_better.BOTH:
+            thought_better.use_beside(turn, kind)
             ask_kind(turn)
         case file_question.ITEM:
             _file_as(turn, code)

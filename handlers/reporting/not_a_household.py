@@ -12,12 +12,10 @@ from handlers.flow import token
 from handlers.heard import Heard
 from handlers.reporting import file_case, report_rights, said_instead
 from handlers.turn import Turn
-from messages.inbound import Said, read_body
 from rules.case_life import ENDED
 from rules.cries import numbers_to_ring
 from rules.plain_words import plain
 from rules.suggestion import names_a_matter
-from storage.errors import NotFound
 
 LONGEST_NAME = 4
 """Characters of a head's name, with those who write three or four; a longer one is offered as a
@@ -109,7 +107,7 @@ def report_it(turn: Turn, inbox_id: int) -> None:
     reports = (each for each in turn.talk.memory.open if each.flow == file_case.flow.name)
     held = [taken for report in reports for taken in said_instead.taken(report)]
     new = [each for each in left if each not in held]
-    file_case.begin_by_button(turn, *(_said(turn, each) for each in new))
+    file_case.begin_by_button(turn, *(said_instead.heard(turn, each) for each in new))
     said_instead.take(turn, new)
     if asked is not None and said_instead.close_matter(asked, matter):
         _take_back(asked.question)
@@ -127,13 +125,3 @@ def _take_back(question: Question) -> None:
     """What was said is offered by one button, and by none once it is a report."""
     offered = token(CaseButton.REPORT_SAID)
     question.buttons = [each for each in question.buttons if each[1].partition(":")[0] != offered]
-
-
-def _said(turn: Turn, inbox_id: int) -> Heard:
-    assert turn.lane is not None, "a press has a lane"
-    kept = turn.store.inbox.in_lane(inbox_id, turn.lane.key)
-    body = read_body(kept.body)
-    if not isinstance(body, Said):
-        raise NotFound(f"words {inbox_id}")
-    media = turn.store.media.of_message(inbox_id) if body.uploads else ()
-    return Heard(body.text.strip(), "", body.place, media, body.album, body.message)
