@@ -21,7 +21,7 @@ from handlers.reporting import (
 from handlers.room import order_workbook, search_cases
 from handlers.shop import pick_up_code, shop_keeping
 from handlers.turn import Turn
-from messages.choice import chosen, named, typed_number
+from messages.choice import chosen, figured, typed_number
 from storage.errors import NotFound
 
 FORGOTTEN_AFTER = timedelta(hours=12)
@@ -117,7 +117,7 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
         return None
     asked = turn.talk.memory.top
     if asked is not None and not turn.in_group:
-        means = named if asked.question.amounts else chosen
+        means = figured if asked.question.amounts else chosen
         token = means(heard.text, asked.question.offered())
         if token is not None or typed_number(heard.text) is not None:
             return token

@@ -2,13 +2,14 @@
 
 from handlers import patrol, put_down
 from handlers.buttons import CaseButton
-from handlers.cases import after_rating
+from handlers.cases import after_rating, not_done
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.recording import record_case
 from handlers.reporting import (
     file_case,
+    not_of_report,
     report_content,
     report_left,
     report_rights,
@@ -17,6 +18,7 @@ from handlers.reporting import (
     thought_better,
 )
 from handlers.room import order_workbook, search_cases
+from handlers.shop import redeem
 from handlers.turn import Turn
 from rules.plain_words import plain
 
@@ -123,6 +125,12 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
     if search_cases.typed(turn, heard) or patrol.typed(turn, heard):
         return
     if after_rating.takes(turn, heard):
+        return
+    if not_of_report.wants_goods(turn, heard):
+        turn.flow = redeem.flow
+        redeem.open_shop(turn)
+        return
+    if not_done.typed(turn, heard):
         return
     if thought_better.of_case_filed(turn, heard):
         return
