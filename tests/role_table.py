@@ -75,10 +75,16 @@ def _case_leaders(answer: str) -> Row:
     return _deciders(answer, NO_MOVE)
 
 
+IN_A_VILLAGE = dict.fromkeys(
+    ("grid_worker", "grid_leader", "clerk", "supervisor"), "worker-of-village"
+)
+"""Who holds an office in a village reads its grid workers."""
+
+
 BUTTONS: dict[str, Row] = {
     "menu.points": _only("household", "points-head", "points-no-household"),
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
-    "menu.worker": _only("household", "worker-line", "worker-no-household"),
+    "menu.worker": _row("worker-no-household", household="worker-line", **IN_A_VILLAGE),
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
     "menu.todo_page": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
     "menu.todo": _row("refused-role", command_room="to-do", handling_unit="to-do-none"),
@@ -347,7 +353,9 @@ WORDS: dict[str, Row] = {
     "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
     "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
-    "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
+    "phrases-worker": _row(
+        "worker-no-household", "how-to-bind", household="worker-line", **IN_A_VILLAGE
+    ),
     "phrases-my-cases": _row("my-cases-none", "how-to-bind", grid_worker="my-cases"),
     "phrases-todo": _row(
         "refused-role", "how-to-bind", command_room="to-do", handling_unit="to-do-none"

@@ -4,7 +4,10 @@ from datetime import timedelta
 
 from handlers.errors import Refuse
 from handlers.heard import Heard
+from handlers.reporting.likely_items import likely
 from handlers.turn import Turn
+from messages.catalogue import phrases
+from rules.plain_words import plain
 from rules.roles import Role
 from rules.suggestion import names_a_matter
 
@@ -20,7 +23,21 @@ def could_be_a_report(turn: Turn, heard: Heard) -> bool:
         return True
     if names_a_matter(turn.regulations.items, heard.text):
         return True
+    if _tells_of_harm(turn, heard.text):
+        return True
     return turn.has(Role.GRID_WORKER) and len(heard.text) >= SHORTEST_REPORT
+
+
+def _tells_of_harm(turn: Turn, words: str) -> bool:
+    """裂了, 丢了, 我要举报: a sentence of the list's matters that has none of their keywords.
+
+    累倒了 is nobody's matter, and what resembles no item is left to 报这件事.
+    """
+    said = plain(words)
+    for word in map(plain, phrases("report-harmless-words")):
+        said = said.replace(word, "")
+    tells = any(plain(sign) in said for sign in phrases("report-signs"))
+    return tells and len(said) >= SHORTEST_REPORT and bool(likely(turn, words).items)
 
 
 def may_report(turn: Turn) -> bool:

@@ -129,6 +129,8 @@ group-bound =
     The daily patrol prompt and the monthly result will come here.
 
 worker-line = Your grid worker: { $name }, telephone { $telephone } ({ $grid })
+worker-of-village = The grid workers of your village:
+worker-of-grid = { $grid }: { $name }, telephone { $telephone }
 worker-none = { $grid } has no grid worker at the moment; please ring the village, { $telephone }.
 worker-no-household = No household is registered for you. Please ask the village's points clerk.
 phrases-worker =

@@ -191,6 +191,8 @@ group-bound =
     每天的巡查提醒、每期的积分公示会发到这里。
 
 worker-line = 您的网格员：{ $name }，电话 { $telephone }（{ $grid }）
+worker-of-village = 您村里的网格员：
+worker-of-grid = { $grid }：{ $name }，电话 { $telephone }
 worker-none = { $grid }暂时没有网格员，请打村里电话 { $telephone }。
 worker-no-household = 您名下还没有登记的户。请打村委会电话，让积分管理员登记。
 phrases-worker =
