@@ -19,6 +19,7 @@ from handlers.reporting import (
     open_reports,
     report_content,
     report_rights,
+    said_beside,
     said_instead,
     second_thoughts,
     thought_better,
@@ -121,6 +122,7 @@ def take_more(turn: Turn, heard: Heard) -> None:
         said_instead.take(turn, [turn.cause])
         return
     same_album = bool(heard.album) and heard.album == turn.recall("album") and not heard.text
+    said_beside.notice(turn, heard)
     told_before = not report_content.is_empty(turn)
     _gather(turn, heard)
     if same_album:
@@ -198,6 +200,8 @@ def _chosen(turn: Turn, choice: str) -> None:
         case file_question.NOT_AT:
             where.deny(turn, code)
             ask_kind(turn)
+        case said_beside.APART:
+            _report_apart(turn)
         case thought_better.ONLY_THIS | thought_better.BOTH:
             thought_better.use_beside(turn, kind)
             ask_kind(turn)
@@ -205,6 +209,16 @@ def _chosen(turn: Turn, choice: str) -> None:
             _file_as(turn, code)
         case _:
             filing.file(turn, code, None)
+
+
+def _report_apart(turn: Turn) -> None:
+    """What was said beside it is asked about first; the report in hand waits beneath."""
+    said, message = said_beside.take_out(turn)
+    asked = file_question.make(turn)
+    turn.talk.ask(flow.name, take_more.__name__, asked.text, asked.choices, True, False, flow.about)
+    turn.talk.let_go()
+    _begin(turn, None, said)
+    said_instead.take(turn, [message])
 
 
 def _follow(turn: Turn, case_id: int) -> None:

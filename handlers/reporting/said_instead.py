@@ -56,6 +56,12 @@ def take(turn: Turn, inbox_ids: Iterable[int]) -> None:
     turn.remember(**{_TAKEN: [*(turn.recall(_TAKEN) or ()), *inbox_ids]})
 
 
+def leave(turn: Turn, inbox_id: int) -> None:
+    """The report in hand is made of this no more."""
+    left = [each for each in turn.recall(_TAKEN) or () if each != inbox_id]
+    turn.remember(**{_TAKEN: left})
+
+
 def put_aside(turn: Turn, report: Dialogue) -> int | None:
     """What a report was made of stays one matter; returns its first message (None: none known)."""
     made_of = taken(report)

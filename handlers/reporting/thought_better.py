@@ -45,6 +45,7 @@ def question(turn: Turn, said: str) -> str:
     report = turn.talk.held
     assert report is not None, "a report was open"
     danger_news.said_since(turn, said)
+    use_beside(turn)
     turn.remember(**{_BESIDE: said})
     said_instead.take(turn, [turn.cause])
     before = open_reports.in_words(turn, report)

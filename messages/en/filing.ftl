@@ -57,6 +57,7 @@ file-wrong-words =
     correction
 file-thought-wrapping =
     sorry
+file-apart = A matter of its own: { $what }
 file-put-down =
     All right, put down and not reported: “{ $what }”
     If you want to report it after all, tap "Go on with it".

@@ -115,6 +115,7 @@ file-thought-wrapping =
     啊
     呃
     谢谢
+file-apart = 另报一件：{ $what }
 file-put-down =
     好，这件放下了，没有报：「{ $what }」
     后来又想报，点「接着报」，不用重新发。

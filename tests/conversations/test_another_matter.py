@@ -101,3 +101,16 @@ def test_both_left_alone_are_named_and_kept(village: Village, wang: Villager) ->
     village.later(hours=13)
     put_down = wang.sends("你好").sees("先放下了", "着火了", "桥头垃圾桶满了", times=1)
     assert put_down.labels == ("接着报：着火了", "接着报：桥头垃圾桶满了")
+
+
+@only_web
+def test_another_matter_without_danger_is_one_tap_from_a_report_of_its_own(
+    village: Village, wang: Villager
+) -> None:
+    wang.sends("桥头垃圾桶满了").sends("井盖丢了")
+    assert "另报一件：井盖丢了" in wang.last().labels
+    village.restart()
+    wang.presses("另报一件：井盖丢了").presses("道路交通隐患").sees("已登记", times=1)
+    wang.sees("接着办刚才的「桥头垃圾桶满了」", "看着像「垃圾积存」", times=1)
+    wang.sends("垃圾桶旁边也堆了垃圾").presses("垃圾积存").sees("已登记", times=2)
+    assert told(village, wang) == ["井盖丢了", "桥头垃圾桶满了\n垃圾桶旁边也堆了垃圾"]

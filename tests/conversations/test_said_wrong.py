@@ -73,6 +73,13 @@ def test_whoever_goes_on_instead_of_tapping_loses_neither(village: Village, wang
 
 
 @only_web
+def test_put_right_twice_nothing_of_the_first_is_lost(village: Village, wang: Villager) -> None:
+    wang.sends("桥头垃圾桶满了").sends("不对，是有人倒建筑垃圾").sends("写错了，地点是河东桥头")
+    wang.presses("两句都要").presses("垃圾积存").sees("已登记", times=1)
+    assert told(village, wang) == ["桥头垃圾桶满了\n不对，是有人倒建筑垃圾\n写错了，地点是河东桥头"]
+
+
+@only_web
 def test_said_wrong_alone_takes_the_next_sentence_instead(village: Village, wang: Villager) -> None:
     wang.sends("村东路灯不亮").sends("说错了").sees("请把对的整句再发一遍", times=1)
     wang.sends("村西路灯不亮").presses("路灯不亮").sees("已登记", times=1)
