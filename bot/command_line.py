@@ -37,6 +37,7 @@ from bot.serving import serve
 from bot.settings import Settings, load_settings
 from bot.timekeeping import RealTime
 from bot.wiring import build_house, existing_database, load_regulations, migrated_database
+from messages.catalogue import say
 from storage.database import unfit
 from storage.errors import HouseError
 
@@ -97,8 +98,9 @@ def run() -> None:
 @app.command()
 def migrate() -> None:
     """Brings the database to the schema of this release."""
-    with migrated_database(load_settings().database_url):
-        screen.tell("the database is up to date")
+    settings = load_settings()
+    with migrated_database(settings.database_url):
+        screen.tell(say(settings.locale, "office-migrated"))
 
 
 app.command(name="import")(roster.import_)
@@ -131,7 +133,7 @@ def doctor(
     if replay_id is not None:
         with existing_database(settings.database_url) as database:
             replay(commits_to(database), replay_id)
-        screen.tell(f"message {replay_id} will be taken again")
+        screen.tell(say(settings.locale, "office-replayed", number=str(replay_id)))
         return
     if telegram:
         # What the library would say of an answer it cannot read is said by the finding.
@@ -157,20 +159,17 @@ def _tell(finding: Finding) -> bool:
 
 def _running(settings: Settings, address: str) -> str:
     """What is said once the program runs: which doors are open, and where."""
+    locale = settings.locale
     doors = []
     if settings.web == "on":
-        doors.append(f"the web chat is at {settings.public_url}/")
+        doors.append(say(locale, "running-web", address=f"{settings.public_url}/"))
     if settings.telegram_token and settings.telegram_mode == "webhook":
-        doors.append(f"Telegram brings its messages to {settings.public_url}{PATH}")
+        doors.append(say(locale, "running-webhook", address=f"{settings.public_url}{PATH}"))
     elif settings.telegram_token:
-        doors.append("Telegram is asked for its messages (polling)")
+        doors.append(say(locale, "running-polling"))
     if settings.api_keys:
         where = settings.public_url or address.rstrip("/")
-        doors.append(f"other programs file at {where}{OPEN311} (Open311)")
+        doors.append(say(locale, "running-open311", address=f"{where}{OPEN311}"))
     if doors:
-        return f"running; {'; '.join(doors)} (listening at {address})"
-    return (
-        f"running, but no door is open and nobody can write (only {address}health answers); "
-        "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, "
-        "XIANGYUE_TELEGRAM_TOKEN opens Telegram"
-    )
+        return say(locale, "running", doors=tuple(doors), address=address)
+    return say(locale, "running-without-door", address=address)

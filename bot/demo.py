@@ -12,11 +12,12 @@ from bot.serving import require_port, serve
 from bot.settings import Settings
 from bot.timekeeping import RealTime, RehearsalTime
 from bot.wiring import build_house, load_regulations, migrated_database, sqlite_url
+from messages.catalogue import say
 from storage.files import FileFolder
 from storage.store import Store
 
 
-async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
+async def run_demo(port: int, file: Path, tell: Callable[[str], None]) -> None:
     """Fills a fresh file, goes on with an existing one; loopback only, whatever the settings."""
     url = sqlite_url(file)
     settings = Settings(
@@ -33,7 +34,7 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
     require_port(settings)
     with only_process(url), migrated_database(url) as database:
         if not is_filled(database):
-            say("filling the sample town (fictional), a few seconds …")
+            tell(say(settings.locale, "demo-filling"))
             files = FileFolder(settings.media_dir)
             fill(database, InlineWriter(database), files, regulations, RealTime().now())
         with database.reading() as connection:
@@ -48,8 +49,7 @@ async def run_demo(port: int, file: Path, say: Callable[[str], None]) -> None:
             ),
             time=RehearsalTime(ahead),
             demo=True,
-            ready=lambda address: say(
-                f"{settings.bot_name}: open {address} in a browser of this machine "
-                "(demo, loopback only)"
+            ready=lambda address: tell(
+                say(settings.locale, "demo-running", bot=settings.bot_name, address=address)
             ),
         )

@@ -109,6 +109,7 @@ class PointsButton(StrEnum):
     SHOW_NAME = "points.show_name"
     HIDE_NAME = "points.hide_name"
     ENTER = "points.enter"
+    REVOKE = "points.revoke"
     OBJECT = "points.object"
     PAST = "points.past"
     PERIOD = "points.period"
@@ -127,6 +128,7 @@ class ObjectionButton(StrEnum):
     SHOW = "objection.show"
     UPHOLD = "objection.uphold"
     REJECT = "objection.reject"
+    PROOF = "objection.proof"
 
 
 class ParticipationButton(StrEnum):
@@ -168,6 +170,7 @@ class PanelButton(StrEnum):
     SHOW = "panel.show"
     SWAP = "panel.swap"
     DISSOLVE = "panel.dissolve"
+    GIVE_UP = "panel.give_up"
     START = "panel.start"
     AT = "panel.at"
     REVIEW = "panel.review"

@@ -14,7 +14,7 @@ from rules.places import Place
 from rules.room import Room
 from rules.schemes import Scheme
 from rules.stages import Stages, stages
-from rules.versions import version_for, version_for_day
+from rules.versions import holds_only_from, version_for, version_for_day
 from rules.workdays import Entered, WithEntered
 from rules.working_time import OfficeHours
 
@@ -81,6 +81,10 @@ class Regulations:
         Raises VersionFault for a period of a kind that version does not count by.
         """
         return version_for(self.versions or (self.scheme,), period)
+
+    def holds_only_from(self, period: Period) -> Period | None:
+        """From when the scheme holds, for a period in which no version did; None if one does."""
+        return holds_only_from(self.versions or (self.scheme,), period)
 
     def period_on(self, day: date) -> Period:
         """The period in which a day lies, as the scheme in force then counts."""

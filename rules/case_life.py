@@ -143,6 +143,10 @@ class Asked(StrEnum):
     ESCALATION = "escalation"
 
 
+CALLED_OFF = frozenset({Asked.RETURN, Asked.ESCALATION})
+"""What takes a case from its units, once granted: those that help need not do their part."""
+
+
 class Refusal(StrEnum):
     """Why a move is not made; the answer to the person is chosen by it."""
 

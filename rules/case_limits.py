@@ -136,4 +136,4 @@ class Terms(_Table):
     the decider is reminded, after as long again whoever is above, then whoever asked is told (our
     reading: a workday each)."""
     reports_a_day: Annotated[int, Field(strict=True, ge=1, le=1000)]
-    """How many matters a resident may report in 24 hours."""
+    """How many matters a resident may report on one day."""

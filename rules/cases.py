@@ -76,14 +76,15 @@ def _ask(starts: frozenset[State], by: tuple[Role, ...], *guard: Guard) -> Rule:
 
 _GRANT_HEARD: Mapping[Asked, tuple[Hears, ...]] = MappingProxyType(
     {
-        Asked.RETURN: (Hears.ROOM,),
+        Asked.RETURN: (Hears.ROOM, Hears.UNITS),
         Asked.EXTENSION: (Hears.UNITS,),
-        Asked.SUSPENSION: (Hears.REPORTER,),
+        Asked.SUSPENSION: (Hears.UNITS, Hears.REPORTER),
         Asked.VOID: (Hears.REPORTER, Hears.RINGERS),
-        Asked.ESCALATION: (Hears.REPORTER,),
+        Asked.ESCALATION: (Hears.UNITS, Hears.REPORTER),
     }
 )
-"""Besides whoever asked: the room has it again, units have longer, a reporter waits longer."""
+"""Besides whoever asked: the room has it again, units have longer or have it no more, a reporter
+waits longer."""
 
 
 def _decide(hears_if: Mapping[Asked, tuple[Hears, ...]] = MappingProxyType({})) -> Rule:
@@ -103,7 +104,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             State.CLOSED,
             (Role.GRID_WORKER,),
             (guards.OWN_REPORT, guards.SPOT_POSSIBLE, guards.NOTHING_OPEN),
-            (Hears.ROOM, Hears.PRESSER, Hears.RINGERS),
+            (Hears.ROOM, Hears.REPORTER, Hears.PRESSER, Hears.RINGERS),
         ),
         Move.DISPATCH: Rule(
             _TO_DISPATCH,

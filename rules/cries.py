@@ -1,4 +1,4 @@
-"""Cries of people in danger: which numbers they ring, and what takes them back.
+"""Cries of people in danger: which numbers they ring, of what they are, and what takes them back.
 
 A cry of the list is a word, said as it is; or parts with "…" between, said one after another with
 a few letters between, and no mark ("{people}…压在" hears 人被压在墙下). A name in braces stands for
@@ -8,6 +8,7 @@ any word of that kind (`ItemList.kinds`). Measured on tests/suggestion/cries_hel
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -19,14 +20,29 @@ MOST_BETWEEN: Final = 6
 """Letters that may stand between two parts of a cry."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Alarm:
+    """One alarm as it is listened for: its plain words, and a pattern of those in parts."""
+
+    whole: tuple[str, ...]
+    parted: re.Pattern[str] | None
+    call: tuple[str, ...]
+    item: str
+    """The code of the item it cries out; empty where it is of none."""
+
+
 def numbers_to_ring(item_list: ItemList, words: str) -> tuple[str, ...]:
     """The numbers to ring for what these words cry out, each once, in the order of the list.
 
     Those of people in danger come before those of the items.
     """
-    listened_for = _listened_for(item_list)
-    rung = (number for kind in _kinds(item_list, words) for number in listened_for[kind][2])
+    rung = (number for alarm in _heard(item_list, words) for number in alarm.call)
     return tuple(dict.fromkeys(rung))
+
+
+def items_cried(item_list: ItemList, words: str) -> frozenset[str]:
+    """The codes of the items that these words cry out."""
+    return frozenset(alarm.item for alarm in _heard(item_list, words) if alarm.item)
 
 
 def cries_of_another(item_list: ItemList, before: str, words: str) -> bool:
@@ -34,22 +50,11 @@ def cries_of_another(item_list: ItemList, before: str, words: str) -> bool:
 
     救命 after a fire rings the fire's number and more, and is of the fire.
     """
-    told, kinds = _kinds(item_list, before), _kinds(item_list, words)
-    if not kinds or set(told) & set(kinds):
+    told, new = set(_heard(item_list, before)), set(_heard(item_list, words))
+    if not new or told & new:
         return False
     rung = set(numbers_to_ring(item_list, before))
     return not (rung and rung < set(numbers_to_ring(item_list, words)))
-
-
-def _kinds(item_list: ItemList, words: str) -> tuple[int, ...]:
-    """The places of the alarms that the words cry out, in the order of the list."""
-    said = cried_out(item_list, words)
-    heard = plain(said)
-    return tuple(
-        place
-        for place, (whole, parted, _) in enumerate(_listened_for(item_list))
-        if any(cry in heard for cry in whole) or (parted is not None and parted.search(said))
-    )
 
 
 def cried_out(item_list: ItemList, words: str) -> str:
@@ -63,25 +68,33 @@ def cried_out(item_list: ItemList, words: str) -> str:
     return denied.sub(" ", said) if denied else said
 
 
+def _heard(item_list: ItemList, words: str) -> Iterator[_Alarm]:
+    said = cried_out(item_list, words)
+    heard = plain(said)
+    for alarm in _listened_for(item_list):
+        if any(cry in heard for cry in alarm.whole) or (
+            alarm.parted is not None and alarm.parted.search(said)
+        ):
+            yield alarm
+
+
 @lru_cache(maxsize=8)
-def _listened_for(
-    item_list: ItemList,
-) -> tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]], ...]:
-    """For each alarm its plain words, a pattern of those in parts, and the numbers to ring."""
+def _listened_for(item_list: ItemList) -> tuple[_Alarm, ...]:
     return tuple(
-        (
-            tuple(plain(cry) for cry in cries if not _in_parts(cry)),
-            _any_of(_pattern(item_list, cry) for cry in cries if _in_parts(cry)),
-            call,
+        _Alarm(
+            whole=tuple(plain(cry) for cry in cries if not _in_parts(cry)),
+            parted=_any_of(_pattern(item_list, cry) for cry in cries if _in_parts(cry)),
+            call=call,
+            item=item,
         )
-        for cries, call in _cries(item_list)
+        for cries, call, item in _cries(item_list)
     )
 
 
 @lru_cache(maxsize=8)
 def _denied(item_list: ItemList) -> re.Pattern[str] | None:
     befores = "|".join(map(re.escape, item_list.words.denied))
-    cries = {cry for cries, _ in _cries(item_list) for cry in cries}
+    cries = {cry for cries, *_ in _cries(item_list) for cry in cries}
     longest = sorted(cries, key=lambda cry: (-len(cry), cry))
     after_all = item_list.words.after_all
     told = "|".join(
@@ -93,10 +106,10 @@ def _denied(item_list: ItemList) -> re.Pattern[str] | None:
     return re.compile(f"(?:{befores})(?:{told}){unless}")
 
 
-def _cries(item_list: ItemList) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _cries(item_list: ItemList) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
     for alarm in item_list.alarms:
-        yield alarm.words, alarm.call
-    yield from ((_of_item(item), (item.call,)) for item in item_list.items if item.call)
+        yield alarm.words, alarm.call, alarm.item
+    yield from ((_of_item(item), (item.call,), item.code) for item in item_list.items if item.call)
 
 
 def _of_item(item: Item) -> tuple[str, ...]:

@@ -66,9 +66,13 @@ def _alike(mapping: Mapping[str, Any], table: str, key: str) -> Iterator[Fault]:
 
 
 def _cries_nothing(mapping: Mapping[str, Any]) -> Iterator[Fault]:
-    """Cries that name no kind, or of which a part would be heard in every sentence."""
-    kinds = set(codes_in(mapping, "kinds"))
-    alarms = named_rows(mapping, "alarms")
+    """Cries that name no kind or no item, or of which a part would be heard in every sentence."""
+    kinds, codes = set(codes_in(mapping, "kinds")), set(codes_in(mapping, "items"))
+    alarms = list(named_rows(mapping, "alarms"))
+    for entry, row in alarms:
+        item = row.get("item", "")
+        if isinstance(item, str) and item and codes and item not in codes:
+            yield Fault("alarms", entry, "item", f"no item {item!r}")
     said = [("alarms", entry, _words(row.get("words"))) for entry, row in alarms]
     for entry, item in named_rows(mapping, "items"):
         if item.get("call") is not None:

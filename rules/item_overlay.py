@@ -2,7 +2,8 @@
 
 An entry is known by its code: one that is there already has the keys that are given anew, one that
 is not is added, `off = true` takes it away, and `without = ["accept"]` takes keys away. Tables of
-single values are laid over key by key; alarms, which have no code, are added.
+single values are laid over key by key; alarms, which have no code, are added, and those of an item
+taken away still ring.
 """
 
 from collections import Counter
@@ -55,7 +56,21 @@ def laid_over(base: Mapping[str, Any], own: Mapping[str, Any]) -> Overlay:
         else:
             made.tables[table] = said
             made.changed.append(table)
+    _ring_without_item(made)
     return made
+
+
+def _ring_without_item(made: Overlay) -> None:
+    """An alarm of an item that the town has not is of none, and is rung all the same."""
+    off = {name.removeprefix("items ") for name in made.off if name.startswith("items ")}
+    alarms = made.tables.get("alarms")
+    if off and isinstance(alarms, list):
+        made.tables["alarms"] = [
+            {key: value for key, value in row.items() if key != "item" or value not in off}
+            if isinstance(row, Mapping)
+            else row
+            for row in alarms
+        ]
 
 
 def _entries(made: Overlay, table: str, under: object, own: Mapping[str, Any]) -> Iterator[object]:

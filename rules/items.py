@@ -134,6 +134,8 @@ class Alarm(BaseModel):
     words: Annotated[tuple[_Text, ...], Field(min_length=1)]
     call: Annotated[tuple[_Number, ...], Field(min_length=1)]
     """The numbers to ring, in the order in which they are said."""
+    item: str = ""
+    """The item that is then offered first; empty where the cry may be of any."""
 
 
 class Kind(BaseModel):

@@ -36,6 +36,17 @@ def closed_by(scheme: Scheme, day: date) -> tuple[Period, ...]:
     return tuple(Period.holding(kind, day) for kind in kinds if kind is not None)
 
 
+def settled_with(scheme: Scheme, code: str, day: date) -> Period:
+    """The period whose result an entry of that day waits for: its part's, its own, or, for what is
+    credited once a year, that of the year's end."""
+    if code in scheme.year_codes:
+        return Period.holding(scheme.period, day.replace(month=12, day=31))
+    kind = part_kind(scheme)
+    if kind is not None and settles_in(scheme, code, part := Period.holding(kind, day)):
+        return part
+    return Period.holding(scheme.period, day)
+
+
 def counts_in(scheme: Scheme, code: str, period: Period) -> bool:
     """Whether an entry of an item is of this period's result: of a part's, only what comes with it;
     the whole counts all that its parts did."""

@@ -3,9 +3,11 @@
 1. A keyword that occurs counts by its length, the longest whole, each further one half. One that
    lies within another counts nothing, and one that is only said as a place one half.
 2. A bigram of the keywords counts by how few items have it, so that a slip of the pen costs little;
-   of bigrams alone nothing is ever sure.
+   of bigrams alone nothing is ever sure, and no emergency is offered.
 3. A bigram that people confirmed with an item counts by how much oftener than everything else it
    came with that item, so that a matter reported daily does not draw the others to itself.
+4. What is cried out (rules/cries.py) stands before all else: the number said and the item offered
+   agree.
 
 Tuned on tests/suggestion/reports_tuning.toml; docs/cases.md says how often it is right on others.
 """
@@ -17,7 +19,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import Final
 
-from rules.cries import cried_out, numbers_to_ring
+from rules.cries import cried_out, items_cried, numbers_to_ring
 from rules.items import Item, ItemList
 from rules.plain_words import bigrams, plain
 
@@ -35,6 +37,8 @@ _UNSEEN = 1.0
 _BESIDE = 0.4
 """What scores less than such a part of the best is not shown beside it."""
 _LEAST, _SURE, _AHEAD = 0.6, 3.0, 2.0
+_CRIED = 3.0
+"""What is cried out counts at least like a keyword of so many characters."""
 
 Words = Mapping[str, Mapping[str, int]]
 """How often each bigram was confirmed with each item; under `NO_WORD` how many reports were."""
@@ -62,10 +66,13 @@ class _Vocabulary:
 def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> Suggestion:
     """What the words are probably about. Equals stand in list order."""
     known = _vocabulary(item_list)
+    cried = _places_of(item_list, items_cried(item_list, words))
     words = cried_out(item_list, words)
     heard, beside = plain(words), tuple(map(plain, item_list.words.beside))
     places = _said_as_places(known, heard, beside)
     scores: dict[int, float] = defaultdict(float, _by_keywords(known, heard, places))
+    for place in cried:
+        scores[place] = max(scores[place], _CRIED)
     pairs = bigrams(words)
     if confirmed:
         for place, score in _by_confirmed(item_list, confirmed, pairs):
@@ -75,13 +82,13 @@ def suggest(item_list: ItemList, words: str, confirmed: Words | None = None) -> 
     for pair in pairs:
         for place, share in known.shares.get(pair, ()) if pair not in silent else ():
             scores[place] += share
-    ranked = _ranked(item_list, scores)
+    ranked = _ranked(item_list, scores, said, cried)
     if not ranked:
         return Suggestion()
     first, second = scores[ranked[0]], scores[ranked[1]] if len(ranked) > 1 else 0.0
     found = tuple(item_list.items[place] for place in ranked)
     is_sure = said.get(ranked[0], 0.0) >= _SURE and first - second >= _AHEAD
-    return Suggestion(found, is_sure and not any(item.emergency for item in found[1:]))
+    return Suggestion(found, is_sure and not _hints_at_another(item_list, scores, ranked[0]))
 
 
 def names_a_matter(item_list: ItemList, words: str) -> bool:
@@ -91,15 +98,38 @@ def names_a_matter(item_list: ItemList, words: str) -> bool:
     return known or bool(numbers_to_ring(item_list, words))
 
 
-def _ranked(item_list: ItemList, scores: Mapping[int, float]) -> list[int]:
-    """The items worth showing, best first; an emergency is never too unlikely beside another."""
+def _hints_at_another(item_list: ItemList, scores: Mapping[int, float], best: int) -> bool:
+    """Whether so much as a pair of characters points to another emergency than the best."""
+    return any(
+        score >= _LEAST and item_list.items[place].emergency
+        for place, score in scores.items()
+        if place != best
+    )
+
+
+def _places_of(item_list: ItemList, codes: Container[str]) -> frozenset[int]:
+    return frozenset(place for place, item in enumerate(item_list.items) if item.code in codes)
+
+
+def _ranked(
+    item_list: ItemList,
+    scores: Mapping[int, float],
+    said: Container[int],
+    cried: Container[int],
+) -> list[int]:
+    """The items worth showing, what is cried out first, then the best.
+
+    An emergency that is said is never too unlikely beside another; one that only pairs of
+    characters point to (有人倒垃圾: 人倒, 鸡不见了: 不见) is not offered.
+    """
     least = _BESIDE * max(scores.values(), default=0.0)
     worth = [
         place
         for place, score in scores.items()
-        if score >= _LEAST and (score >= least or item_list.items[place].emergency)
+        if score >= _LEAST
+        and (place in said if item_list.items[place].emergency else score >= least)
     ]
-    return sorted(worth, key=lambda place: (-scores[place], place))
+    return sorted(worth, key=lambda place: (place not in cried, -scores[place], place))
 
 
 @lru_cache(maxsize=8)

@@ -13,35 +13,12 @@ class VersionFault(ValueError):
     """The versions do not say, or say twice, what is in force."""
 
 
-def version_in_force(versions: Iterable[Scheme], period: Period) -> Scheme:
-    """The version with the latest `holds_from` that is not after the period (section 4).
-
-    Our reading: a version holds from its `holds_from` until the next one does; one that has no
-    adoption record holds nowhere, for no meeting has passed it. Two that hold from the same day
-    are refused whatever period is asked for, so that the record is mended before it matters.
-    Raises VersionFault for that, if none holds yet, and if the one in force counts by another
-    kind of period.
-    """
-    versions = tuple(versions)
-    adopted = sorted(_adopted(versions), key=lambda version: version[0].first_day)
-    _require_days_apart(adopted)
-    holding = [version for version in adopted if version[0].first_day <= period.first_day]
-    if not holding:
-        raise VersionFault(f"no version holds for {period}")
-    since, scheme = holding[-1]
-    if scheme.period != period.kind:
-        raise VersionFault(
-            f"{scheme.code}, which holds from {since}, counts by the {scheme.period}: "
-            f"{period} is none"
-        )
-    return scheme
-
-
 def version_for_day(versions: Sequence[Scheme], day: date) -> Scheme:
     """The version a town runs by on a day, whatever kind of period it counts by.
 
-    Our reading: before the first adopted version holds, the one without an adoption record does,
-    as a preset does in a town that has not met yet; without one, the first version that will.
+    Our reading: a version holds from its `holds_from` until the next one does (GOVERNANCE.md
+    section 4). Before the first adopted one holds, the one without an adoption record does, as a
+    preset does in a town that has not met yet; without one, the first version that will.
     Raises VersionFault where two hold from the same day, or two have no adoption record.
     """
     if len(versions) == 1:
@@ -64,6 +41,18 @@ def version_for(versions: Sequence[Scheme], period: Period) -> Scheme:
     if len(versions) > 1 and scheme.period != period.kind and not is_part(scheme, period):
         raise VersionFault(f"{scheme.code} counts by the {scheme.period}: {period} is none")
     return scheme
+
+
+def holds_only_from(versions: Sequence[Scheme], period: Period) -> Period | None:
+    """From when the town's first version holds, where none does yet in a period; else None.
+
+    Our reading: a version that no meeting has adopted, as a preset is, stands in for the whole time
+    before, as `version_for_day` has it; where all are adopted, nothing counts before the first.
+    """
+    adopted = sorted((since for since, _ in _adopted(versions)), key=lambda each: each.first_day)
+    if len(adopted) < len(versions) or not adopted:
+        return None
+    return adopted[0] if adopted[0].first_day > period.first_day else None
 
 
 def _require_told_apart(versions: Sequence[Scheme]) -> None:

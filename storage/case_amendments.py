@@ -38,8 +38,7 @@ class CaseAmendments:
         """Adds to what was reported; the first words stay as they were."""
         self._set(case.id, words="\n".join(part for part in (case.words, words) if part))
         self._history.stays(case.id, SUPPLEMENT, case.state, person_id, words, now)
-        hides = case_words.hides_somebody(case.is_private, case.source)
-        case_words.put_down(self._connection, case.id, (words,), hides=hides)
+        case_words.put_down(self._connection, case.id, (words,), hides=True)
 
     def lies_at(self, case_id: int, latitude: float, longitude: float) -> None:
         """Where it is, as somebody said later."""

@@ -79,10 +79,12 @@ def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterato
     """The cases in the order they were filed.
 
     Of a private one it is said who reported it neither by name nor in words, of a recorded one not
-    who called: `somebody` stands instead (rules/case_privacy.py).
+    who called: `somebody` stands instead (rules/case_privacy.py); nor of a private one that was
+    merged, in the words of the case that goes on.
     """
+    within = _private_within(connection)
     for row in connection.execute(_lines(wanted)):
-        *values, name, telephone, caller, number, given, said = row
+        *values, name, telephone, caller, number, given, said, case_id = row
         line = CaseLine(*values)
         line = replace(line, state=State(line.state))
         if line.rating is None and given and given.isdecimal():
@@ -91,15 +93,42 @@ def case_lines(connection: Connection, wanted: Wanted, somebody: str) -> Iterato
         if line.is_private or line.source in CALLED:
             named = (caller or "",) if recorded else (name or "",)
             dialled = (number or "",) if recorded else (telephone or "",)
-            who = (named, dialled, somebody)
-            line = replace(
-                line,
-                reporter="",
-                words=without_traces(line.words, *who),
-                place=without_traces(line.place, *who),
-                rating_words=without_traces(line.rating_words, *who),
-            )
+            line = replace(_less(line, named, dialled, somebody), reporter="")
+        for joined, their_number in within.get(case_id, ()):
+            line = _less(line, (joined,), (their_number,), somebody)
         yield line
+
+
+def _less(
+    line: CaseLine, names: tuple[str, ...], telephones: tuple[str, ...], somebody: str
+) -> CaseLine:
+    """Without what tells who it was, wherever it stands in words."""
+    who = (names, telephones, somebody)
+    return replace(
+        line,
+        words=without_traces(line.words, *who),
+        place=without_traces(line.place, *who),
+        rating_words=without_traces(line.rating_words, *who),
+    )
+
+
+def _private_within(connection: Connection) -> dict[int, list[tuple[str, str]]]:
+    """By the case that goes on: who reported, or called with, the private ones merged into it."""
+    own = _case.c.source == Source.CHAT.value
+    rows = connection.execute(
+        select(
+            _case.c.merged_into,
+            case((own, _person.c.name), else_=func.coalesce(_caller.c.name, "")),
+            case((own, _person.c.telephone), else_=func.coalesce(_caller.c.telephone, "")),
+        )
+        .join(_person, _person.c.id == _case.c.reporter_id)
+        .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
+        .where(_case.c.merged_into.is_not(None), _case.c.is_private)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for case_id, name, telephone in rows:
+        found.setdefault(case_id, []).append((name, telephone))
+    return found
 
 
 def _rated_last() -> tuple[ColumnElement[str | None], ColumnElement[str | None]]:
@@ -154,6 +183,7 @@ def _lines(wanted: Wanted) -> Select[Any]:
             _caller.c.telephone,
             given,
             said,
+            _case.c.id,
         )
         .join(_area, _area.c.id == _case.c.area_id)
         .join(FIRST, is_first())

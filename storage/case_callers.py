@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from rules.case_sources import CALLED
 from rules.order_ends import dialled, order_end
@@ -62,6 +62,13 @@ class CaseCallers:
         found: int | None = self._connection.execute(
             select(_caller.c.case_id).where(_caller.c.key == key)
         ).scalar_one_or_none()
+        return found
+
+    def of_order(self, number: str) -> int | None:
+        """The newest case with this order's number, whichever house it came from."""
+        found: int | None = self._connection.execute(
+            select(func.max(_caller.c.case_id)).where(_caller.c.number_end == order_end(number))
+        ).scalar_one()
         return found
 
     def called_back(self, case_id: int, person_id: int, now: datetime) -> None:

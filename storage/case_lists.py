@@ -1,6 +1,6 @@
 """Cases looked for by what is like another one, or joined with it."""
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from rules.case_life import OPEN
 from storage.cases import Case, Cases
@@ -10,6 +10,13 @@ from storage.tables.cases import CaseRow
 _case = table(CaseRow)
 
 _OPEN = [state.value for state in OPEN]
+
+# Built once: it is asked for every card.
+_private_within = (
+    select(_case.c.id)
+    .where(_case.c.merged_into == bindparam("case_id"), _case.c.is_private)
+    .order_by(_case.c.id)
+)
 
 
 class CaseLists:
@@ -35,6 +42,11 @@ class CaseLists:
             select(_case.c.id).where(_case.c.merged_into == case_id).order_by(_case.c.id)
         )
         return tuple(found for each in direct for found in (each, *self.merged_into(each.id)))
+
+    def private_within(self, case_id: int) -> tuple[Case, ...]:
+        """The private matters that were merged into it: each points at the case that goes on."""
+        found = self._connection.execute(_private_within, {"case_id": case_id}).scalars().all()
+        return self._cases.several(found) if found else ()
 
     def _found(self, ids: Select[int]) -> tuple[Case, ...]:
         found = self._connection.execute(ids).scalars().all()

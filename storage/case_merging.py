@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from storage import case_words
 from storage.case_marks import late
 from storage.columns import table
 from storage.tables.cases import CaseRow
@@ -38,6 +39,7 @@ class CaseMerging:
         self._connection.execute(
             update(_case).where(_case.c.merged_into == case_id), {"merged_into": other_id}
         )
+        case_words.hide(self._connection, other_id)
 
     def _begun(self, case_id: int) -> Any:
         return self._connection.execute(_begun, {"case_id": case_id}).one()

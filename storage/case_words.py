@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, and_, delete, or_, select
 
 from rules.case_grams import grams
 from rules.case_privacy import without_traces
@@ -42,10 +42,11 @@ class _Traces:
 def put_down(connection: Connection, case_id: int, texts: Iterable[str], *, hides: bool) -> None:
     """The case is found by these words from now on, besides those it was found by before.
 
-    `hides`: what tells who it was is left out.
+    `hides`: what tells who it was is left out, if there is somebody to hide.
     """
-    if hides:
-        found = _traces(connection, case_id).grams(texts)
+    traces = _traces(connection, case_id) if hides else None
+    if traces is not None and traces.names:
+        found = traces.grams(texts)
     else:
         found = {each for text in texts for each in grams(text)}
     insert_all_or_skip(
@@ -59,13 +60,13 @@ def hides_somebody(is_private: bool, source: str) -> bool:
 
 
 def hide(connection: Connection, case_id: int) -> None:
-    """A private case, or a caller's, is found no more by what tells who it was."""
-    said = select(_case.c.words, _case.c.place, _case.c.is_private, _case.c.source)
-    case = connection.execute(said.where(_case.c.id == case_id)).one()
-    if not hides_somebody(case.is_private, case.source):
-        return
-    texts = (case.words, case.place)
-    _take_back(connection, case_id, texts, _traces(connection, case_id).grams(texts))
+    """A private case, or a caller's, is found no more by what tells who it was; nor is the case it
+    was merged into."""
+    said = select(_case.c.words, _case.c.place).where(_case.c.id == case_id)
+    texts = tuple(connection.execute(said).one())
+    traces = _traces(connection, case_id)
+    if traces.names:
+        _take_back(connection, case_id, texts, traces.grams(texts))
 
 
 def leave(
@@ -86,8 +87,10 @@ def _take_back(
 
 
 def _traces(connection: Connection, case_id: int) -> _Traces:
-    row = connection.execute(
+    """Of the case, and of the private matters that were merged into it."""
+    rows = connection.execute(
         select(
+            _case.c.is_private,
             _case.c.source,
             _person.c.name,
             _person.c.telephone,
@@ -96,8 +99,13 @@ def _traces(connection: Connection, case_id: int) -> _Traces:
         )
         .join(_person, _person.c.id == _case.c.reporter_id)
         .join(_caller, _caller.c.case_id == _case.c.id, isouter=True)
-        .where(_case.c.id == case_id)
-    ).one()
-    if row.source == Source.CHAT:
-        return _Traces((row.name,), (row.telephone,))
-    return _Traces((row.caller or "",), (row.number or "",))
+        .where(or_(_case.c.id == case_id, and_(_case.c.merged_into == case_id, _case.c.is_private)))
+    ).all()
+    hidden = [
+        (row.name, row.telephone)
+        if row.source == Source.CHAT
+        else (row.caller or "", row.number or "")
+        for row in rows
+        if hides_somebody(row.is_private, row.source)
+    ]
+    return _Traces(tuple(name for name, _ in hidden), tuple(number for _, number in hidden))

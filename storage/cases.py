@@ -179,7 +179,8 @@ class Cases:
             case.id, Line(move.value, case.state.value, to.value, person_id, words, now)
         )
         if changes.get("is_private"):
-            case_words.hide(self._connection, case.id)
+            for each in filter(None, (case.id, case.merged_into)):
+                case_words.hide(self._connection, each)
         return self.get(case.id)
 
     def get(self, case_id: int) -> Case:

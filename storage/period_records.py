@@ -23,6 +23,11 @@ _newest = (
     .order_by(_record.c.id.desc())
     .limit(1)
 )
+_periods_noted = (
+    select(_note.c.period)
+    .where(_note.c.village_id == bindparam("village"), _note.c.note == bindparam("note"))
+    .order_by(_note.c.noted_at, _note.c.period)
+)
 _noted = select(_note.c.noted_at).where(
     _note.c.village_id == bindparam("village"),
     _note.c.period == bindparam("period"),
@@ -108,6 +113,11 @@ class PeriodRecords:
         """Whether it was noted."""
         asked = {"village": village_id, "period": period, "note": note}
         return self._connection.execute(_noted, asked).first() is not None
+
+    def noted(self, village_id: int, note: str) -> tuple[str, ...]:
+        """The periods of which it was noted, the first noted first."""
+        asked = {"village": village_id, "note": note}
+        return tuple(self._connection.execute(_periods_noted, asked).scalars())
 
     def _find(self, village_id: int, period: str, kind: str) -> PeriodRecord | None:
         asked = {"village": village_id, "period": period, "kind": kind}

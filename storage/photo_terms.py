@@ -32,7 +32,7 @@ from storage.settlements import FINAL
 from storage.tables.cases import CaseEvidenceRow
 from storage.tables.media import MediaRow
 from storage.tables.objections import ObjectionMediaRow, ObjectionRow
-from storage.tables.points import SettlementRow
+from storage.tables.points import EntryProofRow, LedgerRow, SettlementRow
 from storage.tables.proposals import ProposalMediaRow, ProposalRow
 from storage.tables.scoring import (
     DeclarationProofRow,
@@ -55,6 +55,8 @@ _declared = table(DeclarationProofRow)
 _declaration = table(DeclarationRow)
 _looked = table(ProposalMediaRow)
 _proposal = table(ProposalRow)
+_entry = table(EntryProofRow)
+_line = table(LedgerRow)
 _evidence = table(CaseEvidenceRow)
 _objection = table(ObjectionRow)
 _objected = table(ObjectionMediaRow)
@@ -73,10 +75,14 @@ _over = (
     .where(_of_village, _term.c.since <= bindparam("day"))
     .distinct()
 )
+_entry_proofs = select(_entry.c.media_id).join(_line, _line.c.id == _entry.c.ledger_id)
 _periods = union(
     select(_panel.c.period).where(_panel.c.village_id == bindparam("village")),
     select(_declaration.c.period).where(_declaration.c.village_id == bindparam("village")),
     select(_proposal.c.period).where(_proposal.c.village_id == bindparam("village")),
+    select(_entry.c.period)
+    .join(_line, _line.c.id == _entry.c.ledger_id)
+    .where(_line.c.village_id == bindparam("village")),
 )
 _in_village = _panel.c.village_id == bindparam("village")
 _due: BindParameter[Any] = bindparam("due", expanding=True)
@@ -100,6 +106,7 @@ _look_is_due = (
     & _proposal.c.period.in_(_due)
     & (_proposal.c.state != Proposed.WAITING.value)
 )
+_entry_is_due = (_line.c.village_id == bindparam("village")) & _entry.c.period.in_(_due)
 _was_due = (_declaration.c.village_id == bindparam("village")) & _declaration.c.period.in_(_due)
 
 
@@ -121,6 +128,7 @@ _to_go = (
                 _proofs.where(_is_due),
                 _declared_by.where(_was_due),
                 _looked_at.where(_look_is_due),
+                _entry_proofs.where(_entry_is_due),
                 _pages,
             )
         )
@@ -140,6 +148,11 @@ _to_go = (
     .where(
         ~_looked_at.where(
             _looked.c.media_id == _media.c.id, ~_look_is_due | _disputes(_proposal.c.household_id)
+        ).exists()
+    )
+    .where(
+        ~_entry_proofs.where(
+            _entry.c.media_id == _media.c.id, ~_entry_is_due | _disputes(_line.c.household_id)
         ).exists()
     )
     .order_by(_media.c.id)
@@ -173,7 +186,7 @@ class PhotoTerms:
         return tuple(sorted(rows))
 
     def scored(self, village_id: int) -> tuple[str, ...]:
-        """The periods of the village's panels, declarations and proposals."""
+        """The periods of the village's panels, declarations, proposals and proved entries."""
         rows = self._connection.execute(_periods, {"village": village_id}).scalars()
         return tuple(sorted(rows))
 

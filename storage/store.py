@@ -33,6 +33,7 @@ from storage.declarations import Declarations
 from storage.departures import Departures
 from storage.duties import Duties
 from storage.entering import Entering
+from storage.entry_proofs import EntryProofs
 from storage.erasure import Erasure
 from storage.evidence import Evidence
 from storage.evidence_copies import EvidenceCopies
@@ -130,6 +131,7 @@ class Store:
         self.declarations = Declarations(connection)
         self.duties = Duties(connection)
         self.entering = Entering(connection)
+        self.entry_proofs = EntryProofs(connection)
         self.erasure = Erasure(connection)
         self.evidence = Evidence(connection)
         self.handovers = Handovers(connection)

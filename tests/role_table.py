@@ -215,6 +215,7 @@ BUTTONS: dict[str, Row] = {
     "points.show_name": _only("household", "name-published", "refused-not-your-household"),
     "points.hide_name": _only("household", "name-hidden", "refused-not-your-household"),
     "points.enter": _only("clerk", "enter-which-household"),
+    "points.revoke": _only("clerk", "revoke-why"),
     "part.join": _only("household", "join-already", "refused-not-your-household"),
     "part.leave": _only("household", "leave-notice", "refused-not-your-household"),
     "part.overview": _only("clerk", "part-overview"),
@@ -239,6 +240,7 @@ BUTTONS: dict[str, Row] = {
     "panel.show": _on_panel("panel-head", "refused-panel-not-on-panel", clerk="panel-head"),
     "panel.swap": _only("clerk", "panel-who-leaves"),
     "panel.dissolve": _only("clerk", "panel-dissolved"),
+    "panel.give_up": _only("clerk", "refused-panel-confirmed"),
     "panel.start": _on_panel("score-card", "refused-panel-not-on-panel"),
     "panel.at": {
         **_on_panel("score-taken", "refused-panel-not-on-panel"),
@@ -271,6 +273,11 @@ BUTTONS: dict[str, Row] = {
     ),
     "objection.reject": _row(
         "refused-role", clerk="reject-why", grid_leader="refused-objection-not-your-turn"
+    ),
+    "objection.proof": _row(
+        "refused-role",
+        clerk="objection-proof-none",
+        grid_leader="refused-objection-not-your-turn",
     ),
     "redeem.open": _only("household", "refused-redeem-not-final", "points-no-household"),
     "redeem.show": _only("household", "order-waits", "refused-not-your-household"),
@@ -384,6 +391,7 @@ WORDS: dict[str, Row] = {
     "phrases-chinese": _row("language-changed", "how-to-bind"),
     "phrases-invite": _row("refused-role", "how-to-bind", grid_worker="invite-which-household"),
     "phrases-enter-points": _row("refused-role", "how-to-bind", clerk="enter-which-household"),
+    "phrases-revoke": _row("refused-role", "how-to-bind", clerk="revoke-which-household"),
     "phrases-join": _row("points-no-household", "how-to-bind", household="join-already"),
     "phrases-leave": _row("points-no-household", "how-to-bind", household="leave-notice"),
     "phrases-participation": _row("refused-role", "how-to-bind", clerk="part-overview"),

@@ -53,12 +53,14 @@ def carried(village: Village, verb: str) -> str:
             return f":{home.id}:0:0{start}"
         if verb in ("points.object", "points.past", "points.proof"):
             return f":{home.id}:0"
+        if verb == "points.revoke":
+            return f":{store.ledger.last_lines(home.id, 1)[0].id}"
         if verb == "objection.file":
             published = store.publications.of_village(home.village_id)[0]
             return f":{published.settlement_id}:{home.id}:0"
         if verb in ("objection.open", "objection.answered"):
             return ":0"
-        if verb in ("objection.show", "objection.uphold", "objection.reject"):
+        if verb in ("objection.show", "objection.proof", "objection.uphold", "objection.reject"):
             return f":{store.objections.open_in(home.village_id)[0].id}"
         if verb in ("desk.show", "desk.hand_out", "desk.witness", "redeem.show", "redeem.cancel"):
             return f":{store.orders.open_of(home.id)[0].id}"

@@ -7,6 +7,7 @@ from rules.roles import Role
 from rules.task_form import FieldKind, FormField
 from storage.handovers import Left
 from storage.improvements import Noted
+from storage.ledger_lines import Entry, Kind
 from storage.panels import CONFIRMED, OPEN
 from storage.proposals import Cause
 from storage.special_tasks import NewTask
@@ -129,6 +130,28 @@ def something_proposed(village: Village, everybody: dict[str, Villager], verb: s
         store.proposals.propose(home.village_id, home.id, "P1", cause, village.time.now())
 
     village.do(propose)
+
+
+def something_entered(village: Village, verb: str) -> None:
+    """A clerk has entered a bonus by hand, for the button that takes it back."""
+    if verb != "points.revoke":
+        return
+
+    def enter(store: Store) -> None:
+        home = store.households.by_code("H01")
+        assert home
+        entry = Entry(
+            kind=Kind.SCORE,
+            village_id=home.village_id,
+            household_id=home.id,
+            item="P1",
+            hundredths=50,
+            happened_on=date(2026, 11, 20),
+            source="chat:1",
+        )
+        store.ledger.add(entry, village.time.now())
+
+    village.do(enter)
 
 
 def something_to_improve(village: Village, verb: str) -> None:

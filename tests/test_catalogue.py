@@ -135,6 +135,9 @@ FAMILIES: dict[str, list[str]] = {
         f"reporter-granted-{each.value}"
         for each in (Asked.SUSPENSION, Asked.VOID, Asked.ESCALATION)
     ],
+    "units-granted-*": [
+        f"units-granted-{each.value}" for each in (Asked.RETURN, Asked.SUSPENSION, Asked.ESCALATION)
+    ],
     "case-say-*": [
         f"case-say-{each}"
         for each in (
@@ -176,6 +179,10 @@ FAMILIES: dict[str, list[str]] = {
         f"refused-proposal-{_.value.replace('_', '-')}" for _ in ProposalRefusal
     ],
     "refused-panel-*": [f"refused-panel-{_.value.replace('_', '-')}" for _ in PanelRefusal],
+    "office-sheets-by-*": [
+        f"office-sheets-by-{_.value.replace('_', '-')}"
+        for _ in (PanelRefusal.OWN_HOUSEHOLD, PanelRefusal.ELSEWHERE, PanelRefusal.OWN_GRID)
+    ],
     "panel-fault-*": [f"panel-fault-{_.value.replace('_', '-')}" for _ in CallFault],
     "panel-state-*": [f"panel-state-{state}" for state in PANEL_STATES],
     "refused-case-*": [f"refused-case-{_.value.replace('_', '-')}" for _ in CaseRefusal],

@@ -12,6 +12,7 @@ from tests.role_town import (
     redemption_suspended,
     room_at_work,
     something_asked_of_workers,
+    something_entered,
     something_ordered,
     something_proposed,
     something_to_improve,
@@ -49,6 +50,7 @@ def test_a_button_acts_for_its_role_and_is_refused_to_all_others(
     everybody = town(village)
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
+    something_entered(village, verb)
     something_to_improve(village, verb)
     something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)
@@ -90,6 +92,7 @@ def test_a_role_that_was_withdrawn_acts_no_more(village: Village, verb: str) -> 
     everybody = town(village)
     something_ordered(village, verb)
     something_proposed(village, everybody, verb)
+    something_entered(village, verb)
     something_to_improve(village, verb)
     something_asked_of_workers(village, verb)
     redemption_suspended(village, verb)

@@ -25,7 +25,7 @@ def test_the_web_chat_needs_its_address(monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.parametrize(
     ("web", "told", "not_told"),
-    [("off", "no door is open", "the web chat is at"), ("on", "https://town.example/", "no door")],
+    [("off", "没有开一扇门", "网页聊天在"), ("on", "https://town.example/", "没有开")],
 )
 def test_the_start_says_which_door_is_open(
     web: str,

@@ -62,17 +62,17 @@ def simulate_(
     most: Annotated[int, typer.Option(min=1, help="how many that move to show")] = 10,
 ) -> None:
     """Works out a period by a scheme from two CSV files, without a database."""
-    held = load_scheme(scheme)
+    held, locale = load_scheme(scheme), load_settings().locale
     if against is None:
-        simulate(held, households, scores, period, from_, out)
+        simulate(held, households, scores, period, from_, out, locale)
         screen.tell(f"{scheme} {period}: {out}")
         return
     candidates = Candidate(scheme, held), Candidate(against, load_scheme(against))
-    comparison = compare(*candidates, households, scores, period, from_, out)
+    comparison = compare(*candidates, households, scores, period, from_, out, locale)
     for trial in (comparison.first, comparison.second):
-        tell_trial(trial)
-    tell_periods(comparison)
-    tell_moves(comparison, most)
+        tell_trial(trial, locale)
+    tell_periods(comparison, locale)
+    tell_moves(comparison, most, locale)
 
 
 def audit_(

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import screen, typed
+from bot.commands.templates import write_empty
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.goods.export import write_goods_template
@@ -20,12 +21,12 @@ def import_goods_(
     village: Annotated[str | None, typer.Option(help="code of the village")] = None,
     by: Annotated[str | None, typer.Option(help="code of the person who answers for it")] = None,
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
+    force: Annotated[bool, typer.Option("--force", help="replace a file that is there")] = False,
 ) -> None:
     """Imports a village's goods and invoices from a workbook; all of it or nothing."""
     settings = load_settings()
     if template is not None:
-        write_goods_template(template, settings.locale)
-        screen.tell(f"written: {template}")
+        write_empty(write_goods_template, template, settings.locale, force=force)
     if file is None or village is None:
         if template is None:
             raise OfficeError(say(settings.locale, "office-goods-name-both"))

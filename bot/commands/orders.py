@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import screen, typed
+from bot.commands.templates import write_empty
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.hotline.importing import import_orders, write_orders_template
@@ -22,12 +23,12 @@ def import_orders_(
         str | None, typer.Option(help="code of the person of the command room who brings them in")
     ] = None,
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
+    force: Annotated[bool, typer.Option("--force", help="replace a file that is there")] = False,
 ) -> None:
     """Receives a hotline's orders from a workbook; all of it or nothing, and each number once."""
     settings = load_settings()
     if template is not None:
-        write_orders_template(template, settings.locale)
-        screen.tell(f"written: {template}")
+        write_empty(write_orders_template, template, settings.locale, force=force)
     if file is None or by is None:
         if template is None:
             raise OfficeError(say(settings.locale, "office-orders-name-both"))

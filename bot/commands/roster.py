@@ -8,6 +8,7 @@ import typer
 from rich.progress import Progress
 
 from bot.commands import screen, typed
+from bot.commands.templates import write_empty
 from bot.office.commits import commits_to
 from bot.office.errors import OfficeError
 from bot.office.exports.place import require_place
@@ -23,15 +24,15 @@ from messages.catalogue import say
 def import_(
     file: Annotated[Path | None, typer.Argument()] = None,
     template: Annotated[Path | None, typer.Option(help="write an empty workbook here")] = None,
+    force: Annotated[bool, typer.Option("--force", help="replace a file that is there")] = False,
 ) -> None:
     """Imports areas, people, roles, households, members and points from one workbook."""
     settings = load_settings()
     if template is not None:
-        write_template(template, settings.locale)
-        screen.tell(f"written: {template}")
+        write_empty(write_template, template, settings.locale, force=force)
     if file is None:
         if template is None:
-            raise OfficeError("name a workbook, or --template FILE.xlsx for an empty one")
+            raise OfficeError(say(settings.locale, "office-import-which"))
         return
     regulations = load_regulations(settings)
     with (
@@ -72,6 +73,7 @@ def invite_(
     slips: Annotated[
         Path | None, typer.Option(help="write the codes to this Excel workbook (.xlsx)")
     ] = None,
+    force: Annotated[bool, typer.Option("--force", help="replace a file that is there")] = False,
 ) -> None:
     """Makes binding codes for these people, or for everybody who has no account yet.
 
@@ -80,7 +82,7 @@ def invite_(
     settings = load_settings()
     held = None if role is None else role_called(role, settings.locale)
     if slips is not None:
-        require_place(slips, force=True, locale=settings.locale)
+        require_place(slips, force=force, locale=settings.locale)
     with existing_database(settings.database_url) as database:
         made = invite(
             commits_to(database),

@@ -26,6 +26,7 @@ from handlers.regulations import Regulations
 from handlers.roster.roster_due import TASK
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
+from rules.schemes import Scheme
 from storage.areas import VILLAGE
 from storage.cases_unheard import unheard
 from storage.errors import HouseError
@@ -112,16 +113,41 @@ def scheme_in_force(regulations: Regulations, now: datetime, named: str) -> Iter
             f"scheme in force for {period}: {scheme.code}",
             f"it holds only from {adoption.holds_from}; name the version before it as well",
         )
-    else:
+    elif not _adopted_out_of_order(scheme, today):
         yield Finding(
             f"scheme in force for {period}: {scheme.code}, from {adoption.holds_from}, "
             f"adopted {adoption.adopted}, {adoption.meeting}"
         )
+    yield from _not_passed_yet(regulations, today)
     if TASK not in {task.code for task in regulations.plan.tasks}:
         yield Finding(
             "plan",
             f"changes of the roster dated ahead never take effect; add the task {TASK} to it",
         )
+
+
+def _not_passed_yet(regulations: Regulations, today: date) -> Iterator[Finding]:
+    """Versions whose meeting is still to come, or came when the version held already."""
+    for scheme in regulations.versions or (regulations.scheme,):
+        why = _adopted_out_of_order(scheme, today)
+        if why:
+            yield Finding(
+                f"scheme {scheme.code}",
+                f"[adoption] says {why}; write the day of the meeting that passed it, and "
+                "holds_from after it",
+            )
+
+
+def _adopted_out_of_order(scheme: Scheme, today: date) -> str:
+    """What is wrong with the days of an adoption; empty when nothing is."""
+    adoption = scheme.adoption
+    if adoption is None:
+        return ""
+    if adoption.adopted > today:
+        return f"adopted {adoption.adopted}, which is still to come"
+    if adoption.adopted > Period.parse(adoption.holds_from).first_day:
+        return f"adopted {adoption.adopted}, later than it holds from ({adoption.holds_from})"
+    return ""
 
 
 def _where_adopted(named: str, code: str) -> str:

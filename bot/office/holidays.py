@@ -25,7 +25,7 @@ def read_file(file: Path, year: int, locale: str) -> Notice:
     if notice.faults:
         raise OfficeError(f"{file}: {faults_told(notice.faults, locale)}")
     if not notice.days:
-        raise OfficeError(f"{file}: {say(locale, 'holidays-not-understood')}")
+        raise OfficeError(f"{file}: {say(locale, 'office-holidays-not-understood')}")
     return notice
 
 

@@ -23,17 +23,17 @@ _MEMBERS = re.compile(r"[1-9][0-9]{0,3}")
 # A spreadsheet would run a code that begins so; the full-width forms too.
 _FORMULA_SIGNS = tuple("=+-@＝＋－＠")
 _REASONS: Mapping[Refusal, str] = {
-    Refusal.UNKNOWN_HOUSEHOLD: "no such household in the households file",
-    Refusal.UNKNOWN_ITEM: "no such item in the scheme",
-    Refusal.GATED: "this item is behind the dignity gate, which is shut on that day",
-    Refusal.NO_MARK: "a base item needs its points here",
-    Refusal.BELOW_ZERO: "must not be below 0",
-    Refusal.ABOVE_MAXIMUM: "above the item's maximum",
-    Refusal.NOT_EXACT: "does not come to whole hundredths of a point",
-    Refusal.NO_MEMBER: "this item is noted for one member, who must be named",
-    Refusal.NO_DOCUMENT: "this item needs the number of an effective legal document",
-    Refusal.ENDS_BEFORE_IT_BEGINS: "comes before the row's date",
-    Refusal.HAS_NO_END: "only an item that freezes redemption has an end",
+    Refusal.UNKNOWN_HOUSEHOLD: "csv-score-unknown-household",
+    Refusal.UNKNOWN_ITEM: "csv-score-unknown-item",
+    Refusal.GATED: "csv-score-gated",
+    Refusal.NO_MARK: "csv-score-no-mark",
+    Refusal.BELOW_ZERO: "csv-score-below-zero",
+    Refusal.ABOVE_MAXIMUM: "csv-score-above-maximum",
+    Refusal.NOT_EXACT: "csv-score-not-exact",
+    Refusal.NO_MEMBER: "csv-score-no-member",
+    Refusal.NO_DOCUMENT: "csv-score-no-document",
+    Refusal.ENDS_BEFORE_IT_BEGINS: "csv-score-ends-before-it-begins",
+    Refusal.HAS_NO_END: "csv-score-has-no-end",
 }
 
 
@@ -53,34 +53,34 @@ class WrittenScore:
             return accept(scheme, households, self.says)
         except ScoreRefused as refused:
             by = f" ({named})" if named else ""
-            raise self.row.fault(refused.column, _REASONS[refused.why] + by) from refused
+            raise self.row.fault(refused.column, _REASONS[refused.why], by=by) from refused
 
 
-def read_households(file: Path) -> dict[str, Household]:
+def read_households(file: Path, locale: str) -> dict[str, Household]:
     """The households by code. Raises OfficeError for a row that cannot be taken."""
     households: dict[str, Household] = {}
-    for row in read_rows(file, HOUSEHOLD_COLUMNS):
+    for row in read_rows(file, HOUSEHOLD_COLUMNS, locale):
         code = row["household"]
         if not code or code != code.strip() or not code.isprintable():
-            raise row.fault("household", "needs a code without control signs or spaces at its ends")
+            raise row.fault("household", "csv-household-code")
         if code.startswith(_FORMULA_SIGNS):
-            raise row.fault("household", "must not begin like a spreadsheet formula (= + - @)")
+            raise row.fault("household", "csv-household-formula")
         if code in households:
-            raise row.fault("household", "this household stands there already")
+            raise row.fault("household", "csv-household-twice")
         if _MEMBERS.fullmatch(row["members"]) is None:
-            raise row.fault("members", "must be a whole number from 1 to 9999")
+            raise row.fault("members", "csv-members")
         if row["resident"] not in ("yes", "no"):
-            raise row.fault("resident", "must be yes or no")
+            raise row.fault("resident", "csv-yes-no")
         households[code] = Household(code, int(row["members"]), row["resident"] == "yes")
     return households
 
 
-def read_scores(file: Path) -> Iterator[WrittenScore]:
+def read_scores(file: Path, locale: str) -> Iterator[WrittenScore]:
     """The rows of scores, none yet held against a scheme.
 
     Raises OfficeError for a date or a number that is none.
     """
-    for row in read_rows(file, SCORE_COLUMNS, optional=EFFECT_COLUMNS):
+    for row in read_rows(file, SCORE_COLUMNS, locale, optional=EFFECT_COLUMNS):
         yield WrittenScore(
             row,
             ScoreRow(
@@ -102,7 +102,7 @@ def _date(row: Row, column: str) -> date:
             raise ValueError(row[column])
         return date.fromisoformat(row[column])
     except ValueError:
-        raise row.fault(column, "must be a date written like 2026-11-05") from None
+        raise row.fault(column, "csv-date") from None
 
 
 def _decimal(row: Row, column: str) -> Decimal | None:
@@ -111,4 +111,4 @@ def _decimal(row: Row, column: str) -> Decimal | None:
     try:
         return read_decimal(row[column])
     except ValueError:
-        raise row.fault(column, "must be a plain number such as 2 or 0.5") from None
+        raise row.fault(column, "csv-number") from None

@@ -28,8 +28,10 @@ def settle_period(
 ) -> None:
     """Settles a period; one settled or published before stays as it is, and is said to be.
 
-    Raises OfficeError for a period that is none of the scheme's, has not ended, or has a part that
-    is not final yet, for an unknown village, and while another program works the same out.
+    A village in which nobody took part is passed over, and said to be.
+    Raises OfficeError for a period that is none of the scheme's, in which no version held yet, that
+    has not ended, or has a part that is not final yet; for an unknown village, one that was named
+    and in which nobody took part, and while another program works the same out.
     """
     period = _period(regulations, period_text, now, locale)
     writer = InlineWriter(database)
@@ -39,10 +41,19 @@ def settle_period(
         code = scheme.code
         named = {"village": village.code, "period": str(period)}
         with database.reading() as connection:
-            waits_for = part_in_the_way(Store(connection), scheme, village.id, period)
+            store = Store(connection)
+            waits_for = part_in_the_way(store, scheme, village.id, period)
+            nobody = _is_of_nobody(store, village, period)
         if waits_for is not None:
             waits = {**named, "part": str(waits_for)}
             raise OfficeError(say(locale, "office-settle-waits", **waits))
+        if nobody:
+            column = say(locale, "office-form-households-since")
+            line = say(locale, "office-settle-nobody", **named, column=column)
+            if village_code is not None:
+                raise OfficeError(line)
+            tell(line)
+            continue
 
         def ask(store: Store, village: Area = village, code: str = code) -> str:
             part_of = regulations.part_of(period)
@@ -65,6 +76,12 @@ def settle_period(
         tell(say(locale, "office-settled", **named, count=count))
 
 
+def _is_of_nobody(store: Store, village: Area, period: Period) -> bool:
+    """Whether nobody of a village took part in a period that nobody has asked for."""
+    asked = store.settlements.of_period(village.id, str(period))
+    return asked is None and not store.participation.taking_part(village.id, period)
+
+
 _LIKE = {"month": "2026-11", "quarter": "2026Q3", "year": "2026"}
 
 
@@ -79,6 +96,10 @@ def _period(regulations: Regulations, text: str, now: datetime, locale: str) -> 
     if period.kind != kind and not is_part(scheme, period):
         like = _LIKE[kind]
         raise OfficeError(say(locale, "office-settle-other-kind", text=text, like=like))
+    since = regulations.holds_only_from(period)
+    if since is not None:
+        later = {"period": text, "since": str(since)}
+        raise OfficeError(say(locale, "office-settle-holds-later", **later))
     if period.last_day >= regulations.today(now):
         raise OfficeError(say(locale, "office-settle-not-over", period=text))
     return period

@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.office.errors import OfficeError
 from bot.office.score_tables import read_households, read_scores
 from bot.office.sheets.csv_tables import write_rows
+from messages.catalogue import DEFAULT_LOCALE, say
 from rules.periods import Period
 from rules.points import plain
 from rules.ranking import Result, settle
@@ -26,7 +27,11 @@ RESULT_COLUMNS = (
     "honour",
 )
 
-_PERIOD_LIKE = {"month": "2026-11", "quarter": "2026Q3", "year": "2026"}
+_OTHER_KIND = {
+    "month": "what-if-other-month",
+    "quarter": "what-if-other-quarter",
+    "year": "what-if-other-year",
+}
 
 
 def simulate(
@@ -36,6 +41,7 @@ def simulate(
     period: str,
     start: str | None,
     out: Path,
+    locale: str = DEFAULT_LOCALE,
 ) -> None:
     """Settle `period` for the households and scores of two files and write OUT.csv.
 
@@ -44,32 +50,34 @@ def simulate(
     none up to then has one. Raises OfficeError with file, line, column and reason on the first
     bad row; then nothing is written.
     """
-    require_apart((out,), households_csv, scores_csv)
-    settled, begin = periods_asked(scheme, period, start)
-    households = read_households(households_csv)
-    scores = [row.accepted(scheme, households) for row in read_scores(scores_csv)]
+    require_apart((out,), (households_csv, scores_csv), locale)
+    settled, begin = periods_asked(scheme, period, start, locale)
+    households = read_households(households_csv, locale)
+    scores = [row.accepted(scheme, households) for row in read_scores(scores_csv, locale)]
     if begin is None:
         begin = first_scored(settled, (score.day for score in scores))
     write_results(out, settle(scheme, list(households.values()), scores, settled, begin))
 
 
-def require_apart(outs: Iterable[Path], *inputs: Path) -> None:
+def require_apart(outs: Iterable[Path], inputs: Iterable[Path], locale: str) -> None:
     """Raises OfficeError where a result would be written over what it is worked out from."""
     read = {each.resolve() for each in inputs}
     for out in outs:
         if out.resolve() in read:
-            raise OfficeError(f"{out}: this file is read; name another one with --out")
+            raise OfficeError(say(locale, "what-if-same-file", file=str(out)))
 
 
-def periods_asked(scheme: Scheme, period: str, start: str | None) -> tuple[Period, Period | None]:
+def periods_asked(
+    scheme: Scheme, period: str, start: str | None, locale: str
+) -> tuple[Period, Period | None]:
     """The period to settle, and the one to begin with if it was named.
 
     Raises OfficeError for what is none of the scheme's, and for a beginning after the end.
     """
-    settled = _period(scheme, period)
-    begin = _period(scheme, start) if start is not None else None
+    settled = _period(scheme, period, locale)
+    begin = _period(scheme, start, locale) if start is not None else None
     if begin is not None and begin > settled:
-        raise OfficeError(f"period {period}: comes before --from {start}")
+        raise OfficeError(say(locale, "what-if-begins-late", period=period, start=start or ""))
     return settled, begin
 
 
@@ -84,16 +92,14 @@ def write_results(out: Path, results: Iterable[Result]) -> None:
     write_rows(out, RESULT_COLUMNS, [_cells(result) for result in results])
 
 
-def _period(scheme: Scheme, text: str) -> Period:
+def _period(scheme: Scheme, text: str, locale: str) -> Period:
     try:
         period = Period.parse(text)
     except ValueError:
         period = None
     if period is None or period.kind != scheme.period:
-        like = _PERIOD_LIKE[scheme.period]
-        raise OfficeError(
-            f"period {text}: {scheme.code} counts by the {scheme.period}, written like {like}"
-        )
+        named = {"period": text, "scheme": scheme.code}
+        raise OfficeError(say(locale, _OTHER_KIND[scheme.period], **named))
     return period
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.office.score_tables import WrittenScore, read_households, read_scores
 from bot.office.simulate import first_scored, periods_asked, require_apart, write_results
+from messages.catalogue import DEFAULT_LOCALE
 from rules.periods import Period
 from rules.rank_moves import RankMove, rank_moves
 from rules.ranking import Result, settle
@@ -42,11 +43,15 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two trials on the same scores, and every household that moves, the furthest first."""
+    """Two trials on the same scores, and every household that moves, the furthest first.
+
+    `in_common` is how many rows both schemes took; without any, nothing is compared.
+    """
 
     first: Trial
     second: Trial
     moves: Sequence[RankMove]
+    in_common: int
 
 
 def compare(
@@ -57,6 +62,7 @@ def compare(
     period: str,
     start: str | None,
     out: Path,
+    locale: str = DEFAULT_LOCALE,
 ) -> Comparison:
     """Settles the same scores by two schemes and writes both results.
 
@@ -70,18 +76,19 @@ def compare(
     Raises OfficeError as `simulate` does; then nothing is written.
     """
     beside = out.parent / f"{out.stem}.against{out.suffix}"
-    require_apart((out, beside), households_csv, scores_csv)
-    settled, begin = periods_asked(first.scheme, period, start)
+    require_apart((out, beside), (households_csv, scores_csv), locale)
+    settled, begin = periods_asked(first.scheme, period, start, locale)
     other = Period.holding(second.scheme.period, settled.last_day)
-    households = read_households(households_csv)
-    rows = list(read_scores(scores_csv))
+    households = read_households(households_csv, locale)
+    rows = list(read_scores(scores_csv, locale))
     scores = _accepted((first, second), households, rows)
     days = [begin.first_day] if begin else [row.says.day for row in rows]
     trial = _try(first, rows, scores[0], households, settled, days, out)
     against = _try(second, rows, scores[1], households, other, days, beside)
     for each in (trial, against):
         write_results(each.out, each.results)
-    return Comparison(trial, against, rank_moves(trial.results, against.results))
+    in_common = len(scores[0].keys() & scores[1].keys())
+    return Comparison(trial, against, rank_moves(trial.results, against.results), in_common)
 
 
 def _accepted(
@@ -91,7 +98,7 @@ def _accepted(
 ) -> tuple[dict[int, Score], dict[int, Score]]:
     """The scores that each scheme takes, by the number of their row."""
     scores: tuple[dict[int, Score], dict[int, Score]] = {}, {}
-    either = " or ".join(candidate.named for candidate in candidates)
+    either = " / ".join(candidate.named for candidate in candidates)
     for number, row in enumerate(rows):
         first, second = (candidate.scheme.by_code.get(row.says.item) for candidate in candidates)
         if first is None and second is None:

@@ -7,7 +7,7 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from messages.inbound import MediaKind
 from messages.named import name_in
-from messages.written import by_when, shortened, state_named
+from messages.written import by_when, day, shortened, state_named
 from rules.case_life import ENDED, WITH_UNIT, State
 from storage.cases import Case
 from storage.evidence import AFTER
@@ -85,7 +85,10 @@ def card(turn: Turn, case: Case, locale: str, reader_id: int | None = None) -> s
         )
     lines.extend(case_reporter.lines(turn, case, locale, reader_id))
     unit = unit_name(turn, case.unit, locale) if case.unit else ""
-    lines.append(say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit))
+    until = day(case.suspended_until, locale) if case.suspended_until else ""
+    lines.append(
+        say(locale, f"card-state-{case.state.value.replace('_', '-')}", unit=unit, until=until)
+    )
     if case.state in WITH_UNIT and case.due_at is not None:
         until = by_when(case.due_at, turn.regulations.zone, locale)
         lines.append(say(locale, "card-handle-by", until=until))

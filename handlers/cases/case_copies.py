@@ -35,6 +35,8 @@ def pictures(
         others = [
             each for each in others if each.stage == AFTER and each.sender_id != case.reporter_id
         ]
+    if others and (unnamed := case_reporter.unnamed_within(turn, case, reader_id)):
+        others = [each for each in others if each.sender_id not in unnamed]
     return _stamped(turn, case, photos), tuple(each.media_id for each in others)
 
 
@@ -46,10 +48,13 @@ def copies_of(turn: Turn, case: Case, photos: Collection[int]) -> tuple[int, ...
 
 def _stamped(turn: Turn, case: Case, photos: Collection[Exhibit]) -> tuple[int, ...]:
     """A copy that says what is true now; one that could not be made leaves the photo itself."""
-    there = turn.store.evidence_copies.of_case(case.id) if photos else {}
+    if not photos:
+        return ()
+    there = turn.store.evidence_copies.of_case(case.id)
+    unnamed = case_reporter.unnamed_within(turn, case, None)
     shown = []
     for photo in photos:
-        lines = _lines(turn, case, photo)
+        lines = _lines(turn, case, photo, unnamed)
         said, copy = _said(lines), there.get(photo.media_id)
         if copy is None or copy.said != said:
             shown.append(_stamp(turn, case, photo, lines, copy))
@@ -82,13 +87,13 @@ def _said(lines: tuple[str, ...]) -> str:
     return json.dumps(lines, ensure_ascii=False)
 
 
-def _lines(turn: Turn, case: Case, photo: Exhibit) -> tuple[str, ...]:
+def _lines(turn: Turn, case: Case, photo: Exhibit, unnamed: Collection[int]) -> tuple[str, ...]:
     """In the town's language, for one copy serves everybody."""
     locale = turn.house.locale
     at = clock(photo.received_at, turn.regulations.zone, locale)
     year = str(photo.received_at.astimezone(turn.regulations.zone).year)
     case_line = say(locale, f"stamp-{photo.stage}", number=case.number, grid=case.area_name)
-    name = _sender(turn, case, photo)
+    name = "" if photo.sender_id in unnamed else _sender(turn, case, photo)
     if name:
         sent_line = say(locale, "stamp-sent-by", name=name, year=year, time=at)
     else:

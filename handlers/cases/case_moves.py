@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handlers.cases import (
+    case_acts,
     case_card,
     case_notices,
     case_time,
@@ -20,7 +21,7 @@ from handlers.turn import Turn
 from messages.catalogue import say
 from rules import cases as rules
 from rules.case_guards import GRANTED_BY
-from rules.case_life import SAYS_DONE, CaseView, Move, Refusal, State
+from rules.case_life import OPEN, SAYS_DONE, CaseView, Move, Refusal, State
 from rules.cases import Hears
 from rules.roles import Role
 from storage.cases import Case, Filed
@@ -32,15 +33,15 @@ ANSWERS = SAYS_DONE | {Move.COUNTY_SOLVED, Move.ANSWER_PRESS}
 
 @dataclass(frozen=True)
 class Made:
-    """A case after a move; `reached` is how many of those who go on with it heard of it."""
+    """A case after a move; `reached` are the kinds of people whom the word of it reached."""
 
     case: Case
-    reached: int
+    reached: frozenset[Hears]
 
 
 def require(turn: Turn, move: Move, case: Case) -> None:
     """Ends the step with a clear answer if the person may not make the move."""
-    _refuse_for(turn, case, may(turn, move, case))
+    _refuse_for(turn, move, case, may(turn, move, case))
 
 
 def require_report(turn: Turn, area_path: str) -> None:
@@ -95,7 +96,7 @@ def record(turn: Turn, move: Move, case: Case, words: str = "", **changes: objec
     6. Where it is reopened, a caller is rung once more when it has ended.
     """
     view = view_of(turn, case)
-    _refuse_for(turn, case, rules.may(move, view, turn.view))
+    _refuse_for(turn, move, case, rules.may(move, view, turn.view))
     if move in SAYS_DONE:
         changes["handler_id"] = turn.me.id
     if move in rules.WITHDRAWS:
@@ -141,10 +142,12 @@ def tell_of_more(turn: Turn, case: Case, *, pictures_alone: bool = False) -> Non
         case_notices.show(turn, Hears.UNITS, "room-added", case, notice)
 
 
-def _refuse_for(turn: Turn, case: Case, refusal: Refusal | None) -> None:
-    """Says also whose part is open, so that the lead knows whom to ring; or that the room is to
-    say first what it is.
+def _refuse_for(turn: Turn, move: Move, case: Case, refusal: Refusal | None) -> None:
+    """Says also whose part is open, so that the lead knows whom to ring; that the room is to say
+    first what it is; or, to whoever reported it, that it is being handled.
     """
+    if refusal is Refusal.WRONG_STATE and move in case_acts.AFTERWARDS and case.state in OPEN:
+        raise Refuse("refused-case-not-ended", number=case.number)
     if refusal is Refusal.PARTS_OPEN:
         helping = turn.store.case_units.helping(case.id)
         units = tuple(case_card.unit_name(turn, unit, turn.locale) for unit in helping)

@@ -81,11 +81,11 @@ def show_bare(turn: Turn, people: Sequence[Person], key: str, case: Case, notice
     return reached
 
 
-def show_reporters(
-    turn: Turn, key: str, case: Case, notice: Notice, but: int | None = None
-) -> None:
-    """Tells the reporter and all who follow the case, but one of them."""
+def show_reporters(turn: Turn, key: str, case: Case, notice: Notice, but: int | None = None) -> int:
+    """Tells the reporter and all who follow the case, but one of them; returns how many it
+    reached."""
     view = view_of(turn, case)
+    reached = 0
     for person_id in case_hearers.reporters(turn, case):
         if person_id == but:
             continue
@@ -95,7 +95,7 @@ def show_reporters(
         acts = case_acts.among(
             case_acts.AFTERWARDS, case.id, view, turn.store.people.view(person_id, turn.today)
         )
-        turn.letters.to_person(
+        reached += turn.letters.to_person(
             person,
             key if is_reporter or acts else _FOLLOWERS.get(key, key),
             buttons=acts,
@@ -105,6 +105,7 @@ def show_reporters(
             yours=say(locale, "yours-reported" if is_reporter else "yours-followed"),
             **_values(turn, case, notice, locale, person_id),
         )
+    return reached
 
 
 def _values(

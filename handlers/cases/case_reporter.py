@@ -23,6 +23,23 @@ def reads(turn: Turn, case: Case, reader_id: int | None) -> bool:
     return case_privacy.reads_reporter(_reported(turn, case), reader_id, _roles(turn, reader_id))
 
 
+def reads_each(turn: Turn, case: Case, reader_id: int | None) -> bool:
+    """Whether somebody reads who reported the case, and the private matters merged into it."""
+    within = turn.store.case_lists.private_within(case.id)
+    return all(reads(turn, each, reader_id) for each in (case, *within))
+
+
+def unnamed_within(turn: Turn, case: Case, reader_id: int | None) -> frozenset[int]:
+    """Whose private matters were merged into the case, and may not be named to somebody.
+
+    They were promised it, and speak of the case that goes on as they did of their own.
+    """
+    within = turn.store.case_lists.private_within(case.id)
+    return frozenset(
+        each.reporter_id for each in within if each.own_words and not reads(turn, each, reader_id)
+    )
+
+
 def name_for(turn: Turn, case: Case, locale: str, reader_id: int | None) -> str:
     """Who reported it, or that it was somebody."""
     if not case.own_words:
@@ -40,16 +57,15 @@ def reads_caller(turn: Turn, case: Case, reader_id: int | None) -> bool:
 
 
 def words_for(turn: Turn, case: Case, words: str, locale: str, reader_id: int | None) -> str:
-    """What was said of a case, without what tells who reported a private matter, or who called."""
-    if not words or _reads_all(turn, case, reader_id):
+    """What was said of a case, without what tells who reported a private matter, or who called;
+    also a private matter that was merged into it."""
+    if not words:
         return words
-    names, telephones = [], []
-    if case.own_words:
-        person = turn.store.people.get(case.reporter_id)
-        names, telephones = [person.name], [person.telephone]
-    elif (caller := turn.store.case_callers.of(case.id)) is not None:
-        names, telephones = [caller.name], [caller.telephone]
-    return case_privacy.without_traces(words, names, telephones, say(locale, "reporter-somebody"))
+    for each in (case, *turn.store.case_lists.private_within(case.id)):
+        if not _reads_all(turn, each, reader_id):
+            somebody = say(locale, "reporter-somebody")
+            words = case_privacy.without_traces(words, *_traces(turn, each), somebody)
+    return words
 
 
 def lines(turn: Turn, case: Case, locale: str, reader_id: int | None) -> Iterator[str]:
@@ -81,6 +97,15 @@ def lines(turn: Turn, case: Case, locale: str, reader_id: int | None) -> Iterato
     if (caller.name or caller.telephone) and reads_caller(turn, case, reader_id):
         name = caller.name or say(locale, "caller-no-name")
         yield say(locale, "card-caller", name=name, telephone=caller.telephone).rstrip()
+
+
+def _traces(turn: Turn, case: Case) -> tuple[list[str], list[str]]:
+    """The names and telephones that tell who it was."""
+    if case.own_words:
+        person = turn.store.people.get(case.reporter_id)
+        return [person.name], [person.telephone]
+    caller = turn.store.case_callers.of(case.id)
+    return ([caller.name], [caller.telephone]) if caller is not None else ([], [])
 
 
 def _reads_all(turn: Turn, case: Case, reader_id: int | None) -> bool:

@@ -44,7 +44,9 @@ def of_reporter(turn: Turn, case: Case) -> str:
         granted = line.move == Move.GRANT and line.from_state != line.to_state
         if line.move in _TOLD or granted:
             told = line.move in _WITH_WORDS or (granted and line.to_state in _REASON_TOLD)
-            lines.append(_told(turn, line, line.words if told else ""))
+            said = line.words if told else ""
+            words = case_reporter.words_for(turn, case, said, turn.locale, turn.me.id)
+            lines.append(_told(turn, line, words))
     return "\n".join(lines[-MOST:])
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.buttons import CaseButton
-from handlers.cases import case_moves, case_time, tell_of_move
+from handlers.cases import case_hearers, case_moves, case_time, tell_of_move
 from handlers.cases.case_notices import Notice
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -12,15 +12,12 @@ from handlers.room import canned
 from handlers.turn import Turn
 from messages.written import by_when
 from rules.case_guards import LEADERS
-from rules.case_life import Asked, Move
+from rules.case_life import CALLED_OFF, Asked, Move
 from rules.roles import Role
 from storage.case_requests import CaseRequest
 from storage.cases import Case
 
 flow = Flow("decide_for_case", needs=(Role.COMMAND_ROOM, *LEADERS))
-
-_CALLED_OFF = frozenset({Asked.RETURN, Asked.ESCALATION})
-"""What takes a case from its units: those that help need not do their part."""
 
 
 @flow.not_settled
@@ -43,7 +40,8 @@ def grant(turn: Turn, case_id: int) -> None:
     case_moves.require(turn, Move.GRANT, case)
     request = turn.store.case_requests.open_of(case_id)
     assert request is not None, "only what is asked for is granted"
-    if request.asked in _CALLED_OFF:
+    had_it = case_hearers.at_units(turn, case)
+    if request.asked in CALLED_OFF:
         turn.store.case_units.part_ended(case.id, None, None, turn.now)
     case = case_moves.record(turn, Move.GRANT, case, request.words, **_changes(case, request))
     turn.store.case_requests.decide(request, turn.me.id, "", turn.now, granted=True)
@@ -51,7 +49,7 @@ def grant(turn: Turn, case_id: int) -> None:
         by = timedelta(hours=request.hours)
         case_time.extend(turn.store, turn.regulations, case, by, turn.now)
     case = turn.store.cases.get(case_id)
-    notice = Notice(request.words, until=request.until, request=request)
+    notice = Notice(request.words, until=request.until, request=request, had_it=had_it)
     tell_of_move.tell(turn, Move.GRANT, case, notice)
     if request.asked is Asked.EXTENSION and case.due_at is not None:
         until = by_when(case.due_at, turn.regulations.zone, turn.locale)

@@ -2,7 +2,7 @@
 
 from handlers.buttons import CaseButton
 from handlers.cases import case_moves, shown_cards, told_before
-from handlers.cases.case_view import may
+from handlers.cases.case_view import goes_on_in, may
 from handlers.flow import Flow
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -15,12 +15,14 @@ flow = Flow("keep_private")
 
 @flow.opens_on(CaseButton.KEEP_PRIVATE)
 def keep(turn: Turn, case_id: int) -> None:
-    """Whoever reported it, or the room, makes it private; what others were shown is rewritten."""
+    """Whoever reported it, or the room, makes it private; what others were shown is rewritten,
+    also of the case in which it goes on."""
     case = turn.store.cases.get(case_id)
     case = case_moves.make(turn, Move.KEEP_PRIVATE, case, is_private=True).case
-    shown_cards.hide_reporter(turn, case)
-    shown_cards.fold_up_story(turn, case)
-    told_before.hide_reporter(turn, case)
+    for each in dict.fromkeys((case, goes_on_in(turn.store, case))):
+        shown_cards.hide_reporter(turn, each)
+        shown_cards.fold_up_story(turn, each)
+        told_before.hide_reporter(turn, each)
     own = case.is_own(turn.me.id)
     turn.say("kept-private" if own else "kept-private-by-room", number=case.number)
 

@@ -3,19 +3,21 @@
 from datetime import datetime, timedelta
 
 from handlers.buttons import CaseButton
-from handlers.cases import case_moves, case_notices, own_rating
+from handlers.cases import case_moves, case_notices, own_rating, photo_use
 from handlers.cases.case_notices import Notice
 from handlers.cases.case_view import goes_on_in, may
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
+from handlers.reporting import belonging
 from handlers.reporting.add_to_case import recorded_here
-from handlers.reporting.report_content import within_measure
+from handlers.reporting.report_content import say_refused, within_measure
 from handlers.room import canned
 from handlers.turn import Turn
 from rules.case_life import Move, State
 from rules.cases import MOVES, Hears
 from storage.cases import Case
+from storage.evidence import BEFORE
 
 flow = Flow("say_of_case")
 
@@ -102,9 +104,25 @@ def _ask(turn: Turn, case_id: int, move: Move) -> None:
     if move is Move.OBJECT:
         case = goes_on_in(turn.store, case)
     case_moves.require(turn, move, case)
-    turn.remember(case_id=case.id, move=move.value)
+    turn.remember(case_id=case.id, move=move.value, media=[])
     replies = canned.choices(turn, move)
-    turn.ask(f"case-say-{_written(move)}", then=take_words, choices=replies, number=case.number)
+    then = take_objection if move is Move.OBJECT else take_words
+    turn.ask(f"case-say-{_written(move)}", then=then, choices=replies, number=case.number)
+
+
+@flow.formal_step
+@flow.step_with_pictures
+def take_objection(turn: Turn, heard: Heard) -> None:
+    """Whoever says that it is not done may show it; what they sent goes with their words."""
+    say_refused(turn, heard)
+    case = turn.store.cases.get(turn.recall("case_id"))
+    case_moves.require(turn, Move.OBJECT, case)
+    media = [*turn.recall("media"), *(medium.id for medium in heard.usable)]
+    turn.remember(media=media)
+    if canned.said(turn, heard):
+        photo_use.attach(turn, case.id, media, BEFORE)
+        belonging.remember(turn, case.id, BEFORE, heard.album, ())
+    take_words(turn, heard)
 
 
 @flow.formal_step
@@ -122,11 +140,11 @@ def take_words(turn: Turn, heard: Heard) -> None:
     if move is Move.OBJECT:
         own_rating.take_back(turn, case)
     made = case_moves.make(turn, move, case, Notice(words, until=until), **changes)
-    key = "case-said" if made.reached or move is Move.TRACK else "case-said-nobody"
     # Who says that it is not done is mostly all who reported it.
-    hearers = [each for each in MOVES[move].hears if (each, move) != (Hears.REPORTER, Move.OBJECT)]
-    told = tuple(turn.words(f"was-told-{hears.value}") for hears in hearers)
-    turn.say(key, number=case.number, told=told)
+    but = {Hears.REPORTER} if move is Move.OBJECT else set()
+    heard_it = [each for each in MOVES[move].hears if each in made.reached - but]
+    told = tuple(turn.words(f"was-told-{hears.value}") for hears in heard_it)
+    turn.say("case-said" if told else "case-said-nobody", number=case.number, told=told)
 
 
 def _pressed_until(turn: Turn, case: Case, words: str) -> datetime:

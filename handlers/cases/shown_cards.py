@@ -52,7 +52,7 @@ def hide_reporter(turn: Turn, case: Case) -> None:
     view = view_of(turn, case)
     for newest, chat_id in turn.store.outbox.cards(subject(case)):
         reader_id = reader(turn, chat_id)
-        if case_reporter.reads(turn, case, reader_id):
+        if case_reporter.reads_each(turn, case, reader_id):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         if not _may_see(turn, case, chat_id):
@@ -95,7 +95,7 @@ def fold_up_story(turn: Turn, case: Case) -> None:
     """Of a matter that became private: what others read of its steps before says nothing more."""
     told = case_story.subject(case)
     for _, chat_id in turn.store.outbox.cards(told):
-        if case_reporter.reads(turn, case, reader(turn, chat_id)):
+        if case_reporter.reads_each(turn, case, reader(turn, chat_id)):
             continue
         locale = turn.store.people.locale_in(chat_id) or turn.house.locale
         folded = Outgoing(say(locale, "story-folded-up", number=case.number))

@@ -9,6 +9,7 @@ from handlers.reporting.report_content import within_measure
 from handlers.room import canned
 from handlers.turn import Turn
 from rules.case_life import Move
+from rules.cases import Hears
 from rules.roles import Role
 
 flow = Flow("take_back", needs=Role.COMMAND_ROOM)
@@ -45,5 +46,5 @@ def take_back(turn: Turn, heard: Heard) -> None:
     notice = Notice(words, had_it=had_it)
     made = case_moves.make(turn, Move.TAKE_BACK, before, notice, unit="")
     again = turn.button("button-dispatch", CaseButton.DISPATCH, made.case.id)
-    key = "taken-back" if made.reached else "taken-back-nobody"
+    key = "taken-back" if Hears.UNITS in made.reached else "taken-back-nobody"
     turn.say(key, buttons=[again], number=made.case.number)

@@ -8,27 +8,35 @@ from handlers.cases.case_notices import Notice
 from handlers.cases.case_view import goes_on_in
 from handlers.recording import ring_back
 from handlers.turn import Turn
-from rules.case_life import Asked, Move
+from rules.case_life import CALLED_OFF, Asked, Move
 from rules.cases import Hears, heard_by
 from storage.cases import Case
 from storage.people import Person
 
+_WITHOUT_CARD = frozenset(
+    {"hears-units-take-back", *(f"units-granted-{asked}" for asked in CALLED_OFF)}
+)
+"""Who reads these has the case no more."""
 
-def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
-    """Tells everybody the table names for a move; returns how many of those in charge it reached.
+_REPORTERS_OWN = frozenset({Move.OBJECT, Move.HANDLE_ON_SPOT})
+"""What a reporter did themself they know; who else waits for the case does not."""
+
+
+def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> frozenset[Hears]:
+    """Tells everybody the table names for a move; returns which kinds of them it reached.
 
     Each hears it once, in words of their own, mostly `hears-<who>-<move>`; whoever made the move is
     answered by the conversation they made it in.
     """
-    reached = 0
+    reached: set[Hears] = set()
     told: set[int] = set()
     notice = _dated(move, case, notice)
     for hears in heard_by(move, notice.request.asked if notice.request else None):
         if hears is Hears.REPORTER:
-            # Whoever says that it is not done knows that it goes on; who else waits does not.
-            but = turn.me.id if move is Move.OBJECT else None
+            but = turn.me.id if move in _REPORTERS_OWN else None
             key = _key(turn, hears, move, case, notice)
-            case_notices.show_reporters(turn, key, case, notice, but)
+            if case_notices.show_reporters(turn, key, case, notice, but):
+                reached.add(hears)
         elif hears is Hears.RINGERS:
             ring_back.ask(turn, case)
         else:
@@ -39,9 +47,10 @@ def tell(turn: Turn, move: Move, case: Case, notice: Notice) -> int:
                     # That is another case, and has perhaps less time now.
                     known = set()
                 new = [person for person in people if person.id not in known]
-                reached += _show(turn, hears, key, new, case, notice)
+                if _show(turn, hears, key, new, case, notice):
+                    reached.add(hears)
                 told |= {person.id for person in people}
-    return reached
+    return frozenset(reached)
 
 
 def _worded(
@@ -53,7 +62,7 @@ def _worded(
         yield key, case_hearers.of_units(turn, case, case.unit)
         helping = turn.store.case_units.helping(case.id)
         yield "hears-helpers-dispatch", case_hearers.of_units(turn, case, *helping)
-    elif (hears, move) == (Hears.UNITS, Move.TAKE_BACK):
+    elif hears is Hears.UNITS and _takes_away(move, notice):
         yield key, tuple(notice.had_it)
     else:
         asker_id = notice.request.asked_by if notice.request else None
@@ -67,9 +76,15 @@ def _show(
         other = goes_on_in(turn.store, case)
         joined = Notice(values={"joined": case.number})
         return case_notices.show_people(turn, people, key, other, joined)
-    if key == "hears-units-take-back":
+    if key in _WITHOUT_CARD:
         return case_notices.show_bare(turn, people, key, case, notice)
     return case_notices.show_people(turn, people, key, case, notice)
+
+
+def _takes_away(move: Move, notice: Notice) -> bool:
+    """Whether the units have the case no more: who had it is told."""
+    granted = notice.request.asked if notice.request and move is Move.GRANT else None
+    return move is Move.TAKE_BACK or granted in CALLED_OFF
 
 
 def _dated(move: Move, case: Case, notice: Notice) -> Notice:
@@ -95,8 +110,10 @@ def _key(turn: Turn, hears: Hears, move: Move, case: Case, notice: Notice) -> st
             return "units-parts-all-done"
         case Hears.ASKER, _ if asked is Asked.EXTENSION:
             return "asker-extended"
-        case Hears.UNITS, _ if asked:
+        case Hears.UNITS, _ if asked is Asked.EXTENSION:
             return "units-extended"
+        case Hears.UNITS, _ if asked:
+            return f"units-granted-{asked}"
         case Hears.ROOM, _ if asked:
             return "room-returned"
         case Hears.REPORTER, _ if asked:

@@ -22,7 +22,8 @@ from storage.lanes import private_lane
 
 def hide_reporter(turn: Turn, case: Case) -> None:
     """Of all of it, whoever may not read who reported the case reads it no more."""
-    _fold_up_proposals(turn, case)
+    if case.is_private:
+        _fold_up_proposals(turn, case)
     _reword_consultation(turn, case)
     _reword_followed(turn, case)
 
@@ -76,7 +77,7 @@ def _unaware(turn: Turn, case: Case, subject: str) -> Iterator[tuple[int, int, i
     """The newest message, the chat and whose it is, of those who may not read who reported it."""
     for newest, chat_id in turn.store.outbox.cards(subject):
         reader_id = shown_cards.reader(turn, chat_id)
-        if not case_reporter.reads(turn, case, reader_id):
+        if not case_reporter.reads_each(turn, case, reader_id):
             yield newest, chat_id, reader_id
 
 

@@ -48,7 +48,7 @@ def show(turn: Turn, objection_id: int) -> None:
     photos, files = objection_card.proof(turn, objection)
     if objection_circle.may_decide(turn, objection):
         text = objection_card.card(turn, objection, turn.locale, decides=True)
-        offered = objection_card.acts(objection)
+        offered = objection_circle.offers(turn, objection)
     else:
         text, offered = objection_circle.card_of_another(turn, objection), []
     turn.say_text(

@@ -15,6 +15,7 @@ from messages.outbound import Button
 from messages.written import day, period_named
 from rules.objection_days import answer_by
 from rules.objections import FiledAs, State
+from rules.periods import Period
 from storage.households import Household
 from storage.ledger_lines import LedgerLine
 from storage.objections import Objection
@@ -97,15 +98,14 @@ def file(turn: Turn, settlement_id: int, household_id: int, ledger_id: int) -> N
         return
     published = turn.store.publications.of_settlement(settlement.id)
     assert published is not None, "what is open to objection was published"
+    calendar = turn.regulations.scheme_for(Period.parse(settlement.period)).calendar
     objection = turn.store.objections.file(
         settlement,
         household.id,
         ledger_id or None,
         filed_by=turn.me.id,
         filed_as=filed_as,
-        answer_by=answer_by(
-            turn.regulations.scheme.calendar, turn.today, published.objections_until
-        ),
+        answer_by=answer_by(calendar, turn.today, published.objections_until),
         now=turn.now,
     )
     turn.remember(objection_id=objection.id)

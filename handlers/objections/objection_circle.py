@@ -2,8 +2,11 @@
 
 from collections.abc import Collection
 
+from handlers.buttons import ObjectionButton
 from handlers.errors import Refuse
+from handlers.flow import token
 from handlers.objections.objection_card import acts, card, disputed_line, proof, subject
+from handlers.points import points_proof
 from handlers.turn import Turn
 from messages.catalogue import Value, say
 from messages.outbound import Outgoing
@@ -51,6 +54,14 @@ def may_decide(turn: Turn, objection: Objection) -> bool:
     return rules.may_decide(disputed(turn, objection), turn.view, everybody) is None
 
 
+def offers(turn: Turn, objection: Objection) -> list[tuple[str, str]]:
+    """The buttons of whoever may answer it: key of the label, token. 看依据 where there is any."""
+    line = disputed_line(turn.store, objection)
+    shows = () if line is None else points_proof.of_line(turn, line)
+    proof_too = [("button-objection-proof", token(ObjectionButton.PROOF, objection.id))]
+    return acts(objection) + (proof_too if any(shows) else [])
+
+
 def card_of_another(turn: Turn, objection: Objection) -> str:
     """The card for somebody who may read it and not answer it: whose it is to answer instead."""
     found = rules.deciders(disputed(turn, objection), _everybody(turn, objection))
@@ -76,7 +87,7 @@ def tell_reviewers(turn: Turn, objection: Objection, key: str, but: Collection[i
         reached += turn.letters.to_person(
             person,
             key,
-            buttons=acts(objection),
+            buttons=offers(turn, objection),
             photos=photos,
             files=files,
             subject=subject(objection),

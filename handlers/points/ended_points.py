@@ -15,6 +15,7 @@ from handlers.points.period_entries import show_entries
 from handlers.points.points_proof import show_proof
 from handlers.publication.coming_days import as_they_come, shown_in_hand
 from handlers.publication.meeting_words import meeting_name
+from handlers.scoring.panel_period import HELD
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, period_named
@@ -48,7 +49,9 @@ def unpublished(
 def _waits(turn: Turn, household: Household, period: Period) -> bool:
     asked = turn.store.settlements.of_period(household.village_id, str(period)) is not None
     if not asked and turn.today > turn.regulations.stages(period).published_on:
-        return False
+        held = turn.store.period_records.is_noted(household.village_id, str(period), HELD)
+        if not held:
+            return False
     return takes_part(turn.store.participation.spans(household.id), period)
 
 

@@ -1,10 +1,10 @@
-"""A clerk enters points in chat: which household, period, item, whose, how much, why."""
+"""A clerk enters points in chat: which household, period, item, whose, how much, why, and proof."""
 
 from handlers.buttons import PointsButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.people import find_household
-from handlers.points import another_decides, by_document, entry_in_hand
+from handlers.points import another_decides, by_document, entry_evidence, entry_in_hand
 from handlers.points.entry_day import (
     entry_scheme,
     period_choices,
@@ -181,12 +181,17 @@ def take_amount(turn: Turn, heard: Heard) -> None:
 
 
 @flow.formal_step
+@flow.step_with_pictures
 def take_reason(turn: Turn, heard: Heard) -> None:
-    """An entry carries when, where and why; without a reason there is none."""
-    if not heard.text:
-        turn.ask_again("enter-needs-words")
-        return
-    _ask_confirm(turn, heard.text)
+    """An entry carries when, where and why; without a reason there is none. Photos may come too."""
+    is_more = entry_evidence.is_more_of_it(turn, heard)
+    entry_evidence.gather(turn, heard)
+    if heard.text:
+        _ask_confirm(turn, heard.text)
+    elif is_more:
+        turn.stay()
+    else:
+        turn.ask_again("enter-got-proof" if heard.usable else "enter-needs-words")
 
 
 def _ask_confirm(turn: Turn, reason: str) -> None:
@@ -203,13 +208,21 @@ def _ask_confirm(turn: Turn, reason: str) -> None:
     )
     if before := entry_in_hand.counted_already(turn, household, entry):
         text = f"{text}\n{turn.words('enter-idle', period=period_named(str(before), turn.locale))}"
+    if entry_evidence.is_there(turn):
+        text = f"{text}\n{turn.words('enter-with-proof')}"
     choices = [(YES, turn.words("enter-yes")), (NO, turn.words("enter-no"))]
-    turn.ask_text(text, then=confirm, choices=choices, free=False)
+    turn.ask_text(text, then=confirm, choices=choices)
 
 
-@flow.step
+@flow.step_with_pictures
 def confirm(turn: Turn, heard: Heard) -> None:
-    """The line is added to the ledger; it can only be corrected by another line."""
+    """The line is added to the ledger; it can only be corrected by another line.
+
+    The rest of an album comes without words, and asks nothing again.
+    """
+    if not heard.choice:
+        _take_more(turn, heard)
+        return
     again = [turn.button("menu-enter-points", PointsButton.ENTER)]
     if heard.choice != YES:
         turn.say("enter-dropped", buttons=again)
@@ -238,14 +251,28 @@ def confirm(turn: Turn, heard: Heard) -> None:
         source=f"chat:{turn.cause}",
     )
     turn.store.ledger.add(line, turn.now)
+    entered = turn.store.ledger.by_source(line.source)
+    assert entered is not None, "it was just added"
+    entry_evidence.keep(turn, entered)
     turn.say(
         "entered-idle" if before else "entered",
         household=household.code,
         item=entry_in_hand.whose(turn, turn.name_of(entry.item)),
         points=entry.figure,
-        buttons=again,
+        buttons=[*again, turn.button("button-revoke-entry", PointsButton.REVOKE, entered.id)],
     )
     if by_document.needs_document(entry.item) and not by_document.tell(
         turn, household, line.member_id, turn.recall("document"), entry.hundredths
     ):
         turn.say("document-tell-in-person")
+
+
+def _take_more(turn: Turn, heard: Heard) -> None:
+    """A further photo; where a document is the evidence, nothing else is kept."""
+    is_more = entry_evidence.is_more_of_it(turn, heard)
+    if heard.usable and not turn.recall("document"):
+        entry_evidence.gather(turn, heard)
+    if is_more:
+        turn.stay()
+    else:
+        turn.ask_again()

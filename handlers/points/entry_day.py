@@ -4,10 +4,10 @@ A period, or a quarter where quarters are scored by themselves, is scored until 
 the next (`scoring_until_day` of the scheme).
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from handlers.errors import Refuse
-from handlers.scoring.panel_period import is_worked_out
+from handlers.scoring.panel_period import is_worked_out, this_and_last
 from handlers.turn import Turn
 from messages.written import period_named
 from rules.periods import Period
@@ -19,7 +19,7 @@ THIS, LAST = "this", "last"
 
 def period_choices(turn: Turn, village_id: int) -> list[tuple[str, str]]:
     """The periods that can be entered for, as choices; none while there is only this one."""
-    this, last = _this_and_last(turn)
+    this, last = this_and_last(turn)
     if not takes_entries(turn, village_id, last):
         return []
     return [
@@ -30,7 +30,7 @@ def period_choices(turn: Turn, village_id: int) -> list[tuple[str, str]]:
 
 def remember_period(turn: Turn, choice: str) -> None:
     """Keeps the period that was chosen; by name, so that midnight does not move it."""
-    turn.remember(period=str(_this_and_last(turn)[1]) if choice == LAST else "")
+    turn.remember(period=str(this_and_last(turn)[1]) if choice == LAST else "")
 
 
 def entry_day(turn: Turn, village_id: int) -> date:
@@ -64,11 +64,6 @@ def day_or_today(turn: Turn, village_id: int, wanted: date) -> date:
     if scored == turn.regulations.scored_on(turn.today):
         return min(wanted, turn.today)
     return wanted if takes_entries(turn, village_id, scored) else turn.today
-
-
-def _this_and_last(turn: Turn) -> tuple[Period, Period]:
-    this = turn.regulations.scored_on(turn.today)
-    return this, turn.regulations.scored_on(this.first_day - timedelta(days=1))
 
 
 def takes_entries(turn: Turn, village_id: int, period: Period) -> bool:

@@ -3,7 +3,7 @@
 Panels' pictures go when their time is over (GOVERNANCE.md section 5); then it is said so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from handlers.buttons import PointsButton
 from handlers.errors import Refuse
@@ -13,6 +13,7 @@ from handlers.points import proposal_card
 from handlers.scoring import panel_entries
 from handlers.turn import Turn
 from messages.inbound import MediaKind
+from messages.outbound import Button
 from messages.written import period_named
 from rules.periods import Period
 from storage.households import Household
@@ -21,7 +22,7 @@ from storage.proposals import Proposal
 
 flow = Flow("points_proof")
 
-PANEL, PROPOSAL = panel_entries.SOURCE, "proposal"
+PANEL, PROPOSAL, CHAT = panel_entries.SOURCE, "proposal", "chat"
 
 Shown = tuple[int, str]
 """A media id and its kind."""
@@ -47,9 +48,17 @@ def show_proof(turn: Turn, household: Household, period: Period) -> None:
     if not found:
         turn.say("proof-none", household=household.code, month=named)
         return
+    say_shown(turn, turn.words("proof-shown", household=household.code, month=named), found)
+
+
+def say_shown(
+    turn: Turn, text: str, found: Mapping[int, str], buttons: Sequence[Button] = ()
+) -> None:
+    """Says it with the photos, and with voice notes and other files beside them."""
     photo = MediaKind.PHOTO.value
     turn.say_text(
-        turn.words("proof-shown", household=household.code, month=named),
+        text,
+        buttons=buttons,
         photos=[media for media, kind in found.items() if kind == photo],
         files=[media for media, kind in found.items() if kind != photo],
     )
@@ -61,19 +70,40 @@ def has_proof(turn: Turn, household: Household, period: Period) -> bool:
 
 
 def _proof(turn: Turn, household: Household, period: Period) -> Iterator[Shown]:
-    """What panels kept with the household, and what approved proposals rest on."""
-    sheets: set[int] = set()
+    """What was kept with the household and its entries, and what approved proposals rest on."""
+    seen: set[int] = set()
     for line in turn.store.ledger.counted_lines(household.id, period.first_day, period.last_day):
-        cause, _, rest = line.source.partition(":")
-        number = rest.partition(":")[0]
-        if not number.isdecimal():
-            continue
-        if cause == PANEL and int(number) not in sheets:
-            sheets.add(int(number))
-            for proof in turn.store.score_proofs.of_sheet(int(number)):
-                yield proof.media_id, proof.kind
+        cause, number = _cause(line)
+        if cause == PANEL and number not in seen:
+            seen.add(number)
+            yield from _of_sheet(turn, number)
         elif cause == PROPOSAL:
-            yield from _of_proposal(turn, line, int(number))
+            yield from _of_proposal(turn, line, number)
+        elif cause == CHAT:
+            yield from turn.store.entry_proofs.of_line(line.id)
+
+
+def of_line(turn: Turn, line: LedgerLine) -> Iterator[Shown]:
+    """What shows one line, for whoever answers an objection to it: of a panel's mark, what was kept
+    with its item, and with the household as a whole."""
+    cause, number = _cause(line)
+    if cause == PANEL:
+        yield from _of_sheet(turn, number, line.item)
+    elif cause == CHAT:
+        yield from turn.store.entry_proofs.of_line(line.id)
+
+
+def _cause(line: LedgerLine) -> tuple[str, int]:
+    """What made a line, and by which row; none for what no row of ours made."""
+    cause, _, rest = line.source.partition(":")
+    number = rest.partition(":")[0]
+    return (cause, int(number)) if number.isdecimal() else ("", 0)
+
+
+def _of_sheet(turn: Turn, sheet_id: int, item: str | None = None) -> Iterator[Shown]:
+    for proof in turn.store.score_proofs.of_sheet(sheet_id):
+        if item is None or proof.item in ("", item):
+            yield proof.media_id, proof.kind
 
 
 def _may_see(turn: Turn, proposal: Proposal) -> bool:

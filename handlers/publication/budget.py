@@ -15,7 +15,7 @@ from rules.periods import PeriodKind
 from rules.roles import Role
 from storage.areas import Area
 from storage.costs import Holding
-from storage.settlements import PUBLISHED, SETTLED, Settlement
+from storage.settlements import ASKED, PUBLISHED, SETTLED, Settlement
 
 T = TypeVar("T")
 
@@ -83,7 +83,7 @@ def told(turn: Turn, village: Area, locale: str) -> str:
         told = {"points": points(cost.coming), "yuan": points(cost.coming_yuan)}
         lines.append(say(locale, "budget-coming", month=months, **told))
     else:
-        lines.append(say(locale, "budget-nothing-coming"))
+        lines.append(_nothing_coming(turn, village, locale))
     unspent = {"points": points(cost.unspent), "yuan": points(cost.unspent_yuan)}
     lines.append(say(locale, "budget-unspent", **unspent))
     total = points(cost.yuan)
@@ -95,6 +95,15 @@ def told(turn: Turn, village: Area, locale: str) -> str:
     else:
         lines.append(say(locale, "budget-within", yuan=total, budget=points(cost.budget_yuan)))
     return "\n".join(lines)
+
+
+def _nothing_coming(turn: Turn, village: Area, locale: str) -> str:
+    """Whether the period that ended last is still to be worked out, or is credited."""
+    period = str(turn.regulations.period_before(turn.today))
+    settlement = turn.store.settlements.of_period(village.id, period)
+    awaited = settlement is None or settlement.state == ASKED
+    key = "budget-not-worked-out" if awaited else "budget-credited"
+    return say(locale, key, month=period_named(period, locale))
 
 
 def _open_results(turn: Turn, village: Area) -> list[Settlement]:

@@ -54,13 +54,19 @@ def _in_hand(turn: Turn, village: Area) -> list[Period]:
             continue
         settlement = turn.store.settlements.of_period(village.id, str(period))
         waits = settlement is not None and settlement.state != FINAL
-        if waits or turn.today <= turn.regulations.stages(period).last:
+        held = turn.regulations.holds_only_from(period) is None
+        if waits or (held and turn.today <= turn.regulations.stages(period).last):
             found.append(period)
     return [*found, turn.regulations.scored_on(turn.today)]
 
 
 def _lines(turn: Turn, village: Area, period: Period) -> Iterator[str]:
     named = period_named(str(period), turn.locale)
+    since = turn.regulations.holds_only_from(period)
+    if since is not None and turn.store.settlements.of_period(village.id, str(period)) is None:
+        from_then = period_named(str(since), turn.locale)
+        yield turn.words("calendar-later", village=village.name, period=named, since=from_then)
+        return
     yield turn.words("calendar-head", village=village.name, period=named)
     now = True
     for stage in _stages(turn, village, period):

@@ -17,6 +17,7 @@ from handlers.publication.result_board import (
     objection_telephone,
 )
 from handlers.publication.whole_period import part_in_the_way
+from handlers.scoring.panel_period import HELD, waits_for_panel
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named
@@ -35,15 +36,15 @@ FIRST = 1
 PUBLISH = "month_published"
 """The task of the plan; settling puts it in again when it came before the result."""
 
-NOBODY = "nobody"
-"""The note that the clerks were told that there is nothing to publish."""
+NOBODY, HOLDS_LATER = "nobody", "holds_later"
+"""The notes that the clerks were told that there is nothing to publish, and why."""
 
 
 @flow.opens_on_due("month_settled")
 def settle_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """Asks for what is to be worked out by the scheme's calendar; that is done outside the step."""
     today = turn.regulations.today(due_at)
-    for period in turn.regulations.ended_before(today):
+    for period in dict.fromkeys((*turn.regulations.ended_before(today), *_held(turn, village))):
         _ask_for(turn, village, period, today)
 
 
@@ -55,9 +56,12 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """
     today = turn.regulations.today(due_at)
     ended = turn.regulations.ended_before(today)
-    for period in dict.fromkeys((*ended, *_before_a_meeting(turn, village))):
+    for period in dict.fromkeys((*ended, *_left_behind(turn, village), *_held(turn, village))):
         settlement = _ask_for(turn, village, period, today)
-        if settlement is None or today < turn.regulations.stages(period).published_on:
+        published_on = turn.regulations.stages(period).published_on
+        if settlement is None and today == published_on:
+            _tell_holds_later(turn, village, period)
+        if settlement is None or today < published_on:
             continue
         if settlement.state == ASKED:
             turn.store.settlements.want_published(settlement.id, due_at)
@@ -65,22 +69,40 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
             _publish(turn, village, settlement, due_at)
 
 
-def _before_a_meeting(turn: Turn, village: Area) -> Iterator[Period]:
-    """What waits for its meeting, however late: other periods may have ended since."""
+def _left_behind(turn: Turn, village: Area) -> Iterator[Period]:
+    """What is worked out and not published though other periods have ended since: it waited for its
+    meeting, or was worked out by hand long after its days. Where nobody takes part, the clerks have
+    heard so once.
+    """
     for settlement in turn.store.settlements.village_standing_in(village.id, SETTLED):
-        if turn.regulations.must_be_passed(settlement.period):
-            yield Period.parse(settlement.period)
+        period = settlement.period
+        if turn.store.period_records.is_noted(village.id, period, NOBODY):
+            continue
+        if turn.regulations.stages_of_result(period) is not None:
+            yield Period.parse(period)
+
+
+def _held(turn: Turn, village: Area) -> Iterator[Period]:
+    """What waited for a panel's leader and was not worked out since."""
+    for period in turn.store.period_records.noted(village.id, HELD):
+        if turn.store.settlements.of_period(village.id, period) is None:
+            yield Period.parse(period)
 
 
 def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settlement | None:
     """The period's result, asked for if its day has come; None if it has not.
 
-    A period that ended long before the program began is not asked for by itself. One that has
-    parts waits until its last one is there and none is open (handlers/publication/whole_period.py).
+    A period that ended long before the program began is not asked for by itself, and one in which
+    no version of the scheme held is not at all. One that has parts waits until its last one is
+    there and none is open (handlers/publication/whole_period.py); one that a panel has scored waits
+    until its leader confirms it.
     """
     there = turn.store.settlements.of_period(village.id, str(period))
     if there is not None:
         return there
+    if turn.regulations.holds_only_from(period) is not None:
+        return None
+    records = turn.store.period_records
     scheme, days = turn.regulations.scheme_for(period), turn.regulations.stages(period)
     part = last_part(scheme, period)
     if part is not None:
@@ -88,12 +110,34 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
             return None
         if part_in_the_way(turn.store, scheme, village.id, period) is not None:
             return None
-    elif today > days.published_on:
+    elif today > days.published_on and not records.is_noted(village.id, str(period), HELD):
         return None
     if today < days.settled_on:
         return None
+    if waits_for_panel(turn, village.id, period):
+        records.note(village.id, str(period), HELD, turn.now)
+        return None
     part_of = turn.regulations.part_of(period)
     return turn.store.settlements.ask(village.id, scheme.code, str(period), turn.now, part_of)
+
+
+def _tell_holds_later(turn: Turn, village: Area, period: Period) -> None:
+    """On the day on which it would come, the clerks of a village with households that take part
+    hear why nothing does."""
+    since = turn.regulations.holds_only_from(period)
+    if since is None or not turn.store.participation.taking_part(village.id, period):
+        return
+    if not turn.store.period_records.note(village.id, str(period), HOLDS_LATER, turn.now):
+        return
+    for clerk in turn.store.people.holding(Role.CLERK, village.path, turn.today):
+        locale = turn.letters.locale_of(clerk)
+        turn.letters.to_person(
+            clerk,
+            "clerk-holds-later",
+            village=village.name,
+            month=period_named(str(period), locale),
+            since=period_named(str(since), locale),
+        )
 
 
 def _publish(turn: Turn, village: Area, settlement: Settlement, due_at: datetime) -> None:

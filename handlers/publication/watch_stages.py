@@ -1,7 +1,8 @@
 """Every morning: whoever a period waits for is reminded, and what comes next is announced.
 
 Each reminder is given once, on a workday, in the morning (GOVERNANCE.md section 3). Panels,
-objections and honours have their own: panel_calendar, watch_objections, select_honours.
+objections and honours have their own: panel_calendar, watch_objections, select_honours. What waits
+for a supervisor's second look stands in watch_recheck.
 """
 
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from handlers.publication.meeting_words import meeting_name
 from handlers.publication.pass_result import waiting
 from handlers.publication.period_report import ask_for_report, to_report
 from handlers.publication.stage_words import redeeming_words
+from handlers.scoring import watch_recheck
 from handlers.turn import Turn
 from messages.written import day, period_named
 from rules.periods import Period
@@ -59,6 +61,7 @@ def watch(turn: Turn, village: Area, due_at: datetime) -> None:
     _reports(turn, village)
     declaring_time.announce(turn, village)
     watch_proposals.remind(turn, village)
+    watch_recheck.remind(turn, village)
     ask_holidays.remind(turn, village)
 
 
@@ -77,6 +80,8 @@ def hear_the_result(turn: Turn, village: Area, due_at: datetime) -> None:
 def _scoring(turn: Turn, village: Area) -> None:
     """In the last days of scoring: no panel is called and nothing is marked."""
     period = turn.regulations.ended_before(turn.today)[0]
+    if turn.regulations.holds_only_from(period) is not None:
+        return
     scheme = turn.regulations.scheme_for(period)
     until = turn.regulations.stages(period).scored_until
     if scheme.panel is None or turn.today > until:

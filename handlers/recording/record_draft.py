@@ -11,6 +11,8 @@ from rules.caller_told import caller_told
 from rules.case_sources import RUNG, Source
 from rules.hotline_orders import Order, key_of
 from rules.items import Item
+from rules.roles import Role
+from storage.cases import Case
 
 LINES = ("number", "wanted_by", "name", "telephone", "address")
 
@@ -85,6 +87,14 @@ def brought(turn: Turn) -> Brought:
     )
 
 
+def _of_this_order(turn: Turn) -> Case | None:
+    """A case of the room's that another house brought under this number: perhaps the same."""
+    number = turn.recall("number")
+    found = turn.store.case_callers.of_order(number) if number else None
+    case = turn.store.cases.get(found) if found is not None else None
+    return case if case and turn.reaches(Role.COMMAND_ROOM, case.area_id) else None
+
+
 def told(turn: Turn) -> str:
     """All of it, a line each, as the room is to look it over; an emergency first."""
     source = turn.words(f"source-{turn.recall('source')}")
@@ -96,6 +106,8 @@ def told(turn: Turn) -> str:
         for name in LINES
         if turn.recall(name)
     ]
+    if (same := _of_this_order(turn)) is not None:
+        lines.append(turn.words("record-line-same-order", number=same.number))
     words = turn.recall("words")
     if words:
         shown = shortened(words, case_card.LONGEST)

@@ -1,6 +1,6 @@
 """Who may report a matter, how often, and which unasked words are taken for one."""
 
-from datetime import timedelta
+from datetime import datetime, time
 
 from handlers.errors import Refuse
 from handlers.heard import Heard
@@ -53,7 +53,7 @@ def require_right(turn: Turn, *, urgent: bool = False) -> None:
     if not may_report(turn):
         raise Refuse("refused-report")
     if not urgent and not turn.has(*OFFICERS):
-        since = turn.now - timedelta(days=1)
+        midnight = datetime.combine(turn.today, time(), turn.regulations.zone)
         most = turn.regulations.items.terms.reports_a_day
-        if turn.store.cases.filed_by(turn.me.id, since) >= most:
+        if turn.store.cases.filed_by(turn.me.id, midnight) >= most:
             raise Refuse("refused-too-many-reports", most=most)

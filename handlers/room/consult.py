@@ -16,6 +16,7 @@ from handlers.turn import Turn
 from messages.written import day
 from rules.case_life import ENDED, Move
 from rules.case_queues import Queue
+from rules.cases import Hears
 from rules.roles import Role
 from storage.cases import Case
 from storage.consultations import Consultation, Listed
@@ -96,8 +97,9 @@ def take_decision(turn: Turn, heard: Heard) -> None:
     elif case.state in ENDED:
         turn.say("consult-ended", number=case.number)
     else:
-        case_moves.make(turn, Move.DECIDE, case, Notice(words))
-        turn.say("consult-decided", number=case.number)
+        made = case_moves.make(turn, Move.DECIDE, case, Notice(words))
+        key = "consult-decided" if Hears.UNITS in made.reached else "consult-decided-no-unit"
+        turn.say(key, number=case.number)
     _ask_next(turn)
 
 

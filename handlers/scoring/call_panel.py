@@ -9,7 +9,7 @@ from handlers.heard import Heard
 from handlers.people import find_household
 from handlers.scoring.panel_homes import homes_of
 from handlers.scoring.panel_period import open_periods
-from handlers.scoring.panel_rights import scorer, terms
+from handlers.scoring.panel_rights import require_panels, scorer, terms
 from handlers.scoring.panel_seats import (
     LONGEST_NAME,
     former_members,
@@ -39,7 +39,7 @@ _BETWEEN = re.compile(r"[\s,，、;；/]+")
 @flow.opens_on(PanelButton.NEW)
 def ask_area(turn: Turn) -> None:
     """Which village, or which of its grids, of those that are the clerk's."""
-    terms(turn)
+    require_panels(turn)
     choices = []
     for village in find_household.villages(turn, Role.CLERK):
         for area in (village, *turn.store.areas.below(village, GRID)):
@@ -74,6 +74,7 @@ def choose_period(turn: Turn, heard: Heard) -> None:
 
 
 def _choose(turn: Turn, period: Period) -> None:
+    terms(turn, period)
     turn.remember(period=str(period))
     _require_free(turn)
     _ask_members(turn)
@@ -81,7 +82,7 @@ def _choose(turn: Turn, period: Period) -> None:
 
 def _ask_members(turn: Turn, before: str = "") -> None:
     """Who sits on it so far, and who else; a former panel of the area can be called as it was."""
-    wanted, members = terms(turn), _members(turn)
+    wanted, members = terms(turn, _period(turn)), _members(turn)
     lines = [before] if before else []
     choices = []
     if members:
@@ -135,7 +136,7 @@ def _seat(turn: Turn, person: Person) -> str:
     """The person sits on it from now on; a word if they may not."""
     members = turn.recall("members")
     grids = {home.grid_id for home in _homes(turn)}
-    if may_sit(terms(turn), scorer(turn, person.id), grids):
+    if may_sit(terms(turn, _period(turn)), scorer(turn, person.id), grids):
         return turn.words("panel-not-own-grid", name=person.name)
     if person.id not in members:
         turn.remember(members=[*members, person.id])
@@ -202,7 +203,8 @@ def _require_free(turn: Turn) -> None:
 
 def _require_callable(turn: Turn) -> None:
     grid_of_home = {home.id: home.grid_id for home in _homes(turn)}
-    require_seats(turn, turn.recall("members"), turn.recall("leader_id"), grid_of_home)
+    members, leader_id = turn.recall("members"), turn.recall("leader_id")
+    require_seats(turn, _period(turn), members, leader_id, grid_of_home)
 
 
 def _former(turn: Turn) -> list[Person]:
@@ -214,8 +216,11 @@ def _members(turn: Turn) -> list[Person]:
 
 
 def _homes(turn: Turn) -> list[Household]:
-    period = Period.parse(turn.recall("period"))
-    return homes_of(turn, turn.recall("village_id"), _area(turn), period)
+    return homes_of(turn, turn.recall("village_id"), _area(turn), _period(turn))
+
+
+def _period(turn: Turn) -> Period:
+    return Period.parse(turn.recall("period"))
 
 
 def _area(turn: Turn) -> Area:

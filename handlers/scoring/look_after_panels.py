@@ -22,6 +22,7 @@ from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named
 from rules.panels import Refusal
+from rules.periods import Period
 from rules.roles import Role
 from storage.panels import DISSOLVED, OPEN, Panel
 from storage.people import Person
@@ -118,7 +119,8 @@ def _swap(turn: Turn, panel: Panel, comes: Person) -> None:
     sheets = sheets_of(turn, panel)
     leads = comes.id if panel.leader_id == leaves else panel.leader_id
     grid_of_home = {sheet.household_id: sheet.grid_id for sheet in sheets}
-    require_seats(turn, (*(set(members) - {leaves}), comes.id), leads, grid_of_home)
+    period = Period.parse(panel.period)
+    require_seats(turn, period, (*(set(members) - {leaves}), comes.id), leads, grid_of_home)
     turn.store.panels.leave(panel.id, leaves, turn.now)
     turn.store.score_sheets.leave_all(panel.id, leaves)
     turn.store.panels.join(panel.id, comes.id)

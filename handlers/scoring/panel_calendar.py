@@ -1,7 +1,9 @@
 """The clock looks at the panels every morning: who is reminded, and what ends with its period.
 
-Nothing waits for ever: a panel that is not confirmed by the last scoring day ends, and the clerk
-is told what is missing; what a household declared and nobody looked at ends with it.
+A panel in which nobody scored anything by the last scoring day ends. One that scored and is not
+confirmed holds its period's points up: leader and clerk hear of it every morning, until the leader
+confirms or the clerk gives it up. What a household declared and nobody looked at ends with the
+scoring days.
 """
 
 from datetime import datetime, timedelta
@@ -21,6 +23,7 @@ from rules.roles import Role
 from storage.areas import Area
 from storage.declarations import LAPSED as DECLARATION_LAPSED
 from storage.panels import CONFIRMING, LAPSED, OPEN, Panel
+from storage.people import Person
 
 flow = Flow("panel_calendar")
 
@@ -38,7 +41,9 @@ def look(turn: Turn, village: Area, due_at: datetime) -> None:
     for panel in turn.store.panels.standing_in(OPEN, village.id):
         period = Period.parse(panel.period)
         if not takes_marks(turn, village.id, period):
-            _end(turn, panel)
+            end(turn, panel)
+        elif turn.today > last_scoring_day(turn, period):
+            _hurry(turn, panel)
         elif turn.today >= last_scoring_day(turn, period) - LAST_DAYS:
             _remind(turn, panel, period)
     for panel in turn.store.panels.standing_in(CONFIRMING, village.id):
@@ -46,6 +51,33 @@ def look(turn: Turn, village: Area, due_at: datetime) -> None:
             left = sum(sheet.entered_at is None for sheet in sheets_of(turn, panel))
             enter_soon(turn, panel, left, again=f"{turn.today.isoformat()}:")
     _end_declarations(turn, village)
+
+
+def _hurry(turn: Turn, panel: Panel) -> None:
+    """Everybody's points wait for this panel; on days off nobody is hurried."""
+    if not turn.regulations.is_workday(turn.today):
+        return
+    if not turn.store.panels.remind(panel.id, turn.today):
+        return
+    done, total = turn.store.score_sheets.count(panel.id)
+    leader = turn.store.people.get(panel.leader_id)
+    look = ("button-panel-review", token(PanelButton.REVIEW, panel.id))
+    told: dict[Person, Labels] = {
+        clerk: (look, ("button-panel-give-up", token(PanelButton.GIVE_UP, panel.id)))
+        for clerk in turn.store.people.holding(Role.CLERK, panel.area_path, turn.today)
+    }
+    told.setdefault(leader, (look,))
+    for person, buttons in told.items():
+        turn.letters.to_person(
+            person,
+            "panel-holds-up" if person == leader else "panel-holds-up-clerk",
+            buttons=buttons,
+            place=panel.area_name,
+            period=period_named(panel.period, turn.letters.locale_of(person)),
+            leader=leader.name,
+            done=str(done),
+            total=str(total),
+        )
 
 
 def _remind(turn: Turn, panel: Panel, period: Period) -> None:
@@ -72,7 +104,8 @@ def _remind(turn: Turn, panel: Panel, period: Period) -> None:
         )
 
 
-def _end(turn: Turn, panel: Panel) -> None:
+def end(turn: Turn, panel: Panel) -> None:
+    """Ends an open panel; what it scored stays a draft for ever, and its leader and clerk hear."""
     if not turn.store.panels.advance(panel.id, OPEN, LAPSED):
         return
     sheets = sheets_of(turn, panel)

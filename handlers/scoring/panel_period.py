@@ -7,24 +7,46 @@ from rules.panel_items import scored_on
 from rules.parts import closed_by
 from rules.periods import Period
 from rules.stages import scored_until
+from storage.panels import OPEN
 from storage.settlements import ASKED
+
+HELD = "held_by_panel"
+"""The note that a period's settlement waited for a panel, so that it is asked for afterwards."""
+
+
+def this_and_last(turn: Turn) -> tuple[Period, Period]:
+    """What is scored by itself today, and what was before it."""
+    this = turn.regulations.scored_on(turn.today)
+    return this, turn.regulations.scored_on(this.first_day - timedelta(days=1))
 
 
 def open_periods(turn: Turn, village_id: int) -> list[Period]:
     """This period, and the one before while it is still scored."""
-    this = turn.regulations.scored_on(turn.today)
-    before = turn.regulations.scored_on(this.first_day - timedelta(days=1))
-    return [each for each in (this, before) if takes_marks(turn, village_id, each)]
+    return [each for each in this_and_last(turn) if takes_marks(turn, village_id, each)]
 
 
 def takes_marks(turn: Turn, village_id: int, period: Period) -> bool:
     """Whether a period is scored today: it has begun, and is not over or not yet worked out.
 
     Read as `entry_day` reads it for the clerk; where panels are called by the quarter of a
-    scheme by the year, each quarter ends so many days later.
+    scheme by the year, each quarter ends so many days later. One that waits for its panel's leader
+    is scored until then.
     """
-    is_open = period.first_day <= turn.today <= last_scoring_day(turn, period)
-    return is_open and not is_worked_out(turn, village_id, period.last_day)
+    if turn.today < period.first_day or is_worked_out(turn, village_id, period.last_day):
+        return False
+    return turn.today <= last_scoring_day(turn, period) or waits_for_panel(turn, village_id, period)
+
+
+def waits_for_panel(turn: Turn, village_id: int, period: Period) -> bool:
+    """Whether somebody scored households of a period and the panel's leader has not confirmed it.
+
+    GOVERNANCE.md section 5: a draft is published once its leader has confirmed it; so neither what
+    was marked is dropped nor is anything worked out without it.
+    """
+    return any(
+        panel.period == str(period) and turn.store.score_sheets.count(panel.id)[0]
+        for panel in turn.store.panels.standing_in(OPEN, village_id)
+    )
 
 
 def is_worked_out(turn: Turn, village_id: int, day: date) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from handlers.errors import Refuse
-from handlers.scoring.panel_period import takes_marks
+from handlers.scoring.panel_period import takes_marks, this_and_last
 from handlers.turn import Turn
 from rules.panels import PanelView, Refusal, Scorer, may_score
 from rules.periods import Period
@@ -13,9 +13,15 @@ from storage.panels import OPEN, Panel
 from storage.score_sheets import Sheet
 
 
-def terms(turn: Turn) -> PanelTerms:
-    """What the scheme says of panels; Refuse where it knows none."""
-    found = turn.regulations.scheme.panel
+def require_panels(turn: Turn) -> None:
+    """Refuse where neither what is scored now nor what was before it has panels."""
+    if not any(turn.regulations.scheme_for(each).panel for each in this_and_last(turn)):
+        raise Refuse("panel-none-in-scheme")
+
+
+def terms(turn: Turn, period: Period) -> PanelTerms:
+    """What the scheme of a period says of panels; Refuse where it knows none."""
+    found = turn.regulations.scheme_for(period).panel
     if found is None:
         raise Refuse("panel-none-in-scheme")
     return found

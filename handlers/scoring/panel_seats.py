@@ -63,13 +63,17 @@ def require_free(turn: Turn, village_id: int, area: Area, period: str) -> None:
 
 
 def require_seats(
-    turn: Turn, members: Iterable[int], leader_id: int, grid_of_home: Mapping[int, int]
+    turn: Turn,
+    period: Period,
+    members: Iterable[int],
+    leader_id: int,
+    grid_of_home: Mapping[int, int],
 ) -> None:
     """Ends the step with the first reason against a panel of these people over these households.
 
     Each fault of the rules has its words, `panel-fault-<fault>`.
     """
-    wanted = terms(turn)
+    wanted = terms(turn, period)
     scorers = [scorer(turn, person_id) for person_id in members]
     fault = next(call_faults(wanted, scorers, leader_id, grid_of_home), None)
     if fault is not None:

@@ -15,7 +15,8 @@ button-budget-seen = I have looked
 budget-seen = Noted. It is published on its day.
 budget-head = { $village }: what redeeming could cost this time at most
 budget-coming = Redeemable once { $month } is final: { $points } points, { $yuan } yuan
-budget-nothing-coming = The last points are not worked out yet, or credited already.
+budget-not-worked-out = The points of { $month } are not worked out yet.
+budget-credited = The points of { $month } are credited already, and counted among those in hand.
 budget-unspent = Not spent yet: { $points } points, { $yuan } yuan
 budget-none =
     { $yuan } yuan together. The scheme sets no budget to compare with.

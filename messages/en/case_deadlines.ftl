@@ -12,6 +12,11 @@ card-supervisor = Watched over by { $name }
 asker-extended =
     What you asked for is granted: it is to be done by { $until } now.
     { $card }
+units-granted-return = { $number } ({ $matter }) went back to the command room; your unit has it no more.
+units-granted-suspension =
+    This one is suspended until { $until }; your unit need not go on before. Reason: { $words }
+    { $card }
+units-granted-escalation = { $number } ({ $matter }) was sent up to the county; your unit need not go on with it.
 units-extended =
     The limit was extended: it is to be done by { $until } now.
     { $card }

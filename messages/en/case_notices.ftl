@@ -109,6 +109,7 @@ hears-reporter-dispatch = { $yours } { $number } ({ $matter }) is now with { $un
 hears-reporter-take = { $yours } { $number } ({ $matter }): { $unit } is at work on it.
 hears-reporter-finish = { $yours } { $number } ({ $matter }): { $unit } says it is done; the command room will check it.
 hears-reporter-pass-check = { $yours } { $number } ({ $matter }) is closed. Thank you.
+hears-reporter-handle-on-spot = { $yours } { $number } ({ $matter }) was dealt with on the spot and is closed. Thank you.
 hears-reporter-rework = { $yours } { $number } ({ $matter }) did not pass the check; { $unit } will do it again.
 hears-reporter-resume = { $yours } { $number } ({ $matter }) is being handled again.
 hears-reporter-county-solved = { $yours } { $number } ({ $matter }): the county says it is done; the command room will check it.

@@ -52,6 +52,7 @@ holidays-kept-some =
     Send "holidays" again when you have them.
 holidays-kept-before = All of these were entered before; nothing had to change.
 office-holidays-which = Name the file of the notice; to see what is kept, add --show.
+office-holidays-not-understood = no days off were found; nothing was entered. Write a line for each holiday, such as: 国庆节：10月1日至7日放假，10月10日上班
 office-holidays-none = No holidays have been entered yet. Save the notice of the State Council as a text file and enter it with: xiangyue holidays FILE.
 office-holidays-entered = Days entered: { $count }; there already: { $there }.
 holiday-new-year = New Year's Day

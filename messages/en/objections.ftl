@@ -92,6 +92,9 @@ objection-stands-rejected = Answered: rejected ({ $reviewer }). Reason: { $reaso
 button-uphold = Upheld
 button-reject = Rejected
 button-show = Look at it again
+button-objection-proof = See the evidence
+objection-proof-shown = What showed the line of objection { $number }, for your review alone:
+objection-proof-none = No photos of the line of objection { $number } can be shown.
 
 reject-why = Objection { $number } is rejected: why? A sentence or two; { $head } will read it.
 reject-needs-words = Please give the reason in words the household understands.

@@ -66,6 +66,7 @@ office-fault-document-needed = This item needs an effective legal document and c
 office-fault-quantity-not-meant = A base item counts by its points; leave the quantity empty.
 office-fault-points-not-meant = This item counts by its quantity and comes to { $earned }. Mend the quantity and leave the points empty.
 office-fault-future = Lies after today.
+office-fault-own-household = the recorder is of this very household; nobody enters points for their own. Write another recorder.
 office-fault-month-closed = { $month } is settled, so this would never count. Delete this row; to correct the month, object once it is published.
 office-fault-other-words =
     That day's line of this household and item says “{ $there }”.
@@ -85,6 +86,8 @@ office-settled-before = { $village } { $period }: { $state } already; nothing wa
 office-settle-no-period = { $text }: write the period as the scheme counts, such as { $like }.
 office-settle-other-kind = { $text }: the scheme does not count by such periods. Write one such as { $like }.
 office-settle-not-over = { $period } has not ended yet.
+office-settle-holds-later = { $period }: no version of the scheme held yet (the first holds from { $since }). Nothing was changed.
+office-settle-nobody = { $village } { $period }: no household took part, so there is nothing to work out; nothing was settled. From when one takes part is in the roster's column "{ $column }".
 office-settle-waits = { $village } { $period }: { $part } is not final yet, and an answer to an objection may still change it.
 office-settle-busy = { $village } { $period }: another program is working it out. Look again in { $minutes } minutes.
 office-books-fit = Every ledger, balance, order and publication fits.
@@ -180,6 +183,7 @@ office-printed-none = { $village } { $period }: nothing{ $revision ->
    *[other] { " " }of version { $revision }
 } was published, so nothing can be printed. Published: { $there }.
 office-results-none = { $village } { $period } is not worked out; there is nothing to export. Run xiangyue settle { $period } --village { $village } first. Worked out are: { $there }.
+office-results-not-over = { $period } of { $village } has not ended yet (its last day is { $last }), so there is no result to export; it is worked out by itself after that. Worked out: { $there }.
 office-results-sheet = results
 office-results-above = Results of { $village } ({ $code }), { $period }, revision { $revision }, { $state }, exported { $at }
 office-results-published = Digest of the publication: { $digest }; objections until { $until }
@@ -266,3 +270,30 @@ office-erase-stays-roster = Changes of the roster: they must be traceable, and m
 office-erase-stays-letters = What was sent to others, slips made out for the household, what was said in groups, or lies at the platforms: the bot cannot take it back; the person deletes it there.
 office-erase-stays-backups = Earlier backups: they hold what was there. Destroy them when their time is over.
 office-fault-goods-in-stock = { $stock } are still in stock, so they cannot be fetched elsewhere. Hand them out first, or add other goods.
+
+## Trying out: the same scores by two schemes.
+
+what-if-left-out = { $scheme }: rows of items it does not have, left out: { $rows } ({ $items })
+what-if-other-meaning = { $scheme } has another item under this code, not counted as it: { $codes }
+what-if-other-length = not the same length: by { $first } it is { $one }, by { $second } it is { $other }
+what-if-nothing-in-common = { $first } and { $second } have no row in common: there is no comparison. Try scores that both of them count.
+what-if-nobody-moves = nobody moves in rank
+what-if-household = household
+what-if-rank = rank by { $scheme }
+what-if-moved = moved
+what-if-movers = { $shown } of { $count } that move, the furthest first
+
+## What the program says of itself.
+
+office-written = written: { $file }
+office-import-which = name a workbook, or --template FILE.xlsx for an empty one
+office-migrated = the database is up to date
+office-replayed = message { $number } will be taken again
+running = running: { $doors } (listening at { $address })
+running-web = the web chat is at { $address }
+running-webhook = Telegram brings its messages to { $address }
+running-polling = Telegram is asked for its messages (polling)
+running-open311 = other programs file at { $address } (Open311)
+running-without-door = running, but no door is open and nobody can write (only { $address }health answers). XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, XIANGYUE_TELEGRAM_TOKEN opens Telegram.
+demo-filling = filling the sample town (fictional), a few seconds …
+demo-running = { $bot }: open { $address } in a browser of this machine (demo, loopback only)

@@ -19,6 +19,7 @@ office-cases-filed = Filed
 office-cases-source = Source
 office-cases-category = Category
 office-cases-item = Item
+office-cases-village = Village
 office-cases-area = Grid
 office-cases-place = Place
 office-cases-words = Words

@@ -119,6 +119,21 @@ panel-confirmed-unchecked =
 panel-reminder =
     { $place }, { $period } is not confirmed yet: { $done } of { $total } scored.
     The last day is { $until }.
+panel-holds-up =
+    The scoring days of { $place }, { $period }, are over and the sheet waits for you: { $done } of { $total } households scored.
+    Until you confirm, the village's points are neither worked out nor published. Please look at the panel's sheet and confirm it.
+panel-holds-up-clerk =
+    The scoring days of { $place }, { $period }, are over and { $leader } has not confirmed: { $done } of { $total } households scored.
+    Until then the village's points are neither worked out nor published. Please ask; a leader who cannot come can be replaced.
+    If there will be no scoring, tap "Wait no longer".
+button-panel-give-up = Wait no longer
+panel-give-up-sure =
+    Wait no longer for the panel of { $place }, { $period }?
+    Nothing it marked in { $done } households will count; what is unmarked counts as the scheme says: states full, deeds 0.
+    The points are worked out tonight; what is published can be objected to.
+panel-give-up-yes = Wait no longer
+panel-give-up-no = Keep waiting
+panel-give-up-not = Good, the leader is waited for.
 panel-lapsed =
     The scoring days of { $place }, { $period } are over. The panel did not confirm, nothing is in the books.
     { $done } of { $total } were scored. Missing: { $missing }
@@ -131,6 +146,9 @@ button-recheck = See the re-check list
 recheck-drawn =
     { $place }, { $period } is confirmed; { $drawn } of { $households } households are drawn for you to look at again.
     You look and change nothing.
+recheck-late =
+    { $place }, { $period } is about to be published; { $left } of the households drawn have not been looked at.
+    One tap goes on with them. You look and change nothing.
 recheck-nothing = There is nothing to re-check now.
 recheck-which-panel = Which panel?
 recheck-own-panel = You sit on this panel; another supervisor does the re-check.

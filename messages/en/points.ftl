@@ -87,14 +87,16 @@ enter-mark = { $item }: how many points? (0–{ $most }, halves allowed)
 enter-quantity = { $item } ({ $value } each): how many times?
 enter-not-a-number = Please send a number, such as 1 or 0.5.
 enter-not-zero = 0 times is no entry. Please send a number above 0, or "cancel".
-enter-why = Why? One sentence: when, where, what was done.
+enter-why = Why? One sentence: when, where, what was done. Photos may come with it.
+enter-got-proof = Got the photo. The reason in words is still missing.
+enter-with-proof = The photos are kept with it, for this household alone.
 enter-needs-words = Please give the reason in words.
 enter-confirm =
     Please check:
     { $household } ({ $head })
     { $day } { $item } { $points }
     Reason: { $reason }
-    Once entered, only another entry can correct it.
+    Once entered it is not changed; a mistake can be taken back before the result is worked out.
 enter-idle = It counts already for { $period }; another adds nothing. Enter it to keep a record, or do not.
 document-reason = by { $document }
 document-tell-in-person = They have no phone: tell them alone, not before others.
@@ -107,6 +109,30 @@ entry-in-person = { $day } one entry told in person only { $points }
 enter-yes = Enter it
 enter-no = Do not enter it
 enter-dropped = All right, nothing was entered.
+button-revoke-entry = A mistake, take back
+phrases-revoke =
+    undo entry
+    take back an entry
+revoke-which-household = Whose entry? Send the household code (its end will do) or the head's name.
+revoke-which = { $household } ({ $head }): which one is taken back?
+revoke-why = { $line }: why is it taken back? One sentence; the household reads it.
+revoke-confirm =
+    Please check:
+    { $household } ({ $head })
+    Taken back: { $line }
+    Reason: { $reason }
+    Both lines stay in the books.
+revoke-yes = Take it back
+revoke-no = Leave it
+revoked = Taken back: { $household } { $line }. To enter it again, press the button.
+revoke-dropped = Nothing was taken back.
+revoke-none =
+    { $household } has nothing you could take back.
+    What a panel marked or is worked out is corrected after publication: send "object for a household".
+revoke-worked-out =
+    The period of { $household } is worked out, nothing of it can be taken back.
+    After publication send "object for a household"; somebody else reviews it.
+revoke-already = This entry of { $household } was taken back already.
 entered = Entered: { $household } { $item } { $points }.
 entered-idle = Entered: { $household } { $item }. It counted already, so this one adds nothing.
 

@@ -27,6 +27,7 @@ refused-case-too-late = It was closed too long ago, or reopened too often. Pleas
 refused-case-own-rating = You handled it yourself; it needs no rating from you.
 refused-case-already-brought-in = The leaders were asked about this one today. Ask again tomorrow if there is news; if it cannot wait, ring them.
 refused-case-already-rated = You have rated it already, thank you.
+refused-case-not-ended = { $number } is being handled; you will hear once it is done, and can rate it then.
 refused-case-rated-before = You have rated { $number }; that is kept. It is being handled again; once it is done you will be asked to rate it again.
 refused-case-closed = { $number } is closed and takes nothing more. Please report it anew.
 refused-score-unknown-household = There is no such household.

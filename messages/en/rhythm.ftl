@@ -50,4 +50,6 @@ clerk-published = { $village }: points of { $month } were published to its group
 clerk-no-group =
     { $village }: points of { $month } were published, but no group is bound to it.
     Please add me to the village's group and send "bind this group" there.
+clerk-holds-later =
+    { $village }: { $month } was not settled and is not published: the scheme holds only from { $since }.
 clerk-nobody-takes-part = { $village }: nobody took part in points in { $month }; nothing was published.

@@ -161,6 +161,7 @@ consult-next =
 consult-skip = Leave it for now
 consult-stop = Enough for today
 consult-decided = { $number } is decided, and the unit has been told.
+consult-decided-no-unit = { $number } is decided. No unit has read it yet: please dispatch it, or ring them.
 consult-ended = { $number } is closed by now; there is nothing to decide.
 consult-sheet = Consultation of the week of { $week }
 consult-sheet-decided =

@@ -4,6 +4,9 @@ phrases-calendar =
     points calendar
 menu-calendar = Points calendar
 calendar-head = { $village }: calendar of the points of { $period }
+calendar-later =
+    The points scheme of { $village } holds from { $since }.
+    No points are counted or published for { $period }.
 calendar-done = ✓ { $stage }
 calendar-now = ▶ { $stage }
 calendar-late = ! { $stage } (late)

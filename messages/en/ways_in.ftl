@@ -46,6 +46,7 @@ record-line-address = Address: { $value }
 record-line-words = Matter: { $value }
 record-line-shown = Received: { $value }
 record-line-grid = Grid: { $value }
+record-line-same-order = Mind: { $number } has this order's number too. If it is the same, tap "Drop it".
 record-line-kind = Kind: { $value }
 record-line-private = Private: only the command room sees whose it is
 record-file = File it

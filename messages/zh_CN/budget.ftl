@@ -17,7 +17,8 @@ button-budget-seen = 看过了
 budget-seen = 好，记下您看过了。到日子就公示。
 budget-head = { $village }这一期兑换最多要花：
 budget-coming = { $month }公布后能兑换的：{ $points } 分，{ $yuan } 元
-budget-nothing-coming = 上一期的分还没算出来，或者已经到账。
+budget-not-worked-out = { $month }的分还没算出来。
+budget-credited = { $month }的分已经到账，算在手里的分里。
 budget-unspent = 手里还没用的：{ $points } 分，{ $yuan } 元
 budget-none =
     合计 { $yuan } 元。积分办法里没有定预算，没法比。

@@ -12,6 +12,11 @@ card-supervisor = 分管领导：{ $name }
 asker-extended =
     您申请的，同意了：延到 { $until } 前办好。
     { $card }
+units-granted-return = { $number }（{ $matter }），退回指挥室重新派了，您单位不用再办。
+units-granted-suspension =
+    这件挂账到 { $until }，您单位先不用办，到期再接着办。原因：{ $words }
+    { $card }
+units-granted-escalation = { $number }（{ $matter }），已上报县里，您单位先不用办。
 units-extended =
     延期同意了：延到 { $until } 前办好。
     { $card }

@@ -109,6 +109,7 @@ hears-reporter-dispatch = { $yours } { $number }（{ $matter }），已派单给
 hears-reporter-take = { $yours } { $number }（{ $matter }），{ $unit }开始办了。
 hears-reporter-finish = { $yours } { $number }（{ $matter }），{ $unit }说处理好了，等指挥室核查。
 hears-reporter-pass-check = { $yours } { $number }（{ $matter }），已办结。谢谢您。
+hears-reporter-handle-on-spot = { $yours } { $number }（{ $matter }），网格员当场办好，已办结。谢谢您。
 hears-reporter-rework = { $yours } { $number }（{ $matter }），核查没通过，{ $unit }再去办。
 hears-reporter-resume = { $yours } { $number }（{ $matter }），又接着办了。
 hears-reporter-county-solved = { $yours } { $number }（{ $matter }），县里说办好了，等指挥室核查。

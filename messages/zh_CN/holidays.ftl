@@ -55,6 +55,7 @@ holidays-kept-some =
     有了再发「放假安排」接着录。
 holidays-kept-before = 这些都已经录过了，没有要改的。
 office-holidays-which = 请写上通知的文件名；只看已经记下的，加 --show。
+office-holidays-not-understood = 没看出是哪几天放假，什么都没有录入。请照这样写，一个节日一行：国庆节：10月1日至7日放假，10月10日上班
 office-holidays-none = 还没有录入过放假安排。把国务院办公厅的通知存成文本文件，用 xiangyue holidays 加文件名录入。
 office-holidays-entered = 录入 { $count } 天，原来就有 { $there } 天。
 holiday-new-year = 元旦

@@ -108,6 +108,9 @@ objection-stands-rejected = 已答复：不成立（{ $reviewer }）。理由：
 button-uphold = 成立
 button-reject = 不成立
 button-show = 再看这件
+button-objection-proof = 看依据
+objection-proof-shown = 异议 { $number } 那一笔当时的依据，只给您复核用：
+objection-proof-none = 异议 { $number } 那一笔没有能看的照片。
 
 reject-why = 异议 { $number } 不成立，理由是什么？写一两句，{ $head }户会看到。
 reject-needs-words = 理由请用文字写，住户要看得明白。

@@ -63,6 +63,7 @@ office-fault-document-needed = 这一项要有生效的法律文书，不能从�
 office-fault-quantity-not-meant = 基础项只看得分，数量请留空。
 office-fault-points-not-meant = 这一项按数量算，应是 { $earned } 分。请改数量，得分留空。
 office-fault-future = 日期比今天还晚。
+office-fault-own-household = 记录人是这一户自己家的人，不能记自己家的分。请写另一位记录人。
 office-fault-month-closed = { $month } 已经结算，补进去也不会算分。请删掉这一行；要更正，请在公示后提异议。
 office-fault-other-words =
     当天这一户这一项已有一笔，写的是“{ $there }”。
@@ -82,6 +83,8 @@ office-settled-before = { $village } { $period }：{ $state }，没有再算，�
 office-settle-no-period = { $text }：请照积分办法的周期写，如 { $like }。
 office-settle-other-kind = { $text }：这个积分办法不按这样的周期算。请写成 { $like } 这样。
 office-settle-not-over = { $period }：还没有过完，不能结算。
+office-settle-holds-later = { $period }：这一期还没有施行积分办法，不能结算（从 { $since } 起施行）。什么都没有动。
+office-settle-nobody = { $village } { $period }：这一期没有户参加积分，没有可算的，没有结算。从哪一期起参加，看名册里「{ $column }」一列。
 office-settle-waits = { $village } { $period }：{ $part } 还没有最后公布，答复异议还会改它。请等它公布以后再算。
 office-settle-busy = { $village } { $period }：另一个程序正在算。请过 { $minutes } 分钟再看。
 office-books-fit = 台账、余额、兑换、公示，都对得上。
@@ -171,6 +174,7 @@ office-printed-none = { $village } { $period } 还没有公示{ $revision ->
    *[other] 过第 { $revision } 版
 }，没有可以打印的。已经公示的：{ $there }。
 office-results-none = { $village } { $period } 还没有结算，没有可以导出的。请先运行 xiangyue settle { $period } --village { $village }。已经结算的：{ $there }。
+office-results-not-over = { $village } { $period } 还没有过完（到 { $last } 为止），没有结果可以导出。过完以后会自动结算。已经结算的：{ $there }。
 office-results-sheet = 积分结果
 office-results-above = { $village }（{ $code }）{ $period }积分结果，第 { $revision } 版，{ $state }，{ $at } 导出
 office-results-published = 公示摘要：{ $digest }，{ $until } 以前可以提异议
@@ -251,3 +255,30 @@ office-erase-stays-roster = 名册变动的记录：分户、换户主要能查�
 office-erase-stays-letters = 发给别人的消息、替这一户打的积分单、群里和平台上的原话：机器人收不回，请本人在平台上删。
 office-erase-stays-backups = 以前的备份：还有原来的内容。请按保管期限销毁。
 office-fault-goods-in-stock = 还有 { $stock } 份没发完，不能换地方领。请先发完，或另加一样商品。
+
+## 试算：同样的分，按两个积分办法各算一遍。
+
+what-if-left-out = { $scheme }：有 { $rows } 行记的是它没有的项目，没有算：{ $items }
+what-if-other-meaning = { $scheme }：这些编码在它那里是别的项目，没有当同一项算：{ $codes }
+what-if-other-length = 长短不同：{ $first } 算的是 { $one }，{ $second } 算的是 { $other }。
+what-if-nothing-in-common = { $first } 和 { $second } 没有一行是两边都算的，名次比不了。请换一份两边都有的记分来试。
+what-if-nobody-moves = 名次都没有变。
+what-if-household = 户
+what-if-rank = { $scheme } 的名次
+what-if-moved = 升降
+what-if-movers = 名次有变的 { $count } 户，列出变得最多的 { $shown } 户
+
+## 程序自己说的。
+
+office-written = 写好了 { $file }
+office-import-which = 请写上名册的文件名；要一份空表，写 --template 加文件名。
+office-migrated = 数据库已经是这一版的样子了。
+office-replayed = { $number } 号消息会再办一遍。
+running = 开始了：{ $doors }（在 { $address } 听着）。
+running-web = 网页聊天在 { $address }
+running-webhook = Telegram 把消息送到 { $address }
+running-polling = 向 Telegram 取消息
+running-open311 = 别的系统在 { $address } 提交（Open311）
+running-without-door = 开始了，但没有开一扇门，谁也写不进来（只有 { $address }health 有回应）。XIANGYUE_WEB=on 加 XIANGYUE_PUBLIC_URL 开网页聊天，XIANGYUE_TELEGRAM_TOKEN 开 Telegram。
+demo-filling = 正在布置示范镇（虚构的），要几秒钟……
+demo-running = { $bot }：请在这台电脑的浏览器里打开 { $address }（示范，只有本机能进）

@@ -16,6 +16,7 @@ office-cases-filed = 上报时间
 office-cases-source = 来源
 office-cases-category = 类别
 office-cases-item = 事项
+office-cases-village = 村
 office-cases-area = 网格
 office-cases-place = 地点
 office-cases-words = 说明

@@ -120,6 +120,21 @@ panel-confirmed-unchecked =
 panel-reminder =
     { $place }{ $period }评分还没确认：已评 { $done }/{ $total } 户。
     最后一天是{ $until }。
+panel-holds-up =
+    { $place }{ $period }评分过了日子，还等您确认：已评 { $done }/{ $total } 户。
+    您不确认，村里的分不算、不公示。请看全组评分，没问题就确认。
+panel-holds-up-clerk =
+    { $place }{ $period }评分过了日子，组长{ $leader }还没确认：已评 { $done }/{ $total } 户。
+    不确认，村里的分不算、不公示。请催一催；组长不能来，可以换人。
+    实在不评了，点「不等小组了」。
+button-panel-give-up = 不等小组了
+panel-give-up-sure =
+    不等{ $place }{ $period }的评分小组了？
+    小组打过的 { $done } 户都不记账，没记的按办法算：看状态的算满分，看做没做的算 0 分。
+    今天夜里算分，公示后可以提异议。
+panel-give-up-yes = 不等了
+panel-give-up-no = 再等等
+panel-give-up-not = 好，再等组长确认。
 panel-lapsed =
     { $place }{ $period }评分期过了，小组没有确认，分没有记账。
     已评 { $done }/{ $total } 户。没评的：{ $missing }
@@ -133,6 +148,9 @@ button-recheck = 看抽查名单
 recheck-drawn =
     { $place }{ $period }评分已确认，{ $households } 户里抽了 { $drawn } 户请您复查。
     您只看，不改分。
+recheck-late =
+    { $place }{ $period }要公示了，抽查还有 { $left } 户没看。
+    点一下接着看，您只看，不改分。
 recheck-nothing = 眼下没有要抽查的。
 recheck-which-panel = 抽查哪一个小组？
 recheck-own-panel = 您就在这个评分小组里，抽查由别的监督员来办。

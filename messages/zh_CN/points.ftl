@@ -134,14 +134,16 @@ enter-mark = { $item }：打几分？（0–{ $most }，可以有半分）
 enter-quantity = { $item }（每次 { $value }）：记几次？
 enter-not-a-number = 请发一个数，比如 1 或 0.5。
 enter-not-zero = 记 0 次等于没有记。请发大于 0 的数，不记就发「取消」。
-enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。
+enter-why = 为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。
+enter-got-proof = 照片收到。还差一句事由。
+enter-with-proof = 照片也一起存，只给这一户看。
 enter-needs-words = 请用文字写一句事由。
 enter-confirm =
     请核对：
     { $household } { $head }户
     { $day } { $item } { $points }
     事由：{ $reason }
-    记上以后只能用另一笔更正。
+    记上以后不能改；记错了，算分以前可以撤销。
 enter-idle = 这一项{ $period }已经算过一次，再记也不加分。留个底就记，不留就不记。
 document-reason = 依据 { $document }
 document-tell-in-person = 本人没有手机，请当面告诉，不要当着别人。
@@ -154,6 +156,33 @@ entry-in-person = { $day } 只和本人说的一项 { $points }
 enter-yes = 记上
 enter-no = 不记
 enter-dropped = 好，没有记。
+button-revoke-entry = 记错了，撤销
+phrases-revoke =
+    撤销一笔
+    撤销积分
+    撤销记分
+    记错了
+    记错分了
+revoke-which-household = 撤销哪一户的？请发户编码（末几位也行）或户主姓名。
+revoke-which = { $household } { $head }户，撤销哪一笔？
+revoke-why = 撤销 { $line }：为什么？请写一句，住户看得到。
+revoke-confirm =
+    请核对：
+    { $household } { $head }户
+    撤销 { $line }
+    事由：{ $reason }
+    账上两笔都留着。
+revoke-yes = 撤销
+revoke-no = 不撤
+revoked = 撤销了：{ $household } { $line }。要重记，点「记分」。
+revoke-dropped = 好，没有撤销。
+revoke-none =
+    { $household } 没有您能撤销的。
+    评分小组打的、已经算好的，公示以后发「代提异议」更正。
+revoke-worked-out =
+    { $household } 这一期已经算好了，不能撤销。
+    公示以后发「代提异议」，请别的同志复核更正。
+revoke-already = { $household } 这一笔已经撤销了，不用再撤。
 entered = 已记：{ $household } { $item } { $points }。
 entered-idle = 已记：{ $household } { $item }。已经算过一次，这一笔不加分。
 

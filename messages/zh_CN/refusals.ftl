@@ -27,6 +27,7 @@ refused-case-too-late = 这件办结久了，或已经重开过几次，不能�
 refused-case-own-rating = 这件是您自己办的，不用评。
 refused-case-already-brought-in = 这件今天已经请过领导了。有新情况明天再请，等不得就打电话。
 refused-case-already-rated = 这件您评过了，谢谢。
+refused-case-not-ended = { $number } 正在办，办好了告诉您，到时候再评价。
 refused-case-rated-before = { $number } 您评过了，记着呢。现在重新在办，办好了再请您评。
 refused-case-closed = { $number } 已经办结，不能再补充。要再报，请重新发。
 refused-score-unknown-household = 没有这一户。

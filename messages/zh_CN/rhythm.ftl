@@ -57,4 +57,6 @@ clerk-published = { $village }{ $month }积分已公示到群里。
 clerk-no-group =
     { $village }{ $month }积分已公示，但还没有绑定的村群。
     请把我拉进村群，在群里发「绑定本群」。
+clerk-holds-later =
+    { $village }{ $month }没有结算，也不公示：积分办法从{ $since }起才施行。
 clerk-nobody-takes-part = { $village }{ $month }还没有户参加积分，没有公示。

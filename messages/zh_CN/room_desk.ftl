@@ -178,6 +178,7 @@ consult-next =
 consult-skip = 先放一放
 consult-stop = 今天到这里
 consult-decided = { $number } 定下了，已告诉单位。
+consult-decided-no-unit = { $number } 定下了。单位还没看到：请派单，或打电话告诉他们。
 consult-ended = { $number } 已经办结，不用定了。
 consult-sheet = { $week }这周会商清单
 consult-sheet-decided =

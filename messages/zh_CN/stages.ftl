@@ -6,6 +6,9 @@ phrases-calendar =
     /calendar
 menu-calendar = 积分日历
 calendar-head = { $village }{ $period }积分日历
+calendar-later =
+    { $village }的积分办法从{ $since }起施行。
+    { $period }不算分，也不公示。
 calendar-done = ✓ { $stage }
 calendar-now = ▶ { $stage }
 calendar-late = ！{ $stage }（晚了）

@@ -48,6 +48,7 @@ record-line-address = 地址：{ $value }
 record-line-words = 内容：{ $value }
 record-line-shown = 收到：{ $value }
 record-line-grid = 网格：{ $value }
+record-line-same-order = 注意：{ $number } 也是这个工单号。是同一件就点「不录了」。
 record-line-kind = 类别：{ $value }
 record-line-private = 保密：只有指挥室看得到是谁
 record-file = 立案

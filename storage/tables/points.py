@@ -61,6 +61,18 @@ class LedgerTextRow(SQLModel, table=True):
     reason: str = Field(default="", sa_type=Text)
 
 
+class EntryProofRow(SQLModel, table=True):
+    """A photo, voice note or file that shows an entry a clerk made; its household alone sees it.
+
+    `period` is the one with whose result its days begin to count.
+    """
+
+    __tablename__ = "entry_proof"
+    ledger_id: int = Field(foreign_key="ledger.id", primary_key=True)
+    media_id: int = Field(foreign_key="media.id", primary_key=True, index=True)
+    period: str
+
+
 class LedgerHeadRow(SQLModel, table=True):
     """The last line of a village's chain."""
 

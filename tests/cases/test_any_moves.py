@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from rules.case_guards import GRANTED_BY
-from rules.case_life import ENDED, Asked, CaseView, Move, State
+from rules.case_life import CALLED_OFF, ENDED, Asked, CaseView, Move, State
 from rules.cases import ASKED_BY, WITHDRAWS, Hears, heard_by, may
 from rules.cases import ends as leads_to
 from rules.roles import Role
@@ -231,7 +231,9 @@ class AnybodyMovesAnything(RuleBasedStateMachine):
                 own = set() if view.by_caller else {case.reporter_id}
                 found |= {self.town.named(each) for each in own | self.town.following(case)}
             elif hears is Hears.UNITS:
-                found |= had_it if move is Move.TAKE_BACK else self.who_has(case, view)
+                granted = self.asked if move is Move.GRANT else None
+                gone = move is Move.TAKE_BACK or granted in CALLED_OFF
+                found |= had_it if gone else self.who_has(case, view)
             elif hears is Hears.OTHER_UNITS:
                 found |= self.who_has(*self.town.case(case.merged_into or 0))
             elif hears is Hears.RINGERS and view.caller_waits:

@@ -141,9 +141,11 @@ def lines_of(town: Town, case: Case) -> list[str]:
     return [move for case_id, move, *_ in town.lines() if case_id == case.id][2:]
 
 
-def refused(refusal: Refusal) -> str:
+def refused(refusal: Refusal, move: Move | None = None) -> str:
     """The words of a refusal up to what is filled in."""
     key = f"refused-case-{refusal.value.replace('_', '-')}"
+    if (refusal, move) == (Refusal.WRONG_STATE, Move.OBJECT):
+        key = "refused-case-not-ended"
     return say("zh_CN", key, units="", number="").strip()
 
 
@@ -168,7 +170,7 @@ def test_made_badly_a_move_has_one_effect_and_a_clear_answer(town: Town, move: M
             else:
                 assert lines_of(town, case) == [move]
                 assert town.case(case.id)[0] == before
-                assert refused(again) in second.last().text
+                assert refused(again, move) in second.last().text
         else:
             assert lines_of(town, case) == [move], "a press without a question: the first counts"
     _on_a_closed_case(town, move, arranged)
@@ -190,7 +192,7 @@ def _made_twice(town: Town, move: Move, arranged: Arranged) -> Refusal | None:
     refusal = may(move, view, town.person(arranged.by[0]))
     if refusal is not None:
         makes(who, move, case.id)
-        assert refused(refusal) in who.last().text
+        assert refused(refusal, move) in who.last().text
         assert (lines_of(town, case), town.case(case.id)[0]) == ([move], moved)
     return refusal
 

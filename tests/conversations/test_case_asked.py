@@ -67,6 +67,14 @@ def test_a_suspension_is_the_leaders_to_grant_and_its_clock_stands(village: Vill
     assert newest(village).state == "in_hand"
 
 
+def test_a_unit_hears_of_the_suspension_that_the_room_asked_for(village: Village) -> None:
+    deputy, _ = leaders(village)
+    _, room, unit = lamp(village)
+    room.presses("更多").presses("申请挂账").sends("12月1日").sends("等停电检修")
+    deputy.presses("同意")
+    unit.sees("挂账到 12月1日，您单位先不用办", "等停电检修", "挂账到 12月1日，眼下办不了", times=1)
+
+
 def test_a_look_that_was_on_its_way_says_nothing_of_a_suspension_just_granted(
     village: Village,
 ) -> None:
@@ -85,10 +93,11 @@ def test_a_look_that_was_on_its_way_says_nothing_of_a_suspension_just_granted(
 
 def test_what_the_town_cannot_do_goes_up_and_is_tracked_to_its_end(village: Village) -> None:
     deputy, _ = leaders(village)
-    wang, room, _unit = lamp(village)
+    wang, room, unit = lamp(village)
     room.presses("更多").presses("申请上报").sends("省道归县里管")
     deputy.presses("同意")
     wang.sees("已上报县里", times=1)
+    unit.sees("2026-0001", "已上报县里，您单位先不用办", times=1)
     room.sends("待办")
     room.presses(newest(village).number).presses("更多").presses("记县里进展").sends("下周来修")
     wang.sees("县里的进展：下周来修", times=1)
@@ -108,6 +117,7 @@ def test_a_void_is_told_with_its_reason_and_may_be_objected_to(village: Village)
     wang.sees("没有立案", "那是私人院灯", times=1)
     wang.presses("没办好").sends("是村里的灯")
     room.sees("报的人说没办好", "是村里的灯")
+    wang.sees("已记下，已告诉指挥室。")  # no unit ever had it
     assert newest(village).state == "accepted"
 
 
@@ -140,6 +150,18 @@ def test_the_reporter_rates_once_and_may_say_it_is_not_done(village: Village) ->
     wang.sends("晚上又不亮了")
     room.sees("报的人说没办好", "晚上又不亮了")
     village.until(4, 12, month=12)
+    assert newest(village).reopened == 1
+
+
+def test_whoever_says_that_it_is_not_done_may_show_it(village: Village) -> None:
+    wang, room, unit = lamp(village)
+    unit.presses("办结").sends(photo="fixed.jpg")
+    room.presses("核查通过")
+    wang.presses("没办好").sends(photo="dark.jpg").sees("请用文字说一句")
+    village.restart()
+    wang.sends("还是不亮", photo="dark_again.jpg").sees("已记下")
+    village.network_repeats_everything()
+    assert len(room.sees("报的人说没办好", "还是不亮", times=1).photos) == 4
     assert newest(village).reopened == 1
 
 

@@ -99,7 +99,8 @@ def test_who_reported_the_merged_case_may_have_it_reopened(village: Village) -> 
     assert village.look(lambda store: store.cases.get(1)).state == "accepted"
     assert ratings(village) == (0, 0)
     li.presses_token("case.rate:1").sees("您评过了，记着呢")
-    wang.presses_token("case.object:1").sees("已经有人办过")
+    for old in ("case.object:1", "case.object:2"):
+        wang.presses_token(old).sees("2026-0001 正在办，办好了告诉您")
 
 
 def test_what_has_gone_on_elsewhere_says_so_to_whoever_adds_to_it(village: Village) -> None:
@@ -147,3 +148,21 @@ def test_what_has_just_been_closed_takes_nothing_in(village: Village) -> None:
     room.presses_token("case.merge:2").sends(first).sees("已经办结，不能并进去")
     assert village.look(lambda store: store.cases.get(2)).state == "reported"
     del second
+
+
+def test_who_waits_for_a_case_hears_that_the_grid_worker_did_it_on_the_spot(
+    village: Village,
+) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    li, zhang = village.household("V1-01", "李秀英"), village.household("V1-02", "张大爷")
+    case = wang.sends("河边有垃圾", photo="litter.jpg").presses("垃圾积存").sees("已登记").case
+    li.sends("河边垃圾没人收").presses(f"跟进 {case}")
+    merged = zhang.sends("河边垃圾一堆").presses("垃圾积存").sees("已登记").case
+    room.presses("更多", on=merged).presses("并案").presses(room.last().labels[0])
+    room.presses("对，并过去")
+    wang.presses("我已处理好").sends("清走了", photo="clean.jpg")
+    for waiting in (li, zhang):
+        assert len(waiting.sees("您跟进的", case, "当场办好，已办结", times=1).photos) == 1
+    assert zhang.last().labels == ("没办好", "评价")
+    assert li.last().labels == ()
+    wang.sees_no("您报的", "已办结")

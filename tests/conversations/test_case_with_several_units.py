@@ -79,6 +79,7 @@ def test_what_is_given_back_calls_the_helpers_off(village: Village) -> None:
     _, room, law, services, case = flood(village)
     law.presses("更多").presses("申请退单").sends("不归我们")
     room.presses("同意")
+    services.sees(case, "退回指挥室重新派了，您单位不用再办", times=1)
     services.presses_token(f"case.part:{case_id(village)}").sees("已经有人办过")
     services.sees_no("村口路灯不亮")
     room.presses("派单").presses("便民服务")

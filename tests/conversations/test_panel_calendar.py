@@ -41,14 +41,46 @@ def test_reminded_on_the_last_two_days_and_then_told_what_is_missing(village: Vi
     who.li.sees("评分还没确认", times=2)
     village.until(4, 9, month=12)
     village.restart()
+    who.li.sees("还等您确认：已评 1/4 户", times=1)
+    who.clerk.sees("组长李秀英还没确认", times=1)
+    assert lines(village, "V1-01") == []
+    assert nothing_is_left_undone(village)
+
+
+def test_what_was_scored_holds_the_month_up_until_the_leader_confirms(village: Village) -> None:
+    who = called(village)
+    who.wang.presses("开始评分").presses("庭院三不见").presses("4").presses(REST)
+    for _ in range(3):
+        who.wang.presses(FULL)
+    village.until(12, 10, month=12)
+    village.restart()
+    who.clerk.sees_no("积分已公示")
+    who.li.sees("还等您确认", times=6)
+    who.li.sends("积分").sees("2026年11月")
+    confirms(who)
+    village.until(13, 9, 1, month=12)
+    village.network_repeats_everything()
+    who.clerk.sees("2026年11月", "积分已公示", times=1)
+    assert points(village, "V1-01") == 7000
+    assert nothing_is_left_undone(village)
+
+
+def test_the_clerk_gives_up_a_panel_that_nobody_confirms(village: Village) -> None:
+    who = called(village)
+    who.wang.presses("开始评分").presses("庭院三不见").presses("5").presses(REST)
+    village.until(4, 9, month=12)
+    who.clerk.presses("不等小组了").sees("小组打过的 1 户都不记账")
+    who.clerk.presses("再等等").sees("再等组长确认")
+    who.clerk.presses("不等小组了", on="还没确认").presses("不等了")
     told = who.clerk.sees("小组没有确认，分没有记账", times=1).text
     assert "没评的：V1-02 孙福来、V1-03 钱老三、V1-04 赵四" in told
-    assert panel(village).state == LAPSED
-    assert lines(village, "V1-01") == []
-    who.wang.sends("评分").sees("您现在没有要评的户")
-    village.until(6, 9, month=12)
+    who.clerk.presses_token(f"panel.give_up:{panel(village).id}")
     who.clerk.sees("小组没有确认", times=1)
-    assert nothing_is_left_undone(village)
+    assert panel(village).state == LAPSED
+    who.wang.sends("评分").sees("您现在没有要评的户")
+    village.until(10, 9, 1, month=12)
+    who.clerk.sees("2026年11月", "积分已公示", times=1)
+    assert points(village, "V1-01") == 7200
 
 
 def test_down_over_both_days_it_is_reminded_of_once(village: Village) -> None:

@@ -133,7 +133,7 @@ def test_without_a_reason_there_is_no_entry(village: Village) -> None:
     clerk.sends("V1-01")
     clerk.presses("加分").presses(BONUS)
     clerk.sends("1")
-    clerk.sends(photo="snow.jpg").sees("请用文字写一句事由", "为什么")
+    clerk.sends(photo="snow.jpg").sees("还差一句事由", "为什么")
 
 
 def test_several_households_fit_and_one_is_chosen(village: Village) -> None:

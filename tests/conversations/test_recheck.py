@@ -102,3 +102,25 @@ def test_a_supervisor_whose_role_is_withdrawn_notes_nothing(village: Village) ->
     zhou.presses("一致").sees("由别的同志来办")
     assert drawn(village)[0].verdict == ""
     who.li.sees_no("抽查：")
+
+
+def test_whoever_is_late_is_reminded_once_on_the_eve_of_publication(village: Village) -> None:
+    who, zhou = confirmed(village)
+    also_holds(village, who.sun, Role.SUPERVISOR, "V1")
+    village.quietly_until(8, 12)
+    village.until(9, 12, month=12)
+    zhou.sees("要公示了，抽查还有 1 户没看", times=1)
+    who.sun.sees_no("抽查还有")
+    village.restart()
+    village.until(11, 12, month=12)
+    zhou.sees("抽查还有 1 户没看", times=1)
+    zhou.presses("看抽查名单").sees("还没看")
+
+
+def test_whoever_has_looked_is_left_in_peace(village: Village) -> None:
+    _, zhou = confirmed(village)
+    [one] = drawn(village)
+    zhou.presses("看抽查名单").presses(f"{one.code} {one.head}").presses("一致")
+    village.quietly_until(8, 12)
+    village.until(11, 12, month=12)
+    zhou.sees_no("抽查还有")

@@ -259,6 +259,7 @@ def test_the_weeks_hard_cases_are_gone_through_and_decided_one_by_one(village: V
     room.sends("会商").presses("列本周清单").sees("会商 3 件，定了 0 件")
     colleague.sends("会商").presses("一件一件过").sees("还有 3 件没定", "难案", "2026-0001")
     colleague.sends("1").sees("还有 2 件没定", "超时久", "2026-0002")
+    colleague.sees("2026-0001 定下了，已告诉单位")
     unit.sees("会商定了，请照办：由主办单位牵头", times=1)
     village.restart()
     colleague.presses("先放一放").sees("还有 1 件没定", "2026-0003")
@@ -276,6 +277,16 @@ def test_the_weeks_hard_cases_are_gone_through_and_decided_one_by_one(village: V
     room.presses("列本周清单").sees("会商 3 件，定了 0 件")
     deputy.presses_token(old).sees("11月23日这周的会商过了", "又列了新的清单")
     assert deputy.last().text.startswith("11月23日"), "it is not asked about without end"
+
+
+@only_web
+def test_what_is_decided_before_it_is_dispatched_was_told_to_no_unit(village: Village) -> None:
+    wang, room = village.grid_worker("王芳"), village.command_room("刘强")
+    wang.sends(photo="litter.jpg").presses("环境保护")
+    room.presses_token("case.hard:1").sends("两家都说不归自己管")
+    room.sends("会商").presses("列本周清单").presses("一件一件过").sends("由环卫清完")
+    room.sees("2026-0001 定下了", "单位还没看到", "派单", times=1)
+    room.sees_no("已告诉单位")
 
 
 @only_web

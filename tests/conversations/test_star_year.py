@@ -94,7 +94,7 @@ def first_quarter(village: Village, who: Panel) -> None:
     assert (state(village, "2026Q1"), state(village, "2025")) == ("settled", "")
     who.clerk.sees_no("公示以前请看一眼")  # a quarter credits nothing
     assert "全年预算" in who.clerk.sends("菜单").last().labels
-    who.clerk.presses("全年预算").sees("上一期的分还没算出来")
+    who.clerk.presses("全年预算").sees("2025年的分还没算出来")
     village.quietly_until(9, 4)
     village.until(10, 9, 5, month=4)
     village.restart()

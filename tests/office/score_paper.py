@@ -20,6 +20,7 @@ YARD, ROOMS = "J2.1", "J2.2"
 
 def town() -> dict[str, list[dict[str, Any]]]:
     rows = shihe()
+    rows["roles"].append({"person": "R1", "role": "积分管理员", "area": "SH"})
     rows["households"][1]["since"] = "2026-03-01"
     rows["households"] += [
         {

@@ -19,7 +19,14 @@ def test_a_roster_from_template_to_invitations_and_a_clean_audit(
 ) -> None:
     monkeypatch.setenv("XIANGYUE_WEB", "on")
     assert office.types("import", "--template", "empty.xlsx")[0] == 0
-    assert (office.folder / "empty.xlsx").stat().st_size > 1000
+    empty = office.folder / "empty.xlsx"
+    assert empty.stat().st_size > 1000
+    empty.write_bytes(b"filled in meanwhile")
+    for command in ("import", "import-goods", "import-orders"):
+        code, told = office.types(command, "--template", "empty.xlsx")
+        assert (code, "已经有这个文件，没有动它" in told) == (1, True), command
+    assert empty.read_bytes() == b"filled in meanwhile"
+    assert "写好了 empty.xlsx" in office.types("import", "--template", "empty.xlsx", "--force")[1]
     fill(office.folder / "roster.xlsx", shihe())
     code, said = office.types("import", "roster.xlsx")
     assert code == 0
@@ -49,7 +56,7 @@ def test_an_audit_says_how_far_it_is(office: Office, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (("import",), "name a workbook"),
+        (("import",), "请写上名册的文件名"),
         (("import", "nowhere.xlsx"), "nowhere.xlsx"),
         (("audit",), "run: xiangyue migrate"),
         (("invite",), "run: xiangyue migrate"),
@@ -97,23 +104,19 @@ BROUGHT = {**POLLED, "TELEGRAM_MODE": "webhook", "TELEGRAM_WEBHOOK_SECRET": "a-s
 @pytest.mark.parametrize(
     ("settings", "line"),
     [
-        ({"WEB": "on"}, f"running; the web chat is at {PUBLIC}/ (listening at HERE)"),
-        (POLLED, "running; Telegram is asked for its messages (polling) (listening at HERE)"),
+        ({"WEB": "on"}, f"开始了：网页聊天在 {PUBLIC}/（在 HERE 听着）。"),
+        (POLLED, "开始了：向 Telegram 取消息（在 HERE 听着）。"),
+        (BROUGHT, f"开始了：Telegram 把消息送到 {PUBLIC}/telegram/webhook（在 HERE 听着）。"),
         (
-            BROUGHT,
-            f"running; Telegram brings its messages to {PUBLIC}/telegram/webhook "
-            "(listening at HERE)",
-        ),
-        (
-            {"WEB": "on", **POLLED},
-            f"running; the web chat is at {PUBLIC}/; "
+            {"WEB": "on", **POLLED, "LOCALE": "en"},
+            f"running: the web chat is at {PUBLIC}/, "
             "Telegram is asked for its messages (polling) (listening at HERE)",
         ),
         (
             {},
-            "running, but no door is open and nobody can write (only HEREhealth answers); "
-            "XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, "
-            "XIANGYUE_TELEGRAM_TOKEN opens Telegram",
+            "开始了，但没有开一扇门，谁也写不进来（只有 HEREhealth 有回应）。"
+            "XIANGYUE_WEB=on 加 XIANGYUE_PUBLIC_URL 开网页聊天，"
+            "XIANGYUE_TELEGRAM_TOKEN 开 Telegram。",
         ),
     ],
 )
@@ -144,8 +147,8 @@ def test_a_name_with_brackets_is_said_as_it_is(office: Office) -> None:
 
 ADOPTED = """
 [adoption]
-adopted = 2026-01-05
-meeting = "2026年第一次村民代表会议"
+adopted = 2025-12-28
+meeting = "2025年第四次村民代表会议"
 holds_from = "2026-01"
 """
 
@@ -191,7 +194,7 @@ def test_no_result_is_written_over_what_it_is_worked_out_from(office: Office) ->
     for out in ("H.csv", "./S.csv"):
         code, said = office.types("simulate", "a-monthly", *asked, "--out", out)
         assert code == 1
-        assert f"{Path(out)}: this file is read; name another one with --out" in said
+        assert f"{Path(out)}：这是要读的文件，不能写在上面" in said
     assert roster.read_text("utf-8").endswith("A1,4,yes\n")
     code, said = office.types("simulate", "a-monthly", *asked, "--out", "O.csv")
     assert (code, said.strip()) == (0, "a-monthly 2026-11: O.csv")

@@ -74,6 +74,19 @@ def test_every_case_stands_there_and_of_a_private_one_no_name(office: Office) ->
     assert "王芳" not in str(private)
 
 
+def test_what_who_stays_private_adds_to_another_case_names_nobody(office: Office) -> None:
+    def merge(store: Store) -> None:
+        lamp, room = store.cases.get(1), store.people.by_code("R2")
+        assert room
+        private = store.cases.get(3)
+        store.cases.move(private, Move.MERGE, State.MERGED, room.id, NOW, merged_into=lamp.id)
+        store.case_amendments.add_words(lamp, "王芳又说 13800000001", private.reporter_id, NOW)
+
+    office.does(merge)
+    lamp, _, _ = exported(office, "事件")
+    assert lamp[7] == "村口路灯不亮\n一位群众又说 …"
+
+
 def test_the_head_says_which_days_and_invents_none(office: Office) -> None:
     exported(office, "事件")
     assert rows_of(office.folder / "out.xlsx", "各网格", 1)[0][0].startswith(
@@ -89,6 +102,7 @@ def test_the_figures_follow_and_the_public_table_holds_four_columns(office: Offi
     assert grids[0][1:8] == (1, 1, 100, 0, 0, 1, 0)
     assert (grids[1][1], grids[1][9]) == (2, 1)
     (village,) = rows_of(office.folder / "out.xlsx", "各村", FIRST)
+    assert rows_of(office.folder / "out.xlsx", "各村", FIRST - 1)[0][0] == "村"
     assert village[:4] == ("石河村（SH）", 3, 1, 33.3)
     (worker,) = rows_of(office.folder / "out.xlsx", "各网格员", FIRST)
     assert worker[:4] == ("王芳（R1）", 2, 1, 50)

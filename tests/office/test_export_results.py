@@ -169,7 +169,8 @@ def test_a_months_points_below_zero_are_a_number_too(village: Village, desk: Off
         ("V9", "2026-11", "没有编码是 V9 的村。有这些村：V1"),
         ("V1", "2026Q4", "2026Q4：不是这个积分办法的周期。请写成 2026-11 这样。"),
         ("V1", "11月", "请写成 2026-11 这样"),
-        ("V1", "2026-12", "xiangyue settle 2026-12 --village V1。已经结算的：2026-11。"),
+        ("V1", "2026-12", "V1 2026-12 还没有过完（到 2026-12-31 为止），没有结果可以导出。"),
+        ("V1", "2026-10", "xiangyue settle 2026-10 --village V1。已经结算的：2026-11。"),
     ],
 )
 def test_every_slip_is_one_line_that_says_the_mend(

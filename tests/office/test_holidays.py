@@ -49,6 +49,15 @@ def test_a_notice_is_entered_and_said_back(office: Office, tmp_path: Path) -> No
     assert "录入 0 天，原来就有 9 天" in office.types("holidays", str(notice), "--year", "2027")[1]
 
 
+def test_a_file_without_a_holiday_is_told_for_the_desk(office: Office, tmp_path: Path) -> None:
+    office.types("migrate")
+    notice = tmp_path / "notice.txt"
+    notice.write_text("今天天气好\n", encoding="utf-8")
+    code, said = office.types("holidays", str(notice))
+    assert code == 1 and "没看出是哪几天放假，什么都没有录入" in said
+    assert "发「菜单」" not in said, "that is for the chat"
+
+
 def test_a_notice_that_cannot_be_right_enters_nothing(office: Office, tmp_path: Path) -> None:
     office.types("migrate")
     notice = tmp_path / "notice.txt"

@@ -94,6 +94,11 @@ def test_slips_are_a_workbook_and_of_no_other_kind(office: Office) -> None:
         "none was issued before"
     )
     assert (office.folder / "codes.xlsx").exists()
+    code, said = office.types("invite", "--slips", "codes.xlsx")
+    assert (code, "已经有这个文件，没有动它" in said) == (1, True), (
+        "the codes handed out still hold"
+    )
+    assert "作废" in office.types("invite", "--slips", "codes.xlsx", "--force")[1]
 
 
 def test_the_printed_list_is_text_and_its_owners_alone(shihe_town: Town, tmp_path: Path) -> None:

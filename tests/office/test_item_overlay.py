@@ -9,6 +9,8 @@ from bot.office.errors import RegulationFaulty
 from bot.office.item_files import load_items
 from bot.settings import Settings
 from rules.case_limits import Phase
+from rules.cries import numbers_to_ring
+from rules.suggestion import suggest
 from tests.rules.regulation_text import preset_text
 
 TOWN = """
@@ -92,6 +94,18 @@ def test_what_the_own_list_does_not_say_holds_from_the_preset(tmp_path: Path) ->
     assert items.terms == preset.terms.model_copy(update={"reports_a_day": 5})
     assert items.limits == preset.limits
     assert len(items.alarms) == len(preset.alarms) + 1
+
+
+def test_the_cries_of_an_item_that_a_town_has_not_still_ring(tmp_path: Path) -> None:
+    own = TOWN.replace('without = ["accept"]\n', "").replace('"gambling_noise"', '"injury"')
+    town = written(tmp_path, "town.toml", own)
+    preset, items = load_items("items"), load_items(town)
+    assert items.get("injury") is None
+    assert {alarm.item for alarm in items.alarms} == {
+        alarm.item for alarm in preset.alarms if alarm.item != "injury"
+    }
+    assert numbers_to_ring(items, "老人摔倒了") == ("120",)
+    assert suggest(items, "老人摔倒了,路灯也不亮").items[0].code == "street_light"
 
 
 def test_a_second_file_is_laid_over_the_first_and_a_key_can_be_taken_away(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class Trier:
         households.write_text(VILLAGE, encoding="utf-8")
         scores.write_text(SCORES + rows, encoding="utf-8")
         one, other = (Candidate(name, load_scheme(name)) for name in (first, second))
-        return compare(one, other, households, scores, period, start, self.folder / "o.csv")
+        return compare(one, other, households, scores, period, start, self.folder / "o.csv", "en")
 
     @property
     def gentler(self) -> str:
@@ -99,7 +99,7 @@ def test_what_only_one_scheme_knows_is_left_out_of_the_other_and_counted(trier: 
 
 
 def test_what_neither_knows_is_refused_and_nothing_is_written(trier: Trier) -> None:
-    with pytest.raises(OfficeError, match=r"line 4: item: no such item .*a-monthly or b-stars"):
+    with pytest.raises(OfficeError, match=r"line 4: item: no such item .*a-monthly / b-stars"):
         trier.tries("a-monthly", "b-stars", PRAISED + "2026-11-06,H03,,R1,1,\n")
     assert not (trier.folder / "o.csv").exists()
     assert not (trier.folder / "o.against.csv").exists()
@@ -146,27 +146,41 @@ def test_both_begin_where_the_first_row_stands_whoever_knows_it(trier: Trier) ->
     assert trier.column("o.against.csv", "year_points")["H02"] == "300"
 
 
-def test_on_the_terminal(trier: Trier, monkeypatch: pytest.MonkeyPatch) -> None:
-    trier.tries("a-monthly", "c-members", "")
-    (trier.folder / "s.csv").write_text(
-        SCORES + "2026-11-06,H03,,R1,4,\n2026-11-06,H01,,J2.1,,0\n", encoding="utf-8"
-    )
+def tells(trier: Trier, patch: pytest.MonkeyPatch, second: str, rows: str) -> str:
+    """What the terminal shows of A against another scheme."""
+    trier.tries("a-monthly", "a-monthly", "")
+    (trier.folder / "s.csv").write_text(SCORES + rows, encoding="utf-8")
     shown = Console(width=100, record=True)
-    monkeypatch.setattr(screen, "console", shown)
-    monkeypatch.chdir(trier.folder)
-    words = ["simulate", "a-monthly", "--against", "c-members", "--most", "1"]
+    patch.setattr(screen, "console", shown)
+    patch.chdir(trier.folder)
+    words = ["simulate", "a-monthly", "--against", second, "--most", "1"]
     tables = ["--households", "h.csv", "--scores", "s.csv", "--period", "2026-11", "--out", "o.csv"]
-    monkeypatch.setattr(sys, "argv", ["xiangyue", *words, *tables])
+    patch.setattr(sys, "argv", ["xiangyue", *words, *tables])
     with pytest.raises(SystemExit) as ended:
         main()
     assert not ended.value.code
-    told = shown.export_text()
-    assert "a-monthly 2026-11: o.csv; rows of items it does not have, left out: 1 (R1 1)" in told
-    assert "c-members 2026-11: o.against.csv; rows of items it does not have" in told
-    assert "1 of 2 that move, the furthest first" in told
-    assert "rank by a-monthly" in told
+    return shown.export_text()
+
+
+def test_on_the_terminal(trier: Trier, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = PRAISED + "2026-11-06,H03,,J2.1,,0\n2026-11-06,H01,,K8,5,\n"
+    told = tells(trier, monkeypatch, trier.gentler, rows)
+    assert "a-monthly 2026-11: o.csv" in told
+    assert "gentler.toml 2026-11: o.against.csv" in told
+    assert "名次有变的 2 户，列出变得最多的 1 户" in told
+    assert "a-monthly" in told and "升降" in told
     assert "H01" in told
-    assert "H02" not in told
+    assert "H03" not in told
+
+
+def test_where_the_schemes_share_no_row_nothing_is_compared(
+    trier: Trier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "2026-11-06,H03,,R1,4,\n2026-11-06,H01,,J2.1,,0\n"
+    told = tells(trier, monkeypatch, "c-members", rows)
+    assert "a-monthly：有 1 行记的是它没有的项目，没有算：R1 1" in told
+    assert "没有一行是两边都算的，名次比不了" in told
+    assert "升降" not in told and "H01" not in told
 
 
 def test_what_is_not_the_same_is_said_on_the_terminal() -> None:
@@ -176,10 +190,10 @@ def test_what_is_not_the_same_is_said_on_the_terminal() -> None:
     first = Trial("a-monthly", month, Path("o.csv"), {}, (), ())
     second = Trial("b-stars", year, Path("o.against.csv"), left, {"P1", "K1"}, ())
     with screen.console.capture() as shown:
-        tell_trial(second)
-        tell_periods(Comparison(first, second, ()))
-        tell_periods(Comparison(first, first, ()))
-    trial, meaning, periods = shown.get().splitlines()
+        tell_trial(second, "en")
+        tell_periods(Comparison(first, second, (), 0), "en")
+        tell_periods(Comparison(first, first, (), 0), "en")
+    _, trial, meaning, periods = shown.get().splitlines()
     assert trial.endswith("left out: 3 (K1 1, P1 2)")
     assert meaning == "b-stars has another item under this code, not counted as it: K1, P1"
-    assert "a-monthly counts by the month, b-stars by the year" in periods
+    assert "by a-monthly it is 2026-12, by b-stars it is 2026" in periods

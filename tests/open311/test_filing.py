@@ -55,6 +55,19 @@ def test_a_number_of_their_own_is_filed_once_whatever_is_told_with_it(
     assert count(village) == 1
 
 
+def test_an_order_that_came_here_and_is_pasted_too_is_shown_to_the_room(
+    village: Village, program: Program
+) -> None:
+    program.files(**LAMP, attribute__order_number="GD-2026112001")
+    room = village.people["刘强"]
+    order = "工单编号：GD-2026112001\n事发地：上河村二网格\n诉求内容：村口路灯不亮"
+    room.sends(order).sees("请核对", "2026-0001 也是这个工单号", "不录了")
+    room.presses("不录了")
+    assert count(village) == 1
+    room.sends(order.replace("2001", "2002"))
+    assert "也是这个工单号" not in room.last().text
+
+
 def test_the_same_request_forty_times_at_once_is_one_case(
     village: Village, program: Program
 ) -> None:

@@ -95,3 +95,19 @@ def test_settled_late_by_hand_it_is_published_at_once(
     li.in_group(group).sees("2026年11月积分公示", "12月16日以前", times=1)
     village.until(17, 9, month=12)
     li.in_group(group).sees("异议期已过", times=1)
+
+
+def test_settled_by_hand_two_months_after_it_is_published_the_next_morning(
+    village: Village,
+) -> None:
+    """The town began in January with November's scores on paper."""
+    li, group = people(village)
+    village.quietly_until(15, 1, 2027)
+    settle_period(
+        village.database, village.regulations, "2026-11", "V1", village.time.now(), lambda _: None
+    )
+    village.until(16, 9, 1, month=1, year=2027)
+    li.in_group(group).sees("2026年11月积分公示", "1月21日以前", times=1)
+    village.until(22, 9, month=1, year=2027)
+    assert state(village) == FINAL
+    li.sends("积分").sees("可用积分：72.5")

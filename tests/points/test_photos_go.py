@@ -39,6 +39,8 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     who.wang.presses("厨房三要").sends(photo="road.jpg")
     who.wang.presses("6").presses(REST).presses(FULL)
     confirms(who)
+    who.clerk.sends("记分").sends("V1-04").presses("加分").sends("1").sends("1")
+    who.clerk.sends("扫雪", photo="snow.jpg").presses("记上")
     who.wang.sends("东头巷子里有人乱扔东西", photo="shared.jpg")
     who.wang.presses("环境保护")
     (road,) = media_of(village, "V1-03")
@@ -48,6 +50,7 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     wall = who.clerk.sees("照片墙，1 张", "转到村里的群", times=1)
     assert village.fetch(wall.photos[0])[:2] == b"\xff\xd8"
     (drawn,) = (each.file for each in village.look(_pages))
+    (sent,) = village.look(_of_entries)
     yard, gate = media_of(village, "V1-01")
     (shared,) = media_of(village, "V1-02")
     ours = yard.files | gate.files
@@ -62,6 +65,8 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
     village.restart()
     assert [each.state for each in media_of(village, "V1-01")] == [GONE, GONE]
     assert not ours & files(village)
+    (snow,) = village.look(_of_entries)
+    assert snow.state == GONE, "a clerk's single entry is no better"
     assert media_of(village, "V1-02")[0].state == READY, "its household's objection is open"
     village.later(days=1)
     assert media_of(village, "V1-02")[0].state == READY
@@ -77,7 +82,7 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
         lambda s: s.connection.exec_driver_sql("SELECT media_id, file FROM photo_gone").all()
     )
     assert {tuple(row) for row in kept} == {
-        *((each.id, each.file) for each in (yard, gate, shared)),
+        *((each.id, each.file) for each in (yard, gate, shared, sent)),
         (page.id, drawn),
     }
     who.clerk.sends("照片墙").sees("2026年11月的评分照片，公布满 30 天", "1月18日已经删除")
@@ -87,4 +92,10 @@ def test_photos_go_when_their_days_are_over_and_no_others(village: Village) -> N
 
 def _pages(store: Store) -> list[Medium]:
     rows = store.connection.exec_driver_sql("SELECT media_id FROM wall_page").all()
+    return [store.media.get(row[0]) for row in rows]
+
+
+def _of_entries(store: Store) -> list[Medium]:
+    """What clerks sent with single entries."""
+    rows = store.connection.exec_driver_sql("SELECT media_id FROM entry_proof").all()
     return [store.media.get(row[0]) for row in rows]

@@ -88,6 +88,7 @@ NO_BOOKS = {
     # Drafts, and notes beside the books.
     "declaration": "what came of it is a mark, and a ledger line",
     "declaration_proof": "what came with a declaration",
+    "entry_proof": "what shows a clerk's entry; the entry itself is chained",
     "score_proof": "what shows a mark; the mark is proved against its line",
     "recheck": "a second look; what it changes is a ledger line",
     "earlier_mark": "a draft before the draft that was confirmed; triggers keep it",

@@ -36,7 +36,7 @@ def test_without_a_budget_the_sum_is_told(village: Village) -> None:
     village.household("V1-01", "李秀英")
     carried_over(village, "V1-01", 8550)
     assert "本月预算" in clerk.sends("菜单").last().labels
-    clerk.sends("本月预算").sees("上一期的分还没算出来", "手里还没用的：85.5 分，85.5 元")
+    clerk.sends("本月预算").sees("2026年10月的分还没算出来。", "手里还没用的：85.5 分，85.5 元")
     clerk.sees("合计 85.5 元。积分办法里没有定预算")
 
 
@@ -63,7 +63,7 @@ def test_over_the_budget_the_clerk_hears_it_before_publication(village: Village)
     clerk.sends("你好")
     clerk.presses("本月预算").sees("超 8 元")
     village.until(17, 9, month=12)
-    clerk.sends("预算").sees("上一期的分还没算出来，或者已经到账", "手里还没用的：158 分")
+    clerk.sends("预算").sees("2026年11月的分已经到账，算在手里的分里。", "手里还没用的：158 分")
 
 
 @pytest.mark.parametrize("village", [158], indirect=True)

@@ -53,7 +53,8 @@ def version(folder: Path, name: str, holds_from: str, **numbers: str) -> Path:
 
 @pytest.fixture
 def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[Village]:
-    """From December on the yard brings 5 at most, good deeds 2 each, and one home is a model."""
+    """From December on the yard brings 5 at most, good deeds 2 each, one home is a model, an
+    objection is answered within 2 days, and a panel has five."""
     before = version(tmp_path, "a.toml", "")
     text = version(tmp_path, "b.toml", "2026-12").read_text(encoding="utf-8")
     text = text.replace('name = "好人好事、宣讲"', 'name = "好人好事"', 1)
@@ -63,6 +64,8 @@ def village(tmp_path: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> 
         head, tail = text.split(f'code = "{code}"', 1)
         text = f'{head}code = "{code}"{tail.replace("max = 6", f"max = {most}", 1)}'
     text = text.replace("at_least = 10\ncount = 15", "at_least = 1\ncount = 1", 1)
+    text = text.replace("answer_days = 5", "answer_days = 2", 1)
+    text = text.replace("at_least = 3 ", "at_least = 5 ", 1)
     (tmp_path / "b.toml").write_text(text, encoding="utf-8")
     monkeypatch.setenv("XIANGYUE_SCHEME", f"{before},{tmp_path / 'b.toml'}")
     made = Village(tmp_path, ground=ground)
@@ -128,13 +131,25 @@ def test_last_month_is_marked_and_disputed_by_its_own_version(village: Village) 
     assert {600} == {mark for item, mark in marks_of(village) if item in ("J2.1", "J2.2")}
     zheng = village.clerk("郑洁")
     village.until(10, 10, month=12)
-    who.li.sends("异议").presses("别的").presses("不说了")
+    who.li.sends("异议").presses("别的").sees("12月15日以前答复您")
+    who.li.presses("不说了")
     zheng.presses("成立").presses("加分").presses("好人好事、宣讲 +0.5").sends("1")
     zheng.sees("补记 好人好事、宣讲 +0.5")
     zheng.presses("成立，照这样改").sees("答复了：成立")
     assert [(each.item, each.hundredths) for each in chain(village)] == [("P1", 50)]
     village.until(17, 9, month=12)
     who.clerk.sends("评荣誉").sees("2026年11月「", "15 个名额")
+
+
+def test_last_months_panel_is_as_large_as_its_own_version_says(village: Village) -> None:
+    who = panels.people(village)
+    village.until(2, 10, month=12)
+    who.clerk.sends("成立评分小组").presses("上河村一网格")
+    who.clerk.presses("2026年12月").sees("至少 5 人")
+    who.clerk.sends("成立评分小组").presses("上河村一网格")
+    who.clerk.presses("2026年11月").sees("至少 3 人")
+    who.clerk.sends("李秀英 孙福来 王芳").presses("就这些人").presses("李秀英")
+    who.clerk.presses("成立").sees("2026年11月评分小组成立了")
 
 
 def test_a_month_of_the_former_scheme_becomes_final_under_one_by_the_year(
@@ -283,6 +298,14 @@ def test_doctor_says_what_is_in_force_and_by_which_meeting() -> None:
         "adopted 2026-10-20, 2026年第三次村民代表会议"
     )
     assert finding.mend == ""
+
+
+def test_doctor_believes_no_meeting_that_is_still_to_come_or_came_too_late() -> None:
+    for day, why in ((date(2026, 12, 20), "still to come"), (date(2026, 11, 2), "later than")):
+        assert SECOND.adoption is not None
+        adoption = SECOND.adoption.model_copy(update={"adopted": day})
+        [finding] = found(SECOND.model_copy(update={"adoption": adoption}))
+        assert f"adopted {day}" in finding.mend and why in finding.mend
 
 
 def test_doctor_warns_of_what_no_meeting_has_adopted() -> None:

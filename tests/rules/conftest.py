@@ -26,7 +26,7 @@ def simulated(tmp_path: Path, book: PointsBook) -> Simulated:
         for name, text in (("H.csv", households), ("S.csv", scores)):
             (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode())
         out = tmp_path / "OUT.csv"
-        simulate(book.scheme, tmp_path / "H.csv", tmp_path / "S.csv", period, start, out)
+        simulate(book.scheme, tmp_path / "H.csv", tmp_path / "S.csv", period, start, out, "en")
         return out.read_text(encoding="utf-8")
 
     return run

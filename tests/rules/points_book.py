@@ -55,7 +55,7 @@ class PointsBook:
         households, scores = self.folder / "households.csv", self.folder / "scores.csv"
         households.write_text("\n".join([HOUSEHOLDS.strip(), *self.households]) + "\n")
         scores.write_text("\n".join([self.columns, *self.notes]) + "\n")
-        simulate(self.scheme, households, scores, period, start, self.out)
+        simulate(self.scheme, households, scores, period, start, self.out, "en")
         with self.out.open(encoding="utf-8", newline="") as opened:
             return {row["household"]: row for row in csv.DictReader(opened)}
 

@@ -145,7 +145,11 @@ def test_what_people_say_finds_its_item(preset: ItemList, words: str, item: str)
 
 
 def test_the_longest_word_found_decides(preset: ItemList) -> None:
-    assert names(preset, "吃了过期的东西食物中毒")[:2] == ["食品药品安全", "人员受伤或突发疾病"]
+    assert names(preset, "吃了过期的东西拉肚子")[:1] == ["食品药品安全"]
+
+
+def test_what_is_cried_out_stands_before_the_longest_word(preset: ItemList) -> None:
+    assert names(preset, "吃了过期的东西食物中毒")[:2] == ["人员受伤或突发疾病", "食品药品安全"]
 
 
 def test_three_matters_in_one_breath_are_all_shown(preset: ItemList) -> None:
@@ -289,3 +293,13 @@ def test_a_cry_names_a_kind_that_there_is_and_words_on_both_sides() -> None:
         "[alarms]: no. 1: {dragons}…着火: no kind 'dragons'",
         "[alarms]: no. 1: …: no word before or behind …",
     }
+
+
+def test_a_cry_names_an_item_that_there_is() -> None:
+    mapping = copy.deepcopy(SMALL)
+    mapping["alarms"] = [{"call": ["119"], "item": "dragons", "words": ["龙来了"]}]
+    with pytest.raises(ItemListFault) as refused:
+        parse_items(mapping)
+    assert [str(fault) for fault in refused.value.faults] == [
+        "[alarms]: no. 1: item: no item 'dragons'"
+    ]

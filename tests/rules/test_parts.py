@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from rules.honour_offers import Candidate, offers
 from rules.part_results import settle_part
-from rules.parts import closed_by, is_part, last_part, part_kind, settles_in
+from rules.parts import closed_by, is_part, last_part, part_kind, settled_with, settles_in
 from rules.periods import Period
 from rules.points import mean
 from rules.ranking import Result, settle
@@ -46,6 +46,24 @@ def test_only_a_star_year_has_parts() -> None:
     assert not is_part(STARS, YEAR)
     assert (last_part(STARS, YEAR), last_part(STARS, QUARTERS[3])) == (QUARTERS[3], None)
     assert closed_by(STARS, date(2026, 8, 1)) == (QUARTERS[2], YEAR)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "item", "waits_for"),
+    [
+        ("a-monthly", "P1", "2026-05"),
+        ("a-monthly", "Y6", "2026-12"),  # noted in May, credited in December
+        ("b-stars", "JE", "2026Q2"),
+        ("b-stars", "K1", "2026Q2"),
+        ("b-stars", "JD", "2026"),
+        ("c-members", "R1", "2026-05"),
+    ],
+)
+def test_an_entry_waits_for_the_result_it_comes_with(
+    scheme: str, item: str, waits_for: str
+) -> None:
+    of = parse_scheme(preset(scheme))
+    assert str(settled_with(of, item, date(2026, 5, 3))) == waits_for
 
 
 def test_a_quarter_is_its_own_marks_and_notes_and_the_year_so_far_is_their_mean() -> None:

@@ -174,4 +174,4 @@ def test_a_missing_file_or_folder_is_said(book: PointsBook, tmp_path: Path) -> N
     ]
     for roster, notes, out, said in cases:
         with pytest.raises(OfficeError, match=re.escape(said)):
-            simulate(book.scheme, roster, notes, "2026-11", None, out)
+            simulate(book.scheme, roster, notes, "2026-11", None, out, "en")

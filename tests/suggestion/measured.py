@@ -14,6 +14,7 @@ from rules.suggestion import NO_WORD, Words, suggest
 
 HELD_OUT, TUNING = "reports_held_out", "reports_tuning"
 CRIES_HELD_OUT, CRIES_TUNING = "cries_held_out", "cries_tuning"
+MIXED_HELD_OUT, MIXED_TUNING = "mixed_held_out", "mixed_tuning"
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,65 @@ def hear(said: Iterable[tuple[str, str]]) -> Heard:
     )
 
 
+@dataclass(frozen=True)
+class Agreed:
+    """Of so many reports with a number to ring: rung, its item first, both; of the others too.
+
+    `unasked` are the others of which an emergency was offered first, or a number was rung.
+    """
+
+    with_number: int
+    rung: int
+    first: int
+    both: int
+    others: int
+    others_first: int
+    others_shown: int
+    unasked: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.with_number} with a number: rung {self.rung}, item first {self.first}, "
+            f"both {self.both}; {self.others} without: first {self.others_first}, "
+            f"among those shown {self.others_shown}, alarmed in vain {self.unasked}"
+        )
+
+
+def mixed(name: str) -> Iterator[tuple[str, str, str]]:
+    """Each report with its item and the number that must be rung; empty where none is."""
+    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
+    for number, items in tomllib.loads(text).items():
+        for item, said in items.items():
+            yield from ((words, item, "" if number == "none" else number) for words in said)
+
+
+def agree(name: str) -> Agreed:
+    """Whether what is rung and what is offered first say the same."""
+    items = preset()
+    counted: Counter[str] = Counter()
+    for words, item, number in mixed(name):
+        rung, shown = numbers_to_ring(items, words), suggest(items, words).shown
+        first = bool(shown) and shown[0].code == item
+        if number:
+            told = {"with": True, "rung": number in rung, "first": first}
+            told["both"] = number in rung and first
+        else:
+            told = {"others": True, "others_first": first}
+            told["others_shown"] = item in [each.code for each in shown]
+            told["unasked"] = bool(rung) or (bool(shown) and shown[0].emergency)
+        counted.update(key for key, is_so in told.items() if is_so)
+    return Agreed(
+        with_number=counted["with"],
+        rung=counted["rung"],
+        first=counted["first"],
+        both=counted["both"],
+        others=counted["others"],
+        others_first=counted["others_first"],
+        others_shown=counted["others_shown"],
+        unasked=counted["unasked"],
+    )
+
+
 if __name__ == "__main__":
     print(f"tuned on:                {measure(TUNING)}")
     print(f"held out, list alone:    {measure(HELD_OUT)}")
@@ -130,3 +190,5 @@ if __name__ == "__main__":
     print(f"cries, held out:         {hear(cries(CRIES_HELD_OUT))}")
     print(f"cries in reports, tuned: {hear(cries_in_reports(TUNING))}")
     print(f"cries in reports, held:  {hear(cries_in_reports(HELD_OUT))}")
+    print(f"number and item, tuned:  {agree(MIXED_TUNING)}")
+    print(f"number and item, held:   {agree(MIXED_HELD_OUT)}")

@@ -63,6 +63,20 @@ def test_the_words_of_a_supplement_can_be_changed(village: Village) -> None:
     assert case.words.splitlines() == ["村口路灯不亮", "第二盏也不亮", "第三盏也不亮"]
 
 
+def test_of_a_merged_report_they_stand_in_the_case_that_goes_on(village: Village) -> None:
+    wang, li = village.grid_worker("王芳"), village.household("V1-01", "李秀英")
+    room = village.command_room("刘强")
+    wang.sends("村口路灯不亮").presses("路灯不亮")
+    sent = phone(li).says("路灯坏了")
+    arrives(village)
+    li.presses("路灯不亮")
+    room.presses_token("case.merge:2").presses(room.last().labels[0]).presses("对，并过去")
+    phone(li).edits(sent, contents.text("路灯坏了三盏"))
+    arrives(village)
+    li.sees("改的话记下了", "2026-0001", times=1)
+    room.sees("有补充", "2026-0001", "村口路灯不亮", "路灯坏了三盏")
+
+
 def test_what_has_long_been_closed_is_not_changed_any_more(village: Village) -> None:
     wang = village.grid_worker("王芳")
     sent = phone(wang).says("老槐树下堆了一大堆垃圾")

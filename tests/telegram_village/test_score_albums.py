@@ -1,8 +1,9 @@
-"""Albums at a panel's card: the rest of one follows its first photo, wherever the member is."""
+"""Albums that show points: the rest of one follows its first photo, wherever its sender is."""
 
 from storage.store import Store
 from tests.conversations.arranged import area_id
 from tests.conversations.panel import FULL, called, sheet
+from tests.conversations.test_points_entered import lines_of
 from tests.telegram_village.platform import arrives, comes_late, holds_back, phone, photos
 from tests.village.village import Village
 
@@ -56,3 +57,18 @@ def test_a_household_declares_with_an_album(village: Village) -> None:
 
     assert village.look(proofs) == 3
     who.sun.sends("村口路灯不亮").sees("路灯不亮")
+
+
+def test_a_clerk_shows_a_single_entry_with_an_album(village: Village) -> None:
+    clerk = village.clerk("周敏")
+    village.household("V1-01", "李秀英")
+    clerk.sends("记分").sends("V1-01").presses("加分").sends("1").sends("1")
+    phone(clerk).sends_album(photos(*THREE, caption="11月19日在村口扫雪"))
+    slow = holds_back(village, after=2)
+    arrives(village)
+    clerk.sees("请核对", "11月19日在村口扫雪", times=1)
+    clerk.presses("记上").sees("已记：V1-01", times=1)
+    village.restart()
+    comes_late(village, slow)
+    (line,) = lines_of(village, "V1-01")
+    assert len(village.look(lambda s: s.entry_proofs.of_line(line.id))) == 3

@@ -38,6 +38,11 @@ def test_the_demo_s_own_pages_are_not_there(visitor: Browser, path: str) -> None
     assert visitor.post(path, {"advance": "P1D"}).status == 404
 
 
+def test_the_page_is_told_that_it_is_no_demo(visitor: Browser) -> None:
+    """So that it asks for nothing that is not there."""
+    assert 'data-demo="no"' in visitor.get("/").body.decode()
+
+
 def test_without_a_session_nothing_is_told_or_taken(village: Village, visitor: Browser) -> None:
     wang = village.grid_worker("王芳")
     query = {"account": wang.account, "chat": wang.chat}

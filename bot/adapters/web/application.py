@@ -48,9 +48,14 @@ def web_chat(house: WebHouse) -> web.Application:
 
 
 async def _page(request: web.Request) -> web.StreamResponse:
-    """The page by the bot's own name: it stands in the title, and a screen reader says it."""
-    name = escape(request.app[HOUSE].program.house.bot_name)
-    page = (PAGE / "index.html").read_text("utf-8").replace("{bot}", name)
+    """The page by the bot's own name: it stands in the title, and a screen reader says it.
+
+    It is told whether it is a demo's, so that it asks for nothing that is not there.
+    """
+    house = request.app[HOUSE]
+    page = (PAGE / "index.html").read_text("utf-8")
+    page = page.replace("{demo}", "yes" if house.demo else "no")
+    page = page.replace("{bot}", escape(house.program.house.bot_name))
     return _compressed(web.Response(text=page, content_type="text/html", charset="utf-8"))
 
 

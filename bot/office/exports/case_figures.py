@@ -78,8 +78,8 @@ def _tables(
     """The keys of a title and a first heading, and the rows."""
     places = {each: store.areas.get(each) for each in {cell.area_id for cell in cells}}
     villages = {each: store.areas.village_of(place) or place for each, place in places.items()}
-    for title, areas in (("office-cases-by-village", villages), ("office-cases-by-grid", places)):
-        yield title, "office-cases-area", _by_area(cells, areas)
+    yield "office-cases-by-village", "office-cases-village", _by_area(cells, villages)
+    yield "office-cases-by-grid", "office-cases-area", _by_area(cells, places)
     rows = [
         (item_named(items.unit(unit), unit, locale), each) for unit, each in by_unit(cells).items()
     ]

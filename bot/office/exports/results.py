@@ -71,7 +71,7 @@ def export_results(
     with database.reading() as connection:
         store = Store(connection)
         village = named_village(store, village_code, locale)
-        settlement = _settled(store, scheme, village, period, locale)
+        settlement = _settled(store, scheme, village, period, now.date(), locale)
         results = store.results.of_settlement(settlement.id)
         columns = _PUBLIC if public else _OFFICE
         if _averages(results):
@@ -90,14 +90,19 @@ def export_results(
     return settlement
 
 
-def _settled(store: Store, scheme: Scheme, village: Area, period: str, locale: str) -> Settlement:
+def _settled(
+    store: Store, scheme: Scheme, village: Area, period: str, today: date, locale: str
+) -> Settlement:
     found = store.settlements.of_period(village.id, period)
     if found is not None and found.state != ASKED:
         return found
     kinds = (scheme.period, part_kind(scheme))
-    named_period(period, [kind for kind in kinds if kind is not None], locale)
+    asked = named_period(period, [kind for kind in kinds if kind is not None], locale)
     there = tuple(store.settlements.worked_out(village.id)) or say(locale, "office-none-yet")
     words = {"village": village.code, "period": period, "there": there}
+    if asked.last_day >= today:
+        last = str(asked.last_day)
+        raise OfficeError(say(locale, "office-results-not-over", **words, last=last))
     raise OfficeError(say(locale, "office-results-none", **words))
 
 

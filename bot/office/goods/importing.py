@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bot.office.answerable import clerk
 from bot.office.commits import Commit
 from bot.office.errors import OfficeError
 from bot.office.goods.bought import Bought, new_among, read_bought, source_of
@@ -44,7 +45,8 @@ def import_goods(
 ) -> GoodsImported:
     """Imports a goods workbook; `now` is in the town's time zone.
 
-    Raises ImportRefused with every fault, OfficeError for an unknown village or person and for a
+    Raises ImportRefused with every fault, OfficeError for an unknown village, for somebody who is
+    not its clerk, and for a
     file that cannot be read or has nothing in it; then nothing was written.
     """
     faults: list[Fault] = []
@@ -58,7 +60,7 @@ def import_goods(
 
     def unit(store: Store) -> GoodsImported:
         village = named_village(store, village_code, locale)
-        by = _person(store, by_code, locale)
+        by = clerk(store, by_code, village, now.date(), locale).id if by_code else None
         return _checked_and_written(store, village, rows, list(faults), file, now, by, locale)
 
     imported: GoodsImported = commit(unit)
@@ -134,12 +136,3 @@ def _enter(store: Store, village: Area, new: list[Bought], now: datetime, by: in
         source = source_of(goods.id, each, numbers[same])
         stock = StockIn(goods.id, each.invoice, each.day, each.quantity, each.paid, by, source)
         store.shelf.stock_in(stock, now)
-
-
-def _person(store: Store, code: str | None, locale: str) -> int | None:
-    if code is None:
-        return None
-    person = store.people.by_code(code)
-    if person is None:
-        raise OfficeError(say(locale, "office-invite-nobody", code=code))
-    return person.id

@@ -36,7 +36,8 @@ def check_points(
     lines: Sequence[Line],
     today: date,
 ) -> None:
-    """Every row as the scheme takes it, each event once, and none into a month that is settled.
+    """Every row as the scheme takes it, each event once, none into a month that is settled, and
+    none that somebody recorded for their own household.
 
     `scheme_on` says which version is in force on a day; raises what it raises.
     """
@@ -46,6 +47,11 @@ def check_points(
         scheme = scheme_on(day)
         return _Version(scheme, {folded(code): item for code, item in scheme.by_code.items()})
 
+    families = {
+        (folded(member.person), home)
+        for (home, _), member in known.members.items()
+        if member.person
+    }
     scores = [
         (row, score)
         for row in rows
@@ -62,6 +68,8 @@ def check_points(
         if closed:
             found.tell(row.fault("date", "office-fault-month-closed", month=closed[0]))
             continue
+        if (folded(score.recorded_by), folded(score.household)) in families:
+            found.tell(row.fault("recorded_by", "office-fault-own-household"))
         if not known.takes_part(score.household, period):
             # It is kept, for the paper book has it, and counts only if the household joins in time.
             found.uncounted.append(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from bot.office.answerable import Marker
 from bot.office.score_sheets.form import items_scored
 from bot.office.score_sheets.marks import Key, in_force
 from bot.office.score_sheets.reading import HouseholdRow, SheetRead
@@ -57,6 +58,7 @@ class Ground:
     scheme: Scheme
     period: Period
     day: date
+    by: Marker
     households: Mapping[str, Household]
     """Those of the village by their folded codes."""
     elsewhere: frozenset[str]
@@ -80,6 +82,7 @@ def check_sheet(
         if household is None:
             continue
         found.households += 1
+        before = len(found.new)
         for column, item in items.items():
             cell = row.marks[column]
             key = (household.id, item.code)
@@ -91,7 +94,20 @@ def check_sheet(
                     found.missing.setdefault(household.code, []).append(item.code)
             except CellRefused as why:
                 faults.append(read.fault(row.code.row, column, why.key, **why.values))
+        if len(found.new) > before:
+            _require_anothers(read, row, household, ground.by, faults)
     return found
+
+
+def _require_anothers(
+    read: SheetRead, row: HouseholdRow, household: Household, by: Marker, faults: list[Fault]
+) -> None:
+    """A row with new marks is none that whoever answers for them may not mark."""
+    why = by.refusal(household)
+    if why is not None:
+        key = f"office-sheets-by-{why.value.replace('_', '-')}"
+        said = {"code": household.code, "head": household.head, "name": by.person.name}
+        faults.append(read.fault(row.code.row, row.code.column, key, **said))
 
 
 def _items(read: SheetRead, ground: Ground, faults: list[Fault]) -> dict[int, BaseItem]:

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
+from bot.office.answerable import Marker, marker
 from bot.office.commits import STEPS_A_UNIT, Commit
 from bot.office.errors import OfficeError
 from bot.office.score_sheets.check import Ground, NewMark, SheetFound, check_sheet
@@ -48,8 +49,8 @@ def import_sheets(
     """Imports a workbook of score sheets; returns what each sheet came to.
 
     `now` is in the town's zone. Raises ImportRefused with every fault by its cell, OfficeError for
-    a file that cannot be read, a day that is not over yet begun, or a recorder nobody knows; then
-    nothing was written.
+    a file that cannot be read, a day that is not over yet begun, or a recorder who may not mark
+    in the village; then nothing was written.
     """
     if day > now.date():
         raise OfficeError(say(locale, "office-sheets-future", day=str(day)))
@@ -59,20 +60,18 @@ def import_sheets(
         raise OfficeError(say(locale, "office-sheets-none", file=file.name))
     with database.reading() as connection:
         store = Store(connection)
-        recorder = store.people.by_code(recorder_code)
-        if recorder is None:
-            raise OfficeError(say(locale, "office-sheets-no-recorder", code=recorder_code))
         village = one_village(store, read, faults)
         period = one_period(store, read, village, scheme, day, faults)
         if faults or village is None or period is None:
             # Under a wrong village or period every row would be wrong.
             raise ImportRefused(file.name, faults, locale)
-        found = _check(store, read, village, period, scheme, day, faults)
+        by = marker(store, recorder_code, village, period, scheme, now.date(), locale)
+        found = _check(store, read, village, period, scheme, day, by, faults)
     if faults:
         order = {sheet.title: at for at, sheet in enumerate(read)}
         faults.sort(key=lambda fault: (order.get(fault.sheet, -1), fault.row))
         raise ImportRefused(file.name, faults, locale)
-    to = Round(village, period, scheme, day, recorder, locale)
+    to = Round(village, period, scheme, day, by.person, locale)
     _write([mark for each in found for mark in each.new], to, commit, now, progress)
     return found
 
@@ -84,6 +83,7 @@ def _check(
     period: Period,
     scheme: Scheme,
     day: date,
+    by: Marker,
     faults: list[Fault],
 ) -> list[SheetFound]:
     households = {folded(each.code): each for each in store.households.in_village(village.id)}
@@ -97,7 +97,7 @@ def _check(
     marks = marks_in(store.connection, village.id, codes, period.first_day, period.last_day)
     taking_part = store.participation.taking_part(village.id, period)
     ground = Ground(
-        scheme, period, day, households, frozenset(elsewhere), tuple(marks), taking_part
+        scheme, period, day, by, households, frozenset(elsewhere), tuple(marks), taking_part
     )
     seen: dict[str, str] = {}
     return [check_sheet(sheet, ground, seen, faults) for sheet in read]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.office.errors import OfficeError
 from bot.office.sheets.whole_file import whole_file
+from messages.catalogue import Value, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,28 @@ class Row:
     file: Path
     line: int
     cells: Mapping[str, str]
+    locale: str
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
 
-    def fault(self, column: str, reason: str) -> OfficeError:
-        """What to raise when this row cannot be taken."""
-        return OfficeError(f"{self.file}: line {self.line}: {column}: {reason}")
+    def fault(self, column: str, key: str, **values: Value) -> OfficeError:
+        """What to raise when this row cannot be taken; `key` is the catalogue's reason."""
+        return _fault(self.file, self.line, self.locale, key, column, **values)
 
 
-def read_rows(file: Path, columns: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Row]:
+def _fault(
+    file: Path, line: int, locale: str, key: str, column: str = "", **values: Value
+) -> OfficeError:
+    reason = say(locale, key, **values)
+    where = {"file": str(file), "line": str(line), "column": column}
+    told = "csv-cell" if column else "csv-line"
+    return OfficeError(say(locale, told, **where, reason=reason))
+
+
+def read_rows(
+    file: Path, columns: Sequence[str], locale: str, optional: Sequence[str] = ()
+) -> Iterator[Row]:
     """The rows under the header; lines without anything in them are passed over.
 
     The columns may stand in any order. Raises OfficeError for a file that cannot be read, is not
@@ -35,15 +48,21 @@ def read_rows(file: Path, columns: Sequence[str], optional: Sequence[str] = ()) 
     """
     try:
         with file.open(encoding="utf-8-sig", newline="") as opened:
-            yield from _rows(file, opened, columns, optional)
+            yield from _rows(file, opened, columns, optional, locale)
     except UnicodeDecodeError:
-        raise OfficeError(f"{file}: not UTF-8; save it as CSV UTF-8") from None
+        raise OfficeError(say(locale, "csv-not-utf8", file=str(file))) from None
     except OSError as error:
-        raise OfficeError(f"{file}: cannot be read: {error.strerror}") from error
+        raise OfficeError(
+            say(locale, "csv-not-read", file=str(file), why=error.strerror or "")
+        ) from error
 
 
 def _rows(
-    file: Path, opened: Iterable[str], columns: Sequence[str], optional: Sequence[str]
+    file: Path,
+    opened: Iterable[str],
+    columns: Sequence[str],
+    optional: Sequence[str],
+    locale: str,
 ) -> Iterator[Row]:
     lines = csv.reader(opened, strict=True)
     header: list[str] | None = None
@@ -54,35 +73,45 @@ def _rows(
         except StopIteration:
             break
         except csv.Error as error:
-            raise OfficeError(f"{file}: line {line}: not valid CSV: {error}") from error
+            raise _fault(file, line, locale, "csv-not-valid", why=str(error)) from error
         if not any(cells):
             continue
         if header is None:
             header = cells
-            _check_header(file, line, header, columns, optional)
+            _check_header(file, line, header, columns, optional, locale)
         elif len(cells) != len(header):
-            raise OfficeError(
-                f"{file}: line {line}: {len(cells)} cells where the header has {len(header)}"
+            raise _fault(
+                file,
+                line,
+                locale,
+                "csv-other-count",
+                count=str(len(cells)),
+                wanted=str(len(header)),
             )
         else:
             if any(cell for name, cell in zip(header, cells, strict=True) if not name):
-                raise OfficeError(f"{file}: line {line}: a cell stands under no column name")
-            yield Row(file, line, dict(zip(header, cells, strict=True)))
+                raise _fault(file, line, locale, "csv-no-name")
+            yield Row(file, line, dict(zip(header, cells, strict=True)), locale)
     if header is None:
-        raise OfficeError(f"{file}: empty; the first line must be {','.join(columns)}")
+        raise OfficeError(say(locale, "csv-empty", file=str(file), columns=",".join(columns)))
 
 
 def _check_header(
-    file: Path, line: int, header: list[str], columns: Sequence[str], optional: Sequence[str]
+    file: Path,
+    line: int,
+    header: list[str],
+    columns: Sequence[str],
+    optional: Sequence[str],
+    locale: str,
 ) -> None:
     for column in columns:
         if column not in header:
-            raise OfficeError(f"{file}: line {line}: {column}: this column is missing")
+            raise _fault(file, line, locale, "csv-column-missing", column)
     for column in filter(None, header):
         if column not in (*columns, *optional):
-            raise OfficeError(f"{file}: line {line}: {column}: unknown column")
+            raise _fault(file, line, locale, "csv-column-unknown", column)
         if header.count(column) > 1:
-            raise OfficeError(f"{file}: line {line}: {column}: this column stands there twice")
+            raise _fault(file, line, locale, "csv-column-twice", column)
 
 
 def write_rows(file: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -25,15 +25,8 @@ async function call(path, options = {}) {
   return body;
 }
 
-/** The sample town's people, or null where there is no demo. */
-export async function people() {
-  try {
-    return await call("/api/people");
-  } catch (trouble) {
-    if (trouble.status === 404) return null;
-    throw trouble;
-  }
-}
+/** The sample town's people; only a demo has them. */
+export const people = () => call("/api/people");
 
 /** Whoever the session's cookie names: one person, shaped as in people(). */
 export const me = () => call("/api/me");

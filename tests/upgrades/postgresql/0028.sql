@@ -2339,6 +2339,17 @@ ALTER SEQUENCE public.earlier_mark_id_seq OWNED BY public.earlier_mark.id;
 
 
 --
+-- Name: entry_proof; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.entry_proof (
+    ledger_id integer NOT NULL,
+    media_id integer NOT NULL,
+    period character varying NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: evidence_copy; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4848,7 +4859,7 @@ INSERT INTO public.account VALUES (2, 'web', 'web', 'a2', '刘强', 2, '2026-11-
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.alembic_version VALUES ('0027');
+INSERT INTO public.alembic_version VALUES ('0028');
 
 
 --
@@ -5329,6 +5340,12 @@ INSERT INTO public.due VALUES (247, 'month_published', 2, '2026-11-20 01:00:00+0
 
 
 --
+-- Data for Name: entry_proof; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: evidence_copy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -5554,7 +5571,7 @@ INSERT INTO public.inbox VALUES (108, 'house', '', 'due:objections_watched:2:202
 INSERT INTO public.inbox VALUES (109, 'house', '', 'due:panels_looked_at:2:2026-11-10T00:40:00+00:00', 'e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405', 'due:2', NULL, NULL, '{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}', '2026-11-10 00:40:00+00', 'done', 0, NULL, '', '2026-11-10 00:40:00+00');
 INSERT INTO public.inbox VALUES (110, 'house', '', 'due:honours_asked:2:2026-11-10T00:50:00+00:00', 'b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701', 'due:2', NULL, NULL, '{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}', '2026-11-10 00:50:00+00', 'done', 0, NULL, '', '2026-11-10 00:50:00+00');
 INSERT INTO public.inbox VALUES (111, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
-INSERT INTO public.inbox VALUES (112, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:0d06378dcec64c71aad8964876662386:c5537ab454e142949088f544621a1d1e', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
+INSERT INTO public.inbox VALUES (112, 'house', '', 'due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:cd6a6b87cd314ea187320a282abf4660:8a4c652a9e7b4ebd939d13a8248120ba', '080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d', 'due:2', NULL, NULL, '{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}', '2026-11-10 01:00:00+00', 'done', 0, NULL, '', '2026-11-10 01:00:00+00');
 INSERT INTO public.inbox VALUES (113, 'house', '', 'due:improvements_watched:2:2026-11-10T01:20:00+00:00', '5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e', 'due:2', NULL, NULL, '{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}', '2026-11-10 01:20:00+00', 'done', 0, NULL, '', '2026-11-10 01:20:00+00');
 INSERT INTO public.inbox VALUES (114, 'house', '', 'due:patrol_reminder:2:2026-11-10T08:00:00+00:00', '96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0', 'due:2', NULL, NULL, '{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}', '2026-11-10 08:00:00+00', 'done', 0, NULL, '', '2026-11-10 08:00:00+00');
 INSERT INTO public.inbox VALUES (115, 'house', '', 'due:claims_proposed:2:2026-11-10T09:40:00+00:00', '019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616', 'due:2', NULL, NULL, '{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}', '2026-11-10 09:40:00+00', 'done', 0, NULL, '', '2026-11-10 09:40:00+00');
@@ -5736,40 +5753,40 @@ INSERT INTO public.lane VALUES ('p5', 19, '{"count": 3, "open": []}', '2026-11-2
 -- Data for Name: lease; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.lease VALUES ('settlement:1', 'dc9beb25fc68431e8aec5185908e60b5', '2026-11-03 18:05:00+00', 1);
-INSERT INTO public.lease VALUES ('door:web:web', '1f42ba41bceb47b09cfbf71fb6ecc01a', '2026-11-20 01:01:00+00', 1);
+INSERT INTO public.lease VALUES ('settlement:1', '02863af6408d4dca9104c6c80756fbcf', '2026-11-03 18:05:00+00', 1);
+INSERT INTO public.lease VALUES ('door:web:web', 'cf02c2d10c494c1cb435bcee078fba38', '2026-11-20 01:01:00+00', 1);
 
 
 --
 -- Data for Name: ledger; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', '4958ff69241847bf38abeaceff6b9c4e3ba0498a627f8e3c6a3123ba55ca1cbd', '0000000000000000000000000000000000000000000000000000000000000000', 'c1251bedd4ca07443451bb88809d9fb5652df607d71ff38b8cda4714d13da046');
-INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:256', 'f145ec768a6f99e85da8cd14d0c0e0f768d578cfa69601eafc912e24d3ff23bb', 'c1251bedd4ca07443451bb88809d9fb5652df607d71ff38b8cda4714d13da046', 'f69fe61d6f2beca48bb0f3227697866077084260c120a662e1aa74dd46982b85');
-INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', 'ddefe8c7cb6a692bb91bd72196bf8da60080a1226324632fa94edb17572ff0b7', 'f69fe61d6f2beca48bb0f3227697866077084260c120a662e1aa74dd46982b85', '928ee8006768974dab95e9933aea4aa6e6c4f84ed1f50e0357b856944ad270a0');
+INSERT INTO public.ledger VALUES (1, 2, 1, 'credit', 1, NULL, '2026-10', '1', 7200, 7200, '2026-10-31', '2026-11-16 00:00:00+00', NULL, NULL, 'credit:1:1', '2543e6c4921ec0c39936fe9a35550e2f823e3621967e502be2b2c868d4a31a34', '0000000000000000000000000000000000000000000000000000000000000000', '22a90240f79beb87ef3856cd39daa947092c3467d74eafa209dbffd6a674b61e');
+INSERT INTO public.ledger VALUES (2, 2, 2, 'score', 1, NULL, 'P1', '1', 50, 0, '2026-11-20', '2026-11-20 01:00:00+00', 5, NULL, 'chat:256', 'e7dd5e369ced5db7df9b2b9b82b105360b24096eddf79c37e6359cbf0ca33f34', '22a90240f79beb87ef3856cd39daa947092c3467d74eafa209dbffd6a674b61e', '3f706e28cd6df0074e574e72ce4894cd699bc2c64ccb578215723ac2c15aeaba');
+INSERT INTO public.ledger VALUES (3, 2, 3, 'spend', 1, NULL, 'G01', '2', -400, -400, '2026-11-20', '2026-11-20 01:00:00+00', 4, NULL, 'spend:1', '3d6399b84e5794c99f510c6d3517e9f90c4a0ee1a77c889f413f89e0e4aeee6d', '3f706e28cd6df0074e574e72ce4894cd699bc2c64ccb578215723ac2c15aeaba', 'b88c089b9b00ac088b8750d7cfa17b4ac700afed1603b6b480b0eeaa98d9e015');
 
 
 --
 -- Data for Name: ledger_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_head VALUES (2, 3, '928ee8006768974dab95e9933aea4aa6e6c4f84ed1f50e0357b856944ad270a0');
+INSERT INTO public.ledger_head VALUES (2, 3, 'b88c089b9b00ac088b8750d7cfa17b4ac700afed1603b6b480b0eeaa98d9e015');
 
 
 --
 -- Data for Name: ledger_text; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ledger_text VALUES (1, '02b04fcc1c6a0fc665be79629b94bae3', '', '');
-INSERT INTO public.ledger_text VALUES (2, '7f194ae6093f36794dea4f479c3f0b40', '', '扫雪');
-INSERT INTO public.ledger_text VALUES (3, '9fe0e75960a502d79be666275cd9b45d', '', '洗衣液');
+INSERT INTO public.ledger_text VALUES (1, '94ee80e297b96e9198b7f7d00b016f6e', '', '');
+INSERT INTO public.ledger_text VALUES (2, '0a6592295e4b51c5c84a00d97a585c92', '', '扫雪');
+INSERT INTO public.ledger_text VALUES (3, '940ab936995b433b2cf32a05b0c93d4d', '', '洗衣液');
 
 
 --
 -- Data for Name: media; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', 'ccc79b991e6a1da5197677fd42a7a24aace5df70a1f1905a2648bec0c0bb4d3e.png', 'ccc79b991e6a1da5197677fd42a7a24aace5df70a1f1905a2648bec0c0bb4d3e.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
+INSERT INTO public.media VALUES (1, NULL, 0, 'photo', 'ready', '取货码', '', '', '', '35a8e87e4b38194fe3e491b9650ed2ea894e4e9c85bf5c8faabc813893e1f4b4.png', '35a8e87e4b38194fe3e491b9650ed2ea894e4e9c85bf5c8faabc813893e1f4b4.png', 'image/png', 0, 0, '', 1, NULL, '2026-11-20 01:03:00+00', '2026-11-20 01:00:00+00');
 
 
 --
@@ -5862,7 +5879,7 @@ INSERT INTO public.outbox VALUES (34, 250, 0, 5, NULL, NULL, '{"text":"给哪一
 INSERT INTO public.outbox VALUES (35, 251, 0, 5, NULL, NULL, '{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-35-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (36, 252, 0, 5, NULL, NULL, '{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-36-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (37, 253, 0, 5, NULL, NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-37-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (38, 254, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-38-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (38, 254, 0, 5, NULL, NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-38-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (39, 255, 0, 5, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-39-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (41, 257, 0, 5, NULL, NULL, '{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"},{"label":"村外商家","token":"shop.list:2"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-41-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (42, 258, 0, 5, NULL, NULL, '{"text":"新商品叫什么？比如：洗衣液 2公斤。","buttons":[],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-42-0"]', '2026-11-20 01:00:00+00', '', 0);
@@ -5879,7 +5896,7 @@ INSERT INTO public.outbox VALUES (52, 268, 0, 5, NULL, NULL, '{"text":"进货记
 INSERT INTO public.outbox VALUES (53, 269, 0, 4, NULL, NULL, '{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-53-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (54, 270, 0, 4, NULL, NULL, '{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-54-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (55, 271, 0, 4, NULL, NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-55-0"]', '2026-11-20 01:00:00+00', '', 0);
-INSERT INTO public.outbox VALUES (56, 272, 0, 4, NULL, NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：WBHM ZWKW\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
+INSERT INTO public.outbox VALUES (56, 272, 0, 4, NULL, NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：JNFR EBZ9\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-56-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (57, 273, 0, 1, NULL, NULL, '{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-57-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (58, 274, 0, 1, NULL, NULL, '{"text":"已登记，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。\n是哪种事，指挥室定了才知道能不能当场办。您已经处理好的，点「补充」发照片来。","buttons":[{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-58-0"]', '2026-11-20 01:00:00+00', '', 0);
 INSERT INTO public.outbox VALUES (59, 274, 1, 2, 'case:1', NULL, '{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待受理","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}', '2026-11-20 01:00:00+00', 'sent', 1, NULL, '2026-11-20 01:03:00+00', '["out-59-0"]', '2026-11-20 01:00:00+00', '', 0);
@@ -5944,7 +5961,7 @@ INSERT INTO public.page_message VALUES (39, 5, 12, 'out-36-0', 'out-36-0', NULL,
 INSERT INTO public.page_message VALUES (40, 5, 13, 'm4', 'in-253', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (41, 5, 14, 'out-37-0', 'out-37-0', NULL, '{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (42, 5, 15, 'm5', 'in-254', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (43, 5, 16, 'out-38-0', 'out-38-0', NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (43, 5, 16, 'out-38-0', 'out-38-0', NULL, '{"text":"为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (44, 5, 17, 'm6', 'in-255', 5, '{"text":"扫雪","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (45, 5, 18, 'out-39-0', 'out-39-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (46, 5, 19, 'm7', 'in-256', 5, '{"text":"1","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
@@ -5980,7 +5997,7 @@ INSERT INTO public.page_message VALUES (75, 4, 4, 'out-54-0', 'out-54-0', NULL, 
 INSERT INTO public.page_message VALUES (76, 4, 5, 'm3', 'in-271', 4, '{"text":"2","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (77, 4, 6, 'out-55-0', 'out-55-0', NULL, '{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (78, 4, 7, 'm4', 'in-272', 4, '{"text":"确认","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
-INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：WBHM ZWKW\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
+INSERT INTO public.page_message VALUES (79, 4, 8, 'out-56-0', 'out-56-0', NULL, '{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：JNFR EBZ9\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (80, 1, 28, 'm1', 'in-273', 1, '{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (81, 1, 29, 'out-57-0', 'out-57-0', NULL, '{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
 INSERT INTO public.page_message VALUES (82, 1, 30, 'm2', 'in-274', 1, '{"text":"环境保护","buttons":[],"photos":[],"files":[]}', '2026-11-20 01:00:00+00', false);
@@ -6141,7 +6158,7 @@ INSERT INTO public.publication VALUES (1, 1, '{"figures": "5be7e4cd18db4a7cc5430
 -- Data for Name: redemption_order; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'WBHMZWKW', 'chat:272', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
+INSERT INTO public.redemption_order VALUES (1, 2, 1, 1, '洗衣液', 2, 200, 400, 'ordered', 'JNFREBZ9', 'chat:272', '2026-11-20 01:00:00+00', '2026-11-20', 4, '2026-11-23', false, NULL, NULL, NULL);
 
 
 --
@@ -6204,7 +6221,7 @@ INSERT INTO public.score_tally VALUES ('2026-11', 1, 'P1 1 50 2026-11-20');
 
 INSERT INTO public.seal VALUES ('consent_given', 1, '7dacc743b4877d1a5865099bc2ca0bf977614816aa01b53cecf1e81b354c2edf');
 INSERT INTO public.seal VALUES ('stock_in', 1, '368c001cc6d5fe567a6b272ceb3608f43872b61f28f7538572cfb87c6e8d211a');
-INSERT INTO public.seal VALUES ('order_placed', 1, '4d9883c4387d28ed1c940a583d181558805e389c4294261943fc96fc6d94a2ea');
+INSERT INTO public.seal VALUES ('order_placed', 1, '6b461fb514f7424b1bf83e66232d8d1ea3f40c22c0a8524de613293f2b14024f');
 
 
 --
@@ -7127,6 +7144,14 @@ ALTER TABLE ONLY public.duty
 
 ALTER TABLE ONLY public.earlier_mark
     ADD CONSTRAINT earlier_mark_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: entry_proof entry_proof_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entry_proof
+    ADD CONSTRAINT entry_proof_pkey PRIMARY KEY (ledger_id, media_id);
 
 
 --
@@ -8443,6 +8468,13 @@ CREATE INDEX ix_duty_person_id ON public.duty USING btree (person_id);
 --
 
 CREATE INDEX ix_earlier_mark_sheet_id ON public.earlier_mark USING btree (sheet_id);
+
+
+--
+-- Name: ix_entry_proof_media_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_entry_proof_media_id ON public.entry_proof USING btree (media_id);
 
 
 --
@@ -10861,6 +10893,22 @@ ALTER TABLE ONLY public.earlier_mark
 
 ALTER TABLE ONLY public.earlier_mark
     ADD CONSTRAINT earlier_mark_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES public.score_sheet(id);
+
+
+--
+-- Name: entry_proof entry_proof_ledger_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entry_proof
+    ADD CONSTRAINT entry_proof_ledger_id_fkey FOREIGN KEY (ledger_id) REFERENCES public.ledger(id);
+
+
+--
+-- Name: entry_proof entry_proof_media_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entry_proof
+    ADD CONSTRAINT entry_proof_media_id_fkey FOREIGN KEY (media_id) REFERENCES public.media(id);
 
 
 --

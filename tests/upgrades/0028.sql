@@ -20,7 +20,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0027');
+INSERT INTO "alembic_version" VALUES('0028');
 CREATE TABLE area (
 	id INTEGER NOT NULL, 
 	parent_id INTEGER, 
@@ -680,6 +680,14 @@ CREATE TABLE earlier_mark (
 	FOREIGN KEY(marked_by) REFERENCES person (id), 
 	FOREIGN KEY(sheet_id) REFERENCES score_sheet (id)
 );
+CREATE TABLE entry_proof (
+	ledger_id INTEGER NOT NULL, 
+	media_id INTEGER NOT NULL, 
+	period VARCHAR NOT NULL, 
+	PRIMARY KEY (ledger_id, media_id), 
+	FOREIGN KEY(ledger_id) REFERENCES ledger (id), 
+	FOREIGN KEY(media_id) REFERENCES media (id)
+);
 CREATE TABLE evidence_copy (
 	case_id INTEGER NOT NULL, 
 	media_id INTEGER NOT NULL, 
@@ -1043,7 +1051,7 @@ INSERT INTO "inbox" VALUES(108,'house','','due:objections_watched:2:2026-11-10T0
 INSERT INTO "inbox" VALUES(109,'house','','due:panels_looked_at:2:2026-11-10T00:40:00+00:00','e405f63dcee89d88517081a0ee7b59c7c2f04106d28fd4c2e2fb302031de3405','due:2',NULL,NULL,'{"task":"panels_looked_at","area_id":2,"due_at":"2026-11-10T00:40:00Z","kind":"due"}','2026-11-10 00:40:00.000000','done',0,NULL,'','2026-11-10 00:40:00.000000');
 INSERT INTO "inbox" VALUES(110,'house','','due:honours_asked:2:2026-11-10T00:50:00+00:00','b6ebd29096a7337779dd0a25300019cd3749e5b9b2d3fb58345baf889bba4701','due:2',NULL,NULL,'{"task":"honours_asked","area_id":2,"due_at":"2026-11-10T00:50:00Z","kind":"due"}','2026-11-10 00:50:00.000000','done',0,NULL,'','2026-11-10 00:50:00.000000');
 INSERT INTO "inbox" VALUES(111,'house','','due:month_published:2:2026-11-10T01:00:00+00:00','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
-INSERT INTO "inbox" VALUES(112,'house','','due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:433c734943164ab59bf14485e13413d6:8b9ce4c0e27248739f5c7896c95fa5b9','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
+INSERT INTO "inbox" VALUES(112,'house','','due:month_published:2:2026-11-10T01:00:00+00:00:drafted:1:1d717f8ff01b462496735b60738dd380:7131c56b4229414c91ac7849a9b08f5f','080baf984a74370aef10ba17c2ff31f7517e774a88c47d19c69c7e5c6bad303d','due:2',NULL,NULL,'{"task":"month_published","area_id":2,"due_at":"2026-11-10T01:00:00Z","kind":"due"}','2026-11-10 01:00:00.000000','done',0,NULL,'','2026-11-10 01:00:00.000000');
 INSERT INTO "inbox" VALUES(113,'house','','due:improvements_watched:2:2026-11-10T01:20:00+00:00','5e05de98bfdcf5f0f87aabc2edefc06908f7fa415f942acd7ad5cd2d761c5f9e','due:2',NULL,NULL,'{"task":"improvements_watched","area_id":2,"due_at":"2026-11-10T01:20:00Z","kind":"due"}','2026-11-10 01:20:00.000000','done',0,NULL,'','2026-11-10 01:20:00.000000');
 INSERT INTO "inbox" VALUES(114,'house','','due:patrol_reminder:2:2026-11-10T08:00:00+00:00','96a097a49a57de247e3ac6deb7de2c5952c0b087748b06429b15548eb4924ed0','due:2',NULL,NULL,'{"task":"patrol_reminder","area_id":2,"due_at":"2026-11-10T08:00:00Z","kind":"due"}','2026-11-10 08:00:00.000000','done',0,NULL,'','2026-11-10 08:00:00.000000');
 INSERT INTO "inbox" VALUES(115,'house','','due:claims_proposed:2:2026-11-10T09:40:00+00:00','019667f9d5128d6d63a165dcfc51cc56f2e2921228b381e14ac4e9d0ec90f616','due:2',NULL,NULL,'{"task":"claims_proposed","area_id":2,"due_at":"2026-11-10T09:40:00Z","kind":"due"}','2026-11-10 09:40:00.000000','done',0,NULL,'','2026-11-10 09:40:00.000000');
@@ -1227,8 +1235,8 @@ CREATE TABLE lease (
 	fence INTEGER NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('door:web:web','6dd0db92761b479db90a5cfc4e69b346','2026-11-20 01:01:00.000000',1);
-INSERT INTO "lease" VALUES('settlement:1','a060991370954fbfa6f67145075f3ffe','2026-11-03 18:05:00.000000',1);
+INSERT INTO "lease" VALUES('door:web:web','ea91da23593e4453b376b8a89c5ae434','2026-11-20 01:01:00.000000',1);
+INSERT INTO "lease" VALUES('settlement:1','94ffd0370ea04c6f8de83b9a071cff1e','2026-11-03 18:05:00.000000',1);
 CREATE TABLE ledger (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -1257,9 +1265,9 @@ CREATE TABLE ledger (
 	UNIQUE (source), 
 	UNIQUE (village_id, seq)
 );
-INSERT INTO "ledger" VALUES(1,2,1,'credit',1,NULL,'2026-10','1',7200,7200,'2026-10-31','2026-11-16 00:00:00.000000',NULL,NULL,'credit:1:1','b45d01d4f30faadff8c7d5d77db600f5bf99373acbcbeb9dfccd1304ba522780','0000000000000000000000000000000000000000000000000000000000000000','a29ed82adf4b37ae415c0775832ddee858d2095cf9c7142bdf6163b19bb952fd');
-INSERT INTO "ledger" VALUES(2,2,2,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:256','2bc6032202898d1823a4fbcc7ffbd0a57a10e4d486114ad31a75f16cd3748a95','a29ed82adf4b37ae415c0775832ddee858d2095cf9c7142bdf6163b19bb952fd','ee506108c7d0482f2524596a85595b8c1cfa0b5714dd0bfabe6ddd3b21fa9c54');
-INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','1f29456746f5756e671c42bf0c23401f3dbf0753833a56151efd8819455f8c17','ee506108c7d0482f2524596a85595b8c1cfa0b5714dd0bfabe6ddd3b21fa9c54','62f3ce40ab8b5ad683439584c887fbd244ebc218df3bea0edde38a9871d31148');
+INSERT INTO "ledger" VALUES(1,2,1,'credit',1,NULL,'2026-10','1',7200,7200,'2026-10-31','2026-11-16 00:00:00.000000',NULL,NULL,'credit:1:1','a61ba3019a8158c2d1e9482d32fec904bd217ae51b87c777dd38f9325f63c98f','0000000000000000000000000000000000000000000000000000000000000000','5ce0560e049ff6e92b76a42ba205e1281a814c51704765a4498f3edcd11cd0a8');
+INSERT INTO "ledger" VALUES(2,2,2,'score',1,NULL,'P1','1',50,0,'2026-11-20','2026-11-20 01:00:00.000000',5,NULL,'chat:256','ec7cdaba5db2901e606ffd3fabed920d1a2f2e156bb9b3c399998738e2c80d9d','5ce0560e049ff6e92b76a42ba205e1281a814c51704765a4498f3edcd11cd0a8','1374eba8ffc42ba853db389c95cfd94f5e1c9dca711e1cc2c33ef307b38c2c02');
+INSERT INTO "ledger" VALUES(3,2,3,'spend',1,NULL,'G01','2',-400,-400,'2026-11-20','2026-11-20 01:00:00.000000',4,NULL,'spend:1','716ed047f7b1658f40afd540aa33137a10f6e7441fb45ffccb30c2d000b6297e','1374eba8ffc42ba853db389c95cfd94f5e1c9dca711e1cc2c33ef307b38c2c02','ad9fadd3d7d7a9c33132a022487751acf6773019425467ab36b543cc3f554683');
 CREATE TABLE ledger_head (
 	village_id INTEGER NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -1267,7 +1275,7 @@ CREATE TABLE ledger_head (
 	PRIMARY KEY (village_id), 
 	FOREIGN KEY(village_id) REFERENCES area (id)
 );
-INSERT INTO "ledger_head" VALUES(2,3,'62f3ce40ab8b5ad683439584c887fbd244ebc218df3bea0edde38a9871d31148');
+INSERT INTO "ledger_head" VALUES(2,3,'ad9fadd3d7d7a9c33132a022487751acf6773019425467ab36b543cc3f554683');
 CREATE TABLE ledger_text (
 	ledger_id INTEGER NOT NULL, 
 	salt VARCHAR NOT NULL, 
@@ -1276,9 +1284,9 @@ CREATE TABLE ledger_text (
 	PRIMARY KEY (ledger_id), 
 	FOREIGN KEY(ledger_id) REFERENCES ledger (id)
 );
-INSERT INTO "ledger_text" VALUES(1,'7374e149794261f7c383f664c8e81e2a','','');
-INSERT INTO "ledger_text" VALUES(2,'36780f7008007a595953d99321bdb9ea','','扫雪');
-INSERT INTO "ledger_text" VALUES(3,'ea72bd623dac7d6f3948590b10e0d84c','','洗衣液');
+INSERT INTO "ledger_text" VALUES(1,'a554a0d29860cb9298a2c6005129814d','','');
+INSERT INTO "ledger_text" VALUES(2,'c882e6c9252e4578177e34ed64d5a6ba','','扫雪');
+INSERT INTO "ledger_text" VALUES(3,'d4cdb1093fb344a7f19e7f8a30d1f4cf','','洗衣液');
 CREATE TABLE media (
 	id INTEGER NOT NULL, 
 	inbox_id INTEGER, 
@@ -1303,7 +1311,7 @@ CREATE TABLE media (
 	FOREIGN KEY(inbox_id) REFERENCES inbox (id), 
 	UNIQUE (inbox_id, ordinal)
 );
-INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','abb67e6e24971361394b2529b81a235d30b4a2de9747bc22de8718f5cb20ae62.png','abb67e6e24971361394b2529b81a235d30b4a2de9747bc22de8718f5cb20ae62.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
+INSERT INTO "media" VALUES(1,NULL,0,'photo','ready','取货码','','','','cfe686715bf10d5fe3564927c4c63da0f45eb899bd9054ae688d538acde12f2b.png','cfe686715bf10d5fe3564927c4c63da0f45eb899bd9054ae688d538acde12f2b.png','image/png',0,0,'',1,NULL,'2026-11-20 01:03:00.000000','2026-11-20 01:00:00.000000');
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -1450,7 +1458,7 @@ INSERT INTO "outbox" VALUES(34,250,0,5,NULL,NULL,'{"text":"给哪一户记分？
 INSERT INTO "outbox" VALUES(35,251,0,5,NULL,NULL,'{"text":"SH-001 李秀兰户，记哪一种？","buttons":[{"label":"加分","token":"~1.choose_kind:bonus"},{"label":"减分","token":"~1.choose_kind:deduction"},{"label":"基础项评分","token":"~1.choose_kind:base"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-35-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(36,252,0,5,NULL,NULL,'{"text":"哪一项？","buttons":[{"label":"好人好事、宣讲 +0.5","token":"~1.choose_item:P1"},{"label":"志愿服务、参与村务 +0.5","token":"~1.choose_item:P2"},{"label":"清理整治 +1","token":"~1.choose_item:P3a"},{"label":"认领公共区域管护 +1","token":"~1.choose_item:P3b"},{"label":"庭院栽花植绿 +1","token":"~1.choose_item:P4"},{"label":"区镇荣誉 +1","token":"~1.choose_item:P5"},{"label":"承包地流转 +20","token":"~1.choose_item:Y6"},{"label":"招贤纳士 +10","token":"~1.choose_item:Y7"},{"label":"招商引资、捐购 +20","token":"~1.choose_item:Y8"},{"label":"急难险重 +20","token":"~1.choose_item:Y9"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-36-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(37,253,0,5,NULL,NULL,'{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-37-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(38,254,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-38-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(38,254,0,5,NULL,NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。","buttons":[],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-38-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(39,255,0,5,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-39-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(40,256,0,5,NULL,NULL,'{"text":"已记：SH-001 好人好事、宣讲 +0.5。","buttons":[{"label":"记分","token":"points.enter"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-40-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(41,257,0,5,NULL,NULL,'{"text":"上河村货架还是空的。点「加新商品」。","buttons":[{"label":"加新商品","token":"shelf.new:2"},{"label":"村外商家","token":"shop.list:2"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-41-0"]','2026-11-20 01:00:00.000000','',0);
@@ -1468,7 +1476,7 @@ INSERT INTO "outbox" VALUES(52,268,0,5,NULL,NULL,'{"text":"进货记上了：\nG
 INSERT INTO "outbox" VALUES(53,269,0,4,NULL,NULL,'{"text":"SH-001 可用 72 分，已下单待领 0 分。\n能换的在下面。点一样，或回它的数字、名字。","buttons":[{"label":"洗衣液 2分（剩5）","token":"~1.choose_goods:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-53-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(54,270,0,4,NULL,NULL,'{"text":"洗衣液，每份 2 分，您最多能换 5 份。\n换几份？点一下，或回数字。","buttons":[{"label":"1 份","token":"~1.choose_quantity:1"},{"label":"2 份","token":"~1.choose_quantity:2"},{"label":"3 份","token":"~1.choose_quantity:3"},{"label":"4 份","token":"~1.choose_quantity:4"},{"label":"5 份","token":"~1.choose_quantity:5"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-54-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(55,271,0,4,NULL,NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-55-0"]','2026-11-20 01:00:00.000000','',0);
-INSERT INTO "outbox" VALUES(56,272,0,4,NULL,NULL,'{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：3PAB 2ABZ\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-56-0"]','2026-11-20 01:00:00.000000','',0);
+INSERT INTO "outbox" VALUES(56,272,0,4,NULL,NULL,'{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：28QC 4V38\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-56-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(57,273,0,1,NULL,NULL,'{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-57-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(58,274,0,1,NULL,NULL,'{"text":"已登记，编号 2026-0001。\n环境保护 · 上河村一网格\n已转给指挥室，办到哪一步都告诉您。\n是哪种事，指挥室定了才知道能不能当场办。您已经处理好的，点「补充」发照片来。","buttons":[{"label":"补充","token":"case.add:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-58-0"]','2026-11-20 01:00:00.000000','',0);
 INSERT INTO "outbox" VALUES(59,274,1,2,'case:1',NULL,'{"text":"新报一件，请派单。\n2026-0001 环境保护 · 上河村一网格\n「河边有垃圾」\n王芳 11月20日 9:00报\n待受理","buttons":[{"label":"派单","token":"case.dispatch:1"},{"label":"更多","token":"case.more:1"}],"photos":[],"files":[],"amounts":false}','2026-11-20 01:00:00.000000','sent',1,NULL,'2026-11-20 01:03:00.000000','["out-59-0"]','2026-11-20 01:00:00.000000','',0);
@@ -1544,7 +1552,7 @@ INSERT INTO "page_message" VALUES(39,5,12,'out-36-0','out-36-0',NULL,'{"text":"�
 INSERT INTO "page_message" VALUES(40,5,13,'m4','in-253',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(41,5,14,'out-37-0','out-37-0',NULL,'{"text":"好人好事、宣讲（每次 +0.5）：记几次？","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(42,5,15,'m5','in-254',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(43,5,16,'out-38-0','out-38-0',NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(43,5,16,'out-38-0','out-38-0',NULL,'{"text":"为什么？请写一句：什么时候、在哪里、做了什么。有照片一起发。","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(44,5,17,'m6','in-255',5,'{"text":"扫雪","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(45,5,18,'out-39-0','out-39-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户\n11月20日 好人好事、宣讲 +0.5\n事由：扫雪\n记上以后只能用另一笔更正。","buttons":[{"label":"记上","token":"~1.confirm:yes"},{"label":"不记","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(46,5,19,'m7','in-256',5,'{"text":"1","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
@@ -1580,7 +1588,7 @@ INSERT INTO "page_message" VALUES(75,4,4,'out-54-0','out-54-0',NULL,'{"text":"�
 INSERT INTO "page_message" VALUES(76,4,5,'m3','in-271',4,'{"text":"2","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(77,4,6,'out-55-0','out-55-0',NULL,'{"text":"请核对：\nSH-001 李秀兰户，换 洗衣液 × 2\n用 4 分，用后剩 68 分。","buttons":[{"label":"确认","token":"~1.confirm:yes"},{"label":"不换","token":"~1.confirm:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(78,4,7,'m4','in-272',4,'{"text":"确认","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
-INSERT INTO "page_message" VALUES(79,4,8,'out-56-0','out-56-0',NULL,'{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：3PAB 2ABZ\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
+INSERT INTO "page_message" VALUES(79,4,8,'out-56-0','out-56-0',NULL,'{"text":"订好了：洗衣液 × 2，4 分，货给您留着。\n取货码：28QC 4V38\n11月20日 到积分超市领，给管理员看二维码，或报取货码。\n最晚 11月23日，过了自动退回积分。","buttons":[{"label":"查积分","token":"menu.points"},{"label":"报事","token":"menu.report"},{"label":"找网格员","token":"menu.worker"},{"label":"再换一样","token":"redeem.open"},{"label":"取消这单","token":"redeem.cancel:1"}],"photos":[1],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(80,1,28,'m1','in-273',1,'{"text":"河边有垃圾","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(81,1,29,'out-57-0','out-57-0',NULL,'{"text":"收到说明。\n是下面哪一种？点一下就立案：","buttons":[{"label":"垃圾积存","token":"~1.take_more:item.litter"},{"label":"水域安全隐患","token":"~1.take_more:item.open_water"},{"label":"安保维稳","token":"~1.take_more:category.order"},{"label":"违法建设","token":"~1.take_more:category.building"},{"label":"安全生产","token":"~1.take_more:category.safety"},{"label":"环境保护","token":"~1.take_more:category.environment"},{"label":"矛盾纠纷","token":"~1.take_more:category.disputes"},{"label":"便民服务","token":"~1.take_more:category.services"},{"label":"不是报事","token":"~1.take_more:no"}],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
 INSERT INTO "page_message" VALUES(82,1,30,'m2','in-274',1,'{"text":"环境保护","buttons":[],"photos":[],"files":[]}','2026-11-20 01:00:00.000000',0);
@@ -1887,7 +1895,7 @@ CREATE TABLE redemption_order (
 	FOREIGN KEY(ordered_by) REFERENCES person (id), 
 	FOREIGN KEY(ended_by) REFERENCES person (id)
 );
-INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','3PAB2ABZ','chat:272','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
+INSERT INTO "redemption_order" VALUES(1,2,1,1,'洗衣液',2,200,400,'ordered','28QC4V38','chat:272','2026-11-20 01:00:00.000000','2026-11-20',4,'2026-11-23',0,NULL,NULL,NULL);
 CREATE TABLE restriction (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -2025,7 +2033,7 @@ CREATE TABLE seal (
 );
 INSERT INTO "seal" VALUES('consent_given',1,'7dacc743b4877d1a5865099bc2ca0bf977614816aa01b53cecf1e81b354c2edf');
 INSERT INTO "seal" VALUES('stock_in',1,'368c001cc6d5fe567a6b272ceb3608f43872b61f28f7538572cfb87c6e8d211a');
-INSERT INTO "seal" VALUES('order_placed',1,'bb387b1eec8dfbcab30ae4299a93fd8ffad45fb27326f998b9154373f1d7c8af');
+INSERT INTO "seal" VALUES('order_placed',1,'669e6b8f3a9ca1288cdbae89987da691f42603447f6e39586e65673c47df9204');
 CREATE TABLE settlement (
 	id INTEGER NOT NULL, 
 	village_id INTEGER NOT NULL, 
@@ -2480,4 +2488,5 @@ CREATE INDEX ix_photo_view_band_0 ON photo_view (band_0);
 CREATE INDEX ix_photo_view_band_1 ON photo_view (band_1);
 CREATE INDEX ix_photo_view_band_2 ON photo_view (band_2);
 CREATE INDEX ix_photo_view_band_3 ON photo_view (band_3);
+CREATE INDEX ix_entry_proof_media_id ON entry_proof (media_id);
 COMMIT;
