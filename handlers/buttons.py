@@ -52,6 +52,7 @@ class CaseButton(StrEnum):
     RATE_WORDS = "case.rate_say"
     STORY = "case.story"
     ADD = "case.add"
+    ADD_SAID = "case.add_said"
     OTHER_GRID = "case.grid"
     REPORT = "case.report"
     REPORT_SAID = "case.said"

@@ -65,8 +65,8 @@ class Memory:
         return tuple(self._open)
 
     def of_flow(self, flow: str) -> Dialogue | None:
-        """The open conversation of a flow, wherever it lies."""
-        return next((each for each in self._open if each.flow == flow), None)
+        """The newest open conversation of a flow, wherever it lies."""
+        return next((each for each in reversed(self._open) if each.flow == flow), None)
 
     def offering(self, token: str) -> Dialogue | None:
         """The open conversation whose question offers a choice, wherever it lies."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any, TypeVar
 
+from messages.outbound import Button
 from rules.roles import Role
 
 Opening = Callable[..., None]
@@ -57,6 +58,9 @@ class Flow:
     reminds: Callable[[Mapping[str, Any]], bool] | None = None
     """Whether what it remembers is to be brought to its person's mind where they leave it; None
     where nobody is reminded (rules/left_unfinished.py)."""
+    gives_way: Callable[..., tuple[str, list[Button]]] | None = None
+    """Of a flow whose unfinished content is not lost where it gives way to another: called with the
+    turn and the conversation, it says what that was, and the buttons that take it up again."""
     about: str = ""
     """Of a flow that may be open for several matters at once: the name of what it remembers of its
     matter. Empty where a second one takes the first one's place."""

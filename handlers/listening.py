@@ -17,11 +17,12 @@ from handlers.reporting import (
     not_a_household,
     report_content,
     report_left,
+    report_rights,
 )
 from handlers.room import order_workbook, search_cases
 from handlers.shop import pick_up_code, shop_keeping
 from handlers.turn import Turn
-from messages.choice import chosen, named, typed_number
+from messages.choice import chosen, figured, typed_number
 from storage.errors import NotFound
 
 FORGOTTEN_AFTER = timedelta(hours=12)
@@ -78,7 +79,7 @@ def _hear(turn: Turn, heard: Heard) -> None:
     asked = turn.talk.memory.top
     if asked is not None:
         if asked.flow != file_case.flow.name:
-            emergency.cry(turn, heard.text, may_report=file_case.may_report(turn))
+            emergency.cry(turn, heard.text, may_report=report_rights.may_report(turn))
         _answer(turn, heard)
         return
     menu.not_a_phrase(turn, heard)
@@ -117,7 +118,7 @@ def _meant(turn: Turn, heard: Heard) -> str | None:
         return None
     asked = turn.talk.memory.top
     if asked is not None and not turn.in_group:
-        means = named if asked.question.amounts else chosen
+        means = figured if asked.question.amounts else chosen
         token = means(heard.text, asked.question.offered())
         if token is not None or typed_number(heard.text) is not None:
             return token
@@ -189,7 +190,7 @@ def _answer(turn: Turn, heard: Heard) -> None:
         _may_hold(turn, flow)
         unasked = turn.person is not None and asked.step not in flow.pictured and _shows(heard)
         # A bare picture that its sender could not report: the step itself says what it wants.
-        could_be_more = bool(heard.text) or file_case.may_report(turn)
+        could_be_more = bool(heard.text) or report_rights.may_report(turn)
         if not heard.choice and _heard_beside(turn, heard, asked, unasked=unasked):
             turn.flow, turn.talk.held = flow, asked
             turn.stay()
@@ -237,7 +238,7 @@ def settle(turn: Turn) -> None:
         return
     flow = turn.house.by_name.get(asked.flow)
     if flow is None or flow.anew is None:
-        turn.repeat("back-to", asked.question)
+        put_down.back_to(turn, asked)
         return
     turn.talk.memory.end()
     turn.talk.let_go()

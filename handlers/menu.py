@@ -2,13 +2,23 @@
 
 from handlers import patrol, put_down
 from handlers.buttons import CaseButton
-from handlers.cases import after_rating, typed_move
+from handlers.cases import after_rating, not_done, typed_move
 from handlers.flow import Flow
 from handlers.heard import Heard
 from handlers.menu_entries import entries, more
 from handlers.recording import record_case
-from handlers.reporting import file_case, report_content, report_left, said_instead
+from handlers.reporting import (
+    file_case,
+    not_of_report,
+    report_content,
+    report_left,
+    report_rights,
+    said_instead,
+    second_thoughts,
+    thought_better,
+)
 from handlers.room import order_workbook, room_desk, search_cases
+from handlers.shop import redeem
 from handlers.turn import Turn
 from rules.plain_words import plain
 
@@ -118,7 +128,18 @@ def not_a_phrase(turn: Turn, heard: Heard) -> None:
         return
     if after_rating.takes(turn, heard):
         return
-    if file_case.could_be_a_report(turn, heard):
+    if not_of_report.wants_goods(turn, heard):
+        turn.flow = redeem.flow
+        redeem.open_shop(turn)
+        return
+    if not_done.typed(turn, heard):
+        return
+    if thought_better.of_case_filed(turn, heard):
+        return
+    if second_thoughts.takes_back(turn, heard):
+        offer(turn, "nothing-to-cancel")
+        return
+    if report_rights.could_be_a_report(turn, heard):
         turn.flow = file_case.flow
         file_case.begin(turn, heard)
         said_instead.take(turn, [turn.cause])
@@ -133,7 +154,7 @@ def _not_understood(turn: Turn, heard: Heard) -> None:
     """What there is to do; a sentence may be a cry nobody thought of: one tap reports it."""
     buttons = entries(turn)
     text = turn.words("not-understood", more=more(turn, buttons))
-    if file_case.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
+    if report_rights.may_report(turn) and len(plain(heard.text)) >= SHORTEST_SENTENCE:
         buttons.append(turn.button("button-report-said", CaseButton.REPORT_SAID, turn.cause))
         text = f"{text}\n{turn.words('not-understood-report')}"
     turn.say_text(text, buttons=buttons)

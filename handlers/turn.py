@@ -188,6 +188,11 @@ class Turn:
     def _say_dropped(self) -> None:
         """What gave way to this question, so that nobody waits for it."""
         for each in self.talk.memory.dropped:
+            flow = self.house.by_name.get(each.flow)
+            if flow is not None and flow.gives_way is not None:
+                what, buttons = flow.gives_way(self, each)
+                self.say("put-down-report-for-more", what=what, buttons=buttons)
+                continue
             first = each.question.text.partition("\n")[0]
             self.say("put-down-for-more", what=shortened(first, LONGEST_NAMED))
         self.talk.memory.dropped = []
@@ -200,9 +205,9 @@ class Turn:
         self.talk.asked_again = True
         self.repeat(key, open_now.question)
 
-    def repeat(self, key: str, question: Question) -> None:
+    def repeat(self, key: str, question: Question, **values: Value) -> None:
         """A question once more, with a word before it."""
-        text = f"{self.words(key)}\n{question.text}"
+        text = f"{self.words(key, **values)}\n{question.text}"
         self.say_text(text, buttons=question.offered(), amounts=question.amounts)
 
     def stay(self) -> None:

@@ -17,6 +17,7 @@ _BESIDE_NAME = re.compile(r"[(（【\[].*$", re.DOTALL)
 _CONFIRMS = ("yes", "confirm")
 """The values of the choice by which a question is confirmed."""
 
+_WITH_UNIT = re.compile(r"(\d{1,2})([^\W\d_]{1,3})")
 _MARKS = "。.!?,;~"
 _CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
 
@@ -80,3 +81,25 @@ def standing_in(text: str, names: Sequence[str]) -> list[int]:
     plain_names = [letters(_BESIDE_NAME.sub("", name)) for name in names]
     whole = [at for at, name in enumerate(plain_names) if name == wanted]
     return whole or [at for at, name in enumerate(plain_names) if wanted in name]
+
+
+def figured(text: str, buttons: tuple[Button, ...]) -> str | None:
+    """The same where the labels are figures (4 分): 4, 四, 4分 and 四分 are each that label.
+
+    A number alone is no place in the row, and of figures without a unit it is the asker's own.
+    """
+    token = named(text, buttons)
+    if token is not None:
+        return token
+    said = "".join(plain(text).split())
+    for button in buttons:
+        number, unit = _with_unit(button.label)
+        if number is not None and typed_number(said.removesuffix(unit)) == number:
+            return button.token
+    return None
+
+
+def _with_unit(label: str) -> tuple[int | None, str]:
+    """A label that is a whole number and what it counts; None for every other."""
+    found = _WITH_UNIT.fullmatch("".join(plain(label).split()))
+    return (int(found[1]), found[2]) if found else (None, "")

@@ -45,6 +45,18 @@ def items_cried(item_list: ItemList, words: str) -> frozenset[str]:
     return frozenset(alarm.item for alarm in _heard(item_list, words) if alarm.item)
 
 
+def cries_of_another(item_list: ItemList, before: str, words: str) -> bool:
+    """Whether what these words cry out is another danger than what was said before.
+
+    救命 after a fire rings the fire's number and more, and is of the fire.
+    """
+    told, new = set(_heard(item_list, before)), set(_heard(item_list, words))
+    if not new or told & new:
+        return False
+    rung = set(numbers_to_ring(item_list, before))
+    return not (rung and rung < set(numbers_to_ring(item_list, words)))
+
+
 def cried_out(item_list: ItemList, words: str) -> str:
     """The words without the emergencies that they only deny or fear (没有着火, 怕老人摔倒).
 

@@ -81,10 +81,16 @@ def _case_leaders(answer: str) -> Row:
     return _deciders(answer, NO_MOVE)
 
 
+IN_A_VILLAGE = dict.fromkeys(
+    ("grid_worker", "grid_leader", "clerk", "supervisor"), "worker-of-village"
+)
+"""Who holds an office in a village reads its grid workers."""
+
+
 BUTTONS: dict[str, Row] = {
     "menu.points": _only("household", "points-head", "points-no-household"),
     "menu.report": _reporters("file-send-anything", "refused-report", "refused-unbound"),
-    "menu.worker": _only("household", "worker-line", "worker-no-household"),
+    "menu.worker": _row("worker-no-household", household="worker-line", **IN_A_VILLAGE),
     "menu.mine": _only("grid_worker", "my-cases", "my-cases-none"),
     "menu.todo_page": _to_do(),
     "menu.todo": _to_do(),
@@ -93,6 +99,7 @@ BUTTONS: dict[str, Row] = {
         **_reporters("button-unknown", "refused-report", "refused-unbound"),
         "grid_worker": "said-filed",
     },
+    "case.add_said": _row("button-unknown", grid_worker="said-added"),
     "case.show": _seers("card-head", grid_worker="story"),
     "case.story": _seers("story"),
     "case.accept": _row(
@@ -362,7 +369,9 @@ WORDS: dict[str, Row] = {
     "phrases-print-words": {**_only("clerk", "print-nothing-yet"), UNBOUND: "how-to-bind"},
     "phrases-points": _row("points-no-household", "how-to-bind", household="points-head"),
     "phrases-report": _reporters("file-send-anything", "refused-report", "how-to-bind"),
-    "phrases-worker": _row("worker-no-household", "how-to-bind", household="worker-line"),
+    "phrases-worker": _row(
+        "worker-no-household", "how-to-bind", household="worker-line", **IN_A_VILLAGE
+    ),
     "phrases-my-cases": _row("my-cases-none", "how-to-bind", grid_worker="my-cases"),
     "phrases-todo": _row(
         "refused-role",

@@ -20,6 +20,8 @@ def carried(village: Village, verb: str) -> str:
         assert home
         if verb == "case.grid":
             return f":{case}:{other.id}"
+        if verb == "case.add_said":
+            return f":{case}:1"
         if verb == "menu.todo_page":
             return ":0"
         if verb in ("room.queue", "room.page", "room.found"):

@@ -128,6 +128,7 @@ KEPT = {
     "grid_worker": (
         *FINDING,
         "case.said",
+        "case.add_said",
         "case.show",
         "case.more",
         "case.story",

@@ -10,7 +10,7 @@ from handlers.cases import (
     press_limit,
 )
 from handlers.cases.case_notices import Notice
-from handlers.cases.case_view import goes_on_in, view_of
+from handlers.cases.case_view import goes_on_in, may, view_of
 from handlers.errors import Refuse
 from handlers.flow import Flow
 from handlers.heard import Heard
@@ -26,6 +26,8 @@ from storage.cases import Case
 from storage.evidence import BEFORE
 
 flow = Flow("say_of_case")
+
+NOT_DONE = "not_done"
 
 
 @flow.not_settled
@@ -203,12 +205,18 @@ def ask_rating(turn: Turn, case_id: int) -> None:
     turn.remember(case_id=case.id, move=Move.RATE.value)
     stars = [(str(number), turn.words("case-stars", number=number)) for number in (5, 4, 3, 2, 1)]
     asked = turn.words("case-rate", number=case.number)
+    if may(turn, Move.OBJECT, case) is None:
+        stars.append((NOT_DONE, turn.words("button-case-object")))
+        asked = f"{asked}\n{turn.words('case-rate-or-object')}"
     turn.ask_text(asked, then=take_rating, choices=stars, free=False, amounts=True)
 
 
 @flow.step
 def take_rating(turn: Turn, heard: Heard) -> None:
     """The number counts at once, and is kept with the move; words may follow."""
+    if heard.choice == NOT_DONE:
+        _ask(turn, turn.recall("case_id"), Move.OBJECT)
+        return
     if heard.choice not in ("1", "2", "3", "4", "5"):
         raise Refuse("please-choose")
     rating = int(heard.choice)

@@ -75,6 +75,11 @@ def add_report(turn: Turn, case_id: int) -> None:
     said_instead.became(turn, case_id)
 
 
+def add_words(turn: Turn, case_id: int, said: str) -> None:
+    """What was said to nobody in particular belongs to a case."""
+    _add(turn, case_id, (), within_measure(turn, said), None)
+
+
 def _add(
     turn: Turn,
     case_id: int,

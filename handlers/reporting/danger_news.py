@@ -1,4 +1,5 @@
-"""A report that names danger is told to the command room at once, before it is filed, and once.
+"""A report that names danger is told to the command room at once, before it is filed, and again
+when the danger is cried out again: by then somebody may have said where.
 
 Whoever cries fire may never tap what it is: the room hears that nothing is confirmed yet, and whom
 to ring.
@@ -19,11 +20,27 @@ _HEARING = (Role.COMMAND_ROOM, *LEADERS)
 """Who hears of it; the next only where nobody of the one before is reached."""
 
 
+def cried_again(turn: Turn) -> None:
+    """What was just added cries out as well: the room hears of it where it is told next."""
+    turn.remember(**{_TOLD: False})
+
+
 def tell(turn: Turn) -> None:
     """Tells the room of the report in hand, unless it was told, or the reporter is the room."""
     words = turn.recall("words")
     if turn.recall(_TOLD) or not numbers_to_ring(turn.regulations.items, words):
         return
+    _to_hearers(turn, "danger-unconfirmed", words)
+    turn.remember(**{_TOLD: True})
+
+
+def said_since(turn: Turn, words: str) -> None:
+    """What takes back a danger that the room was told of, or puts it right, it hears as said."""
+    if turn.recall(_TOLD):
+        _to_hearers(turn, "danger-said-since", words)
+
+
+def _to_hearers(turn: Turn, key: str, words: str) -> None:
     area = turn.store.areas.get(where.grid_of(turn, where.of_report(turn).place))
     for role in _HEARING:
         holders = turn.store.people.holding(role, area.path, turn.today)
@@ -32,7 +49,7 @@ def tell(turn: Turn) -> None:
         told = [
             turn.letters.to_person(
                 person,
-                "danger-unconfirmed",
+                key,
                 words=shortened(words, LONGEST),
                 name=turn.me.name,
                 telephone=turn.me.telephone or "—",
@@ -42,4 +59,3 @@ def tell(turn: Turn) -> None:
         ]
         if any(told):
             break
-    turn.remember(**{_TOLD: True})

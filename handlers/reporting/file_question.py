@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from handlers.cases import case_card
-from handlers.reporting import emergency, report_content, where
+from handlers.reporting import emergency, report_content, said_beside, where
 from handlers.reporting.likely_items import likely
 from handlers.reporting.same_matter import reported_before
 from handlers.reporting.where import Where
@@ -43,7 +43,7 @@ def make(turn: Turn) -> Asked:
     suggested, place = likely(turn, turn.recall("words")), where.of_report(turn)
     same = next(filter(None, (_same(turn, item, place) for item in suggested.shown)), None)
     earlier = same or _just_filed(turn)
-    choices = _kinds(turn, suggested, place)
+    choices = _kinds(turn, suggested, place) + said_beside.choices(turn)
     if earlier is not None:
         choices.append(_joining(turn, earlier))
     items = turn.regulations.items

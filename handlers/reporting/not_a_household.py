@@ -10,14 +10,12 @@ from handlers.buttons import CaseButton
 from handlers.dialogue import Question
 from handlers.flow import token
 from handlers.heard import Heard
-from handlers.reporting import file_case, said_instead
+from handlers.reporting import file_case, report_rights, said_instead
 from handlers.turn import Turn
-from messages.inbound import Said, read_body
 from rules.case_life import ENDED
 from rules.cries import numbers_to_ring
 from rules.plain_words import plain
 from rules.suggestion import names_a_matter
-from storage.errors import NotFound
 
 LONGEST_NAME = 4
 """Characters of a head's name, with those who write three or four; a longer one is offered as a
@@ -40,7 +38,7 @@ def offer(turn: Turn, heard: Heard, key: str) -> None:
     """Says with `key` why it was no answer, offers it as a report, and asks the question again."""
     asked = turn.talk.memory.top
     assert asked is not None, "a question was open"
-    if file_case.may_report(turn):
+    if report_rights.may_report(turn):
         said_instead.add(turn)
         if heard.album and heard.album == turn.recall(_ALBUM):
             turn.stay()
@@ -59,7 +57,7 @@ def offer(turn: Turn, heard: Heard, key: str) -> None:
 
 def offer_beside(turn: Turn, key: str) -> None:
     """The same of what came with a choice that was made: the question may be over by then."""
-    if not file_case.may_report(turn):
+    if not report_rights.may_report(turn):
         turn.say(key)
         return
     said_instead.add(turn)
@@ -76,7 +74,7 @@ def offer_words(turn: Turn, words: str) -> None:
     items = turn.regulations.items
     is_a_sentence = len(plain(words)) > LONGEST_NAME
     is_a_matter = names_a_matter(items, words) and not numbers_to_ring(items, words)
-    if is_a_sentence and is_a_matter and file_case.may_report(turn):
+    if is_a_sentence and is_a_matter and report_rights.may_report(turn):
         offer_beside(turn, "words-not-used")
 
 
@@ -104,11 +102,12 @@ def report_it(turn: Turn, inbox_id: int) -> None:
     if not left:
         _say_filed(turn, said_instead.case_of(turn, inbox_id))
         return
-    file_case.require_right(turn)
+    report_rights.require_right(turn)
     asked = turn.talk.memory.top
-    held = said_instead.taken(turn.talk.memory.of_flow(file_case.flow.name))
+    reports = (each for each in turn.talk.memory.open if each.flow == file_case.flow.name)
+    held = [taken for report in reports for taken in said_instead.taken(report)]
     new = [each for each in left if each not in held]
-    file_case.begin(turn, *(_said(turn, each) for each in new))
+    file_case.begin_by_button(turn, *(said_instead.heard(turn, each) for each in new))
     said_instead.take(turn, new)
     if asked is not None and said_instead.close_matter(asked, matter):
         _take_back(asked.question)
@@ -126,13 +125,3 @@ def _take_back(question: Question) -> None:
     """What was said is offered by one button, and by none once it is a report."""
     offered = token(CaseButton.REPORT_SAID)
     question.buttons = [each for each in question.buttons if each[1].partition(":")[0] != offered]
-
-
-def _said(turn: Turn, inbox_id: int) -> Heard:
-    assert turn.lane is not None, "a press has a lane"
-    kept = turn.store.inbox.in_lane(inbox_id, turn.lane.key)
-    body = read_body(kept.body)
-    if not isinstance(body, Said):
-        raise NotFound(f"words {inbox_id}")
-    media = turn.store.media.of_message(inbox_id) if body.uploads else ()
-    return Heard(body.text.strip(), "", body.place, media, body.album, body.message)

@@ -20,10 +20,14 @@ def answer_for(turn: Turn, heard: Heard) -> str:
         return "file-how"
     if _is_a_slip(turn, said):
         return "please-choose"
+    return "file-goods-elsewhere" if wants_goods(turn, heard) else ""
+
+
+def wants_goods(turn: Turn, heard: Heard) -> bool:
+    """Whether somebody asks for goods of their village's shop by name: 我想换大米."""
+    said = plain(heard.text)
     begun = [word for word in map(plain, phrases("goods-words")) if said.startswith(word)]
-    if begun and said[max(map(len, begun)) :] in _goods(turn):
-        return "file-goods-elsewhere"
-    return ""
+    return bool(begun) and said[max(map(len, begun)) :] in _goods(turn)
 
 
 def _is_a_slip(turn: Turn, said: str) -> bool:

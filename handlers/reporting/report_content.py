@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from handlers.dialogue import Dialogue
 from handlers.heard import Heard
 from handlers.turn import Turn
 from storage.media import Medium
@@ -17,10 +18,14 @@ MOST_WORDS = 5_000
 
 _REMINDED = "reminded"
 
+MATTER = "matter"
+"""Under it a report remembers what it began with: reports of two matters may be open at once."""
+
 
 def begin_empty(turn: Turn) -> None:
     """A report of which nothing has come yet."""
-    turn.remember(media=[], words="", place=None, album="", said={})
+    empty: dict[str, Any] = {"media": [], "words": "", "place": None, "album": "", "said": {}}
+    turn.remember(**empty, **{MATTER: turn.cause})
 
 
 def media_of(turn: Turn) -> list[Medium]:
@@ -39,9 +44,9 @@ def holds_anything(kept: Mapping[str, Any]) -> bool:
     return any(kept.get(name) for name in ("media", "words", "place"))
 
 
-def was_reminded(turn: Turn) -> None:
+def was_reminded(report: Dialogue) -> None:
     """Nobody is reminded of one report twice."""
-    turn.remember(**{_REMINDED: True})
+    report.data[_REMINDED] = True
 
 
 def is_empty(turn: Turn) -> bool:

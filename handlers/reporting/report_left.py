@@ -5,8 +5,8 @@ is put down, what it was made of stays behind one button.
 """
 
 from handlers import put_down
-from handlers.buttons import CaseButton, MenuButton
-from handlers.reporting import emergency, file_case, report_content, said_instead
+from handlers.buttons import MenuButton
+from handlers.reporting import emergency, file_case, open_reports, report_content, report_rights
 from handlers.turn import Turn
 from messages.outbound import Button
 
@@ -14,15 +14,19 @@ from messages.outbound import Button
 def remind(turn: Turn) -> None:
     """Once, unless they have said something since, may report no more, or it is a quiet hour."""
     memory = turn.talk.memory
-    report = memory.of_flow(file_case.flow.name)
-    if report is None or turn.lane is None or turn.lane.remind_at is not None:
+    reports = open_reports.holding(turn)
+    if not reports or turn.lane is None or turn.lane.remind_at is not None:
         return
-    if not report_content.wants_a_reminder(report.data) or turn.regulations.is_quiet(turn.now):
+    wanting = [each for each in reports if report_content.wants_a_reminder(each.data)]
+    if not wanting or turn.regulations.is_quiet(turn.now):
         return
+    for each in wanting:
+        report_content.was_reminded(each)
+    # Those beneath are asked for when this one is done.
+    report = reports[0]
     is_on_top = report is memory.top
     turn.flow, turn.talk.held = file_case.flow, report
-    report_content.was_reminded(turn)
-    if report_content.is_empty(turn) or not file_case.may_report(turn):
+    if report_content.is_empty(turn) or not report_rights.may_report(turn):
         return
     what = put_down.named(turn)
     if is_on_top:
@@ -37,11 +41,6 @@ def remind(turn: Turn) -> None:
 
 
 def put_aside(turn: Turn) -> list[Button]:
-    """Before everything is put down: the button that takes a report up again as it was sent."""
-    report = turn.talk.memory.of_flow(file_case.flow.name)
-    if report is None or not report_content.holds_anything(report.data):
-        return []
-    first = said_instead.put_aside(turn, report)
-    if first is None or not file_case.may_report(turn):
-        return []
-    return [turn.button("button-report-on", CaseButton.REPORT_SAID, first)]
+    """Before everything is put down: the buttons that take up again each report as it was sent."""
+    buttons = open_reports.on_again(turn, open_reports.holding(turn))
+    return buttons if report_rights.may_report(turn) else []

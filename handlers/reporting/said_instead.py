@@ -7,7 +7,10 @@ which case it became is known as long as anybody presses its button.
 from collections.abc import Iterable
 
 from handlers.dialogue import Dialogue
+from handlers.heard import Heard
 from handlers.turn import Turn
+from messages.inbound import Said, read_body
+from storage.errors import NotFound
 
 MOST = 60
 """Messages a lane remembers; of an older one its button takes that message alone."""
@@ -43,14 +46,20 @@ def close_matter(asked: Dialogue, matter: list[int]) -> bool:
     return asked.data.get(_MATTER) in matter and asked.data.pop(_MATTER) is not None
 
 
-def taken(report: Dialogue | None) -> list[int]:
+def taken(report: Dialogue) -> list[int]:
     """The messages a report under way has taken up."""
-    return list(report.data.get(_TAKEN, ())) if report is not None else []
+    return list(report.data.get(_TAKEN, ()))
 
 
 def take(turn: Turn, inbox_ids: Iterable[int]) -> None:
     """The report in hand is made of these too."""
     turn.remember(**{_TAKEN: [*(turn.recall(_TAKEN) or ()), *inbox_ids]})
+
+
+def leave(turn: Turn, inbox_id: int) -> None:
+    """The report in hand is made of this no more."""
+    left = [each for each in turn.recall(_TAKEN) or () if each != inbox_id]
+    turn.remember(**{_TAKEN: left})
 
 
 def put_aside(turn: Turn, report: Dialogue) -> int | None:
@@ -64,8 +73,24 @@ def put_aside(turn: Turn, report: Dialogue) -> int | None:
 def became(turn: Turn, case_id: int) -> None:
     """What the report in hand was made of is in this case."""
     for inbox_id in turn.recall(_TAKEN) or ():
-        first, _ = turn.talk.memory.instead.get(str(inbox_id), (inbox_id, _NO_CASE))
-        _keep(turn, inbox_id, first, case_id)
+        is_in(turn, inbox_id, case_id)
+
+
+def is_in(turn: Turn, inbox_id: int, case_id: int) -> None:
+    """What was said is in this case."""
+    first, _ = turn.talk.memory.instead.get(str(inbox_id), (inbox_id, _NO_CASE))
+    _keep(turn, inbox_id, first, case_id)
+
+
+def heard(turn: Turn, inbox_id: int) -> Heard:
+    """What was said, once more; raises NotFound for what this person never said."""
+    assert turn.lane is not None, "a press has a lane"
+    kept = turn.store.inbox.in_lane(inbox_id, turn.lane.key)
+    body = read_body(kept.body)
+    if not isinstance(body, Said):
+        raise NotFound(f"words {inbox_id}")
+    media = turn.store.media.of_message(inbox_id) if body.uploads else ()
+    return Heard(body.text.strip(), "", body.place, media, body.album, body.message)
 
 
 def _keep(turn: Turn, inbox_id: int, first: int, case_id: int) -> None:

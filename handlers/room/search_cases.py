@@ -12,7 +12,7 @@ from handlers.cases import case_lines
 from handlers.cases.case_scope import REACHING, scope_of
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.reporting import file_case, not_a_household, report_content
+from handlers.reporting import file_case, not_a_household, report_content, report_rights
 from handlers.turn import Turn
 from messages.catalogue import phrases
 from rules.case_grams import LONGEST_SOUGHT, sought
@@ -53,7 +53,7 @@ def take_words(turn: Turn, heard: Heard) -> None:
 
 
 def _begin_report(turn: Turn, heard: Heard) -> None:
-    if not file_case.may_report(turn):
+    if not report_rights.may_report(turn):
         not_a_household.offer(turn, heard, "pictures-not-asked")
         return
     turn.talk.memory.end()

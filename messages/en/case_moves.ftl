@@ -62,6 +62,15 @@ hears-other-units-merge =
     { $card }
 
 button-rating-words = Say more
+case-not-done-words =
+    still
+    not done
+    not fixed
+    again
+case-not-done =
+    Closed lately: { $cases }.
+    If it was not done, tap “Not done” and it is taken up again.
+case-not-done-or-report = If it is another matter, tap “Report this”.
 case-rating-words = What do you want to say about { $number }? Just send it.
 case-rating-or-report = Shall "{ $said }" go with your rating, or is it another report?
 case-rating-is-words = With the rating

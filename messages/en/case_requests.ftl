@@ -90,6 +90,7 @@ case-said = { $number }: noted, and told to { $told }.
 case-said-nobody = { $number }: noted, but nobody it is for has an account yet. Please ring them.
 case-rate = How well was { $number } done? 5 is best.
 case-stars = { $number }
+case-rate-or-object = If it is not done, tap “Not done” and it is taken up again.
 case-rated = Noted, thank you.
 button-withdraw = Withdraw what was asked
 request-withdrawn = What was asked for { $number } is withdrawn; it goes on as before.

@@ -4,6 +4,13 @@ phrases-report =
     report
     report something
     i want to report something
+report-signs =
+    i want to report
+    is broken
+    was stolen
+    is leaking
+report-harmless-words =
+    heart is leaking
 phrases-my-cases =
     my reports
     my cases

@@ -4,6 +4,10 @@ danger-unconfirmed =
     Somebody speaks of danger. Not filed yet, not confirmed:
     "{ $words }"
     { $name } { $telephone } ({ $area }). Please ring first and ask.
+danger-said-since =
+    { $name }, who spoke of danger a moment ago, now says:
+    "{ $words }"
+    Not confirmed. Please ring { $telephone } ({ $area }) and ask.
 file-which-of =
     Got { $got }.
     Which of these is it? One tap files it:
@@ -36,6 +40,39 @@ file-puzzled-words =
     how
     how do I
     I do not understand
+file-taken-back-words =
+    never mind
+    not needed
+    no need any more
+    not a report
+    sent by mistake
+    wrong button
+    all is well
+    found
+    the fire is out
+file-wrong-words =
+    I was wrong
+    wrong
+    I got it wrong
+    correction
+file-thought-wrapping =
+    sorry
+file-apart = A matter of its own: { $what }
+file-put-down =
+    All right, put down and not reported: “{ $what }”
+    If you want to report it after all, tap "Go on with it".
+file-say-anew =
+    Never mind. Please say the right words once more, they take the place of the first.
+    If it is no report, tap "Not a report".
+file-put-right =
+    Does “{ $said }” put “{ $before }” right?
+    Tap one, then say what it is:
+file-put-right-only = Only this
+file-put-right-both = Both of them
+filed-thought-better =
+    { $number } is filed already and the command room has it.
+    Tap “Add to { $number }” and they read this too; they change it or take it back.
+said-added = That is in { $number } already; no need to send it again.
 file-goods-elsewhere = For goods send "redeem". That was not added to the report.
 goods-words =
     swap for

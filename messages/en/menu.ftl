@@ -97,7 +97,13 @@ report-left-beneath =
     What you sent is not reported yet: “{ $what }”
     To report it, tap "Go on with it".
 button-report-on = Go on with it
+button-report-on-of = Go on with: { $what }
+put-down-report-for-more =
+    Too much is open at once; the oldest was put down and is not reported:
+    “{ $what }”
+    To report it, tap "Go on with it"; nothing need be sent again.
 back-to = Back to where we were:
+back-to-report = Back to where we were, “{ $what }”:
 slow-down =
     That is a lot at once; all of it is here, nothing is lost.
     I take it one by one, please give me a minute or two.
@@ -131,6 +137,8 @@ group-bound =
     The daily patrol prompt and the monthly result will come here.
 
 worker-line = Your grid worker: { $name }, telephone { $telephone } ({ $grid })
+worker-of-village = The grid workers of your village:
+worker-of-grid = { $grid }: { $name }, telephone { $telephone }
 worker-none = { $grid } has no grid worker at the moment; please ring the village, { $telephone }.
 worker-no-household = No household is registered for you. Please ask the village's points clerk.
 phrases-worker =

@@ -4,6 +4,7 @@ phrases-object =
     objection
     i object
     my points are wrong
+    these points are wrong
 button-object = Object to these points
 object-which =
     { $household } ({ $head }): which line of { $month } is wrong?

@@ -11,6 +11,9 @@ phrases-points =
     rank
     my rank
     our rank
+    why did i lose points
+    where do my points come from
+    when can i redeem
 
 points-head =
     Household { $household } ({ $head })

@@ -62,6 +62,34 @@ hears-other-units-merge =
     { $card }
 
 button-rating-words = 还想说一句
+# 办结以后说这些，多半是没办好
+case-not-done-words =
+    还是
+    还没
+    还不
+    还在
+    仍然
+    依旧
+    照样
+    又坏
+    又不
+    又没
+    没办好
+    没修好
+    没弄好
+    没搞好
+    没好
+    没解决
+    没处理
+    没人来
+    不满意
+    白办
+    跟原来一样
+    和原来一样
+case-not-done =
+    刚办结的：{ $cases }。
+    要是没办好，点「没办好」，重新办。
+case-not-done-or-report = 说的是另一件事，点「报这件事」。
 case-rating-words = { $number } 想说什么？请直接发来。
 case-rating-or-report = 「{ $said }」写进刚才的评价，还是另外报一件事？
 case-rating-is-words = 写进评价

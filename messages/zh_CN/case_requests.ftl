@@ -84,6 +84,7 @@ case-said = { $number } 已记下，已告诉{ $told }。
 case-said-nobody = { $number } 已记下，但要看的人还没绑定账号。请打电话告诉他们。
 case-rate = { $number } 办得怎么样？5 分最好。
 case-stars = { $number } 分
+case-rate-or-object = 没办好，就点「没办好」，重新办。
 case-rated = 记下了，谢谢您。
 button-withdraw = 撤回申请
 request-withdrawn = { $number } 的申请撤回了，照常往下办。

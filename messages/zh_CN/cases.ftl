@@ -6,6 +6,31 @@ phrases-report =
     我要报事
     有情况
     /report
+# 没说出事项名的一句话里有这些，也当是在报事
+report-signs =
+    举报
+    反映
+    投诉
+    裂了
+    漏了
+    漏水
+    丢了
+    断了
+    堵了
+    塌了
+    倒了
+    歪了
+    偷
+    被占
+    没人管
+# 这些不是事
+report-harmless-words =
+    笑倒了
+    累倒了
+    病倒了
+    偷懒
+    偷偷
+    偷着乐
 phrases-my-cases =
     我的报事
     我报的事

@@ -4,6 +4,10 @@ danger-unconfirmed =
     有人说到险情，还没立案，没有核实：
     「{ $words }」
     { $name } { $telephone }（{ $area }）。请先打电话问清楚。
+danger-said-since =
+    刚才报险情的{ $name }又说：
+    「{ $words }」
+    没有核实。请打 { $telephone }（{ $area }）问清楚。
 file-which-of =
     收到{ $got }。
     是下面哪一种？点一下就立案：
@@ -45,6 +49,88 @@ file-puzzled-words =
     怎么办
     怎么报
     点哪个
+# 整句是其中一句，就是不报了
+file-taken-back-words =
+    不用了
+    不用报了
+    不报了
+    不用
+    不要了
+    不是报事
+    不报事了
+    没事了
+    没事儿了
+    没有事了
+    发错了
+    发错人了
+    报错了
+    点错了
+    按错了
+    人找到了
+    找到了
+    找着了
+    火灭了
+    火扑灭了
+    已经扑灭了
+    扑灭了
+    虚惊一场
+    撤销
+    撤回
+# 打头的一句是其中一句，就是改前面说的
+file-wrong-words =
+    说错了
+    写错了
+    打错了
+    打错字了
+    讲错了
+    搞错了
+    弄错了
+    错了
+    不对
+    说得不对
+    更正
+    更正一下
+# 说错了之前的话：去掉再看
+file-thought-wrapping =
+    刚才
+    刚刚
+    前面
+    上面
+    上一条
+    那件事
+    这件事
+    那件
+    这件
+    那句话
+    那句
+    这句
+    那条
+    对不起
+    不好意思
+    抱歉
+    是我
+    我
+    哦
+    噢
+    啊
+    呃
+    谢谢
+file-apart = 另报一件：{ $what }
+file-put-down =
+    好，这件放下了，没有报：「{ $what }」
+    后来又想报，点「接着报」，不用重新发。
+file-say-anew =
+    不要紧，请把对的整句再发一遍，前面的就不要了。
+    不想报了，点「不是报事」。
+file-put-right =
+    「{ $said }」是改前面的「{ $before }」吗？
+    点一下，再选是哪一类：
+file-put-right-only = 只用这句
+file-put-right-both = 两句都要
+filed-thought-better =
+    { $number } 已经报上去了，指挥室收到了。
+    点「补充到 { $number }」，这句就发给他们，要改要撤由他们办。
+said-added = 这句已经在里面了：{ $number }。不用再发。
 file-goods-elsewhere = 换东西请发「兑换」。这句没加进报事。
 # 打头的词，后面是货名：换大米
 goods-words =

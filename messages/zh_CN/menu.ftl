@@ -167,7 +167,13 @@ report-left-beneath =
     您发的还没报上去：「{ $what }」
     要报，点「接着报」。
 button-report-on = 接着报
+button-report-on-of = 接着报：{ $what }
+put-down-report-for-more =
+    手上的事太多，最早的先放下了，还没报：
+    「{ $what }」
+    要报，点「接着报」，不用重新发。
 back-to = 接着办刚才的：
+back-to-report = 接着办刚才的「{ $what }」：
 slow-down =
     您发得真多，都收到了，一条不少。
     我一条一条办，请等一两分钟。
@@ -201,6 +207,8 @@ group-bound =
     每天的巡查提醒、每期的积分公示会发到这里。
 
 worker-line = 您的网格员：{ $name }，电话 { $telephone }（{ $grid }）
+worker-of-village = 您村里的网格员：
+worker-of-grid = { $grid }：{ $name }，电话 { $telephone }
 worker-none = { $grid }暂时没有网格员，请打村里电话 { $telephone }。
 worker-no-household = 您名下还没有登记的户。请打村委会电话，让积分管理员登记。
 phrases-worker =

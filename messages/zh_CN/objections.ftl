@@ -9,6 +9,14 @@ phrases-object =
     分不对
     我家分不对
     分数不对
+    这个分不对
+    这分不对
+    积分不对
+    扣得不对
+    分扣错了
+    扣错分了
+    提意见
+    有意见
     /objection
 button-object = 对分数有异议
 object-which =

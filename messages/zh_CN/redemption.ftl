@@ -9,6 +9,7 @@ phrases-redeem =
     兑换商品
     换东西
     能换什么
+    能换啥
     /redeem
 phrases-orders =
     取货码

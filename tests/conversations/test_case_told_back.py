@@ -1,5 +1,7 @@
 """What the reporter gets back: what happened step by step, and a word of their own at the end."""
 
+import pytest
+
 from rules.roles import Role
 from tests.conversations.arranged import in_the_workbook
 from tests.conversations.conftest import only_web
@@ -107,3 +109,39 @@ def test_what_wants_no_picture_is_finished_in_words(village: Village) -> None:
     unit.presses("办结").sees("请说一句是怎么办的")
     unit.sends("已登记，周边住户提醒过了").sees("已报办结")
     room.sees("请核查", "周边住户提醒过了")
+
+
+@pytest.mark.parametrize("said", ["5", "4分", "四分", "２ 分", "二"])
+def test_a_number_means_so_many_points(village: Village, said: str) -> None:
+    wang, room, _, case = closed_lamp(village)
+    wang.presses("评价").sends(said).sees("记下了，谢谢您", times=1)
+    points = {"5": 5, "4分": 4, "四分": 4, "２ 分": 2, "二": 2}[said]
+    room.sees(f"报的人评了 {points} 分", case, times=1)
+
+
+def test_words_instead_of_points_are_told_that_it_may_be_taken_up_again(village: Village) -> None:
+    wang, room, _, case = closed_lamp(village)
+    wang.presses("评价").sends("不满意，还是不亮").sees("请点一个按钮", "没办好，就点「没办好」")
+    village.restart()
+    wang.sends("没办好").sends("晚上还是黑的")
+    room.sees("晚上还是黑的", case)
+    wang.sees_no("记下了，谢谢您")
+
+
+def test_still_dark_after_it_was_closed_offers_to_take_it_up_again_or_to_report(
+    village: Village,
+) -> None:
+    wang, room, _, case = closed_lamp(village)
+    offered = wang.sends("还是不亮").sees("没办好", case, "路灯不亮", times=1)
+    assert offered.labels == ("没办好", "报这件事")
+    village.restart()
+    wang.presses("没办好").sends("晚上还是黑的")
+    room.sees("晚上还是黑的", case)
+
+
+def test_still_dark_long_after_or_of_another_person_is_no_objection(village: Village) -> None:
+    wang, _, _, _ = closed_lamp(village)
+    other = village.household("V1-01", "李秀英")
+    other.sends("还是不亮").sees("没听明白")
+    village.later(hours=24 * 40)
+    wang.sends("还是不亮").sees("没听明白", times=1)
