@@ -14,7 +14,6 @@ from handlers.scoring.panel_seats import (
     LONGEST_NAME,
     former_members,
     people_called,
-    rechecks,
     require_free,
     require_seats,
     tell_called,
@@ -136,8 +135,6 @@ def _find_members(turn: Turn, text: str) -> None:
 def _seat(turn: Turn, person: Person) -> str:
     """The person sits on it from now on; a word if they may not."""
     members = turn.recall("members")
-    if rechecks(turn, person, _area(turn)):
-        return turn.words("panel-supervisor", name=person.name)
     grids = {home.grid_id for home in _homes(turn)}
     if may_sit(terms(turn, _period(turn)), scorer(turn, person.id), grids):
         return turn.words("panel-not-own-grid", name=person.name)

@@ -17,13 +17,7 @@ from handlers.scoring.panel_rights import (
     require_clerk,
     require_may_look,
 )
-from handlers.scoring.panel_seats import (
-    people_called,
-    rechecks,
-    require_seats,
-    tell_called,
-    told_apart,
-)
+from handlers.scoring.panel_seats import people_called, require_seats, tell_called, told_apart
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import period_named
@@ -121,13 +115,6 @@ def _swap(turn: Turn, panel: Panel, comes: Person) -> None:
     members, leaves = turn.store.panels.members(panel.id), turn.recall("leaves")
     if comes.id in members or leaves not in members:
         turn.ask_again("panel-sits-already")
-        return
-    if rechecks(turn, comes, turn.store.areas.get(panel.area_id)):
-        asked = turn.talk.memory.top
-        assert asked is not None, "a question was open"
-        turn.stay()
-        refused = turn.words("panel-supervisor", name=comes.name)
-        turn.say_text(f"{refused}\n{asked.question.text}", buttons=asked.question.offered())
         return
     sheets = sheets_of(turn, panel)
     leads = comes.id if panel.leader_id == leaves else panel.leader_id

@@ -12,7 +12,6 @@ from handlers.turn import Turn
 from messages.written import period_named
 from rules.panels import call_faults
 from rules.periods import Period
-from rules.roles import Role
 from storage.areas import Area
 from storage.panels import DISSOLVED, Panel
 from storage.people import Person
@@ -33,12 +32,6 @@ def told_apart(turn: Turn, person: Person) -> str:
     """A namesake by the household's code, else by the end of the telephone number."""
     homes = turn.store.households.of_person(person.id, turn.today)
     return f"{person.name} {homes[0].code if homes else person.telephone[-4:]}".strip()
-
-
-def rechecks(turn: Turn, person: Person, area: Area) -> bool:
-    """Whether the person is a supervisor over the area, and so would check their own marks."""
-    roles = turn.store.people.view(person.id, turn.today).roles
-    return any(each.role is Role.SUPERVISOR and each.reaches(area.path) for each in roles)
 
 
 def former_members(turn: Turn, village_id: int, area_id: int) -> list[Person]:

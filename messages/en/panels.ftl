@@ -28,7 +28,6 @@ panel-namesakes = Several people are called { $name }. Which one?
 panel-nobody-called = { $name } was not found. It must be somebody of the village with a bound account.
 panel-nobody-called-so = Nobody was found. It must be somebody of the village with a bound account.
 panel-not-own-grid = { $name } lives in this grid or looks after it; a panel does not score its own grid.
-panel-supervisor = { $name } is a supervisor here and re-checks what the panel marked; nobody does both. Please name somebody else.
 panel-who-leads = Who leads?
 panel-confirm =
     Please check:

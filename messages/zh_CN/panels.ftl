@@ -29,7 +29,6 @@ panel-namesakes = 有几位叫{ $name }，是哪一位？
 panel-nobody-called = 没找到{ $name }。要是本村的人，并且绑定过手机。
 panel-nobody-called-so = 没找到这个人。要是本村的人，并且绑定过手机。
 panel-not-own-grid = { $name }就住在或管着这个网格，交叉评不能评自己的网格。
-panel-supervisor = { $name }是这里的监督员，评完要由监督员抽查，不能又打分又抽查。请换一位。
 panel-who-leads = 谁当组长？
 panel-confirm =
     请核对：
