@@ -62,7 +62,8 @@ class Points:
     result: Result
     honours: list[HonourSelectionRow]
     on_their_way: list[SettlementRow]
-    scores: list[Score]
+    scores: list[tuple[int, Score]]
+    """With the ids of their lines."""
     entries: list[Entry]
     grid: AreaRow
     workers: list[tuple[PersonRow, str]]
@@ -139,11 +140,12 @@ async def _takes_part(session: AsyncSession, household: HouseholdRow, period: Pe
 
 async def _scores(
     session: AsyncSession, scheme: Scheme, household: HouseholdRow, period: Period
-) -> list[Score]:
-    """The year's scores up to the period's end."""
+) -> list[tuple[int, Score]]:
+    """The year's scores up to the period's end, each with its line's id."""
     year_start = period.first_day.replace(month=1, day=1)
     found = await session.exec(
-        select(
+        select(  # type: ignore[call-overload]  # typed up to four columns
+            col(LedgerRow.id),
             col(LedgerRow.happened_on),
             col(LedgerRow.item),
             col(LedgerRow.quantity),
@@ -154,14 +156,17 @@ async def _scores(
         .order_by(col(LedgerRow.id))
     )
     return [
-        Score(
-            day=day,
-            household=household.code,
-            item=item,
-            quantity=Decimal(quantity),
-            mark=hundredths if isinstance(scheme.by_code.get(item), BaseItem) else None,
+        (
+            line_id or 0,
+            Score(
+                day=day,
+                household=household.code,
+                item=item,
+                quantity=Decimal(quantity),
+                mark=hundredths if isinstance(scheme.by_code.get(item), BaseItem) else None,
+            ),
         )
-        for day, item, quantity, hundredths in found
+        for line_id, day, item, quantity, hundredths in found
     ]
 
 

@@ -1,5 +1,7 @@
 """What peer A answers: the same text as ours, worded with the same catalogue, line by line."""
 
+from datetime import date
+
 from bench.peer_a_reads import Entry, Points
 from handlers.honours.own_honours import IN_ONE_LINE
 from handlers.regulations import Regulations
@@ -33,7 +35,11 @@ def statement(regulations: Regulations, locale: str, found: Points, period: Peri
     lines += _honours(locale, found)
     if found.entries:
         lines.append(say(locale, "points-entries"))
-        lines += [_entry(regulations, locale, entry) for entry in found.entries]
+        replaced = _replaced(found, period)
+        for entry in found.entries:
+            told = _entry(regulations, locale, entry)
+            is_old = entry[0].id in replaced
+            lines.append(say(locale, "entry-replaced", entry=told) if is_old else told)
     else:
         lines.append(say(locale, "points-no-entries"))
     lines.append(_worker(locale, found))
@@ -82,7 +88,7 @@ def _honours(locale: str, found: Points) -> list[str]:
 
 
 def _this_period(scheme: Scheme, locale: str, found: Points, period: Period) -> list[str]:
-    items = item_lines(scheme, found.scores, period)
+    items = item_lines(scheme, [score for _, score in found.scores], period)
     by_code = {line.code: line for line in items}
     figures = points(figures_of(scheme, items).points)
     lines = [
@@ -127,6 +133,19 @@ def _of_max(locale: str, item: BaseItem, line: ItemLine) -> str:
     full = line.earned == item.max
     figure = points(line.earned) if full else f"{points(line.earned)}/{points(item.max)}"
     return f"{name_in(item, locale)} {figure}"
+
+
+def _replaced(found: Points, period: Period) -> set[int]:
+    """The lines of this period's marks that a later mark of the same item has replaced."""
+    marks = [
+        (line_id, score)
+        for line_id, score in found.scores
+        if score.mark is not None and period.first_day <= score.day <= period.last_day
+    ]
+    last: dict[str, tuple[date, int]] = {}
+    for line_id, score in marks:
+        last[score.item] = max(last.get(score.item, (date.min, 0)), (score.day, line_id))
+    return {line_id for line_id, score in marks if last[score.item][1] != line_id}
 
 
 def _entry(regulations: Regulations, locale: str, entry: Entry) -> str:

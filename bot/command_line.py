@@ -157,6 +157,9 @@ def _tell(finding: Finding) -> bool:
     return wrong
 
 
+_PLATFORM = "Telegram"
+
+
 def _running(settings: Settings, address: str) -> str:
     """What is said once the program runs: which doors are open, and where."""
     locale = settings.locale
@@ -164,12 +167,19 @@ def _running(settings: Settings, address: str) -> str:
     if settings.web == "on":
         doors.append(say(locale, "running-web", address=f"{settings.public_url}/"))
     if settings.telegram_token and settings.telegram_mode == "webhook":
-        doors.append(say(locale, "running-webhook", address=f"{settings.public_url}{PATH}"))
+        address_there = f"{settings.public_url}{PATH}"
+        doors.append(say(locale, "running-webhook", platform=_PLATFORM, address=address_there))
     elif settings.telegram_token:
-        doors.append(say(locale, "running-polling"))
+        doors.append(say(locale, "running-polling", platform=_PLATFORM))
     if settings.api_keys:
         where = settings.public_url or address.rstrip("/")
         doors.append(say(locale, "running-open311", address=f"{where}{OPEN311}"))
     if doors:
         return say(locale, "running", doors=tuple(doors), address=address)
-    return say(locale, "running-without-door", address=address)
+    return say(
+        locale,
+        "running-without-door",
+        address=address,
+        platform=_PLATFORM,
+        setting="XIANGYUE_TELEGRAM_TOKEN",
+    )

@@ -291,9 +291,9 @@ office-migrated = the database is up to date
 office-replayed = message { $number } will be taken again
 running = running: { $doors } (listening at { $address })
 running-web = the web chat is at { $address }
-running-webhook = Telegram brings its messages to { $address }
-running-polling = Telegram is asked for its messages (polling)
+running-webhook = { $platform } brings its messages to { $address }
+running-polling = { $platform } is asked for its messages (polling)
 running-open311 = other programs file at { $address } (Open311)
-running-without-door = running, but no door is open and nobody can write (only { $address }health answers). XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, XIANGYUE_TELEGRAM_TOKEN opens Telegram.
+running-without-door = running, but no door is open and nobody can write (only { $address }health answers). XIANGYUE_WEB=on with XIANGYUE_PUBLIC_URL opens the web chat, { $setting } opens { $platform }.
 demo-filling = filling the sample town (fictional), a few seconds …
 demo-running = { $bot }: open { $address } in a browser of this machine (demo, loopback only)

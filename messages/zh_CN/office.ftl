@@ -276,9 +276,9 @@ office-migrated = 数据库已经是这一版的样子了。
 office-replayed = { $number } 号消息会再办一遍。
 running = 开始了：{ $doors }（在 { $address } 听着）。
 running-web = 网页聊天在 { $address }
-running-webhook = Telegram 把消息送到 { $address }
-running-polling = 向 Telegram 取消息
+running-webhook = { $platform } 把消息送到 { $address }
+running-polling = 向 { $platform } 取消息
 running-open311 = 别的系统在 { $address } 提交（Open311）
-running-without-door = 开始了，但没有开一扇门，谁也写不进来（只有 { $address }health 有回应）。XIANGYUE_WEB=on 加 XIANGYUE_PUBLIC_URL 开网页聊天，XIANGYUE_TELEGRAM_TOKEN 开 Telegram。
+running-without-door = 开始了，但没有开一扇门，谁也写不进来（只有 { $address }health 有回应）。XIANGYUE_WEB=on 加 XIANGYUE_PUBLIC_URL 开网页聊天，{ $setting } 开 { $platform }。
 demo-filling = 正在布置示范镇（虚构的），要几秒钟……
 demo-running = { $bot }：请在这台电脑的浏览器里打开 { $address }（示范，只有本机能进）
