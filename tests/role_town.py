@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from messages.recipes import QrRecipe, write_recipe
+from rules.case_life import Move, State
 from rules.roles import Role
 from rules.task_form import FieldKind, FormField
 from storage.handovers import Left
@@ -126,8 +127,10 @@ def something_proposed(village: Village, everybody: dict[str, Villager], verb: s
         home = store.households.by_code("H01")
         assert home
         case = store.cases.reported_by(everybody["grid_worker"].person_id or 0, 1)[0]
-        cause = Cause("2026-11", date(2026, 11, 20), case_id=case.id)
-        store.proposals.propose(home.village_id, home.id, "P1", cause, village.time.now())
+        cause, now = Cause("2026-11", date(2026, 11, 20), case_id=case.id), village.time.now()
+        store.proposals.propose(home.village_id, home.id, "P1", cause, now)
+        room = everybody["command_room"].person_id or 0
+        store.cases.move(case, Move.HANDLE_ON_SPOT, State.CLOSED, room, now)
 
     village.do(propose)
 

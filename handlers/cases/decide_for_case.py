@@ -41,7 +41,7 @@ def grant(turn: Turn, case_id: int) -> None:
     request = turn.store.case_requests.open_of(case_id)
     assert request is not None, "only what is asked for is granted"
     had_it = case_hearers.at_units(turn, case)
-    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
+    asked = request_told.named(turn, case, request, turn.locale)
     if request.asked in CALLED_OFF:
         turn.store.case_units.part_ended(case.id, None, None, turn.now)
     case = case_moves.record(turn, Move.GRANT, case, request.words, **_changes(case, request))
@@ -66,7 +66,7 @@ def refuse(turn: Turn, case_id: int) -> None:
     case_moves.require(turn, Move.REFUSE, case)
     request = turn.store.case_requests.open_of(case_id)
     assert request is not None, "only what is asked for is refused"
-    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
+    asked = request_told.named(turn, case, request, turn.locale)
     turn.remember(case_id=case_id)
     replies = canned.choices(turn, Move.REFUSE)
     turn.ask("case-refuse-why", then=send_refusal, choices=replies, number=case.number, asked=asked)
@@ -84,7 +84,7 @@ def send_refusal(turn: Turn, heard: Heard) -> None:
     case_moves.require(turn, Move.REFUSE, case)
     request = turn.store.case_requests.open_of(case.id)
     assert request is not None, "only what is asked for is refused"
-    asked = request_told.told(turn, case, request, turn.locale, turn.me.id)
+    asked = request_told.named(turn, case, request, turn.locale)
     case = case_moves.record(turn, Move.REFUSE, case, words)
     turn.store.case_requests.decide(request, turn.me.id, words, turn.now, granted=False)
     tell_of_move.tell(turn, Move.REFUSE, case, Notice(words, request=request))

@@ -27,7 +27,7 @@ def tell(turn: Turn) -> None:
     for case in cases:
         request = turn.store.case_requests.open_of(case.id) if case.id in asked else None
         if request is not None:
-            told = request_told.told(turn, case, request, turn.locale, turn.me.id)
+            told = request_told.named(turn, case, request, turn.locale)
         else:
             told = turn.words("to-do-coordinate")
         lines.append(case_lines.line(turn, case, "to-do-of-leader", told=told))

@@ -31,11 +31,14 @@ def line(
 
 
 def told(turn: Turn, case: Case, request: CaseRequest, locale: str, reader_id: int | None) -> str:
-    """综合执法 刘强申请退单：路灯归供电所管."""
-    values: dict[str, Value] = {
-        "who": _asker(turn, case, request, locale),
-        "words": case_reporter.words_for(turn, case, request.words, locale, reader_id) or "—",
-    }
+    """综合执法的刘强申请退单：路灯归供电所管."""
+    words = case_reporter.words_for(turn, case, request.words, locale, reader_id) or "—"
+    return say(locale, "asked-why", asked=named(turn, case, request, locale), words=words)
+
+
+def named(turn: Turn, case: Case, request: CaseRequest, locale: str) -> str:
+    """The same without why, for what is no card: no matter that becomes private rewrites it."""
+    values: dict[str, Value] = {"who": _asker(turn, case, request, locale)}
     if request.asked is Asked.EXTENSION:
         values["by"] = so_long(turn, case, request.hours, locale)
     if request.asked is Asked.SUSPENSION and request.until is not None:

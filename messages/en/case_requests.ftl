@@ -54,11 +54,12 @@ case-refused =
     { $number }: not granted; whoever asked was told.
     { $asked }
 card-asked = To be decided: { $asked }
-asked-return = { $who } asks to give it back: { $words }
-asked-extension = { $who } asks for { $by } more: { $words }
-asked-suspension = { $who } asks to suspend it until { $until }: { $words }
-asked-void = { $who } asks to void it: { $words }
-asked-escalation = { $who } asks to send it up to the county: { $words }
+asked-return = { $who } asks to give it back
+asked-extension = { $who } asks for { $by } more
+asked-suspension = { $who } asks to suspend it until { $until }
+asked-void = { $who } asks to void it
+asked-escalation = { $who } asks to send it up to the county
+asked-why = { $asked }: { $words }
 asker-of-unit = { $unit }, { $name }
 so-many-workdays = { $count ->
     [one] 1 workday

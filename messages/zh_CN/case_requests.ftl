@@ -54,11 +54,12 @@ case-refused =
     { $number } 没有同意，已告诉申请的人。
     { $asked }
 card-asked = 等答复：{ $asked }
-asked-return = { $who }申请退单：{ $words }
-asked-extension = { $who }申请延期 { $by }：{ $words }
-asked-suspension = { $who }申请挂账到 { $until }：{ $words }
-asked-void = { $who }申请作废：{ $words }
-asked-escalation = { $who }申请上报县里：{ $words }
+asked-return = { $who }申请退单
+asked-extension = { $who }申请延期 { $by }
+asked-suspension = { $who }申请挂账到 { $until }
+asked-void = { $who }申请作废
+asked-escalation = { $who }申请上报县里
+asked-why = { $asked }：{ $words }
 asker-of-unit = { $unit }的{ $name }
 so-many-workdays = { $count } 个工作日（{ $hours } 小时）
 so-many-days = { $count } 天（{ $hours } 小时）

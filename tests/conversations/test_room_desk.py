@@ -307,9 +307,11 @@ def test_what_is_asked_is_read_before_it_is_signed_and_in_the_answer(village: Vi
     _, room, unit = lamp(village)
     colleague = village.command_room("徐静")
     unit.presses("更多").presses("申请退单").sends("路灯归供电所管")
-    asked = f"综合执法的{unit.name}申请退单：路灯归供电所管"
+    asked = f"综合执法的{unit.name}申请退单"
     colleague.sends("指挥台").presses("待批 1 件").presses("2026-0001")
-    assert {"同意", "不同意"} <= set(colleague.sees(f"等答复：{asked}", times=1).labels)
+    assert {"同意", "不同意"} <= set(
+        colleague.sees(f"等答复：{asked}：路灯归供电所管", times=1).labels
+    )
     colleague.presses("不同意").sees(asked, "为什么不同意")
     colleague.sends("取消")
     told = room.sees("单位申请退单，请定。原因：路灯归供电所管", times=1)
@@ -322,8 +324,10 @@ def test_a_suspension_says_until_which_day_it_is_asked(village: Village) -> None
     deputy = village.with_role("马书记", Role.DEPUTY_LEADER, "T")
     _, _, unit = lamp(village)
     unit.presses("更多").presses("申请挂账").sends("12月20日").sends("等沥青")
-    asked = f"综合执法的{unit.name}申请挂账到 12月20日：等沥青"
-    deputy.sends("指挥台").presses("待批 1 件").presses("2026-0001").sees(f"等答复：{asked}")
+    asked = f"综合执法的{unit.name}申请挂账到 12月20日"
+    deputy.sends("指挥台").presses("待批 1 件").presses("2026-0001").sees(
+        f"等答复：{asked}：等沥青"
+    )
     deputy.presses("同意").sees("2026-0001 已同意", asked)
 
 
