@@ -130,6 +130,8 @@ def test_last_month_is_marked_and_disputed_by_its_own_version(village: Village) 
         who.wang.presses(panels.FULL)
     assert {600} == {mark for item, mark in marks_of(village) if item in ("J2.1", "J2.2")}
     zheng = village.clerk("郑洁")
+    village.until(4, 9, month=12)
+    who.clerk.presses("不等小组了").presses("不等了")
     village.until(10, 10, month=12)
     who.li.sends("异议").presses("别的").sees("12月15日以前答复您")
     who.li.presses("不说了")
