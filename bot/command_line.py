@@ -28,8 +28,9 @@ from bot.commands import (
 from bot.demo import run_demo
 from bot.logs import start_logging
 from bot.office.commits import commits_to
-from bot.office.doctor import Finding, examine, replay
+from bot.office.doctor import examine, replay
 from bot.office.errors import RegulationFaulty
+from bot.office.finding import Finding
 from bot.office.scheme_switch import require_former_versions
 from bot.office.sheets.faults import ImportRefused
 from bot.process_lock import only_process, while_held

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from handlers.buttons import CaseButton
-from handlers.cases import say_of_case
-from handlers.cases.say_of_case import flow
+from handlers.cases import rate_case
+from handlers.cases.rate_case import flow
 from handlers.flow import read_token
 from handlers.heard import Heard
 from handlers.reporting import file_case
@@ -28,7 +28,7 @@ def takes(turn: Turn, heard: Heard) -> bool:
         return False
     turn.flow = flow
     if not names_a_matter(turn.regulations.items, heard.text):
-        say_of_case.say_of_rating(turn, case_id, heard.text)
+        rate_case.say_of_rating(turn, case_id, heard.text)
         return True
     turn.remember(case_id=case_id, said=heard.text)
     choices = [
@@ -45,7 +45,7 @@ def take_which(turn: Turn, heard: Heard) -> None:
     """A word to the rating, or a report that begins with it."""
     said = turn.recall("said")
     if heard.choice == RATING:
-        say_of_case.say_of_rating(turn, turn.recall("case_id"), said)
+        rate_case.say_of_rating(turn, turn.recall("case_id"), said)
         return
     turn.talk.memory.end()
     turn.talk.let_go()

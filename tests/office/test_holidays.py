@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.doctor import Finding, examine
+from bot.office.doctor import examine
+from bot.office.finding import Finding
 from tests.office.at_the_desk import Office
 from tests.rules.notices import OF_2026
 from tests.village.village import Village

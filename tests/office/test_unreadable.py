@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.office.doctor import SHOWN, Finding, examine
+from bot.office.doctor import examine
+from bot.office.finding import Finding
+from bot.office.what_waits import SHOWN
 from storage.store import Store
 from storage.unreadable import MOST_UNREADABLE
 from tests.village.village import MORNING, Village

@@ -8,8 +8,9 @@ from pydantic import SecretStr
 from bot import command_line
 from bot.api_keys import key_given, parse_keys
 from bot.logs import redact
-from bot.office.doctor import Finding, examine
+from bot.office.doctor import examine
 from bot.office.errors import OfficeError
+from bot.office.finding import Finding
 from bot.settings import load_settings
 from rules.roles import Role
 from tests.conversations.test_personal_data import code_of

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot.office.doctor import Finding, examine
+from bot.office.doctor import examine
+from bot.office.finding import Finding
 from handlers.house import House
 from handlers.publication.drafting import draft_first
 from handlers.publication.drafts import Draft

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.doctor import Finding, examine
+from bot.office.doctor import examine
+from bot.office.finding import Finding
 from rules.periods import Period
 from storage.settlements import ASKED, FINAL, PUBLISHED, SETTLED
 from storage.store import Store

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.doctor import Finding, scheme_in_force
 from bot.office.errors import OfficeError, RegulationFaulty
+from bot.office.finding import Finding
 from bot.office.regulations import load_schemes
+from bot.office.scheme_in_force import scheme_in_force
 from bot.office.scheme_switch import open_by_another_kind, require_former_versions
 from bot.settings import Settings
 from bot.wiring import load_regulations

@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestServer
 from bot.adapters.telegram.examination import examine
 from bot.adapters.telegram.probing import Seen, look
 from bot.http import house_pages
-from bot.office.doctor import Finding
+from bot.office.finding import Finding
 from bot.settings import Settings
 from tests.telegram.fake.telegram import FakeTelegram
 from tests.telegram.telegram_house import SECRET, TelegramHouse

@@ -21,7 +21,7 @@ from bot.adapters.telegram.names import TELEGRAM
 from bot.adapters.telegram.probing import Look, Seen, look
 from bot.adapters.telegram.request import AiohttpRequest
 from bot.adapters.telegram.webhook import PATH
-from bot.office.doctor import Finding
+from bot.office.finding import Finding
 from bot.settings import Settings
 
 WHERE_LAWFUL = (

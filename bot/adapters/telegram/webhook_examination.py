@@ -10,7 +10,7 @@ from yarl import URL
 from bot.adapters.telegram.probing import Look
 from bot.adapters.telegram.reading import ALLOWED
 from bot.logs import redact
-from bot.office.doctor import Finding
+from bot.office.finding import Finding
 
 PORTS = frozenset({443, 80, 88, 8443})
 """The platform brings updates to no other."""
