@@ -38,7 +38,7 @@ def test_a_leader_finds_what_waits_for_them(village: Village) -> None:
     room.presses_token("case.bring_in:1").sends("两家单位推来推去")
     deputy.sends("待办").sees("待办 1 件", "2026-0001", "请您协调")
     unit.presses("更多").presses("申请挂账").sends("12月20日").sends("等沥青")
-    deputy.sends("待办").sees("待办 1 件", "申请挂账到 12月20日：等沥青")
+    deputy.sends("待办").sees("待办 1 件", "申请挂账到 12月20日")
     deputy.presses("2026-0001", on="待办").presses("同意")
     deputy.sends("待办").sees("请您协调")
     deputy.presses("2026-0001", on="待办").presses("我来答复").sends("供电所办")
