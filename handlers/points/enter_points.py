@@ -25,14 +25,14 @@ from messages.catalogue import say
 from messages.written import day, period_named, points
 from rules.counted_once import is_once
 from rules.roles import Role
-from rules.scheme_items import BaseItem, SignedItem
+from rules.scheme_items import BaseItem, BonusItem, Deduction, SignedItem
 from rules.scoring import ScoreRefused
 from storage.households import Household
 from storage.ledger_lines import Entry, Kind
 
 flow = Flow("enter_points", needs=Role.CLERK, where=Where.PRIVATE)
 
-YES, NO = "yes", "no"
+YES, NO, WHOSE = "yes", "no", "whose"
 HOUSEHOLD = "household"
 """The entry is the whole household's, and no one member's."""
 
@@ -111,11 +111,8 @@ def choose_item(turn: Turn, heard: Heard) -> None:
         choices = [(str(each.id), each.name) for each in grown]
         turn.ask("restrict-which-member", then=choose_member, choices=choices, free=False)
         return
-    members = turn.store.members.on(entry_in_hand.household_of(turn).id, entry_in_hand.day_of(turn))
-    if isinstance(item, SignedItem) and len(members) > 1:
-        choices = [(HOUSEHOLD, turn.words("enter-whole-household"))]
-        choices += [(str(each.id), each.name) for each in members]
-        turn.ask("enter-whose", then=choose_whose, choices=choices, free=False)
+    if isinstance(item, SignedItem) and len(whose := _may_be_whose(turn)) > 2:
+        turn.ask("enter-whose", then=choose_whose, choices=whose, free=False)
     else:
         _ask_amount(turn)
 
@@ -144,6 +141,14 @@ def choose_whose(turn: Turn, heard: Heard) -> None:
     """Members and the household both earn; what either earned is the household's."""
     turn.remember(member_id=None if heard.choice == HOUSEHOLD else int(heard.choice))
     _ask_amount(turn)
+
+
+def _may_be_whose(turn: Turn) -> list[tuple[str, str]]:
+    """The household, and each of its members that day."""
+    household, scored_on = entry_in_hand.household_of(turn), entry_in_hand.day_of(turn)
+    members = turn.store.members.on(household.id, scored_on)
+    whole = (HOUSEHOLD, turn.words("enter-whole-household"))
+    return [whole, *((str(each.id), each.name) for each in members)]
 
 
 def _ask_amount(turn: Turn) -> None:
@@ -211,7 +216,18 @@ def _ask_confirm(turn: Turn, reason: str) -> None:
     if entry_evidence.is_there(turn):
         text = f"{text}\n{turn.words('enter-with-proof')}"
     choices = [(YES, turn.words("enter-yes")), (NO, turn.words("enter-no"))]
+    # A mark is of the house; what was done is mostly the household's, and may be one member's.
+    of_deed = isinstance(entry.item, BonusItem | Deduction) and not turn.recall("document")
+    if of_deed and len(_may_be_whose(turn)) > 2:
+        choices.append((WHOSE, turn.words("enter-of-whom")))
     turn.ask_text(text, then=confirm, choices=choices)
+
+
+@flow.step
+def name_whose(turn: Turn, heard: Heard) -> None:
+    """Who of the household did it; then everything once more."""
+    turn.remember(member_id=None if heard.choice == HOUSEHOLD else int(heard.choice))
+    _ask_confirm(turn, turn.recall("reason"))
 
 
 @flow.step_with_pictures
@@ -222,6 +238,9 @@ def confirm(turn: Turn, heard: Heard) -> None:
     """
     if not heard.choice:
         _take_more(turn, heard)
+        return
+    if heard.choice == WHOSE:
+        turn.ask("enter-whose", then=name_whose, choices=_may_be_whose(turn), free=False)
         return
     again = [turn.button("menu-enter-points", PointsButton.ENTER)]
     if heard.choice != YES:

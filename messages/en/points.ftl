@@ -82,6 +82,7 @@ enter-deduction = Deduction
 enter-base = Mark of a base item
 enter-which-item = Which item?
 enter-whose = Whose is it? Tap "The household", or a person.
+enter-of-whom = Of one member
 enter-whole-household = The household
 entry-whose = { $name }, { $item }
 enter-mark = { $item }: how many points? (0–{ $most }, halves allowed)

@@ -129,6 +129,7 @@ enter-deduction = 减分
 enter-base = 基础项评分
 enter-which-item = 哪一项？
 enter-whose = 记到谁名下？点「全家」，或点一个人。
+enter-of-whom = 记到哪一位
 enter-whole-household = 全家
 entry-whose = { $name } { $item }
 enter-mark = { $item }：打几分？（0–{ $most }，可以有半分）

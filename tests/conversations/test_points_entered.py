@@ -5,7 +5,7 @@ import pytest
 from rules.roles import Role
 from storage.ledger_lines import LedgerLine
 from storage.store import Store
-from tests.conversations.arranged import household, second_village
+from tests.conversations.arranged import household, lives_in, second_village
 from tests.village.village import Village
 from tests.village.villager import Villager
 
@@ -55,6 +55,21 @@ def test_a_bonus_is_entered_and_the_household_sees_why_and_by_whom(village: Vill
     village.network_repeats_everything()
     assert len(lines_of(village, "V1-01")) == 1
     li.sends("积分").sees("好人好事、宣讲 +1", "11月19日在村口扫雪、周敏")
+
+
+def test_a_deed_may_be_one_members_own(village: Village) -> None:
+    clerk, li = village.clerk("周敏"), village.household("V1-01", "李秀英")
+    lives_in(village, village.with_role("李小明", Role.HOUSEHOLD, "V1G1"), "V1-01")
+    village.household("V1-02", "孙福来")
+    enters(clerk, "V1-01", "加分", BONUS, "2", "11月19日扶起摔倒的老人")
+    clerk.presses("记到哪一位").presses("李小明").sees("请核对", "李小明 好人好事、宣讲 +1")
+    village.restart()
+    clerk.presses("记上").sees("已记", "李小明")
+    (line,) = lines_of(village, "V1-01")
+    assert line.member_id is not None
+    li.sends("积分").sees("73 分", "李小明", "扶起摔倒的老人")
+    enters(clerk, "V1-02", "加分", BONUS, "1", "11月19日扫雪")
+    assert clerk.last().labels == ("记上", "不记"), "who lives alone is the household"
 
 
 def test_a_deduction_counts_below_zero(village: Village) -> None:
