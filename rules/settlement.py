@@ -3,9 +3,10 @@
 Every figure is an integer of hundredths of a point.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from datetime import date
+from typing import NamedTuple, TypeVar
 
 from rules.periods import Period
 from rules.points import mean, times
@@ -14,6 +15,8 @@ from rules.schemes import Item, Scheme
 from rules.scoring import Score
 
 QUARTERS = (1, 2, 3, 4)
+
+Mark = TypeVar("Mark")
 
 
 class Figures(NamedTuple):
@@ -176,11 +179,17 @@ def _base_lines(item: BaseItem, marks: Sequence[Score]) -> Iterator[ItemLine]:
         yield ItemLine(item.code, _earned(item, own), item.max, len(own), quarter)
 
 
+def mark_that_holds(marks: Sequence[Mark], day_of: Callable[[Mark], date]) -> Mark:
+    """Of a base item's marks, in the order they were entered, the one that counts: the last entered
+    of the last day. Raises ValueError if there are none."""
+    # max() keeps the first of equals: from the back, that is the row entered last that day.
+    return max(reversed(marks), key=day_of)
+
+
 def _earned(item: BaseItem, marks: Sequence[Score]) -> int:
     if not marks:
         return item.without_mark
-    # max() keeps the first of equals: from the back, that is the row entered last that day.
-    last = max(reversed(marks), key=lambda score: score.day)
+    last = mark_that_holds(marks, lambda score: score.day)
     if last.mark is None:
         raise ValueError(f"{item.code} is a base item and needs a mark")
     return last.mark

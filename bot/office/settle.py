@@ -8,6 +8,7 @@ from bot.path.settling import LEASE, Settling
 from bot.path.writer import InlineWriter
 from handlers.publication.whole_period import part_in_the_way
 from handlers.regulations import Regulations
+from handlers.scoring.panel_hold import waits_for_panel
 from messages.catalogue import DEFAULT_LOCALE, say
 from rules.parts import is_part
 from rules.periods import Period
@@ -30,8 +31,9 @@ def settle_period(
 
     A village in which nobody took part is passed over, and said to be.
     Raises OfficeError for a period that is none of the scheme's, in which no version held yet, that
-    has not ended, or has a part that is not final yet; for an unknown village, one that was named
-    and in which nobody took part, and while another program works the same out.
+    has not ended, has a part that is not final yet, or waits for a panel's leader; for an unknown
+    village, one that was named and in which nobody took part, and while another program works the
+    same out.
     """
     period = _period(regulations, period_text, now, locale)
     writer = InlineWriter(database)
@@ -44,6 +46,9 @@ def settle_period(
             store = Store(connection)
             waits_for = part_in_the_way(store, scheme, village.id, period)
             nobody = _is_of_nobody(store, village, period)
+            unconfirmed = waits_for_panel(store, village.id, period)
+        if unconfirmed:
+            raise OfficeError(say(locale, "office-settle-unconfirmed", **named))
         if waits_for is not None:
             waits = {**named, "part": str(waits_for)}
             raise OfficeError(say(locale, "office-settle-waits", **waits))

@@ -15,7 +15,7 @@ from handlers.points.period_entries import show_entries
 from handlers.points.points_proof import show_proof
 from handlers.publication.coming_days import as_they_come, shown_in_hand
 from handlers.publication.meeting_words import meeting_name
-from handlers.scoring.panel_period import HELD
+from handlers.scoring.panel_hold import HELD
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.written import day, period_named

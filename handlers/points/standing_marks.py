@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from handlers.turn import Turn
 from rules.periods import Period
 from rules.scheme_items import BaseItem
+from rules.settlement import mark_that_holds
 from storage.ledger_lines import Kind, LedgerLine
 
 
 def last_of_each(lines: Iterable[LedgerLine]) -> dict[str, LedgerLine]:
-    """Of marks in the order they came, each item's that holds (rules/settlement.py)."""
-    found: dict[str, LedgerLine] = {}
+    """Of marks in the order they came, each item's that holds."""
+    by_item: dict[str, list[LedgerLine]] = {}
     for line in lines:
-        held = found.get(line.item)
-        if held is None or line.happened_on >= held.happened_on:
-            found[line.item] = line
-    return found
+        by_item.setdefault(line.item, []).append(line)
+    return {
+        item: mark_that_holds(marks, lambda line: line.happened_on)
+        for item, marks in by_item.items()
+    }
 
 
 def replaced_among(turn: Turn, lines: Iterable[LedgerLine]) -> set[int]:

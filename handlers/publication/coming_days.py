@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.publication.publish import PUBLISH
+from handlers.scoring.panel_hold import held_up
 from handlers.turn import Turn
 from rules.periods import Period
 from rules.stages import A_DAY, Stages, open_until
@@ -21,8 +22,9 @@ def next_morning(turn: Turn) -> date:
 
 
 def in_hand(turn: Turn, village_id: int) -> list[Period]:
-    """What ended last and all that is on its way to be final, oldest first."""
-    found = set(turn.regulations.ended_before(turn.today))
+    """What ended last, what waits for a panel, and all that is on its way to be final, oldest
+    first."""
+    found = {*turn.regulations.ended_before(turn.today), *held_up(turn.store, village_id)}
     found.update(map(Period.parse, turn.store.settlements.on_their_way(village_id)))
     return sorted(found, key=lambda each: each.recency)
 

@@ -10,6 +10,7 @@ from handlers.people import find_household
 from handlers.publication.coming_days import as_they_come, came_final_on, in_hand
 from handlers.publication.meeting_words import meeting_name
 from handlers.publication.stage_words import missed_words, redeemed_after, redeeming_words
+from handlers.scoring.panel_hold import waits_for_panel
 from handlers.turn import Turn
 from messages.written import day, period_named
 from rules.objections import State
@@ -54,6 +55,7 @@ def _in_hand(turn: Turn, village: Area) -> list[Period]:
             continue
         settlement = turn.store.settlements.of_period(village.id, str(period))
         waits = settlement is not None and settlement.state != FINAL
+        waits = waits or waits_for_panel(turn.store, village.id, period)
         held = turn.regulations.holds_only_from(period) is None
         if waits or (held and turn.today <= turn.regulations.stages(period).last):
             found.append(period)

@@ -17,7 +17,7 @@ from handlers.publication.result_board import (
     objection_telephone,
 )
 from handlers.publication.whole_period import part_in_the_way
-from handlers.scoring.panel_period import HELD, waits_for_panel
+from handlers.scoring.panel_hold import HELD, held_up, waits_for_panel
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named
@@ -44,7 +44,8 @@ NOBODY, HOLDS_LATER = "nobody", "holds_later"
 def settle_period(turn: Turn, village: Area, due_at: datetime) -> None:
     """Asks for what is to be worked out by the scheme's calendar; that is done outside the step."""
     today = turn.regulations.today(due_at)
-    for period in dict.fromkeys((*turn.regulations.ended_before(today), *_held(turn, village))):
+    ended, held = turn.regulations.ended_before(today), held_up(turn.store, village.id)
+    for period in dict.fromkeys((*ended, *held)):
         _ask_for(turn, village, period, today)
 
 
@@ -55,8 +56,8 @@ def publish_period(turn: Turn, village: Area, due_at: datetime) -> None:
     What is not worked out yet is asked for, and published as soon as it is.
     """
     today = turn.regulations.today(due_at)
-    ended = turn.regulations.ended_before(today)
-    for period in dict.fromkeys((*ended, *_left_behind(turn, village), *_held(turn, village))):
+    ended, held = turn.regulations.ended_before(today), held_up(turn.store, village.id)
+    for period in dict.fromkeys((*ended, *_left_behind(turn, village), *held)):
         settlement = _ask_for(turn, village, period, today)
         published_on = turn.regulations.stages(period).published_on
         if settlement is None and today == published_on:
@@ -79,13 +80,6 @@ def _left_behind(turn: Turn, village: Area) -> Iterator[Period]:
         if turn.store.period_records.is_noted(village.id, period, NOBODY):
             continue
         if turn.regulations.stages_of_result(period) is not None:
-            yield Period.parse(period)
-
-
-def _held(turn: Turn, village: Area) -> Iterator[Period]:
-    """What waited for a panel's leader and was not worked out since."""
-    for period in turn.store.period_records.noted(village.id, HELD):
-        if turn.store.settlements.of_period(village.id, period) is None:
             yield Period.parse(period)
 
 
@@ -114,7 +108,7 @@ def _ask_for(turn: Turn, village: Area, period: Period, today: date) -> Settleme
         return None
     if today < days.settled_on:
         return None
-    if waits_for_panel(turn, village.id, period):
+    if waits_for_panel(turn.store, village.id, period):
         records.note(village.id, str(period), HELD, turn.now)
         return None
     part_of = turn.regulations.part_of(period)

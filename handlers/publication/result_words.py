@@ -30,7 +30,7 @@ def redeemable(turn: Turn, household: Household, balance: int, *, on_paper: bool
         open_ = household.may_spend_on(turn.today)
         last = day(household.spend_until or household.until, turn.locale)
         return turn.words("points-left-spend" if open_ else "points-left-over", day=last)
-    if redeeming.why_barred(turn, household) is Refusal.FROZEN:
+    if redeeming.why_barred(turn, household, balance) is Refusal.FROZEN:
         return _frozen(turn, household, on_paper=on_paper)
     coming = next_redemption_day(scheme, turn.today, turn.regulations.is_workday)
     shop_day = coming_day(coming, turn.today, turn.locale)

@@ -2,16 +2,13 @@
 
 from datetime import date, timedelta
 
+from handlers.scoring.panel_hold import waits_for_panel
 from handlers.turn import Turn
 from rules.panel_items import scored_on
 from rules.parts import closed_by
 from rules.periods import Period
 from rules.stages import scored_until
-from storage.panels import OPEN
 from storage.settlements import ASKED
-
-HELD = "held_by_panel"
-"""The note that a period's settlement waited for a panel, so that it is asked for afterwards."""
 
 
 def this_and_last(turn: Turn) -> tuple[Period, Period]:
@@ -34,19 +31,8 @@ def takes_marks(turn: Turn, village_id: int, period: Period) -> bool:
     """
     if turn.today < period.first_day or is_worked_out(turn, village_id, period.last_day):
         return False
-    return turn.today <= last_scoring_day(turn, period) or waits_for_panel(turn, village_id, period)
-
-
-def waits_for_panel(turn: Turn, village_id: int, period: Period) -> bool:
-    """Whether somebody scored households of a period and the panel's leader has not confirmed it.
-
-    GOVERNANCE.md section 5: a draft is published once its leader has confirmed it; so neither what
-    was marked is dropped nor is anything worked out without it.
-    """
-    return any(
-        panel.period == str(period) and turn.store.score_sheets.count(panel.id)[0]
-        for panel in turn.store.panels.standing_in(OPEN, village_id)
-    )
+    is_late = turn.today > last_scoring_day(turn, period)
+    return not is_late or waits_for_panel(turn.store, village_id, period)
 
 
 def is_worked_out(turn: Turn, village_id: int, day: date) -> bool:

@@ -125,7 +125,7 @@ def _serve(turn: Turn, household: Household) -> None:
     if another_decides.is_own(turn, household.id):
         turn.say("desk-own-household", buttons=_next(turn))
         return
-    barred = redeeming.why_barred(turn, household)
+    barred = redeeming.why_barred(turn, household, turn.store.ledger.balance(household.id))
     if barred is not None:
         key = f"desk-{barred.value.replace('_', '-')}"
         turn.say(key, buttons=_next(turn), household=household.code)

@@ -61,7 +61,7 @@ QUESTIONS = choosing_goods.Questions(
 
 def _show(turn: Turn, household: Household) -> None:
     own_orders.list_open(turn, household)
-    barred = redeeming.why_barred(turn, household)
+    barred = redeeming.why_barred(turn, household, turn.store.ledger.balance(household.id))
     if barred is not None:
         turn.say_text(redeeming.barred_words(turn, household, barred))
         return

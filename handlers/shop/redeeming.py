@@ -35,12 +35,11 @@ class Purse:
         return most_of(goods.offer, balance=self.balance, taken=self.taken.get(goods.id, 0))
 
 
-def why_barred(turn: Turn, household: Household) -> Refusal | None:
+def why_barred(turn: Turn, household: Household, balance: int) -> Refusal | None:
     """Why the household may not redeem at all: neither a final result nor points carried over,
     frozen by its last, left, or kept from it by a document that has effect today."""
     result = turn.store.results.last_final(household.id)
     has_left = not household.may_spend_on(turn.today)
-    balance = turn.store.ledger.balance(household.id)
     redeemable = result.redeemable if result else None
     if _is_frozen(turn, household, redeemable is not False):
         redeemable = False
@@ -109,7 +108,7 @@ def place(
 
     Who may redeem is looked at again: a result may have become final since the first question.
     """
-    barred = why_barred(turn, household)
+    barred = why_barred(turn, household, turn.store.ledger.balance(household.id))
     if barred is not None:
         raise refusal(turn, household, barred)
     regulations = turn.regulations

@@ -88,6 +88,9 @@ office-settle-other-kind = { $text }: the scheme does not count by such periods.
 office-settle-not-over = { $period } has not ended yet.
 office-settle-holds-later = { $period }: no version of the scheme held yet (the first holds from { $since }). Nothing was changed.
 office-settle-nobody = { $village } { $period }: no household took part, so there is nothing to work out; nothing was settled. From when one takes part is in the roster's column "{ $column }".
+office-settle-unconfirmed =
+    { $village } { $period }: a panel has scored and its leader has not confirmed, so nothing is settled. Nothing was changed.
+    Please let the leader confirm in chat; or the clerk taps "Wait no longer" under the reminder.
 office-settle-waits = { $village } { $period }: { $part } is not final yet, and an answer to an objection may still change it.
 office-settle-busy = { $village } { $period }: another program is working it out. Look again in { $minutes } minutes.
 office-books-fit = Every ledger, balance, order and publication fits.

@@ -85,6 +85,9 @@ office-settle-other-kind = { $text }：这个积分办法不按这样的周期�
 office-settle-not-over = { $period }：还没有过完，不能结算。
 office-settle-holds-later = { $period }：这一期还没有施行积分办法，不能结算（从 { $since } 起施行）。什么都没有动。
 office-settle-nobody = { $village } { $period }：这一期没有户参加积分，没有可算的，没有结算。从哪一期起参加，看名册里「{ $column }」一列。
+office-settle-unconfirmed =
+    { $village } { $period }：评分小组打了分，组长还没确认，不能结算。什么都没有动。
+    请组长在聊天里确认；不等了，由积分管理员在催办的那条上点「不等小组了」。
 office-settle-waits = { $village } { $period }：{ $part } 还没有最后公布，答复异议还会改它。请等它公布以后再算。
 office-settle-busy = { $village } { $period }：另一个程序正在算。请过 { $minutes } 分钟再看。
 office-books-fit = 台账、余额、兑换、公示，都对得上。

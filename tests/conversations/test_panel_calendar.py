@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
+from bot.office.errors import OfficeError
+from bot.office.settle import settle_period
 from storage.panels import CONFIRMED, LAPSED, OPEN
 from storage.store import Store
 from tests.conversations.arranged import area_id
@@ -57,6 +59,10 @@ def test_what_was_scored_holds_the_month_up_until_the_leader_confirms(village: V
     who.clerk.sees_no("积分已公示")
     who.li.sees("还等您确认", times=6)
     who.li.sends("积分").sees("2026年11月")
+    with pytest.raises(OfficeError, match="V1 2026-11：评分小组打了分，组长还没确认"):
+        settle_period(
+            village.database, village.regulations, "2026-11", None, village.time.now(), print
+        )
     confirms(who)
     village.until(13, 9, 1, month=12)
     village.network_repeats_everything()
