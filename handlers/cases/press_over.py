@@ -1,7 +1,7 @@
 """A press (督办) that nobody answered is over when the case leaves its unit; whoever pressed hears.
 
 The new unit was not pressed, and answers for nothing the old one left: whoever wants it pressed
-does it with one tap once it has the case.
+does it with one tap once it has the case. So it is with the case that another is merged into.
 """
 
 from handlers.cases import case_acts, case_card, case_scope

@@ -5,8 +5,7 @@ from datetime import timedelta
 from handlers.buttons import DoorButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.people import find_household
-from handlers.reporting import not_a_household
+from handlers.people import which_household
 from handlers.turn import Turn
 from messages.recipes import QrRecipe, write_recipe
 from rules.roles import Role
@@ -28,13 +27,16 @@ def ask_household(turn: Turn) -> None:
 @flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """Finds the household by its code, the end of it, or its head's name."""
-    found = find_household.meant(turn, heard, Role.GRID_WORKER)
-    if len(found) > 1:
-        turn.ask("invite-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        _ask_member(turn, found[0])
-    else:
-        not_a_household.ask_again(turn, heard, "invite-no-household")
+    found = which_household.one(
+        turn,
+        heard,
+        find_one,
+        Role.GRID_WORKER,
+        several="invite-several",
+        none="invite-no-household",
+    )
+    if found is not None:
+        _ask_member(turn, found)
 
 
 @flow.step

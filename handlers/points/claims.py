@@ -7,8 +7,7 @@ from handlers.buttons import ProposalButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.people import find_household
-from handlers.reporting import not_a_household
+from handlers.people import find_household, which_household
 from handlers.turn import Turn
 from messages.typed_day import past_day
 from messages.written import day
@@ -97,14 +96,10 @@ def end(turn: Turn, heard: Heard) -> None:
 @flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        turn.remember(household_id=found[0].id)
-        turn.ask("claim-which-place", then=take_place, household=found[0].code)
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, find_one, Role.CLERK)
+    if found is not None:
+        turn.remember(household_id=found.id)
+        turn.ask("claim-which-place", then=take_place, household=found.code)
 
 
 @flow.step

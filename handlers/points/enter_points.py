@@ -3,7 +3,7 @@
 from handlers.buttons import PointsButton
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.people import find_household
+from handlers.people import which_household
 from handlers.points import another_decides, by_document, entry_evidence, entry_in_hand
 from handlers.points.entry_day import (
     entry_scheme,
@@ -19,7 +19,6 @@ from handlers.points.score_entry import (
     typed_amount,
     worth,
 )
-from handlers.reporting import not_a_household
 from handlers.turn import Turn
 from messages.catalogue import say
 from messages.written import day, period_named, points
@@ -47,13 +46,9 @@ def ask_household(turn: Turn) -> None:
 @flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        _ask_period(turn, found[0])
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, find_one, Role.CLERK)
+    if found is not None:
+        _ask_period(turn, found)
 
 
 def _ask_period(turn: Turn, household: Household) -> None:

@@ -9,10 +9,9 @@ from handlers.buttons import SlipButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.people import find_household
+from handlers.people import find_household, which_household
 from handlers.points.slip_batch import ask_batches
 from handlers.points.slip_words import read_out, slip_of
-from handlers.reporting import not_a_household
 from handlers.turn import Turn
 from messages.recipes import SlipRecipe, write_recipe
 from rules.roles import Role
@@ -42,13 +41,9 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if heard.choice == ALL:
         ask_batches(turn)
         return
-    found = find_household.meant(turn, heard, Role.CLERK, Role.GRID_WORKER)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        show(turn, found[0].id)
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, find_one, Role.CLERK, Role.GRID_WORKER)
+    if found is not None:
+        show(turn, found.id)
 
 
 @flow.opens_on(SlipButton.OF)

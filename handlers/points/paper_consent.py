@@ -7,9 +7,8 @@ from handlers.buttons import ParticipationButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
-from handlers.people import find_household
+from handlers.people import which_household
 from handlers.points import another_decides, take_part
-from handlers.reporting import not_a_household
 from handlers.turn import Turn
 from messages.written import day
 from rules.participation import joins_from, leaves_after
@@ -33,14 +32,9 @@ def ask_household(turn: Turn) -> None:
 @flow.step_with_pictures
 def find_signer_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        choices = find_household.choices(found)
-        turn.ask("enter-several", then=find_signer_home, choices=choices)
-    elif found:
-        ask_signer(turn, found[0].id)
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, find_signer_home, Role.CLERK)
+    if found is not None:
+        ask_signer(turn, found.id)
 
 
 @flow.opens_on(ParticipationButton.PAPER)

@@ -10,10 +10,9 @@ from handlers.errors import Refuse
 from handlers.flow import Flow, Where
 from handlers.heard import Heard
 from handlers.objections.objection_card import line_words
-from handlers.people import find_household
+from handlers.people import which_household
 from handlers.points import another_decides
 from handlers.points.entry_day import takes_entries
-from handlers.reporting import not_a_household
 from handlers.reporting.report_content import within_measure
 from handlers.scoring.panel_period import is_worked_out, this_and_last
 from handlers.turn import Turn
@@ -41,13 +40,9 @@ def ask_household(turn: Turn) -> None:
 @flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        _ask_line(turn, found[0])
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, find_one, Role.CLERK)
+    if found is not None:
+        _ask_line(turn, found)
 
 
 def _ask_line(turn: Turn, household: Household) -> None:

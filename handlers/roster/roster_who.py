@@ -1,8 +1,7 @@
 """Who is concerned by a change of the roster: the household, who goes, and who is head then."""
 
 from handlers.heard import Heard
-from handlers.people import find_household
-from handlers.reporting import not_a_household
+from handlers.people import which_household
 from handlers.roster.roster_flow import change_of, flow, go_on, household, question, take
 from handlers.turn import Turn
 from rules.roles import Role
@@ -22,13 +21,9 @@ def ask_home(turn: Turn) -> bool:
 @flow.step_with_pictures
 def take_home(turn: Turn, heard: Heard) -> None:
     """By code, end of the code, or the head's name, in the clerk's own villages."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=take_home, choices=find_household.choices(found))
-    elif found:
-        take(turn, "home", found[0].id, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
-    else:
-        not_a_household.ask_again(turn, heard)
+    found = which_household.one(turn, heard, take_home, Role.CLERK)
+    if found is not None:
+        take(turn, "home", found.id, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
 
 
 @question("other")
@@ -42,14 +37,10 @@ def ask_other(turn: Turn) -> bool:
 @flow.step_with_pictures
 def take_other(turn: Turn, heard: Heard) -> None:
     """Another household of the same village."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=take_other, choices=find_household.choices(found))
-    elif found:
+    found = which_household.one(turn, heard, take_other, Role.CLERK)
+    if found is not None:
         reasons = (Refusal.SAME_HOUSEHOLD, Refusal.OTHER_VILLAGE)
-        take(turn, "other", found[0].id, *reasons, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
-    else:
-        not_a_household.ask_again(turn, heard)
+        take(turn, "other", found.id, *reasons, Refusal.WAITING, Refusal.HOUSEHOLD_GONE)
 
 
 @question("goers")

@@ -5,9 +5,8 @@ from handlers.buttons import DeskButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
-from handlers.people import find_household
+from handlers.people import find_household, which_household
 from handlers.points import another_decides
-from handlers.reporting import not_a_household
 from handlers.shop import choosing_goods, day_list, pick_up_code, redeeming
 from handlers.turn import Turn
 from messages.outbound import Button
@@ -67,13 +66,9 @@ def find_one(turn: Turn, heard: Heard) -> None:
     if heard.choice == CLOSING:
         day_list.hand_list(turn)
         return
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        _serve(turn, found[0])
-    else:
-        not_a_household.ask_again(turn, heard, "desk-no-household")
+    found = which_household.one(turn, heard, find_one, Role.CLERK, none="desk-no-household")
+    if found is not None:
+        _serve(turn, found)
 
 
 @flow.step

@@ -10,10 +10,9 @@ from handlers.buttons import RestrictButton
 from handlers.errors import Refuse
 from handlers.flow import Flow, Where, token
 from handlers.heard import Heard
-from handlers.people import find_household
+from handlers.people import find_household, which_household
 from handlers.points import another_decides, by_document
 from handlers.publication.result_board import objection_telephone
-from handlers.reporting import not_a_household
 from handlers.turn import Turn
 from messages.outbound import Button
 from messages.typed_day import nearest_day
@@ -61,17 +60,13 @@ def ask_household(turn: Turn) -> None:
 @flow.step_with_pictures
 def find_one(turn: Turn, heard: Heard) -> None:
     """The household by code, end of code or name."""
-    found = find_household.meant(turn, heard, Role.CLERK)
-    if len(found) > 1:
-        turn.ask("enter-several", then=find_one, choices=find_household.choices(found))
-    elif found:
-        another_decides.require(turn, found[0].id)
-        turn.remember(household_id=found[0].id)
-        grown = by_document.grown(turn, found[0], turn.today)
+    found = which_household.one(turn, heard, find_one, Role.CLERK, none="desk-no-household")
+    if found is not None:
+        another_decides.require(turn, found.id)
+        turn.remember(household_id=found.id)
+        grown = by_document.grown(turn, found, turn.today)
         choices = [(str(each.id), each.name) for each in grown]
         turn.ask("restrict-which-member", then=take_member, choices=choices, free=False)
-    else:
-        not_a_household.ask_again(turn, heard, "desk-no-household")
 
 
 @flow.step
